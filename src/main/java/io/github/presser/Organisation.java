@@ -1,0 +1,31 @@
+package io.github.presser;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An organisation: a company, government body, party, publication, armed group or other named group.
+ *
+ * @param id key, unique within the extraction
+ * @param name canonical name, not blank
+ * @param rosterId key on the roster, or empty
+ * @param mentions where the article refers to it, in text order
+ */
+public record Organisation(String id, String name, Optional<String> rosterId, List<Mention> mentions) implements Entity {
+
+  /**
+   * Checks the values and copies the list.
+   *
+   * @throws IllegalArgumentException if {@code name} is blank
+   * @throws NullPointerException if a value is null
+   */
+  public Organisation {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(rosterId, "rosterId");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("The organisation " + id + " has a blank name");
+    }
+    mentions = List.copyOf(mentions);
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.presser;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Speech, writing or thought that the article attributes to somebody; in the literature, an attribution relation
+ * (Pareti 2015; Newell et al. 2018 for the corpus PolNeAR, whose practice decides what counts).
+ *
+ * @param id key such as {@code q1}, unique within the extraction
+ * @param kind how much of it stands in quotation marks
+ * @param content what was said, in text order, marks included; two or more spans when broken by "he said"; never empty
+ * @param passages the passages in quotation marks inside the content, marks included; empty for an indirect one
+ * @param cue the words that link content and source ("said", "according to"), if there are any
+ * @param source the words that name who said it, as they stand in the text, if there are any
+ * @param speakers who said it; several for joint speakers, empty when the article does not say or names nobody
+ * @param evidence why these speakers, or why none
+ */
+public record Quotation(
+    String id,
+    Kind kind,
+    List<Span> content,
+    List<Span> passages,
+    Optional<Span> cue,
+    Optional<Span> source,
+    List<Speaker> speakers,
+    Evidence evidence) {
+
+  /** How much of a quotation stands in quotation marks. */
+  public enum Kind {
+    /** All of it. */
+    DIRECT,
+    /** None of it. */
+    INDIRECT,
+    /** Part of it. */
+    MIXED
+  }
+
+  /**
+   * Checks the values and copies the lists.
+   *
+   * @throws IllegalArgumentException if {@code content} is empty
+   * @throws NullPointerException if a value is null
+   */
+  public Quotation {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(cue, "cue");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(evidence, "evidence");
+    content = List.copyOf(content);
+    passages = List.copyOf(passages);
+    speakers = List.copyOf(speakers);
+    if (content.isEmpty()) {
+      throw new IllegalArgumentException("The quotation " + id + " has no content");
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.presser.internal;
+
+import io.github.presser.Article;
+import io.github.presser.Extraction;
+import io.github.presser.Roster;
+import io.github.presser.internal.entities.EntityFinder;
+import io.github.presser.internal.entities.Profile;
+import io.github.presser.internal.page.Page;
+import io.github.presser.internal.quotations.Attribution;
+import io.github.presser.internal.quotations.QuotationFinder;
+import io.github.presser.internal.speakers.Resolution;
+import io.github.presser.internal.speakers.SpeakerResolver;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.TextAnnotator;
+import java.util.List;
+
+/** The steps in order. Immutable and thread-safe. */
+public final class Pipeline {
+
+  private final TextAnnotator annotator;
+  private final EntityFinder entityFinder;
+  private final QuotationFinder quotationFinder;
+  private final SpeakerResolver speakerResolver;
+
+  private Pipeline(TextAnnotator annotator, Roster roster) {
+    this.annotator = annotator;
+    this.entityFinder = new EntityFinder(roster);
+    this.quotationFinder = new QuotationFinder();
+    this.speakerResolver = new SpeakerResolver(roster);
+  }
+
+  /**
+   * Loads every model.
+   *
+   * @throws IllegalStateException if a model is missing or damaged
+   */
+  public static Pipeline load(Roster roster) {
+    return new Pipeline(TextAnnotator.load(), roster);
+  }
+
+  public Extraction extract(Article article) {
+    Page page = Page.of(article.text());
+    AnnotatedText text = annotator.annotate(page);
+    List<Profile> profiles = entityFinder.find(text);
+    List<Attribution> attributions = quotationFinder.find(text);
+    Resolution resolution = speakerResolver.resolve(text, profiles, attributions);
+    return new Extraction(article, resolution.entities(), resolution.quotations());
+  }
+}

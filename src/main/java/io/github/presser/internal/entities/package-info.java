@@ -1,0 +1,5 @@
+/** The third step: the people, places and organisations that the article names, each with what the article tells of them. */
+@NullMarked
+package io.github.presser.internal.entities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package io.github.presser.internal.page;
+
+import io.github.presser.Span;
+import io.github.presser.internal.page.Paragraph.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The text of an article, laid out in paragraphs. Immutable.
+ *
+ * <p>{@link #readable()} is the text with whatever is not language (markup, control characters, lone surrogates)
+ * blanked out, character for character, so that an offset in it is an offset in the text itself.
+ */
+public final class Page {
+
+  private final String text;
+  private final String readable;
+  private final List<Paragraph> paragraphs;
+  private final List<Passage> passages;
+
+  private Page(String text, String readable, List<Paragraph> paragraphs, List<Passage> passages) {
+    this.text = text;
+    this.readable = readable;
+    this.paragraphs = List.copyOf(paragraphs);
+    this.passages = List.copyOf(passages);
+  }
+
+  public static Page of(String text) {
+    Objects.requireNonNull(text, "text");
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      int from = at;
+      int to = end;
+      while (from < to && Character.isWhitespace(text.charAt(from))) {
+        from++;
+      }
+      while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+        to--;
+      }
+      if (from < to) {
+        paragraphs.add(new Paragraph(new Span(from, to), Role.BODY));
+      }
+      at = end + 1;
+    }
+    return new Page(text, text, paragraphs, List.of());
+  }
+
+  /** The text exactly as given. */
+  public String text() {
+    return text;
+  }
+
+  /** The text with what is not language blanked out; as long as {@link #text()}. */
+  public String readable() {
+    return readable;
+  }
+
+  /** The paragraphs in text order; empty for a blank text. */
+  public List<Paragraph> paragraphs() {
+    return paragraphs;
+  }
+
+  /** The passages in quotation marks, in text order; they do not overlap. Empty when there are none. */
+  public List<Passage> passages() {
+    return passages;
+  }
+}

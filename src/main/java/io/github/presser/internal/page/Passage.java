@@ -1,0 +1,14 @@
+package io.github.presser.internal.page;
+
+import io.github.presser.Span;
+
+/**
+ * A passage in quotation marks: an outermost one, for marks inside it are part of it.
+ *
+ * @param span where it stands, its marks included, within one paragraph
+ * @param paragraph index of the paragraph in the page
+ * @param single whether the marks are single ones (‘so’ or 'so')
+ * @param closed whether the closing mark is there; a passage that is never closed ends with its paragraph
+ * @param reopened whether it goes on from the paragraph before, which left its passage open
+ */
+public record Passage(Span span, int paragraph, boolean single, boolean closed, boolean reopened) {}

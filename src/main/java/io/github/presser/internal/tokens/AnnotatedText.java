@@ -1,0 +1,65 @@
+package io.github.presser.internal.tokens;
+
+import io.github.presser.Span;
+import io.github.presser.internal.page.Page;
+import io.github.presser.internal.page.Paragraph;
+import java.util.List;
+
+/**
+ * A page with its tokens and sentences. Immutable.
+ *
+ * @param page the page
+ * @param tokens the tokens in text order
+ * @param sentences the sentences in text order; together they hold every token once
+ */
+public record AnnotatedText(Page page, List<Token> tokens, List<Sentence> sentences) {
+
+  public AnnotatedText {
+    tokens = List.copyOf(tokens);
+    sentences = List.copyOf(sentences);
+  }
+
+  /** The article's text, exactly as given. */
+  public String text() {
+    return page.text();
+  }
+
+  public Paragraph paragraphOf(Sentence sentence) {
+    return page.paragraphs().get(sentence.paragraph());
+  }
+
+  /** The index of the first token that ends after the offset; {@code tokens().size()} when there is none. */
+  public int firstTokenEndingAfter(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** The index of the sentence that holds the token. */
+  public int sentenceIndexOf(int token) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() > token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** The span from the first to the last of the tokens in the half-open range, which must not be empty. */
+  public Span spanOf(int beginToken, int endToken) {
+    return new Span(tokens.get(beginToken).span().begin(), tokens.get(endToken - 1).span().end());
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.presser.internal.tokens;
+
+import com.google.common.collect.ImmutableMap;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import io.github.presser.Span;
+import io.github.presser.internal.page.Page;
+import io.github.presser.internal.page.Paragraph;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Runs CoreNLP's tokeniser, part-of-speech tagger and three-class name tagger, each called directly: no annotation
+ * pipeline, no pools, nothing static. Immutable and thread-safe; what it gives for a text depends on that text alone.
+ */
+public final class TextAnnotator {
+
+  private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+  /** Tokens that are tagged at a time; bounds the memory that one endless paragraph takes. */
+  private static final int CHUNK = 2_000;
+
+  /** A longer sentence is cut: it is a list or a table, and both taggers hold a whole sentence in memory. */
+  private static final int LONGEST_SENTENCE = 250;
+
+  private static final ImmutableMap<String, NameTag> NAME_TAGS =
+      ImmutableMap.of("PERSON", NameTag.PERSON, "LOCATION", NameTag.PLACE, "ORGANIZATION", NameTag.ORGANISATION);
+
+  private final MaxentTagger tagger;
+  private final CRFClassifier<CoreLabel> names;
+  private final CoreLabelTokenFactory tokenFactory = new CoreLabelTokenFactory(true);
+  private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
+
+  private TextAnnotator(MaxentTagger tagger, CRFClassifier<CoreLabel> names) {
+    this.tagger = tagger;
+    this.names = names;
+  }
+
+  /**
+   * Loads both models, each on a thread of its own.
+   *
+   * @throws IllegalStateException if a model is not on the class path or cannot be read
+   */
+  public static TextAnnotator load() {
+    CompletableFuture<CRFClassifier<CoreLabel>> names = CompletableFuture.supplyAsync(TextAnnotator::loadNames);
+    MaxentTagger tagger = loadTagger();
+    try {
+      return new TextAnnotator(tagger, names.join());
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof IllegalStateException cause ? cause : new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static MaxentTagger loadTagger() {
+    try (InputStream in = open(TAGGER)) {
+      return new MaxentTagger(in, new Properties(), false);
+    } catch (IOException | RuntimeException e) {
+      throw unreadable(TAGGER, e);
+    }
+  }
+
+  private static CRFClassifier<CoreLabel> loadNames() {
+    Properties properties = new Properties();
+    // By default the classifier learns lower-cased words as it goes, and its answers depend on what it read before.
+    properties.setProperty("maxAdditionalKnownLCWords", "0");
+    try (InputStream in = open(NAMES);
+        ObjectInputStream unzipped =
+            new ObjectInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16))) {
+      return CRFClassifier.getClassifier(unzipped, properties);
+    } catch (IOException | ClassNotFoundException | RuntimeException e) {
+      throw unreadable(NAMES, e);
+    }
+  }
+
+  private static InputStream open(String model) throws IOException {
+    InputStream in = TextAnnotator.class.getClassLoader().getResourceAsStream(model);
+    if (in == null) {
+      throw new IOException("it is not on the class path");
+    }
+    return new BufferedInputStream(in, 1 << 16);
+  }
+
+  private static IllegalStateException unreadable(String model, Exception cause) {
+    return new IllegalStateException(
+        "Cannot load the CoreNLP model " + model + ": " + cause.getMessage()
+            + ". Add Presser's jar with the classifier 'models' (or CoreNLP's models jar) to the class path.",
+        cause);
+  }
+
+  /** Finds the tokens and sentences of a page. Time is linear in the page's length. */
+  public AnnotatedText annotate(Page page) {
+    List<Token> tokens = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
+    List<Paragraph> paragraphs = page.paragraphs();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      Span span = paragraphs.get(p).span();
+      StringReader reader = new StringReader(page.readable().substring(span.begin(), span.end()));
+      PTBTokenizer<CoreLabel> tokenizer = new PTBTokenizer<>(reader, tokenFactory, "untokenizable=noneDelete");
+      List<CoreLabel> chunk = new ArrayList<>();
+      while (tokenizer.hasNext()) {
+        CoreLabel label = tokenizer.next();
+        chunk.add(label);
+        if (chunk.size() >= CHUNK && (endsSentence(label.word()) || chunk.size() >= 2 * CHUNK)) {
+          addSentences(chunk, span.begin(), p, page.text(), tokens, sentences);
+          chunk = new ArrayList<>();
+        }
+      }
+      addSentences(chunk, span.begin(), p, page.text(), tokens, sentences);
+    }
+    return new AnnotatedText(page, tokens, sentences);
+  }
+
+  private void addSentences(
+      List<CoreLabel> chunk, int offset, int paragraph, String text, List<Token> tokens, List<Sentence> sentences) {
+    for (List<CoreLabel> whole : rejoin(splitter.process(chunk))) {
+      for (int from = 0; from < whole.size(); from += LONGEST_SENTENCE) {
+        List<CoreLabel> labels = whole.subList(from, Math.min(whole.size(), from + LONGEST_SENTENCE));
+        tagger.tagCoreLabels(labels);
+        List<CoreLabel> named = mayHoldName(labels) ? names.classifySentence(labels) : List.of();
+        int begin = tokens.size();
+        for (int i = 0; i < labels.size(); i++) {
+          CoreLabel label = labels.get(i);
+          Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
+          NameTag name =
+              named.isEmpty()
+                  ? NameTag.NONE
+                  : NAME_TAGS.getOrDefault(named.get(i).get(CoreAnnotations.AnswerAnnotation.class), NameTag.NONE);
+          tokens.add(new Token(span, span.coveredText(text), label.tag(), name));
+        }
+        sentences.add(new Sentence(begin, tokens.size(), paragraph));
+      }
+    }
+  }
+
+  /** Puts back together what a question or exclamation in marks broke: "Why?" | he asked. */
+  private static List<List<CoreLabel>> rejoin(List<List<CoreLabel>> sentences) {
+    List<List<CoreLabel>> joined = new ArrayList<>();
+    for (List<CoreLabel> sentence : sentences) {
+      boolean goesOn =
+          !joined.isEmpty() && Character.isLowerCase(sentence.get(0).originalText().codePointAt(0));
+      if (goesOn) {
+        joined.get(joined.size() - 1).addAll(sentence);
+      } else if (!sentence.isEmpty()) {
+        joined.add(new ArrayList<>(sentence));
+      }
+    }
+    return joined;
+  }
+
+  private static boolean endsSentence(String word) {
+    return word.equals(".") || word.equals("?") || word.equals("!");
+  }
+
+  private static boolean mayHoldName(List<CoreLabel> labels) {
+    return labels.stream().anyMatch(l -> l.originalText().codePoints().anyMatch(Character::isUpperCase));
+  }
+}
