@@ -29,9 +29,6 @@ import java.util.zip.GZIPInputStream;
  */
 public final class TextAnnotator {
 
-  private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-  private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-
   /** Tokens that are tagged at a time; bounds the memory that one endless paragraph takes. */
   private static final int CHUNK = 2_000;
 
@@ -67,10 +64,10 @@ public final class TextAnnotator {
   }
 
   private static MaxentTagger loadTagger() {
-    try (InputStream in = open(TAGGER)) {
+    try (InputStream in = ModelFiles.open(ModelFiles.TAGGER)) {
       return new MaxentTagger(in, new Properties(), false);
     } catch (IOException | RuntimeException e) {
-      throw unreadable(TAGGER, e);
+      throw ModelFiles.unreadable(ModelFiles.TAGGER, e);
     }
   }
 
@@ -78,28 +75,13 @@ public final class TextAnnotator {
     Properties properties = new Properties();
     // By default the classifier learns lower-cased words as it goes, and its answers depend on what it read before.
     properties.setProperty("maxAdditionalKnownLCWords", "0");
-    try (InputStream in = open(NAMES);
+    try (InputStream in = ModelFiles.open(ModelFiles.NAMES);
         ObjectInputStream unzipped =
             new ObjectInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16))) {
       return CRFClassifier.getClassifier(unzipped, properties);
     } catch (IOException | ClassNotFoundException | RuntimeException e) {
-      throw unreadable(NAMES, e);
+      throw ModelFiles.unreadable(ModelFiles.NAMES, e);
     }
-  }
-
-  private static InputStream open(String model) throws IOException {
-    InputStream in = TextAnnotator.class.getClassLoader().getResourceAsStream(model);
-    if (in == null) {
-      throw new IOException("it is not on the class path");
-    }
-    return new BufferedInputStream(in, 1 << 16);
-  }
-
-  private static IllegalStateException unreadable(String model, Exception cause) {
-    return new IllegalStateException(
-        "Cannot load the CoreNLP model " + model + ": " + cause.getMessage()
-            + ". Add Presser's jar with the classifier 'models' (or CoreNLP's models jar) to the class path.",
-        cause);
   }
 
   /** Finds the tokens and sentences of a page. Time is linear in the page's length. */
