@@ -67,14 +67,15 @@ public final class Presser {
   /** Settings for a {@link Presser}. Not thread-safe. */
   public static final class Builder {
 
-    private Roster roster = Roster.none();
+    private Roster roster = Roster.standard();
 
     private Builder() {}
 
     /**
      * Sets the speakers that the caller cares about.
      *
-     * @param roster the roster; {@link Roster#none()} to resolve every speaker by the article alone
+     * @param roster the roster, by default {@link Roster#standard()}; {@link Roster#none()} to resolve every speaker by
+     *     the article alone
      * @return this builder
      */
     public Builder roster(Roster roster) {
