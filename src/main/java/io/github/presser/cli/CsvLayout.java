@@ -1,0 +1,92 @@
+package io.github.presser.cli;
+
+import com.google.common.base.CharMatcher;
+import io.github.presser.Extraction;
+import io.github.presser.Quotation;
+import io.github.presser.Span;
+import io.github.presser.Speaker;
+import io.github.presser.internal.Confidences;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * RFC 4180: a row a quotation, under a row of names. A cell that a spreadsheet would take for a formula gets an
+ * apostrophe before it. Several speakers share a cell, with semicolons between them, and so do their keys and
+ * confidences; several spans of content are joined by " … ".
+ */
+final class CsvLayout implements Layout {
+
+  static final List<String> COLUMNS =
+      List.of(
+          "article", "quotation", "kind", "speakers", "roster", "confidence", "source", "cue", "content", "begin",
+          "end", "basis", "evidence");
+
+  private static final CharMatcher STARTS_FORMULA = CharMatcher.anyOf("=+-@\t\r");
+
+  @Override
+  public String head() {
+    return rows(printer -> printer.printRecord(COLUMNS));
+  }
+
+  @Override
+  public String format(Extraction extraction) {
+    return rows(
+        printer -> {
+          for (Quotation quotation : extraction.quotations()) {
+            printRow(extraction, quotation, printer);
+          }
+        });
+  }
+
+  private static void printRow(Extraction extraction, Quotation quotation, CSVPrinter printer) throws IOException {
+    String text = extraction.article().text();
+    List<Span> content = quotation.content();
+    printer.printRecord(
+        safe(extraction.article().id()),
+        safe(quotation.id()),
+        quotation.kind(),
+        safe(joined(quotation, Speaker::name)),
+        safe(joined(quotation, speaker -> speaker.entity().rosterId().orElse(""))),
+        joined(quotation, speaker -> Confidences.format(speaker.confidence())),
+        safe(covered(quotation.source(), text)),
+        safe(covered(quotation.cue(), text)),
+        safe(content.stream().map(span -> span.coveredText(text)).collect(Collectors.joining(" … "))),
+        content.get(0).begin(),
+        content.get(content.size() - 1).end(),
+        quotation.evidence().basis(),
+        safe(quotation.evidence().explanation()));
+  }
+
+  private static String covered(Optional<Span> span, String text) {
+    return span.map(s -> s.coveredText(text)).orElse("");
+  }
+
+  private static String joined(Quotation quotation, Function<Speaker, String> what) {
+    return quotation.speakers().stream().map(what).collect(Collectors.joining("; "));
+  }
+
+  private static String safe(String cell) {
+    return !cell.isEmpty() && STARTS_FORMULA.matches(cell.charAt(0)) ? "'" + cell : cell;
+  }
+
+  private static String rows(Rows rows) {
+    StringBuilder out = new StringBuilder();
+    try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
+      rows.print(printer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a StringBuilder throws none
+    }
+    return out.toString();
+  }
+
+  @FunctionalInterface
+  private interface Rows {
+    void print(CSVPrinter printer) throws IOException;
+  }
+}

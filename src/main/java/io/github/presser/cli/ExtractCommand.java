@@ -1,0 +1,208 @@
+package io.github.presser.cli;
+
+import com.google.common.base.Suppliers;
+import io.github.presser.Article;
+import io.github.presser.Extraction;
+import io.github.presser.Roster;
+import io.github.presser.cli.ArticleSource.Item;
+import io.github.presser.cli.ArticleSource.Read;
+import io.github.presser.cli.ArticleSource.Unreadable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code presser extract}: articles in, who said what out. */
+@Command(
+    name = "extract",
+    description = "Finds the quotations in articles and who said them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all articles were read",
+      "1:some articles failed, each named on standard error, and the others were written;"
+          + " or the output could not be written",
+      "2:wrong usage"
+    })
+final class ExtractCommand implements Callable<Integer> {
+
+  /** The formats of {@code -f}. */
+  enum Format {
+    JSONL,
+    JSON,
+    CSV,
+    TEXT
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description =
+          "A text file in UTF-8; a folder (its *.txt files, in name order); a .jsonl file of {\"id\", \"text\"};"
+              + " or - for standard input, a text or such lines. The id of a file is its name without .txt.")
+  private List<Path> paths;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "jsonl|json|csv|text",
+      description = "The format of the output. Default: text on a terminal, otherwise jsonl.")
+  private @Nullable Format format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file, which appears complete or not at all. Default: standard output.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--roster",
+      paramLabel = "FILE|none",
+      description = "The speakers you care about, instead of the standard ones; none to go by the article alone.")
+  private @Nullable String roster;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Articles to work on at a time. Default: the number of processors. The output is the same.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  private final Console console;
+  private final Main.ExtractorLoader loader;
+
+  ExtractCommand(Console console, Main.ExtractorLoader loader) {
+    this.console = console;
+    this.loader = loader;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (jobs < 1) {
+      throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more; found " + jobs);
+    }
+    refuseToOverwriteInput();
+    Optional<Roster> chosen = chosenRoster();
+    boolean toTerminal = file == null && console.outIsTerminal();
+    Layout layout = layout(toTerminal);
+    try (ArticleSource articles = new ArticleSource(paths, console.in());
+        Output output = file == null ? Output.to(console.out()) : Output.to(file)) {
+      return run(articles, chosen, layout, output, toTerminal);
+    }
+  }
+
+  private int run(
+      ArticleSource articles, Optional<Roster> chosen, Layout layout, Output output, boolean toTerminal)
+      throws InterruptedException {
+    PrintWriter err = console.errWriter();
+    Supplier<Function<Article, Extraction>> extractor = Suppliers.memoize(() -> loader.load(chosen));
+    long written = 0;
+    long failed = 0;
+    try (OrderedExecutor<Outcome> executor = new OrderedExecutor<>(jobs);
+        Progress progress = new Progress(err, console.errIsTerminal() && !toTerminal, articles.size())) {
+      output.write(layout.head());
+      while (articles.hasNext() || !executor.isEmpty()) {
+        while (!executor.isFull() && articles.hasNext()) {
+          Item item = articles.next();
+          if (item instanceof Read read) {
+            Function<Article, Extraction> loaded = extractor.get();
+            executor.put(() -> outcome(read.article(), loaded, layout), read.article().text().length());
+          } else if (item instanceof Unreadable unreadable) {
+            executor.put(() -> new Outcome(null, unreadable.name() + ": " + unreadable.reason()), 0);
+          }
+        }
+        Outcome outcome = executor.take();
+        if (outcome.result() != null) {
+          output.write((written > 0 ? layout.separator() : "") + outcome.result());
+          written++;
+        } else {
+          progress.message(outcome.failure());
+          failed++;
+        }
+        progress.step();
+      }
+      output.write(layout.tail());
+      if (written > 0 || failed == 0) {
+        output.commit();
+      }
+    } catch (IOException e) {
+      if (file == null && Output.isBrokenPipe(e)) {
+        return Main.OK; // whoever reads has enough
+      }
+      err.println("presser: cannot write " + output.name() + ": " + ArticleSource.reason(e));
+      return Main.FAILED;
+    }
+    return failed == 0 ? Main.OK : Main.FAILED;
+  }
+
+  /**
+   * What became of an item.
+   *
+   * @param result its part of the output, or null
+   * @param failure why there is none, or null
+   */
+  private record Outcome(@Nullable String result, @Nullable String failure) {}
+
+  /** Never throws: one bad article does not stop the others. */
+  private static Outcome outcome(Article article, Function<Article, Extraction> extractor, Layout layout) {
+    try {
+      return new Outcome(layout.format(extractor.apply(article)), null);
+    } catch (OutOfMemoryError e) {
+      int length = article.text().length();
+      return new Outcome(
+          null, article.id() + ": not enough memory for its " + length + " characters; try java -Xmx2g or --jobs 1");
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      return new Outcome(null, article.id() + ": " + Main.describe(e));
+    }
+  }
+
+  private Layout layout(boolean toTerminal) {
+    Format chosen = format != null ? format : toTerminal ? Format.TEXT : Format.JSONL;
+    return switch (chosen) {
+      case JSONL -> Layout.jsonLines();
+      case JSON -> Layout.jsonArray();
+      case CSV -> new CsvLayout();
+      case TEXT -> toTerminal || file == null
+          ? new TextLayout(console.width(), console.colour())
+          : new TextLayout(Console.PAGE_WIDTH, false);
+    };
+  }
+
+  private Optional<Roster> chosenRoster() {
+    if (roster == null) {
+      return Optional.empty();
+    } else if (roster.equals("none")) {
+      return Optional.of(Roster.none());
+    }
+    throw new UsageException("--roster FILE is not there yet");
+  }
+
+  private void refuseToOverwriteInput() {
+    if (file == null) {
+      return;
+    }
+    for (Path path : paths) {
+      try {
+        if (Files.isRegularFile(path) && Files.exists(file) && Files.isSameFile(path, file)) {
+          throw new UsageException("will not write over the article " + path);
+        }
+      } catch (IOException e) {
+        // then they are not the same file
+      }
+    }
+  }
+}

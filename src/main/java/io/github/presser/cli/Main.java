@@ -1,0 +1,122 @@
+package io.github.presser.cli;
+
+import io.github.presser.Article;
+import io.github.presser.Extraction;
+import io.github.presser.Presser;
+import io.github.presser.Roster;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program: {@code presser COMMAND …}. */
+@Command(
+    name = "presser",
+    description = "Reads news articles and says who said what.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Runnable {
+
+  /** All articles were read. */
+  static final int OK = 0;
+
+  /** Some articles failed, or the output could not be written. */
+  static final int FAILED = 1;
+
+  /** Wrong usage. */
+  static final int USAGE = 2;
+
+  @Spec private CommandSpec spec;
+
+  private Main() {}
+
+  /**
+   * Runs the program and ends the process with its exit status: 0 when all articles were read, 1 when some failed or
+   * the output could not be written, 2 for wrong usage.
+   *
+   * @param args the command and its arguments
+   */
+  public static void main(String[] args) {
+    int status = run(Console.system(), roster -> presser(roster)::extract, args);
+    System.exit(status);
+  }
+
+  private static Presser presser(Optional<Roster> roster) {
+    Presser.Builder builder = Presser.builder();
+    roster.ifPresent(builder::roster);
+    return builder.build();
+  }
+
+  /**
+   * Runs the program in this process.
+   *
+   * @param console what it talks to
+   * @param loader makes an extractor, given a roster or empty for the standard one
+   * @return the exit status
+   */
+  static int run(Console console, ExtractorLoader loader, String... args) {
+    CommandLine program = new CommandLine(new Main());
+    program.addSubcommand(new ExtractCommand(console, loader));
+    program
+        .setOut(console.outWriter())
+        .setErr(console.errWriter())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 120)))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::explainUsage)
+        .setExecutionExceptionHandler(
+            (e, command, parsed) -> {
+              console.errWriter().println("presser: " + describe(e));
+              return e instanceof UsageException ? USAGE : FAILED;
+            });
+    return program.execute(args);
+  }
+
+  /** {@code presser} alone: there is nothing to do without a command. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Missing command");
+  }
+
+  private static int explainUsage(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println("presser: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return USAGE;
+  }
+
+  /** What went wrong, in one line; for a mistake of the program itself also where. */
+  static String describe(Throwable e) {
+    if (e instanceof UsageException || e instanceof IllegalStateException) {
+      return e.getMessage();
+    }
+    String message = e.getMessage() == null ? "" : ": " + e.getMessage();
+    String place = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+    return "internal error, please report it: " + e.getClass().getSimpleName() + message + place;
+  }
+
+  /** Loads what extracts; only once the arguments are known to be right, since it takes seconds. */
+  @FunctionalInterface
+  interface ExtractorLoader {
+
+    /** Loads an extractor that may be used by several threads, given a roster or empty for the standard one. */
+    Function<Article, Extraction> load(Optional<Roster> roster);
+  }
+
+  /** The version of the jar, if it runs from one. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"presser " + (version == null ? "(development build)" : version)};
+    }
+  }
+}

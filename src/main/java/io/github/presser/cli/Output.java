@@ -1,0 +1,145 @@
+package io.github.presser.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where results go: standard output, or a file that appears complete or not at all. A file is written under another
+ * name beside it and takes its own name on {@link #commit}; it is deleted when the program ends before that, also by
+ * an interrupt.
+ */
+final class Output implements AutoCloseable {
+
+  private final String name;
+  private final OutputStream out;
+  private final @Nullable Path target;
+  private final @Nullable Path temporary;
+  private final Thread cleaner = new Thread(this::deleteTemporary, "output-cleaner");
+
+  private Output(String name, OutputStream out, @Nullable Path target, @Nullable Path temporary) {
+    this.name = name;
+    this.out = out;
+    this.target = target;
+    this.temporary = temporary;
+  }
+
+  static Output to(OutputStream standardOutput) {
+    return new Output("standard output", new BufferedOutputStream(standardOutput, 1 << 16), null, null);
+  }
+
+  /**
+   * Opens an output file.
+   *
+   * @throws UsageException if it cannot be written
+   */
+  static Output to(Path file) {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new UsageException("cannot write " + file + ": it is a folder");
+      }
+      if (Files.exists(file) && !Files.isWritable(file)) {
+        throw new UsageException("cannot write " + file + ": permission denied");
+      }
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        // A device or a pipe: there is nothing to put in its place.
+        return new Output(file.toString(), new BufferedOutputStream(Files.newOutputStream(file)), null, null);
+      }
+      // A link stays, and what it leads to is replaced.
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      Path folder = target.getParent();
+      if (folder == null || !Files.isDirectory(folder)) {
+        throw new UsageException("cannot write " + file + ": there is no folder " + folder);
+      }
+      Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+      OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Output output = new Output(file.toString(), new BufferedOutputStream(out, 1 << 16), target, temporary);
+      Runtime.getRuntime().addShutdownHook(output.cleaner);
+      return output;
+    } catch (IOException e) {
+      throw new UsageException("cannot write " + file + ": " + ArticleSource.reason(e));
+    }
+  }
+
+  /** What to call it in a message. */
+  String name() {
+    return name;
+  }
+
+  /** Writes text at once, so that the next program in a pipe can go on with it. */
+  void write(String text) throws IOException {
+    if (!text.isEmpty()) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      if (temporary == null) {
+        out.flush();
+      }
+    }
+  }
+
+  /** Ends the output; a file takes its name. */
+  void commit() throws IOException {
+    out.flush();
+    if (temporary == null) {
+      return;
+    }
+    out.close();
+    keepPermissions();
+    try {
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Gives up what was not committed. Standard output stays open. */
+  @Override
+  public void close() {
+    if (temporary == null) {
+      return;
+    }
+    try {
+      out.close();
+    } catch (IOException e) {
+      // what is left in the buffer is given up
+    }
+    deleteTemporary();
+    try {
+      Runtime.getRuntime().removeShutdownHook(cleaner);
+    } catch (IllegalStateException e) {
+      // it is running already
+    }
+  }
+
+  /** Whether writing failed because nobody reads any more, as with {@code | head}. */
+  static boolean isBrokenPipe(IOException e) {
+    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    return message.contains("broken pipe") || message.contains("pipe is being closed");
+  }
+
+  private void keepPermissions() throws IOException {
+    if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(target, LinkOption.NOFOLLOW_LINKS);
+      Files.setPosixFilePermissions(temporary, permissions);
+    }
+  }
+
+  private void deleteTemporary() {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      // It stays under its temporary name; there is nobody left to tell.
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.presser.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Strict UTF-8: what is not UTF-8 is refused with the place, never replaced, since that would move every offset. */
+public final class Utf8 {
+
+  private Utf8() {}
+
+  /**
+   * Decodes bytes; a byte order mark stays in the text.
+   *
+   * @throws CharacterCodingException if they are not UTF-8; the message names the first byte that is wrong, counted
+   *     from 0
+   */
+  public static String decode(byte[] bytes) throws CharacterCodingException {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      throw new NotUtf8Exception(in.position(), bytes);
+    }
+    return out.flip().toString();
+  }
+
+  /** Says where bytes stop being UTF-8. */
+  private static final class NotUtf8Exception extends CharacterCodingException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String message;
+
+    NotUtf8Exception(int position, byte[] bytes) {
+      boolean utf16 = position == 0 && bytes.length > 1 && (mark(bytes) == 0xFFFE || mark(bytes) == 0xFEFF);
+      this.message =
+          "not UTF-8 at byte "
+              + position
+              + " (0x"
+              + Integer.toHexString(0x100 | bytes[position] & 0xFF).substring(1).toUpperCase(Locale.ROOT)
+              + ")"
+              + (utf16 ? "; it looks like UTF-16" : "");
+    }
+
+    private static int mark(byte[] bytes) {
+      return (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    }
+
+    @Override
+    public String getMessage() {
+      return message;
+    }
+  }
+}

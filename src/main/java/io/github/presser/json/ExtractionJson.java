@@ -1,0 +1,262 @@
+package io.github.presser.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import io.github.presser.Entity;
+import io.github.presser.Extraction;
+import io.github.presser.Mention;
+import io.github.presser.Organisation;
+import io.github.presser.Person;
+import io.github.presser.Place;
+import io.github.presser.Quotation;
+import io.github.presser.Span;
+import io.github.presser.Speaker;
+import io.github.presser.internal.Confidences;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes an {@link Extraction} as JSON. The same extraction gives the same characters, always and everywhere; they are
+ * valid in UTF-8 whatever the article holds, since half a surrogate pair is written as an escape. Stateless.
+ */
+public final class ExtractionJson {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private ExtractionJson() {}
+
+  /**
+   * Writes an extraction in one line, as JSON Lines wants it.
+   *
+   * @param extraction the extraction
+   * @return a JSON object without a line break in it or after it
+   */
+  public static String toLine(Extraction extraction) {
+    StringWriter out = new StringWriter(1024);
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      write(extraction, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a StringWriter throws none
+    }
+    return out.toString();
+  }
+
+  /**
+   * Writes an extraction over several lines, indented by two spaces, for people.
+   *
+   * @param extraction the extraction
+   * @return a JSON object without a line break after it; line breaks are {@code \n}
+   */
+  public static String toIndented(Extraction extraction) {
+    StringWriter out = new StringWriter(4096);
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      DefaultPrettyPrinter printer =
+          new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                  .withArrayEmptySeparator("")
+                  .withObjectEmptySeparator(""));
+      printer.indentArraysWith(indenter);
+      printer.indentObjectsWith(indenter);
+      json.setPrettyPrinter(printer);
+      write(extraction, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a StringWriter throws none
+    }
+    return out.toString();
+  }
+
+  /**
+   * Writes an extraction in one line, with a line break after it.
+   *
+   * @param extraction the extraction
+   * @param out where to; left open
+   * @throws IOException if {@code out} does
+   */
+  public static void writeLine(Extraction extraction, Writer out) throws IOException {
+    out.write(toLine(extraction));
+    out.write('\n');
+  }
+
+  /**
+   * Returns the JSON Schema (draft 2020-12) that every result conforms to.
+   *
+   * @return the schema
+   */
+  public static String schema() {
+    try (InputStream in = ExtractionJson.class.getResourceAsStream("extraction.schema.json")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Extraction extraction, JsonGenerator json) throws IOException {
+    String text = extraction.article().text();
+    json.writeStartObject();
+    writeString("id", extraction.article().id(), json);
+    json.writeArrayFieldStart("entities");
+    for (Entity entity : extraction.entities()) {
+      write(entity, text, json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("quotations");
+    for (Quotation quotation : extraction.quotations()) {
+      write(quotation, text, json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(Entity entity, String text, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    writeString("id", entity.id(), json);
+    json.writeStringField("type", typeOf(entity));
+    writeString("name", entity.name(), json);
+    writeOptional("roster", entity.rosterId(), json);
+    json.writeArrayFieldStart("mentions");
+    for (Mention mention : entity.mentions()) {
+      json.writeStartObject();
+      writeSpanFields(mention.span(), text, json);
+      json.writeStringField("form", mention.form().name());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static String typeOf(Entity entity) {
+    if (entity instanceof Person) {
+      return "PERSON";
+    } else if (entity instanceof Place) {
+      return "PLACE";
+    } else if (entity instanceof Organisation) {
+      return "ORGANISATION";
+    }
+    throw new AssertionError(entity); // Entity is sealed; from Java 21 the compiler can check this
+  }
+
+  private static void write(Quotation quotation, String text, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    writeString("id", quotation.id(), json);
+    json.writeStringField("kind", quotation.kind().name());
+    writeSpans("content", quotation.content(), text, json);
+    writeSpans("passages", quotation.passages(), text, json);
+    writeOptionalSpan("cue", quotation.cue(), text, json);
+    writeOptionalSpan("source", quotation.source(), text, json);
+    json.writeArrayFieldStart("speakers");
+    for (Speaker speaker : quotation.speakers()) {
+      json.writeStartObject();
+      writeString("entity", speaker.entity().id(), json);
+      writeString("name", speaker.name(), json);
+      writeOptional("roster", speaker.entity().rosterId(), json);
+      json.writeFieldName("confidence");
+      json.writeNumber(Confidences.format(speaker.confidence()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringField("basis", quotation.evidence().basis().name());
+    writeString("evidence", quotation.evidence().explanation(), json);
+    json.writeEndObject();
+  }
+
+  private static void writeSpans(String field, List<Span> spans, String text, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Span span : spans) {
+      json.writeStartObject();
+      writeSpanFields(span, text, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeOptionalSpan(String field, Optional<Span> span, String text, JsonGenerator json)
+      throws IOException {
+    if (span.isPresent()) {
+      json.writeObjectFieldStart(field);
+      writeSpanFields(span.get(), text, json);
+      json.writeEndObject();
+    } else {
+      json.writeNullField(field);
+    }
+  }
+
+  private static void writeSpanFields(Span span, String text, JsonGenerator json) throws IOException {
+    json.writeNumberField("begin", span.begin());
+    json.writeNumberField("end", span.end());
+    writeString("text", span.coveredText(text), json);
+  }
+
+  private static void writeOptional(String field, Optional<String> value, JsonGenerator json) throws IOException {
+    if (value.isPresent()) {
+      writeString(field, value.get(), json);
+    } else {
+      json.writeNullField(field);
+    }
+  }
+
+  private static void writeString(String field, String value, JsonGenerator json) throws IOException {
+    json.writeFieldName(field);
+    if (needsEscape(value)) {
+      json.writeRawValue(escaped(value));
+    } else {
+      json.writeString(value);
+    }
+  }
+
+  /** Whether a string holds what Jackson writes as it is although some reader will trip over it. */
+  private static boolean needsEscape(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (endsLine(c)) {
+        return true;
+      }
+      if (Character.isSurrogate(c)) {
+        if (!isPairAt(value, i)) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
+  private static String escaped(String value) {
+    StringBuilder out = new StringBuilder(value.length() + 16).append('"');
+    JsonStringEncoder encoder = JsonStringEncoder.getInstance();
+    int done = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isSurrogate(c) && isPairAt(value, i)) {
+        i++;
+      } else if (Character.isSurrogate(c) || endsLine(c)) {
+        encoder.quoteAsString(value.subSequence(done, i), out);
+        out.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
+        done = i + 1;
+      }
+    }
+    encoder.quoteAsString(value.subSequence(done, value.length()), out);
+    return out.append('"').toString();
+  }
+
+  private static boolean isPairAt(String value, int i) {
+    return i + 1 < value.length() && Character.isSurrogatePair(value.charAt(i), value.charAt(i + 1));
+  }
+
+  /** Line ends of Unicode that JSON allows in a string, but at which some readers of JSON Lines split. */
+  private static boolean endsLine(char c) {
+    return c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+}
