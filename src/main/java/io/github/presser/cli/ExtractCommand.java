@@ -4,15 +4,16 @@ import com.google.common.base.Suppliers;
 import io.github.presser.Article;
 import io.github.presser.Extraction;
 import io.github.presser.Roster;
+import io.github.presser.RosterException;
 import io.github.presser.cli.ArticleSource.Item;
 import io.github.presser.cli.ArticleSource.Read;
 import io.github.presser.cli.ArticleSource.Unreadable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -96,7 +97,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more; found " + jobs);
     }
     refuseToOverwriteInput();
-    Optional<Roster> chosen = chosenRoster();
+    Roster chosen = chosenRoster();
     boolean toTerminal = file == null && console.outIsTerminal();
     Layout layout = layout(toTerminal);
     try (ArticleSource articles = new ArticleSource(paths, console.in());
@@ -106,7 +107,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int run(
-      ArticleSource articles, Optional<Roster> chosen, Layout layout, Output output, boolean toTerminal)
+      ArticleSource articles, Roster chosen, Layout layout, Output output, boolean toTerminal)
       throws InterruptedException {
     PrintWriter err = console.errWriter();
     Supplier<Function<Article, Extraction>> extractor = Suppliers.memoize(() -> loader.load(chosen));
@@ -182,13 +183,19 @@ final class ExtractCommand implements Callable<Integer> {
     };
   }
 
-  private Optional<Roster> chosenRoster() {
+  private Roster chosenRoster() {
     if (roster == null) {
-      return Optional.empty();
+      return Roster.standard();
     } else if (roster.equals("none")) {
-      return Optional.of(Roster.none());
+      return Roster.none();
     }
-    throw new UsageException("--roster FILE is not there yet");
+    try {
+      return Roster.load(Path.of(roster));
+    } catch (RosterException e) {
+      throw new UsageException(e.getMessage());
+    } catch (IOException | InvalidPathException e) {
+      throw new UsageException("cannot read the roster " + roster + ": " + ArticleSource.reason(e));
+    }
   }
 
   private void refuseToOverwriteInput() {

@@ -4,7 +4,6 @@ import io.github.presser.Article;
 import io.github.presser.Extraction;
 import io.github.presser.Presser;
 import io.github.presser.Roster;
-import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,21 +42,15 @@ public final class Main implements Runnable {
    * @param args the command and its arguments
    */
   public static void main(String[] args) {
-    int status = run(Console.system(), roster -> presser(roster)::extract, args);
+    int status = run(Console.system(), roster -> Presser.builder().roster(roster).build()::extract, args);
     System.exit(status);
-  }
-
-  private static Presser presser(Optional<Roster> roster) {
-    Presser.Builder builder = Presser.builder();
-    roster.ifPresent(builder::roster);
-    return builder.build();
   }
 
   /**
    * Runs the program in this process.
    *
    * @param console what it talks to
-   * @param loader makes an extractor, given a roster or empty for the standard one
+   * @param loader makes an extractor
    * @return the exit status
    */
   static int run(Console console, ExtractorLoader loader, String... args) {
@@ -106,8 +99,12 @@ public final class Main implements Runnable {
   @FunctionalInterface
   interface ExtractorLoader {
 
-    /** Loads an extractor that may be used by several threads, given a roster or empty for the standard one. */
-    Function<Article, Extraction> load(Optional<Roster> roster);
+    /**
+     * Loads an extractor that several threads may use.
+     *
+     * @throws IllegalStateException if a model is missing or damaged; the message names it
+     */
+    Function<Article, Extraction> load(Roster roster);
   }
 
   /** The version of the jar, if it runs from one. */
