@@ -1,0 +1,361 @@
+package io.github.presser.internal.entities;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import io.github.presser.Entity;
+import io.github.presser.Gender;
+import io.github.presser.Mention;
+import io.github.presser.Organisation;
+import io.github.presser.Person;
+import io.github.presser.Place;
+import io.github.presser.Roster;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Sentence;
+import io.github.presser.internal.tokens.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Brings the names of one and the same together. An instance is for one text and one thread. */
+final class Grouper {
+
+  private static final Splitter SPACES = Splitter.on(' ');
+  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii");
+
+  /** The names of one person, place or organisation. */
+  private static final class Group {
+    private final NameTag type;
+    private final List<Name> names = new ArrayList<>();
+    private final Set<String> roles = new LinkedHashSet<>();
+    private int female;
+    private int male;
+    private int fullMentions;
+    private Optional<Roster.Member> member = Optional.empty();
+
+    Group(NameTag type) {
+      this.type = type;
+    }
+
+    void vote(Gender gender, int weight) {
+      female += gender == Gender.FEMALE ? weight : 0;
+      male += gender == Gender.MALE ? weight : 0;
+    }
+
+    Gender gender() {
+      if (member.isPresent() && member.get().gender() != Gender.UNKNOWN) {
+        return member.get().gender();
+      }
+      return female == male ? Gender.UNKNOWN : female > male ? Gender.FEMALE : Gender.MALE;
+    }
+  }
+
+  private final Lexicon lexicon;
+  private final RosterNames roster;
+  private final AnnotatedText text;
+  private final RoleReader roleReader;
+  private final Map<Name, Group> groups = new HashMap<>();
+
+  Grouper(Lexicon lexicon, RosterNames roster, AnnotatedText text) {
+    this.lexicon = lexicon;
+    this.roster = roster;
+    this.text = text;
+    this.roleReader = new RoleReader(lexicon, text);
+  }
+
+  /** Returns the entities in order of first mention. */
+  List<Profile> group(List<Name> found) {
+    List<Name> names = campaigns(found);
+    people(names.stream().filter(n -> n.type() == NameTag.PERSON).toList());
+    others(names.stream().filter(n -> n.type() != NameTag.PERSON).toList());
+    Set<Group> inOrder = new LinkedHashSet<>();
+    for (Name name : names) {
+      Group group = groups.get(name);
+      group.names.add(name);
+      inOrder.add(group);
+    }
+    for (Group group : inOrder) {
+      group.names.forEach(n -> group.roles.addAll(roleReader.read(n.span())));
+    }
+    pronouns(names);
+    List<Profile> profiles = new ArrayList<>();
+    for (Group group : inOrder) {
+      profiles.add(profile(group, "e" + (profiles.size() + 1)));
+    }
+    return profiles;
+  }
+
+  /** "the Clinton campaign" is an organisation, other than whose name it bears; not so in "Clinton campaign aide". */
+  private List<Name> campaigns(List<Name> names) {
+    List<Name> result = new ArrayList<>();
+    List<Token> tokens = text.tokens();
+    for (Name name : names) {
+      int end = name.span().end();
+      boolean campaign =
+          name.type() == NameTag.PERSON
+              && end < tokens.size()
+              && tokens.get(end).text().equalsIgnoreCase("campaign")
+              && (end + 1 == tokens.size() || !tokens.get(end + 1).tag().startsWith("NN"));
+      if (campaign) {
+        List<String> words = new ArrayList<>(name.words());
+        words.add("campaign");
+        NameSpan span = new NameSpan(name.span().begin(), end + 1, NameTag.ORGANISATION);
+        String surname = name.words().get(name.words().size() - 1);
+        result.add(new Name(span, words, Spelling.key(List.of(surname, "campaign")), NameTag.ORGANISATION));
+      } else {
+        result.add(name);
+      }
+    }
+    return result;
+  }
+
+  // ---- people
+
+  private void people(List<Name> names) {
+    Set<String> ends = new HashSet<>();
+    for (Name name : names) {
+      List<String> key = SPACES.splitToList(name.key());
+      for (int i = 1; i + 1 < key.size(); i++) {
+        ends.add(String.join(" ", key.subList(i, key.size())));
+      }
+    }
+    Map<String, Group> byIdentity = new LinkedHashMap<>();
+    Map<String, Set<Group>> bySurname = new HashMap<>();
+    Map<String, Set<Group>> byFirst = new HashMap<>();
+    for (Name name : names) {
+      List<String> key = SPACES.splitToList(name.key());
+      if (key.size() < 2 || ends.contains(name.key())) {
+        continue;
+      }
+      Group group = byIdentity.computeIfAbsent(identity(key), k -> new Group(NameTag.PERSON));
+      group.fullMentions++;
+      groups.put(name, group);
+      List<String> bare = withoutGeneration(key);
+      for (int i = 1; i < bare.size(); i++) {
+        String end = String.join(" ", bare.subList(i, bare.size()));
+        bySurname.computeIfAbsent(end, k -> new LinkedHashSet<>()).add(group);
+      }
+      byFirst.computeIfAbsent(bare.get(0), k -> new LinkedHashSet<>()).add(group);
+      if (group.member.isEmpty()) {
+        group.member = roster.byName(name.key()).or(() -> roster.byName(identity(key)));
+      }
+      if (group.fullMentions == 1) {
+        group.vote(lexicon.firstNameGender(name.words().get(0)), 2);
+      }
+      group.vote(honorific(name), 5);
+    }
+    Map<String, Group> lone = new HashMap<>();
+    for (Name name : names) {
+      if (groups.containsKey(name)) {
+        continue;
+      }
+      Gender gender = honorific(name);
+      Group group =
+          choose(bySurname.getOrDefault(name.key(), Set.of()), gender)
+              .or(() -> gender == Gender.UNKNOWN && !bySurname.containsKey(name.key())
+                  ? choose(byFirst.getOrDefault(name.key(), Set.of()), gender)
+                  : Optional.empty())
+              .orElseGet(() -> lone(name, gender, lone));
+      group.vote(gender, 5);
+      groups.put(name, group);
+    }
+  }
+
+  /** First and last name: middle names and initials do not tell people apart, "Jr." does. */
+  private static String identity(List<String> key) {
+    List<String> bare = withoutGeneration(key);
+    String identity = bare.get(0) + " " + bare.get(bare.size() - 1);
+    return bare.size() == key.size() ? identity : identity + " " + key.get(key.size() - 1);
+  }
+
+  private static List<String> withoutGeneration(List<String> key) {
+    return key.size() > 2 && GENERATIONS.contains(key.get(key.size() - 1)) ? key.subList(0, key.size() - 1) : key;
+  }
+
+  /** Of the people of one surname, the one whom the article names in full most often, unless the title forbids. */
+  private static Optional<Group> choose(Set<Group> candidates, Gender gender) {
+    Group best = null;
+    for (Group group : candidates) {
+      boolean allowed = gender == Gender.UNKNOWN || group.gender() == Gender.UNKNOWN || group.gender() == gender;
+      if (allowed && (best == null || group.fullMentions > best.fullMentions)) {
+        best = group;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Somebody whose full name the article does not give. */
+  private Group lone(Name name, Gender gender, Map<String, Group> lone) {
+    String key = name.key();
+    Group other = lone.get(key);
+    if (other != null && gender != Gender.UNKNOWN && other.gender() != Gender.UNKNOWN && other.gender() != gender) {
+      key += " " + gender;
+    }
+    return lone.computeIfAbsent(
+        key,
+        k -> {
+          Group group = new Group(NameTag.PERSON);
+          group.member =
+              roster
+                  .byName(name.key())
+                  .or(() -> roster.bySurname(name.key()))
+                  .filter(m -> gender == Gender.UNKNOWN || m.gender() == Gender.UNKNOWN || m.gender() == gender);
+          if (name.words().size() > 1) {
+            group.vote(lexicon.firstNameGender(name.words().get(0)), 2);
+          }
+          return group;
+        });
+  }
+
+  private Gender honorific(Name name) {
+    int before = name.span().begin() - 1;
+    return before < 0 ? Gender.UNKNOWN : lexicon.honorificGender(text.tokens().get(before).text());
+  }
+
+  /** A pronoun tells the gender of the only person that its sentence, or else the one before, has named. */
+  private void pronouns(List<Name> names) {
+    int n = 0;
+    Set<Group> previous = Set.of();
+    for (Sentence s : text.sentences()) {
+      Set<Group> here = new LinkedHashSet<>();
+      boolean seen = false;
+      for (int i = s.begin(); i < s.end(); i++) {
+        if (n < names.size() && names.get(n).span().begin() == i) {
+          if (names.get(n).type() == NameTag.PERSON) {
+            here.add(groups.get(names.get(n)));
+          }
+          n++;
+        }
+        Gender gender =
+            switch (Lexicon.lower(text.tokens().get(i).text())) {
+              case "he", "his", "him", "himself" -> Gender.MALE;
+              case "she", "her", "hers", "herself" -> Gender.FEMALE;
+              default -> Gender.UNKNOWN;
+            };
+        if (gender != Gender.UNKNOWN && !seen) {
+          seen = true;
+          Set<Group> named = here.isEmpty() ? previous : here;
+          if (named.size() == 1) {
+            named.iterator().next().vote(gender, 1);
+          }
+        }
+      }
+      previous = here;
+    }
+  }
+
+  // ---- places and organisations
+
+  private void others(List<Name> names) {
+    Map<String, Group> byKey = new HashMap<>();
+    Map<String, String> aliases = aliases(names);
+    for (Name name : names) {
+      String key = name.key();
+      String main = name.type() + " " + aliases.getOrDefault(name.type() + " " + key, key);
+      groups.put(name, byKey.computeIfAbsent(main, k -> new Group(name.type())));
+    }
+  }
+
+  /** Which keys are short for which: acronyms, and organisations' names without their last word. */
+  private Map<String, String> aliases(List<Name> names) {
+    Map<String, String> longNames = new LinkedHashMap<>();
+    Map<String, Name> distinct = new LinkedHashMap<>();
+    names.forEach(n -> distinct.putIfAbsent(n.type() + " " + n.key(), n));
+    Set<String> ambiguous = new HashSet<>();
+    distinct.forEach(
+        (key, name) -> {
+          if (name.words().size() < 2) {
+            return;
+          }
+          Set<String> shorts = new LinkedHashSet<>(Spelling.initials(name.words()));
+          if (name.type() == NameTag.ORGANISATION) {
+            shorts.addAll(shortForms(name));
+          }
+          for (String s : shorts) {
+            String before = longNames.putIfAbsent(name.type() + " " + s, name.key());
+            if (before != null && !before.equals(name.key())) {
+              ambiguous.add(name.type() + " " + s);
+            }
+          }
+        });
+    longNames.keySet().removeAll(ambiguous);
+    return longNames;
+  }
+
+  private List<String> shortForms(Name name) {
+    List<String> forms = new ArrayList<>();
+    List<String> words = name.words();
+    List<String> key = SPACES.splitToList(name.key());
+    String first = Lexicon.lower(words.get(0));
+    String last = Lexicon.lower(words.get(words.size() - 1));
+    if (words.size() == 2 && key.size() == 2 && !lexicon.organisationHeads.contains(first)) {
+      forms.add(key.get(0)); // "Nusra" for "Nusra Front"
+    }
+    if (lexicon.organisationHeads.contains(last) && key.size() >= 2) {
+      forms.add(key.get(key.size() - 1)); // "the Times"
+      if (key.size() > 2) {
+        forms.add(String.join(" ", key.subList(0, key.size() - 1)));
+      }
+    }
+    return forms;
+  }
+
+  // ---- results
+
+  private Profile profile(Group group, String id) {
+    List<Mention> mentions =
+        group.names.stream()
+            .map(n -> new Mention(text.spanOf(n.span().begin(), n.span().end()), Mention.Form.NAME))
+            .toList();
+    Optional<String> rosterId = group.member.map(Roster.Member::id);
+    String name = group.member.map(Roster.Member::name).orElseGet(() -> canonical(group));
+    Entity entity =
+        switch (group.type) {
+          case PERSON -> new Person(id, name, rosterId, mentions);
+          case PLACE -> new Place(id, name, rosterId, mentions);
+          case ORGANISATION, NONE -> new Organisation(id, name, rosterId, mentions);
+        };
+    group.member.ifPresent(m -> group.roles.addAll(RosterNames.roles(m)));
+    if (group.type == NameTag.PERSON) {
+      group.roles.forEach(
+          role -> group.vote(lexicon.roleGender(role.substring(role.lastIndexOf(' ') + 1)), 4));
+    }
+    Gender gender = group.type == NameTag.PERSON ? group.gender() : Gender.UNKNOWN;
+    return new Profile(entity, gender, group.roles);
+  }
+
+  /** The fullest name; of those as full, the most frequent, then the first. */
+  private String canonical(Group group) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Integer> lengths = new HashMap<>();
+    for (Name name : group.names) {
+      String surface = surface(name);
+      counts.merge(surface, 1, Integer::sum);
+      lengths.put(surface, name.words().size());
+    }
+    Comparator<String> fullest =
+        Comparator.comparing((String s) -> s.equals(s.toUpperCase(Locale.ROOT)) ? 0 : 1)
+            .thenComparing(lengths::get)
+            .thenComparing(counts::get);
+    String best = null;
+    for (String s : counts.keySet()) {
+      if (best == null || fullest.compare(s, best) > 0) {
+        best = s;
+      }
+    }
+    return best;
+  }
+
+  private String surface(Name name) {
+    String covered = text.spanOf(name.span().begin(), name.span().end()).coveredText(text.text());
+    return CharMatcher.whitespace().trimAndCollapseFrom(covered, ' ');
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.Sentence;
+import io.github.presser.internal.tokens.Token;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Reads what the words beside a name call its bearer: "Harbour Minister Ana Roe", "Ana Roe, the city's harbour
+ * minister", "the minister, Ana Roe", "Ana Roe is the minister". Looks at a few tokens to each side only.
+ */
+final class RoleReader {
+
+  private static final int LONGEST = 12;
+
+  private final Lexicon lexicon;
+  private final AnnotatedText text;
+
+  RoleReader(Lexicon lexicon, AnnotatedText text) {
+    this.lexicon = lexicon;
+    this.text = text;
+  }
+
+  /** Returns the descriptions, in lower case and without an article; empty when there are none. */
+  Set<String> read(NameSpan span) {
+    Set<String> roles = new LinkedHashSet<>();
+    Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
+    before(span.begin(), s, roles);
+    after(span.end(), s, roles);
+    return roles;
+  }
+
+  /** "Russian Foreign Minister X", "her spokeswoman X", "the nominee, X". */
+  private void before(int nameBegin, Sentence s, Set<String> roles) {
+    int end = nameBegin;
+    boolean comma = end - 1 > s.begin() && text.tokens().get(end - 1).text().equals(",");
+    if (comma) {
+      end--;
+    }
+    int begin = end;
+    while (begin > s.begin() && end - begin < LONGEST && belongs(begin - 1, begin < end)) {
+      begin--;
+    }
+    // After a comma the phrase must be a whole one, or "In Ohio, Governor, X" and lists of people would do.
+    boolean determined = begin > s.begin() && isDeterminer(begin - 1);
+    if (begin < end && (!comma || determined)) {
+      add(begin, end, roles);
+    }
+  }
+
+  /** "X, the harbour minister, …", "X, who is the minister", "X is the minister". */
+  private void after(int nameEnd, Sentence s, Set<String> roles) {
+    int i = nameEnd;
+    boolean comma = isWord(i, s, ",") || isWord(i, s, "(") || isWord(i, s, "-LRB-");
+    if (comma) {
+      i++;
+      if (i + 1 < s.end() && tag(i).equals("CD") && isWord(i + 1, s, ",")) {
+        i += 2; // the age
+      }
+      if (isWord(i, s, "who")) {
+        i++;
+      }
+    }
+    boolean copula = isWord(i, s, "is") || isWord(i, s, "was");
+    if (copula) {
+      i++;
+    }
+    if (!comma && !copula) {
+      return;
+    }
+    boolean determined = i < s.end() && isDeterminer(i);
+    if (determined) {
+      i++;
+    } else if (copula) {
+      return;
+    }
+    int end = i;
+    while (end < s.end() && end - i < LONGEST && belongs(end, end > i)) {
+      end++;
+    }
+    while (end > i && isPreposition(end - 1)) {
+      end--;
+    }
+    if (end > i && (copula || determined || end >= s.end() || !tag(end).startsWith("V"))) {
+      add(i, end, roles);
+    }
+  }
+
+  private void add(int begin, int end, Set<String> roles) {
+    int from = begin;
+    int core = end;
+    for (int i = begin; i < end; i++) {
+      if (isPreposition(i)) {
+        core = i;
+        break;
+      }
+    }
+    if (core == begin || !lexicon.isRole(text.tokens().get(core - 1).text()) && !isAbbreviation(core - 1)) {
+      return;
+    }
+    roles.add(phrase(from, end));
+    if (core < end) {
+      roles.add(phrase(from, core));
+    }
+    for (int i = core - 1; i > from; i--) {
+      if (tag(i).equals("POS")) {
+        roles.add(phrase(i + 1, end));
+        break;
+      }
+    }
+  }
+
+  private boolean isAbbreviation(int i) {
+    return lexicon.titleAbbreviations.containsKey(Lexicon.lower(text.tokens().get(i).text()));
+  }
+
+  private String phrase(int begin, int end) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      Token token = text.tokens().get(i);
+      if (i > begin && token.span().begin() > text.tokens().get(i - 1).span().end()) {
+        phrase.append(' ');
+      }
+      String lower = Lexicon.lower(token.text()).replace('’', '\'');
+      phrase.append(lexicon.titleAbbreviations.getOrDefault(lower, lower));
+    }
+    return phrase.toString();
+  }
+
+  private boolean belongs(int i, boolean inside) {
+    String tag = tag(i);
+    if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH") || tag.equals("VBN") && inside) {
+      return !lexicon.isHonorific(text.tokens().get(i).text());
+    }
+    return inside && (tag.equals("POS") || isPreposition(i) || tag.equals("DT") && i > 0 && isPreposition(i - 1));
+  }
+
+  private boolean isPreposition(int i) {
+    String lower = Lexicon.lower(text.tokens().get(i).text());
+    return lower.equals("of") || lower.equals("for") || lower.equals("at") && tag(i).equals("IN");
+  }
+
+  private boolean isDeterminer(int i) {
+    String tag = tag(i);
+    return tag.equals("DT") || tag.equals("PRP$");
+  }
+
+  private boolean isWord(int i, Sentence s, String word) {
+    return i < s.end() && text.tokens().get(i).text().equals(word);
+  }
+
+  private String tag(int i) {
+    return text.tokens().get(i).tag();
+  }
+}

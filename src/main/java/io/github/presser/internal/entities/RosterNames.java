@@ -1,0 +1,81 @@
+package io.github.presser.internal.entities;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.presser.Roster;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks up a roster's members by name. Immutable. */
+final class RosterNames {
+
+  private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
+
+  private final ImmutableMap<String, Roster.Member> full;
+  private final ImmutableMap<String, Roster.Member> surnames;
+
+  RosterNames(Roster roster) {
+    Map<String, Roster.Member> byName = new HashMap<>();
+    Map<String, Optional<Roster.Member>> bySurname = new HashMap<>();
+    for (Roster.Member member : roster.members()) {
+      List<String> names = new ArrayList<>(member.aliases());
+      names.add(0, member.name());
+      for (String name : names) {
+        List<String> words = SPACES.splitToList(name);
+        byName.putIfAbsent(Spelling.key(words), member);
+        // What stands behind the first name, as a whole and without a particle: "de Mistura", "Mistura".
+        for (int i = 1; i < words.size(); i++) {
+          // A surname that two members share names neither of them.
+          bySurname.merge(
+              Spelling.key(words.subList(i, words.size())),
+              Optional.of(member),
+              (a, b) -> a.equals(b) ? a : Optional.empty());
+        }
+      }
+    }
+    full = ImmutableMap.copyOf(byName);
+    ImmutableMap.Builder<String, Roster.Member> unique = ImmutableMap.builder();
+    bySurname.forEach((key, member) -> member.ifPresent(m -> unique.put(key, m)));
+    surnames = unique.buildOrThrow();
+  }
+
+  /** The keys of all names and surnames. */
+  Set<String> keys() {
+    return ImmutableSet.<String>builder().addAll(full.keySet()).addAll(surnames.keySet()).build();
+  }
+
+  /** The member with the full name or alias. */
+  Optional<Roster.Member> byName(String key) {
+    return Optional.ofNullable(full.get(key));
+  }
+
+  /** The one member with the surname. */
+  Optional<Roster.Member> bySurname(String key) {
+    return Optional.ofNullable(surnames.get(key));
+  }
+
+  /** What the roles are called: each title joined with each country or body it is held for. */
+  static List<String> roles(Roster.Member member) {
+    List<String> roles = new ArrayList<>();
+    for (Roster.Role role : member.roles()) {
+      for (String title : role.titles()) {
+        String lower = Lexicon.lower(title);
+        if (role.of().isEmpty()) {
+          roles.add(lower);
+        }
+        for (String of : role.of()) {
+          String whom = Lexicon.lower(of);
+          roles.add(whom + " " + lower);
+          roles.add(whom + "'s " + lower);
+          roles.add(lower + " of " + whom);
+        }
+      }
+    }
+    return roles;
+  }
+}

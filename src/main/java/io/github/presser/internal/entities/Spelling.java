@@ -1,0 +1,76 @@
+package io.github.presser.internal.entities;
+
+import com.google.common.base.CharMatcher;
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Keys under which the spellings of one name in one article fall together: Sergei and Sergey, Darayya and Daraya. */
+final class Spelling {
+
+  private static final CharMatcher SILENT = CharMatcher.anyOf(".'’‘`ʿʾ-‐‑–");
+  private static final Pattern ARTICLE = Pattern.compile("(?:al|el|as|ash|an|ad|ar|at|az)[-‐‑–](?=\\p{L})");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
+
+  private Spelling() {}
+
+  /** The key of a name of several words. */
+  static String key(List<String> words) {
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      String lower = words.get(i).toLowerCase(Locale.ROOT);
+      boolean article = (lower.equals("al") || lower.equals("el")) && i + 1 < words.size();
+      // "Al" in front is a first name as well, unless the article is written small: "Al Gore", "al Qaeda".
+      if (article && (i > 0 || words.get(i).equals(lower))) {
+        continue;
+      }
+      String folded = fold(words.get(i));
+      if (!folded.isEmpty()) {
+        key.append(key.length() == 0 ? "" : " ").append(folded);
+      }
+    }
+    return key.toString();
+  }
+
+  /** The key of one word. */
+  static String fold(String word) {
+    boolean acronym = word.length() < 4 || word.equals(word.toUpperCase(Locale.ROOT));
+    String s = word.toLowerCase(Locale.ROOT);
+    s = MARKS.matcher(Normalizer.normalize(s, Normalizer.Form.NFD)).replaceAll("");
+    if (!acronym) {
+      s = ARTICLE.matcher(s).replaceFirst("");
+    }
+    s = SILENT.removeFrom(s);
+    if (acronym) {
+      return s;
+    }
+    s = s.replace("ae", "ai").replace('y', 'i');
+    return DOUBLED.matcher(s).replaceAll("$1");
+  }
+
+  /** The keys of the acronyms that the words may have: of the capitalised words only, and of all. */
+  static Set<String> initials(List<String> words) {
+    StringBuilder capitals = new StringBuilder();
+    StringBuilder all = new StringBuilder();
+    for (String word : words) {
+      char c = word.charAt(0);
+      if (Character.isLetter(c)) {
+        all.append(c);
+        if (Character.isUpperCase(c)) {
+          capitals.append(c);
+        }
+      }
+    }
+    Set<String> initials = new LinkedHashSet<>();
+    for (StringBuilder b : List.of(capitals, all)) {
+      if (b.length() >= 2) {
+        initials.add(b.toString().toLowerCase(Locale.ROOT));
+      }
+    }
+    return initials;
+  }
+}

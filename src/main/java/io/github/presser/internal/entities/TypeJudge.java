@@ -1,0 +1,253 @@
+package io.github.presser.internal.entities;
+
+import com.google.common.base.Splitter;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Sentence;
+import io.github.presser.internal.tokens.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides what kind of name each is, once for all the places where an article uses it: the tagger's answers and the
+ * words around them are votes, pooled over the article. An instance is for one text and one thread.
+ */
+final class TypeJudge {
+
+  /** The votes on one name. */
+  private static final class Votes {
+    private double person;
+    private double place;
+    private double organisation;
+
+    void add(NameTag tag, double weight) {
+      switch (tag) {
+        case PERSON -> person += weight;
+        case PLACE -> place += weight;
+        case ORGANISATION -> organisation += weight;
+        case NONE -> { }
+      }
+    }
+
+    NameTag winner() {
+      if (person >= place && person >= organisation) {
+        return NameTag.PERSON;
+      }
+      return place >= organisation ? NameTag.PLACE : NameTag.ORGANISATION;
+    }
+  }
+
+  private static final Splitter SPACES = Splitter.on(' ');
+
+  private final Lexicon lexicon;
+  private final AnnotatedText text;
+  private final List<Token> tokens;
+
+  private TypeJudge(Lexicon lexicon, AnnotatedText text) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.tokens = text.tokens();
+  }
+
+  /** Returns a name for each span, in the same order. */
+  static List<Name> judge(Lexicon lexicon, AnnotatedText text, List<NameSpan> spans, Set<String> rosterKeys) {
+    return new TypeJudge(lexicon, text).judge(spans, rosterKeys);
+  }
+
+  private List<Name> judge(List<NameSpan> spans, Set<String> rosterKeys) {
+    Map<String, Votes> pool = new HashMap<>();
+    List<List<String>> words = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    for (NameSpan span : spans) {
+      List<String> w = words(span);
+      words.add(w);
+      keys.add(
+          lexicon.usualName(String.join(" ", w)).map(usual -> Spelling.key(SPACES.splitToList(usual))).orElse(Spelling.key(w)));
+    }
+    Set<String> distinct = new HashSet<>(keys);
+    // "Al" at the front of a name is a first name, unless the article has the rest of the name without it.
+    keys.replaceAll(k -> k.startsWith("al ") && distinct.contains(k.substring(3)) ? k.substring(3) : k);
+    for (int i = 0; i < spans.size(); i++) {
+      NameSpan span = spans.get(i);
+      List<String> w = words.get(i);
+      String key = keys.get(i);
+      Votes votes = pool.computeIfAbsent(key, k -> new Votes());
+      votes.add(span.tag(), 1);
+      form(w, votes);
+      context(span, votes);
+      if (rosterKeys.contains(key)) {
+        votes.add(NameTag.PERSON, 3);
+      }
+    }
+    // A single word takes part of its meaning from the longer names that hold it: surnames from people's.
+    Map<String, NameTag> types = new HashMap<>();
+    Set<String> surnames = new HashSet<>();
+    Set<String> openers = new HashSet<>();
+    Set<String> acronyms = new HashSet<>();
+    for (int i = 0; i < spans.size(); i++) {
+      if (words.get(i).size() > 1 && pool.get(keys.get(i)).winner() == NameTag.ORGANISATION) {
+        acronyms.addAll(Spelling.initials(words.get(i)));
+      }
+    }
+    pool.forEach(
+        (key, votes) -> {
+          int space = key.lastIndexOf(' ');
+          if (space > 0) {
+            NameTag type = votes.winner();
+            types.put(key, type);
+            if (type == NameTag.PERSON) {
+              surnames.add(key.substring(space + 1));
+            } else if (type == NameTag.ORGANISATION) {
+              openers.add(key.substring(0, key.indexOf(' ')));
+            }
+          }
+        });
+    pool.forEach(
+        (key, votes) -> {
+          if (key.indexOf(' ') < 0) {
+            if (surnames.contains(key)) {
+              votes.add(NameTag.PERSON, 3);
+            } else if (openers.contains(key)) {
+              votes.add(NameTag.ORGANISATION, 1.5);
+            }
+            if (acronyms.contains(key) && key.length() > 2) {
+              votes.add(NameTag.ORGANISATION, 2);
+            }
+            types.put(key, votes.winner());
+          }
+        });
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      if (!keys.get(i).isEmpty()) {
+        names.add(new Name(spans.get(i), words.get(i), keys.get(i), types.get(keys.get(i))));
+      }
+    }
+    return names;
+  }
+
+  /** The words of the name: tokens that stand together are one word, and so is a spaced "al - Nusra". */
+  private List<String> words(NameSpan span) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = span.begin(); i < span.end(); i++) {
+      String token = tokens.get(i).text();
+      boolean gap = i > span.begin() && tokens.get(i).span().begin() > tokens.get(i - 1).span().end();
+      boolean dash = NameSpotter.isDash(token) || i > span.begin() && NameSpotter.isDash(tokens.get(i - 1).text());
+      if (gap && !dash) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+      word.append(token);
+    }
+    words.add(word.toString());
+    return words;
+  }
+
+  /** What the name's own words say. */
+  private void form(List<String> words, Votes votes) {
+    String first = Lexicon.lower(words.get(0));
+    String last = Lexicon.lower(words.get(words.size() - 1));
+    if (lexicon.isPlace(String.join(" ", words))) {
+      votes.add(NameTag.PLACE, 1.5);
+    } else if (lexicon.usualName(String.join(" ", words)).isPresent() && !lexicon.isPlace(first)) {
+      votes.add(NameTag.ORGANISATION, 1.5);
+    }
+    if (words.size() == 1) {
+      if (NameSpotter.hasArticle(words.get(0))) {
+        votes.add(NameTag.ORGANISATION, 0.7); // a person's surname gets more from the full name
+      }
+      return;
+    }
+    boolean organisation = lexicon.organisationHeads.contains(last) || lexicon.groupOpeners.contains(first);
+    for (int i = 1; i + 1 < words.size() && !organisation; i++) {
+      String next = words.get(i + 1);
+      organisation =
+          (next.equals("of") || next.equals("for") || next.equals("on"))
+              && lexicon.organisationHeads.contains(Lexicon.lower(words.get(i)));
+    }
+    if (organisation || lexicon.organisationHeads.contains(first) && words.get(1).equals("of")) {
+      votes.add(NameTag.ORGANISATION, 2);
+    } else if (lexicon.placeHeads.contains(last)) {
+      votes.add(NameTag.PLACE, 1);
+    } else if (lexicon.isFirstName(first) && words.size() <= 4) {
+      votes.add(NameTag.PERSON, 1);
+    } else if (words.stream().anyMatch(w -> w.equals("de") || w.equals("bin") || w.equals("van"))) {
+      votes.add(NameTag.PERSON, 0.7);
+    }
+  }
+
+  /** What the words around it say. */
+  private void context(NameSpan span, Votes votes) {
+    Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
+    String before = wordAt(span.begin() - 1, s);
+    String before2 = wordAt(span.begin() - 2, s);
+    String after = wordAt(span.end(), s);
+    String after2 = wordAt(span.end() + 1, s);
+    boolean hyphen = after.equals("-") && tokens.get(span.end()).span().begin() == tokens.get(span.end() - 1).span().end();
+    if (lexicon.isHonorific(before)) {
+      votes.add(NameTag.PERSON, 4);
+    } else if (lexicon.isTitle(before) || lexicon.isRole(before)) {
+      votes.add(NameTag.PERSON, 2);
+    }
+    if (lexicon.speechVerbs.contains(after)) {
+      votes.add(NameTag.PERSON, 0.5);
+      votes.add(NameTag.ORGANISATION, 0.3);
+    } else if (after.equals("who") || after.equals(",") && after2.equals("who")) {
+      votes.add(NameTag.PERSON, 1.5);
+    }
+    if (hyphen && Set.of("linked", "affiliated", "aligned", "allied", "inspired").contains(after2)) {
+      votes.add(NameTag.ORGANISATION, 1);
+    } else if (lexicon.groupWords.contains(after)) {
+      votes.add(NameTag.ORGANISATION, 1);
+    }
+    if (lexicon.groupWords.contains(before) && !lexicon.isRole(before)) {
+      votes.add(NameTag.ORGANISATION, 1);
+    }
+    if (before.equals("of") && lexicon.placeWords.contains(before2)) {
+      votes.add(NameTag.PLACE, 2);
+    } else if (lexicon.placeWords.contains(before)) {
+      votes.add(NameTag.PLACE, 0.7);
+    } else if (lexicon.placePrepositions.contains(before) && !tagAt(span.end(), s).equals("POS")) {
+      votes.add(NameTag.PLACE, 1.1);
+    }
+    apposition(span, s, votes);
+  }
+
+  /** "X, an al-Qaida affiliate": the first noun that tells what X is. */
+  private void apposition(NameSpan span, Sentence s, Votes votes) {
+    int i = span.end();
+    if (!wordAt(i, s).equals(",") || !Set.of("a", "an", "the").contains(wordAt(i + 1, s))) {
+      return;
+    }
+    for (int j = i + 2; j < Math.min(s.end(), i + 9); j++) {
+      String tag = tokens.get(j).tag();
+      String next = j + 1 < s.end() ? tokens.get(j + 1).tag() : ".";
+      if (tag.startsWith("NN") && !next.startsWith("NN") && !next.equals("HYPH") && !next.equals("POS")) {
+        String noun = wordAt(j, s);
+        if (lexicon.groupWords.contains(noun) || lexicon.organisationHeads.contains(noun)) {
+          votes.add(NameTag.ORGANISATION, 2);
+        } else if (lexicon.placeWords.contains(noun) || lexicon.placeHeads.contains(noun)) {
+          votes.add(NameTag.PLACE, 2);
+        } else if (lexicon.isRole(noun)) {
+          votes.add(NameTag.PERSON, 2);
+        }
+        return;
+      }
+      if (tag.equals("IN") || tag.startsWith("V") || tag.equals(",")) {
+        return;
+      }
+    }
+  }
+
+  private String tagAt(int i, Sentence s) {
+    return i >= s.end() ? "" : tokens.get(i).tag();
+  }
+
+  private String wordAt(int i, Sentence s) {
+    return i < s.begin() || i >= s.end() ? "" : Lexicon.lower(tokens.get(i).text());
+  }
+}

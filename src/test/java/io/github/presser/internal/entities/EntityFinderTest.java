@@ -1,0 +1,171 @@
+package io.github.presser.internal.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.Gender;
+import io.github.presser.Mention;
+import io.github.presser.Organisation;
+import io.github.presser.Person;
+import io.github.presser.Place;
+import io.github.presser.Roster;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.TaggedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class EntityFinderTest {
+
+  private static final EntityFinder FINDER = new EntityFinder(Roster.none());
+
+  private static List<Profile> find(String tagged) {
+    return FINDER.find(TaggedText.of(tagged));
+  }
+
+  private static Profile named(List<Profile> profiles, String name) {
+    return profiles.stream().filter(p -> p.entity().name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static List<String> names(List<Profile> profiles) {
+    return profiles.stream().map(p -> p.entity().name()).toList();
+  }
+
+  private static List<String> mentions(AnnotatedText text, Profile profile) {
+    return profile.entity().mentions().stream()
+        .map(Mention::span)
+        .map(s -> s.coveredText(text.text()))
+        .toList();
+  }
+
+  @Test
+  void anEmptyTextHasNoEntities() {
+    assertThat(FINDER.find(new AnnotatedText(io.github.presser.internal.page.Page.of(" "), List.of(), List.of())))
+        .isEmpty();
+  }
+
+  @Test
+  void aSurnameJoinsTheFullName() {
+    // "Nadia Okoro … Okoro" -> one person
+    AnnotatedText text =
+        TaggedText.of("Nadia_NNP/P Okoro_NNP/P spoke_VBD ._. | Okoro_NNP/P left_VBD ._.");
+    List<Profile> profiles = FINDER.find(text);
+    assertThat(names(profiles)).containsExactly("Nadia Okoro");
+    assertThat(mentions(text, profiles.get(0))).containsExactly("Nadia Okoro", "Okoro");
+    assertThat(profiles.get(0).entity().id()).isEqualTo("e1");
+    assertThat(profiles.get(0).entity()).isInstanceOf(Person.class);
+  }
+
+  @Test
+  void theTitleTellsASpouseFromTheOther() {
+    // "Laura Vance and Henry Vance … Mrs. Vance … Mr. Vance" -> two people
+    AnnotatedText text =
+        TaggedText.of(
+            "Laura_NNP/P Vance_NNP/P met_VBD Henry_NNP/P Vance_NNP/P ._. | Mrs._NNP Vance_NNP/P sat_VBD ._. |"
+                + " Mr._NNP Vance_NNP/P stood_VBD ._.");
+    List<Profile> profiles = FINDER.find(text);
+    assertThat(names(profiles)).containsExactly("Laura Vance", "Henry Vance");
+    assertThat(mentions(text, profiles.get(0))).containsExactly("Laura Vance", "Vance");
+    assertThat(profiles.get(0).gender()).isEqualTo(Gender.FEMALE);
+    assertThat(profiles.get(1).gender()).isEqualTo(Gender.MALE);
+  }
+
+  @Test
+  void spellingsOfOneNameFallTogether() {
+    // "Sergei Tarov", "Sergey Tarov" -> one person, by the first spelling
+    assertThat(names(find("Sergei_NNP/P Tarov_NNP/P met_VBD Sergey_NNP/P Tarov_NNP/P ._."))).containsExactly("Sergei Tarov");
+  }
+
+  @Test
+  void shortFormsOfACountryFallTogetherUnderTheLongest() {
+    // "the U.S. … the United States" -> United States
+    List<Profile> profiles =
+        find("The_DT U.S._NNP/L acted_VBD ._. | The_DT United_NNP/L States_NNPS/L left_VBD ,_, as_IN did_VBD the_DT UK_NNP/L ._.");
+    assertThat(names(profiles)).containsExactly("United States", "UK");
+    assertThat(profiles.get(0).entity()).isInstanceOf(Place.class);
+  }
+
+  @Test
+  void anAcronymJoinsItsExpansion() {
+    // "Harbour Workers Union (HWU) … HWU" -> one organisation
+    List<Profile> profiles =
+        find("The_DT Harbour_NNP/O Workers_NNPS/O Union_NNP/O (_-LRB- HWU_NNP )_-RRB- voted_VBD ._. | HWU_NNP/P won_VBD ._.");
+    assertThat(names(profiles)).containsExactly("Harbour Workers Union");
+    assertThat(profiles.get(0).entity()).isInstanceOf(Organisation.class);
+  }
+
+  @Test
+  void oneNameHasOneType() {
+    // A town that the tagger once takes for a person stays a town.
+    List<Profile> profiles =
+        find(
+            "Marwana_NNP/P fell_VBD ._. | The_DT suburb_NN of_IN Marwana_NNP/L burns_VBZ ._. |"
+                + " He_PRP left_VBD Marwana_NNP/P ._.");
+    assertThat(names(profiles)).containsExactly("Marwana");
+    assertThat(profiles.get(0).entity()).isInstanceOf(Place.class);
+  }
+
+  @Test
+  void aPersonIsCutFromThePlaceBefore() {
+    // "envoy for Syria Stefan de Luca" tagged as one place -> a country and a person
+    List<Profile> profiles =
+        find("The_DT envoy_NN for_IN Syria_NNP/L Stefan_NNP/L de_NNP/L Luca_NNP/L spoke_VBD ._.");
+    assertThat(names(profiles)).containsExactly("Syria", "Stefan de Luca");
+    assertThat(profiles.get(1).entity()).isInstanceOf(Person.class);
+  }
+
+  @Test
+  void aCampaignIsAnOrganisation() {
+    // "the Okoro campaign" -> an organisation beside the person
+    List<Profile> profiles = find("The_DT Okoro_NNP/P campaign_NN said_VBD Nadia_NNP/P Okoro_NNP/P won_VBD ._.");
+    assertThat(names(profiles)).containsExactly("Okoro campaign", "Nadia Okoro");
+    assertThat(profiles.get(0).entity()).isInstanceOf(Organisation.class);
+  }
+
+  @Test
+  void articlesAdjectivesOfCountriesAndPartiesAreNoNames() {
+    assertThat(find("The_DT/L Russian_JJ/O Republicans_NNPS/O met_VBD US_NNP/L troops_NNS ._.")).isEmpty();
+  }
+
+  @Test
+  void rolesComeFromTitlesAndAppositions() {
+    List<Profile> profiles =
+        find(
+            "Norwegian_JJ Foreign_NNP Minister_NNP Kari_NNP/P Lund_NNP/P met_VBD Tom_NNP/P Reed_NNP/P ,_, the_DT"
+                + " town_NN 's_POS mayor_NN ,_, and_CC the_DT nominee_NN ,_, Jane_NNP/P Roe_NNP/P ._. |"
+                + " Sen._NNP Ann_NNP/P Poe_NNP/P said_VBD so_RB ._.");
+    assertThat(named(profiles, "Kari Lund").roles()).contains("norwegian foreign minister");
+    assertThat(named(profiles, "Tom Reed").roles()).contains("town's mayor", "mayor");
+    assertThat(named(profiles, "Jane Roe").roles()).contains("nominee");
+    assertThat(named(profiles, "Ann Poe").roles()).contains("senator");
+  }
+
+  @Test
+  void theRosterNamesWhomASurnameMeans() {
+    Roster roster =
+        Roster.of(
+            List.of(
+                new Roster.Member(
+                    "lund", "Kari Lund", List.of(),
+                    List.of(new Roster.Role(
+                        List.of("foreign minister"), List.of("Norway"), OptionalInt.empty(), OptionalInt.empty())),
+                    Gender.FEMALE, Optional.empty())));
+    List<Profile> profiles = new EntityFinder(roster).find(TaggedText.of("Lund_NNP/P said_VBD so_RB ._."));
+    assertThat(names(profiles)).containsExactly("Kari Lund");
+    assertThat(profiles.get(0).entity().rosterId()).contains("lund");
+    assertThat(profiles.get(0).gender()).isEqualTo(Gender.FEMALE);
+    assertThat(profiles.get(0).roles()).contains("norway foreign minister", "norway's foreign minister");
+  }
+
+  @Test
+  void takesTimeInProportionToTheNumberOfNames() {
+    StringBuilder tagged = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      tagged.append("Ann_NNP/P Name").append(i).append("_NNP/P saw_VBD Town").append(i).append("_NNP/L ._. | ");
+    }
+    AnnotatedText text = TaggedText.of(tagged.toString());
+    long begin = System.nanoTime();
+    assertThat(FINDER.find(text)).hasSize(20_000);
+    assertThat(System.nanoTime() - begin).isLessThan(10_000_000_000L);
+  }
+}
