@@ -1,8 +1,6 @@
 package io.github.presser.internal.page;
 
 import io.github.presser.Span;
-import io.github.presser.internal.page.Paragraph.Role;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,25 +26,12 @@ public final class Page {
 
   public static Page of(String text) {
     Objects.requireNonNull(text, "text");
-    List<Paragraph> paragraphs = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int end = text.indexOf('\n', at);
-      end = end < 0 ? text.length() : end;
-      int from = at;
-      int to = end;
-      while (from < to && Character.isWhitespace(text.charAt(from))) {
-        from++;
-      }
-      while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-        to--;
-      }
-      if (from < to) {
-        paragraphs.add(new Paragraph(new Span(from, to), Role.BODY));
-      }
-      at = end + 1;
-    }
-    return new Page(text, text, paragraphs, List.of());
+    Cleaner cleaner = Cleaner.clean(text);
+    char[] layout = cleaner.layout();
+    List<Span> spans = Layout.paragraphs(layout);
+    String readable = cleaner.readable();
+    List<Paragraph> paragraphs = Roles.assign(readable, spans);
+    return new Page(text, readable, paragraphs, PassageFinder.find(layout, paragraphs));
   }
 
   /** The text exactly as given. */

@@ -1,0 +1,316 @@
+package io.github.presser.internal.page;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Blanks out what is not language, character for character. Used once, by one thread.
+ *
+ * <p>The result is as long as the text. In {@link #layout()} a blanked character is one of the three constants below,
+ * so that later steps can look through markup; {@link #readable()} turns them into what a tokeniser wants.
+ *
+ * <p>Work is linear: every search either ends where reading goes on or is not made again once it has failed.
+ */
+final class Cleaner {
+
+  /** Was markup or noise: no part of the text, and apart from what stands around it. */
+  static final char GAP = '\u0000';
+
+  /** Was an invisible character, or the rest of an entity: does not part the letters around it. */
+  static final char JOINER = '\u0001';
+
+  /** Was a tag that starts or ends a block. */
+  static final char BREAK = '\u0002';
+
+  /** The tokeniser reads over a soft hyphen inside a word. */
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  /** Elements whose content is for machines. */
+  private static final ImmutableSet<String> OPAQUE =
+      ImmutableSet.of("script", "style", "noscript", "iframe", "svg", "template", "object", "textarea", "select");
+
+  private static final ImmutableSet<String> BLOCK =
+      ImmutableSet.of(
+          "address", "article", "aside", "blockquote", "body", "br", "center", "dd", "details", "div", "dl", "dt",
+          "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html",
+          "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
+          "title", "tr", "ul");
+
+  private static final ImmutableSet<String> INLINE =
+      ImmutableSet.of(
+          "a", "abbr", "acronym", "amp-img", "audio", "b", "base", "big", "bdi", "bdo", "button", "canvas", "cite",
+          "code", "data", "del", "dfn", "em", "embed", "font", "i", "img", "input", "ins", "kbd", "label", "legend",
+          "link", "mark", "meta", "nobr", "o:p", "option", "param", "path", "picture", "q", "s", "samp", "small",
+          "source", "span", "strike", "strong", "sub", "sup", "time", "track", "tt", "u", "var", "video", "wbr");
+
+  private static final Pattern TAG_NAME = Pattern.compile("</?+([A-Za-z][A-Za-z0-9:_-]*+)(?=[\\s/>])");
+
+  private static final Pattern ENTITY_NAME =
+      Pattern.compile("(?:#(\\d{1,7}+)|#[xX]([0-9A-Fa-f]{1,6}+)|([A-Za-z][A-Za-z0-9]{1,31}+))(;?+)");
+
+  /** Entities that old pages write without the semicolon. */
+  private static final ImmutableSet<String> LOOSE = ImmutableSet.of("quot", "nbsp", "amp", "lt", "gt");
+
+  private static final ImmutableMap<String, Character> ENTITIES = entities();
+
+  /** What Windows-1252 has at 0x80 to 0x9F, where Unicode has controls: pages mix the two up. */
+  private static final String WINDOWS_1252 =
+      "\u20AC \u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152 \u017D "
+          + " \u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153 \u017E\u0178";
+
+  private final String text;
+  private final char[] layout;
+  private final Set<String> missing = new HashSet<>();
+  private final Matcher tagName;
+  private final Matcher entityName;
+
+  private Cleaner(String text) {
+    this.text = text;
+    this.layout = text.toCharArray();
+    this.tagName = TAG_NAME.matcher(text);
+    this.entityName = ENTITY_NAME.matcher(text);
+  }
+
+  static Cleaner clean(String text) {
+    Cleaner cleaner = new Cleaner(text);
+    cleaner.run();
+    return cleaner;
+  }
+
+  /** The cleaned text with {@link #GAP}, {@link #JOINER} and {@link #BREAK} where something was blanked out. */
+  char[] layout() {
+    return layout;
+  }
+
+  /** The cleaned text for a tokeniser: blanks, or soft hyphens inside a word, where something was blanked out. */
+  String readable() {
+    char[] chars = layout.clone();
+    for (int i = 0; i < chars.length; i++) {
+      if (chars[i] == JOINER) {
+        int end = i + 1;
+        while (end < chars.length && chars[end] == JOINER) {
+          end++;
+        }
+        boolean inWord =
+            i > 0 && end < chars.length && Character.isLetterOrDigit(chars[i - 1])
+                && Character.isLetterOrDigit(chars[end]);
+        Arrays.fill(chars, i, end, inWord ? SOFT_HYPHEN : ' ');
+        i = end - 1;
+      } else if (chars[i] == GAP || chars[i] == BREAK) {
+        chars[i] = ' ';
+      }
+    }
+    return new String(chars);
+  }
+
+  private void run() {
+    int at = 0;
+    while (at < layout.length) {
+      char c = layout[at];
+      int next = c == '<' ? markup(at) : c == '&' ? entity(at) : at;
+      at = next > at ? next : character(at);
+    }
+  }
+
+  /** Blanks the character if it is no language; returns where reading goes on. */
+  private int character(int at) {
+    char c = layout[at];
+    if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000B' || c == '\u007F') {
+      layout[at] = ' ';
+    } else if (c >= '\u0080' && c <= '\u009F' && c != '\u0085') {
+      layout[at] = WINDOWS_1252.charAt(c - 0x80);
+    } else if (isInvisible(c)) {
+      layout[at] = JOINER;
+    } else if (Character.getType(c) == Character.SPACE_SEPARATOR) {
+      layout[at] = ' ';
+    } else if (Character.isHighSurrogate(c) && at + 1 < layout.length && Character.isLowSurrogate(layout[at + 1])) {
+      if (Character.isDefined(Character.toCodePoint(c, layout[at + 1]))) {
+        return at + 2;
+      }
+      layout[at] = ' ';
+      layout[at + 1] = ' ';
+      return at + 2;
+    } else if (Character.isSurrogate(c) || c >= '\uFFFC' || c >= '\uFDD0' && c <= '\uFDEF') {
+      layout[at] = ' ';
+    }
+    return at + 1;
+  }
+
+  private static boolean isInvisible(char c) {
+    // Cf: soft hyphen, zero-width and bidirectional marks, byte order mark. The rest select a glyph or join two.
+    return c >= SOFT_HYPHEN
+        && (Character.getType(c) == Character.FORMAT || c >= '\uFE00' && c <= '\uFE0F' || c == '\u034F'
+            || c == '\u180E');
+  }
+
+  /** Blanks a tag, a comment or a script; returns where it ends, or {@code at} if none starts here. */
+  private int markup(int at) {
+    if (text.startsWith("<!--", at)) {
+      int end = find("-->", at + 4);
+      return blank(at, end < 0 ? at + 4 : end + 3);
+    }
+    if (text.startsWith("<![CDATA[", at)) {
+      return blank(at, at + 9);
+    }
+    if (text.startsWith("<!", at) || text.startsWith("<?", at)) {
+      char third = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+      int end = Ascii.isUpperCase(third) || Ascii.isLowerCase(third) ? find(">", at) : -1;
+      return end < 0 ? at : blank(at, end + 1);
+    }
+    tagName.region(at, text.length());
+    if (!tagName.lookingAt()) {
+      return at;
+    }
+    String name = Ascii.toLowerCase(tagName.group(1));
+    boolean closes = text.charAt(at + 1) == '/';
+    int end = tagEnd(tagName.end());
+    if (end < 0 || !isTag(name, closes, text.substring(tagName.end(), end - 1))) {
+      return at;
+    }
+    boolean empty = text.charAt(end - 2) == '/';
+    if (!closes && !empty && OPAQUE.contains(name)) {
+      int close = find("</" + name, end);
+      int closeEnd = close < 0 ? -1 : find(">", close);
+      end = closeEnd < 0 ? end : closeEnd + 1;
+    }
+    blank(at, end);
+    if (BLOCK.contains(name)) {
+      layout[at] = BREAK;
+    }
+    return end;
+  }
+
+  /** Whether what looks like a tag is one, and not words between "less than" and "greater than". */
+  private static boolean isTag(String name, boolean closes, String attributes) {
+    boolean known = BLOCK.contains(name) || INLINE.contains(name) || OPAQUE.contains(name);
+    if (attributes.isBlank()) {
+      // <applause> and <name withheld> are words
+      return closes || known;
+    }
+    return known && name.length() > 1 || attributes.indexOf('=') >= 0 || attributes.endsWith("/");
+  }
+
+  /** Where the tag ends whose attributes start here, or -1. Another tag's start ends the search. */
+  private int tagEnd(int from) {
+    char quote = 0;
+    int firstClose = -1;
+    for (int i = from; i < text.length() && text.charAt(i) != '<'; i++) {
+      char c = text.charAt(i);
+      if (c == '>') {
+        if (quote == 0) {
+          return i + 1;
+        }
+        firstClose = firstClose < 0 ? i + 1 : firstClose;
+      } else if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      }
+    }
+    return firstClose;
+  }
+
+  private int blank(int begin, int end) {
+    Arrays.fill(layout, begin, end, GAP);
+    return end;
+  }
+
+  /** Like {@code indexOf} without regard to ASCII case, but looks only once for what is not there. */
+  private int find(String what, int from) {
+    if (missing.contains(what)) {
+      return -1;
+    }
+    for (int i = text.indexOf(what.charAt(0), from); i >= 0; i = text.indexOf(what.charAt(0), i + 1)) {
+      if (text.regionMatches(true, i, what, 0, what.length())) {
+        return i;
+      }
+    }
+    missing.add(what);
+    return -1;
+  }
+
+  /** Puts the character in the place of the entity; returns where that ends, or {@code at} if none starts here. */
+  private int entity(int at) {
+    int name = at + 1;
+    while (text.startsWith("amp;", name)) {
+      // escaped more than once: &amp;quot;
+      name += 4;
+    }
+    entityName.region(name, text.length());
+    int codePoint = entityName.lookingAt() ? codePoint() : -1;
+    if (codePoint >= 0) {
+      put(codePoint, at, entityName.end());
+      return entityName.end();
+    }
+    if (name > at + 1) {
+      put('&', at, name);
+      return name;
+    }
+    return at;
+  }
+
+  /** What the entity's name stands for, or -1. */
+  private int codePoint() {
+    if (entityName.group(1) != null) {
+      return Integer.parseInt(entityName.group(1));
+    }
+    if (entityName.group(2) != null) {
+      return Integer.parseInt(entityName.group(2), 16);
+    }
+    Character known = ENTITIES.get(entityName.group(3));
+    boolean complete = !entityName.group(4).isEmpty() || LOOSE.contains(entityName.group(3));
+    return known != null && complete ? known : -1;
+  }
+
+  private void put(int codePoint, int begin, int end) {
+    if (codePoint >= 0x80 && codePoint <= 0x9F) {
+      codePoint = WINDOWS_1252.charAt(codePoint - 0x80);
+    }
+    boolean valid = Character.isDefined(codePoint) && !Character.isISOControl(codePoint)
+        && (codePoint > Character.MAX_VALUE || !Character.isSurrogate((char) codePoint));
+    Arrays.fill(layout, begin, end, JOINER);
+    if (!valid || Character.getType(codePoint) == Character.SPACE_SEPARATOR) {
+      Arrays.fill(layout, begin, end, ' ');
+    } else if (!Character.isBmpCodePoint(codePoint)) {
+      Character.toChars(codePoint, layout, begin);
+    } else if (!isInvisible((char) codePoint)) {
+      // An opening mark and an apostrophe stand against the word that follows, a closing mark against the last one.
+      boolean wordFollows = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+      boolean closing = codePoint == '\u201D' || codePoint == '\u00BB';
+      layout[wordFollows && !closing ? end - 1 : begin] = (char) codePoint;
+    }
+  }
+
+  private static ImmutableMap<String, Character> entities() {
+    ImmutableMap.Builder<String, Character> map = ImmutableMap.builder();
+    String[] latin1 =
+        ("nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute "
+                + "micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml "
+                + "Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc "
+                + "Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde "
+                + "auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute "
+                + "ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml")
+            .split(" ");
+    for (int i = 0; i < latin1.length; i++) {
+      map.put(latin1[i], (char) (0xA0 + i));
+    }
+    return map.put("quot", '"').put("QUOT", '"').put("amp", '&').put("AMP", '&').put("apos", '\'').put("lt", '<')
+        .put("gt", '>').put("ldquo", '\u201C').put("rdquo", '\u201D').put("bdquo", '\u201E').put("lsquo", '\u2018')
+        .put("rsquo", '\u2019').put("sbquo", '\u201A').put("lsaquo", '\u2039').put("rsaquo", '\u203A')
+        .put("prime", '\u2032').put("Prime", '\u2033').put("hellip", '\u2026').put("ndash", '\u2013')
+        .put("mdash", '\u2014').put("horbar", '\u2015').put("bull", '\u2022').put("dagger", '\u2020')
+        .put("euro", '\u20AC').put("trade", '\u2122').put("ensp", ' ').put("emsp", ' ').put("thinsp", ' ')
+        .put("zwnj", '\u200C').put("zwj", '\u200D').put("lrm", '\u200E').put("rlm", '\u200F').put("OElig", '\u0152')
+        .put("oelig", '\u0153').put("Scaron", '\u0160').put("scaron", '\u0161').put("Yuml", '\u0178')
+        .put("comma", ',').put("colon", ':').put("semi", ';').put("period", '.').put("lpar", '(').put("rpar", ')')
+        .put("lsqb", '[').put("rsqb", ']').put("num", '#').put("percnt", '%').put("dollar", '$').put("excl", '!')
+        .put("quest", '?').put("ast", '*').put("sol", '/').put("NewLine", ' ').put("Tab", ' ')
+        .buildOrThrow();
+  }
+}

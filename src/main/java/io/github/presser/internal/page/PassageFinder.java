@@ -1,0 +1,339 @@
+package io.github.presser.internal.page;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.presser.Span;
+import io.github.presser.internal.page.Marks.Glyph;
+import io.github.presser.internal.page.Marks.Mark;
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Pairs quotation marks. A pair lies within one paragraph; work is linear in the number of marks, for each decision looks
+ * at most two marks ahead or up to the next opening mark.
+ *
+ * <p>An article quotes in double marks or in single ones. Whichever it does is paired first; the other kind is then
+ * looked for in what is left, so that the marks inside a passage stay inside it.
+ */
+final class PassageFinder {
+
+  /** A passage in single marks of fewer words says little of the article's style: a title, a word at arm's length. */
+  private static final int WORDS_OF_SPEECH = 3;
+
+  /** Words that begin with an apostrophe. */
+  private static final ImmutableSet<String> ELIDED =
+      ImmutableSet.of(
+          "tis", "twas", "twere", "twill", "twould", "em", "til", "till", "cause", "cos", "cuz", "n", "round", "bout",
+          "ere", "neath", "nuff", "sup", "s", "t", "d", "ll", "re", "ve", "m");
+
+  /** Where the words of the article take over after a quotation: ", he said". */
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(?<=[,.?!])\\s+(?:(?:he|she|they|(?:\\p{Lu}[\\p{L}.'\\u2019-]{0,30}+\\s+){0,3}\\p{Lu}[\\p{L}.'\\u2019-]{0,30}+)"
+              + "\\s+(?:said|says|told|added|adds|asked|wrote|tweeted|replied)|(?:said|says|added)\\s+\\p{Lu})\\b");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}{3}|\\d|\\))[.!?]\\s");
+
+  private final char[] layout;
+  private final List<Paragraph> paragraphs;
+
+  private PassageFinder(char[] layout, List<Paragraph> paragraphs) {
+    this.layout = layout;
+    this.paragraphs = paragraphs;
+  }
+
+  /** Returns the passages in text order. */
+  static List<Passage> find(char[] layout, List<Paragraph> paragraphs) {
+    PassageFinder finder = new PassageFinder(layout, paragraphs);
+    List<Passage> doubles = finder.passages(false);
+    List<Passage> singles = finder.passages(true);
+    long doublesInBody = doubles.stream().filter(p -> !p.single() && finder.isBody(p)).count();
+    long singlesInBody = singles.stream().filter(p -> p.single() && finder.isBody(p) && finder.isLong(p)).count();
+    return singlesInBody > doublesInBody ? singles : doubles;
+  }
+
+  private boolean isBody(Passage passage) {
+    return paragraphs.get(passage.paragraph()).isBody();
+  }
+
+  private boolean isLong(Passage passage) {
+    int words = 1;
+    for (int i = passage.span().begin(); i < passage.span().end(); i++) {
+      words += layout[i] == ' ' ? 1 : 0;
+    }
+    return words >= WORDS_OF_SPEECH;
+  }
+
+  /** The passages, those in single marks paired first or last. */
+  private List<Passage> passages(boolean singleFirst) {
+    List<Passage> found = new ArrayList<>();
+    boolean doubleRunsOn = false;
+    boolean singleRunsOn = false;
+    for (int p = 0; p < paragraphs.size(); p++) {
+      Span span = paragraphs.get(p).span();
+      List<Passage> here = new ArrayList<>();
+      if (singleFirst) {
+        addSingles(p, List.of(span), singleRunsOn, true, here);
+        for (Span rest : between(here, span)) {
+          addDoubles(p, rest, doubleRunsOn && rest.begin() == span.begin(), here);
+        }
+      } else {
+        addDoubles(p, span, doubleRunsOn, here);
+        addSingles(p, between(here, span), singleRunsOn, here.isEmpty(), here);
+      }
+      here.sort((a, b) -> a.span().compareTo(b.span()));
+      found.addAll(here);
+      if (paragraphs.get(p).isBody()) {
+        Passage last = here.isEmpty() ? null : here.get(here.size() - 1);
+        boolean runsOn = last != null && !last.closed() && last.span().end() == span.end();
+        doubleRunsOn = runsOn && !last.single();
+        singleRunsOn = runsOn && last.single();
+      }
+    }
+    return found;
+  }
+
+  private static List<Span> between(List<Passage> passages, Span span) {
+    List<Span> rest = new ArrayList<>();
+    int at = span.begin();
+    for (Passage passage : passages) {
+      rest.add(new Span(at, passage.span().begin()));
+      at = passage.span().end();
+    }
+    rest.add(new Span(at, span.end()));
+    return rest;
+  }
+
+  // Double marks
+
+  private void addDoubles(int paragraph, Span span, boolean runsOn, List<Passage> passages) {
+    List<Mark> marks = Marks.doubles(layout, span);
+    int[] nextStraight = nextStraight(marks);
+    boolean goesOn = span.end() == paragraphs.get(paragraph).span().end() && nextOpens(paragraph, true);
+    Mark open = null;
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      Mark next = i + 1 < marks.size() ? marks.get(i + 1) : null;
+      Mark afterNext = i + 2 < marks.size() ? marks.get(i + 2) : null;
+      if (open == null) {
+        if (opens(mark, next, span)) {
+          open = mark;
+        } else if (i == 0 && runsOn && closes(mark) && !isInch(mark, span)) {
+          add(paragraph, span.begin(), mark.end(), true, true, passages);
+        }
+        continue;
+      }
+      boolean standsAsOpening = opensInside(mark);
+      if (isInch(mark, span) && mark.beforeGap() && next != null && closes(next)) {
+        continue;
+      }
+      if (standsAsOpening && next != null && closes(next)
+          && (afterNext != null && closes(afterNext)
+              || open.glyph() == Glyph.EITHER && mark.glyph() == Glyph.OPENING
+                  && straightGoesOn(marks, nextStraight[i], goesOn && open.begin() == span.begin()))) {
+        i++; // “so he said “no” to me”: the inner pair
+      } else if (standsAsOpening && startsAnew(open, mark, next)) {
+        addUnclosed(paragraph, open, mark.begin(), false, isReopened(open, span, runsOn), passages);
+        open = mark;
+      } else {
+        add(paragraph, open.begin(), mark.end(), true, isReopened(open, span, runsOn), passages);
+        open = null;
+      }
+    }
+    if (open != null) {
+      addUnclosed(paragraph, open, span.end(), goesOn, isReopened(open, span, runsOn), passages);
+    }
+  }
+
+  /** For each mark the index of the next one with two-sided glyph after it, or the number of marks. */
+  private static int[] nextStraight(List<Mark> marks) {
+    int[] next = new int[marks.size()];
+    int last = marks.size();
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      next[i] = last;
+      last = marks.get(i).glyph() == Glyph.EITHER ? i : last;
+    }
+    return next;
+  }
+
+  /** Whether a passage opened by a straight mark is still open here, with curly ones inside it. */
+  private static boolean straightGoesOn(List<Mark> marks, int nextStraight, boolean goesOn) {
+    return nextStraight < marks.size() ? closes(marks.get(nextStraight)) : goesOn;
+  }
+
+  private static boolean isReopened(Mark open, Span span, boolean runsOn) {
+    return runsOn && open.begin() == span.begin();
+  }
+
+  /** Whether a mark opens a passage where none is open. */
+  private boolean opens(Mark mark, Mark next, Span span) {
+    if (mark.standsOpening()) {
+      return true;
+    }
+    boolean pairs = next != null && closes(next);
+    return switch (mark.glyph()) {
+      case OPENING -> !mark.standsClosing() || pairs;
+      case CLOSING -> false;
+      case EITHER -> !isInch(mark, span) && (pairs || !mark.beforeGap());
+    };
+  }
+
+  /** Whether a mark inside a passage looks like the first one of another. */
+  private static boolean opensInside(Mark mark) {
+    return mark.standsOpening() || mark.glyph() == Glyph.OPENING && !mark.standsClosing();
+  }
+
+  /** Whether a mark looks like the last one of a passage. */
+  private static boolean closes(Mark mark) {
+    return mark.standsClosing() || mark.glyph() == Glyph.CLOSING && !mark.standsOpening();
+  }
+
+  /** Whether the mark starts a passage although the one before it was never closed; else it closes that one. */
+  private static boolean startsAnew(Mark open, Mark mark, Mark next) {
+    return switch (mark.glyph()) {
+      case OPENING -> true;
+      case CLOSING -> open.glyph() == Glyph.CLOSING && next != null && closes(next);
+      case EITHER -> next != null && closes(next);
+    };
+  }
+
+  /** Whether the mark may stand for inches: right after a digit. */
+  private boolean isInch(Mark mark, Span span) {
+    int before = mark.begin() - 1;
+    return mark.glyph() == Glyph.EITHER && before >= span.begin() && Character.isDigit(layout[before])
+        && !mark.standsOpening();
+  }
+
+  /** Whether the next paragraph of running text begins with an opening mark. */
+  private boolean nextOpens(int paragraph, boolean wantDouble) {
+    int next = paragraph + 1;
+    // Advertisements stand between; more than a few of them do not.
+    while (next < paragraphs.size() && next < paragraph + 5 && !paragraphs.get(next).isBody()) {
+      next++;
+    }
+    if (next >= paragraphs.size() || !paragraphs.get(next).isBody()) {
+      return false;
+    }
+    Span span = paragraphs.get(next).span();
+    Span start = new Span(span.begin(), Math.min(span.end(), span.begin() + 8));
+    List<Mark> marks = wantDouble ? Marks.doubles(layout, start) : Marks.singles(layout, start);
+    return !marks.isEmpty() && marks.get(0).begin() == span.begin()
+        && (wantDouble || opensSingle(marks.get(0), span));
+  }
+
+  /** Adds a passage without a closing mark, which ends before the limit. */
+  private void addUnclosed(
+      int paragraph, Mark open, int limit, boolean goesOn, boolean reopened, List<Passage> passages) {
+    int end = limit;
+    if (!goesOn) {
+      CharBuffer rest = CharBuffer.wrap(layout, open.end(), limit - open.end());
+      Matcher cue = CUE.matcher(rest);
+      Matcher stop = SENTENCE_END.matcher(rest);
+      if (cue.find()) {
+        end = open.end() + cue.start();
+      } else if (limit < paragraphs.get(paragraph).span().end() && stop.find()) {
+        end = open.end() + stop.start() + 1;
+      }
+    }
+    while (end > open.end() && Layout.isBlank(layout[end - 1])) {
+      end--;
+    }
+    add(paragraph, open.begin(), end, false, reopened, passages);
+  }
+
+  private void add(int paragraph, int begin, int end, boolean closed, boolean reopened, List<Passage> passages) {
+    addIfWords(new Passage(new Span(begin, end), paragraph, false, closed, reopened), passages);
+  }
+
+  /** Two marks with nothing to read between them are no passage. */
+  private void addIfWords(Passage passage, List<Passage> passages) {
+    for (int i = passage.span().begin(); i < passage.span().end(); i++) {
+      if (Character.isLetterOrDigit(layout[i]) || Character.isSurrogate(layout[i])) {
+        passages.add(passage);
+        return;
+      }
+    }
+  }
+
+  // Single marks
+
+  private void addSingles(
+      int paragraph, List<Span> stretches, boolean runsOn, boolean mayRunOn, List<Passage> passages) {
+    Span whole = paragraphs.get(paragraph).span();
+    List<Mark> marks = Marks.singles(layout, whole);
+    List<Passage> found = new ArrayList<>();
+    int i = 0;
+    for (Span stretch : stretches) {
+      while (i < marks.size() && marks.get(i).begin() < stretch.begin()) {
+        i++;
+      }
+      while (i < marks.size() && marks.get(i).begin() < stretch.end()) {
+        Mark open = marks.get(i);
+        if (!opensSingle(open, stretch)) {
+          i++;
+          continue;
+        }
+        boolean reopened = runsOn && open.begin() == whole.begin();
+        int close = closeOf(marks, i, stretch);
+        if (close >= 0) {
+          addIfWords(
+              new Passage(new Span(open.begin(), marks.get(close).end()), paragraph, true, true, reopened), found);
+          i = close + 1;
+        } else if (mayRunOn && open.begin() == whole.begin() && nextOpens(paragraph, false)) {
+          addIfWords(new Passage(whole, paragraph, true, false, reopened), found);
+          i = marks.size();
+        } else {
+          i++;
+        }
+      }
+    }
+    passages.addAll(found);
+  }
+
+  private boolean opensSingle(Mark mark, Span span) {
+    boolean may = mark.standsOpening() || mark.glyph() == Glyph.OPENING && !mark.standsClosing();
+    return may && !isElision(mark, span);
+  }
+
+  /** Whether the mark stands for letters left out: '90s, 'tis. */
+  private boolean isElision(Mark mark, Span span) {
+    int end = mark.end();
+    while (end < span.end() && end < mark.end() + 8 && Character.isLetterOrDigit(layout[end])) {
+      end++;
+    }
+    String word = new String(layout, mark.end(), end - mark.end()).toLowerCase(Locale.ROOT);
+    return ELIDED.contains(word) || word.length() >= 2 && word.length() <= 3 && Character.isDigit(word.charAt(0))
+        && Character.isDigit(word.charAt(1)) && (word.length() == 2 || word.endsWith("s"));
+  }
+
+  /**
+   * The index of the mark that closes the passage, or -1. A mark after an s may be a possessive plural's: it closes only
+   * if no surer one comes before the next opening mark.
+   */
+  private int closeOf(List<Mark> marks, int open, Span stretch) {
+    int unsure = -1;
+    for (int i = open + 1; i < marks.size() && marks.get(i).end() <= stretch.end(); i++) {
+      Mark mark = marks.get(i);
+      if (opensSingle(mark, stretch)) {
+        break;
+      }
+      if (mark.standsClosing()) {
+        if (!mayBePlural(mark, stretch)) {
+          return i;
+        }
+        unsure = unsure < 0 ? i : unsure;
+      }
+    }
+    return unsure;
+  }
+
+  private boolean mayBePlural(Mark mark, Span stretch) {
+    char before = layout[mark.begin() - 1];
+    boolean wordFollows = mark.end() + 1 < stretch.end() && Layout.isBlank(layout[mark.end()])
+        && Character.isLetterOrDigit(layout[mark.end() + 1]);
+    return (before == 's' || before == 'S') && wordFollows;
+  }
+}
