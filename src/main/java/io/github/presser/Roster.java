@@ -2,6 +2,7 @@ package io.github.presser;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -49,11 +50,12 @@ public final class Roster {
    * @throws IllegalStateException if it is missing from Presser's jar or damaged there
    */
   public static Roster standard() {
-    try (InputStream in = Roster.class.getResourceAsStream(STANDARD)) {
-      if (in == null) {
-        throw new IOException("io/github/presser/" + STANDARD + " is not on the class path");
-      }
-      return new Roster(RosterReader.read(STANDARD, in.readAllBytes()));
+    URL resource = Roster.class.getResource(STANDARD);
+    if (resource == null) {
+      throw new IllegalStateException("The standard roster is not in Presser's jar: io/github/presser/" + STANDARD);
+    }
+    try {
+      return load(resource);
     } catch (IOException e) {
       throw new IllegalStateException("Cannot read the standard roster: " + e.getMessage(), e);
     }
@@ -70,6 +72,20 @@ public final class Roster {
    */
   public static Roster load(Path file) throws IOException {
     return new Roster(RosterReader.read(file.toString(), Files.readAllBytes(file)));
+  }
+
+  /**
+   * Reads a roster that an application ships with: {@code Roster.load(App.class.getResource("roster.json"))}.
+   *
+   * @param resource where JSON in UTF-8 is, as {@code roster.schema.json} describes it
+   * @return the roster, with its members in the file's order
+   * @throws RosterException as {@link #load(Path)}
+   * @throws IOException if the resource cannot be read
+   */
+  public static Roster load(URL resource) throws IOException {
+    try (InputStream in = resource.openStream()) {
+      return new Roster(RosterReader.read(resource.toString(), in.readAllBytes()));
+    }
   }
 
   /**

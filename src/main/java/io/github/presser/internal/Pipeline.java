@@ -38,6 +38,11 @@ public final class Pipeline {
     return new Pipeline(TextAnnotator.load(), roster);
   }
 
+  /** Returns the same steps for another roster; the models are shared. */
+  public Pipeline withRoster(Roster roster) {
+    return new Pipeline(annotator, roster);
+  }
+
   public Extraction extract(Article article) {
     Page page = Page.of(article.text());
     AnnotatedText text = annotator.annotate(page);
