@@ -2,16 +2,45 @@ package io.github.presser.internal.speakers;
 
 import io.github.presser.Entity;
 import io.github.presser.Evidence;
+import io.github.presser.Evidence.Basis;
+import io.github.presser.Gender;
+import io.github.presser.Mention;
 import io.github.presser.Quotation;
 import io.github.presser.Roster;
+import io.github.presser.Span;
+import io.github.presser.Speaker;
 import io.github.presser.internal.entities.Profile;
+import io.github.presser.internal.page.Passage;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Says who the source of each attribution is. Immutable and thread-safe. */
+/**
+ * Says who the source of each attribution is. Immutable and thread-safe.
+ *
+ * <p>The attributions are taken in the order in which a reader meets their sources, each with what the {@link
+ * Discourse} holds at that point. Where the article does not tell, there is no speaker: a wrong name costs more than a
+ * gap.
+ */
 public final class SpeakerResolver {
+
+  /** A pronoun's antecedent must be this far ahead of the next; 0.5 is a tie. */
+  private static final double LEAST_MARGIN = 0.54;
+
+  /** The margin from which a pronoun that is no source is worth showing as a mention. */
+  private static final double SURE_MARGIN = 0.7;
+
+  /** What it takes off a candidate for a pronoun that the quoted words name them, as people seldom name themselves. */
+  private static final double SPEAKS_OF_SELF = 0.45;
 
   private final Roster roster;
 
@@ -21,13 +50,362 @@ public final class SpeakerResolver {
 
   /** Resolves the sources of one article, in text order. */
   public Resolution resolve(AnnotatedText text, List<Profile> profiles, List<Attribution> attributions) {
-    List<Quotation> quotations = new ArrayList<>();
-    for (Attribution a : attributions) {
-      quotations.add(
-          new Quotation("q" + (quotations.size() + 1), a.kind(), a.content(), a.passages(), a.cue(), a.source(),
-              List.of(), new Evidence(Evidence.Basis.NO_SOURCE, "The article gives no source.")));
+    return new Reading(text, new Cast(text, profiles), attributions).resolve();
+  }
+
+  /** One article while it is read. */
+  private final class Reading {
+
+    private final AnnotatedText text;
+    private final Cast cast;
+    private final Roles roles;
+    private final SourceReader reader;
+    private final Discourse discourse;
+    private final List<Attribution> attributions;
+    private final Answer[] answers;
+    private final Continuations continuations;
+
+    Reading(AnnotatedText text, Cast cast, List<Attribution> attributions) {
+      this.text = text;
+      this.cast = cast;
+      this.attributions = attributions;
+      this.roles = new Roles(cast, roster);
+      this.reader = new SourceReader(text, cast);
+      this.discourse = new Discourse(text, cast, roles, attributions);
+      this.answers = new Answer[attributions.size()];
+      this.continuations = new Continuations();
     }
-    List<Entity> entities = profiles.stream().map(Profile::entity).toList();
-    return new Resolution(entities, quotations);
+
+    Resolution resolve() {
+      List<Integer> order = new ArrayList<>();
+      for (int i = 0; i < attributions.size(); i++) {
+        order.add(i);
+      }
+      order.sort(Comparator.comparingInt(i -> anchor(attributions.get(i))));
+      for (int i : order) {
+        Attribution a = attributions.get(i);
+        answers[i] = a.source().isPresent() ? bySource(a, a.source().get()) : withoutSource(i);
+      }
+      continuations.leadUp();
+      discourse.advance(text.tokens().size());
+      discourse.refer(SURE_MARGIN);
+      return result();
+    }
+
+    private Answer withoutSource(int i) {
+      discourse.advance(text.firstTokenEndingAfter(anchor(attributions.get(i))));
+      answers[i] = Answer.none(Basis.NO_SOURCE, Explanations.noSource());
+      Answer answer = continuations.goOn(i);
+      if (attributions.get(i).kind() == Quotation.Kind.DIRECT) {
+        // Whoever said this may be the one that the next "he" stands for.
+        discourse.spoke(answer.who(), text.firstTokenEndingAfter(anchor(attributions.get(i))),
+            answer.who().size() > 1, true, "");
+      }
+      return answer;
+    }
+
+    private int anchor(Attribution a) {
+      return a.source().orElse(a.content().get(0)).begin();
+    }
+
+    private Resolution result() {
+      int[] position = new int[cast.size()];
+      List<Entity> entities = cast.entities(position);
+      List<Quotation> quotations = new ArrayList<>();
+      for (int i = 0; i < answers.length; i++) {
+        Attribution a = attributions.get(i);
+        Answer answer = answers[i];
+        List<Speaker> speakers = answer.who().stream()
+            .map(who -> new Speaker(entities.get(position[who]), answer.confidence()))
+            .toList();
+        quotations.add(
+            new Quotation("q" + (i + 1), a.kind(), a.content(), a.passages(), a.cue(), a.source(), speakers,
+                new Evidence(answer.basis(), answer.explanation())));
+      }
+      return new Resolution(entities, quotations);
+    }
+
+    private Answer bySource(Attribution a, Span span) {
+      Source source = reader.read(span);
+      int head = source.head();
+      discourse.advance(head);
+      String words = span.coveredText(text.text());
+      Answer answer =
+          switch (source.kind()) {
+            case NAMES -> names(source, words);
+            case PRONOUN -> pronoun(a, source, words);
+            case NOMINAL -> source.plural() ? pair(source, words) : nominal(a, source, words);
+            case BODY -> body(source, words);
+            case GENERIC -> Answer.none(Basis.UNRESOLVED, Explanations.generic(words));
+          };
+      for (int who : answer.who()) {
+        if (source.kind() != Source.Kind.NAMES) {
+          cast.refer(who, span,
+              source.kind() == Source.Kind.PRONOUN ? Mention.Form.PRONOUN : Mention.Form.NOMINAL);
+        }
+      }
+      note(source, answer.who());
+      return answer;
+    }
+
+    private void note(Source source, List<Integer> who) {
+      if (who.isEmpty() && source.kind() == Source.Kind.PRONOUN) {
+        return;
+      }
+      boolean plural = source.plural() || who.size() > 1 || who.size() == 1 && !cast.isPerson(who.get(0));
+      discourse.spoke(who, source.head(), plural, source.kind() == Source.Kind.GENERIC,
+          Lexicon.lower(token(source.head())));
+    }
+
+    private Answer names(Source source, String words) {
+      List<Integer> who = source.names();
+      if (who.size() > 1) {
+        return new Answer(who, 0.9, Basis.JOINT, Explanations.joint(words, names(who)));
+      }
+      return new Answer(who, cast.isPerson(who.get(0)) ? 0.98 : 0.93, Basis.NAME,
+          Explanations.name(words, names(who)));
+    }
+
+    private Answer pronoun(Attribution a, Source source, String words) {
+      int at = source.head();
+      Token token = token(at);
+      if (Discourse.isThirdPerson(token)) {
+        Set<Integer> ruledOut = ruledOut(a);
+        Discourse.Antecedent found = discourse.pronoun(at, who -> ruledOut.contains(who) ? SPEAKS_OF_SELF : 1);
+        return resolved(found, words);
+      }
+      return switch (Lexicon.lower(token)) {
+        case "they", "their", "them" -> resolved(discourse.they(at), words);
+        case "it", "its" -> resolved(discourse.it(at), words);
+        case "who", "which", "that", "whom" -> relative(at, words);
+        default -> Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
+      };
+    }
+
+    private Answer resolved(Discourse.Antecedent found, String words) {
+      if (found.who().isEmpty() || found.margin() < LEAST_MARGIN) {
+        return Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
+      }
+      double confidence = Math.min(0.95, 0.4 + 0.6 * found.margin());
+      return new Answer(found.who(), confidence, found.who().size() > 1 ? Basis.JOINT : Basis.PRONOUN,
+          Explanations.pronoun(words, names(found.who()), found));
+    }
+
+    /** The antecedent of "who" is the phrase right before it, or the one that this phrase describes. */
+    private Answer relative(int at, String words) {
+      int begin = text.sentences().get(text.sentenceIndexOf(at)).begin();
+      Source source = reader.before(begin, at);
+      if (source.kind() != Source.Kind.NAMES) {
+        return Answer.none(Basis.UNRESOLVED, Explanations.generic(words));
+      }
+      return new Answer(source.names(), 0.85, source.names().size() > 1 ? Basis.JOINT : Basis.PRONOUN,
+          Explanations.relative(words, names(source.names())));
+    }
+
+    private Answer nominal(Attribution a, Source source, String words) {
+      Set<Integer> ruledOut = ruledOut(a);
+      List<Roles.Match> matches =
+          roles.match(source.words()).stream().filter(m -> !ruledOut.contains(m.who())).toList();
+      Optional<Roles.Fit> best = matches.stream().map(Roles.Match::fit).max(Comparator.naturalOrder());
+      List<Integer> who =
+          matches.stream().filter(m -> m.fit() == best.get()).map(Roles.Match::who).distinct().toList();
+      if (best.isPresent() && who.size() == 1) {
+        double confidence =
+            switch (best.get()) {
+              case WHOLLY -> 0.9;
+              case PARTLY -> 0.75;
+              default -> 0.65;
+            };
+        return new Answer(who, confidence, Basis.NOMINAL, Explanations.role(words, names(who)));
+      }
+      if (who.size() > 1) {
+        Optional<Integer> latest = discourse.recent(4).stream().filter(who::contains).findFirst();
+        if (latest.isPresent()) {
+          List<Integer> one = List.of(latest.get());
+          return new Answer(one, 0.7, Basis.NOMINAL, Explanations.latestRole(words, names(one)));
+        }
+      }
+      Gender gender = Discourse.gender(Lexicon.lower(token(source.head())));
+      if (source.words().size() == 1 && gender != Gender.UNKNOWN) {
+        return resolved(discourse.person(source.head(), gender), words);
+      }
+      List<Roster.Member> members = roles.onRoster(source.words());
+      if (who.isEmpty() && members.size() == 1) {
+        List<Integer> one = List.of(cast.summon(members.get(0)));
+        return new Answer(one, 0.85, Basis.NOMINAL, Explanations.roster(words, names(one)));
+      }
+      return Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
+    }
+
+    /** "both ministers", "the two top diplomats", "the pair". */
+    private Answer pair(Source source, String words) {
+      List<String> description = new ArrayList<>(source.words());
+      description.removeIf(w -> w.equals("both") || w.equals("two") || w.equals("three"));
+      int count = source.words().contains("three") ? 3 : 2;
+      List<Integer> holders = List.of();
+      if (!description.isEmpty()) {
+        int last = description.size() - 1;
+        description.set(last, singular(description.get(last)));
+        holders = roles.match(description).stream().filter(m -> m.fit() == Roles.Fit.WHOLLY)
+            .map(Roles.Match::who).distinct().toList();
+      }
+      if (holders.size() == count) {
+        return new Answer(holders, 0.85, Basis.JOINT, Explanations.joint(words, names(holders)));
+      }
+      Optional<List<Integer>> together =
+          discourse.together(6, who -> who.size() == count && who.stream().allMatch(cast::isPerson));
+      List<Integer> speakers = discourse.speakers(12);
+      List<Integer> near = discourse.recent(2).stream().filter(cast::isPerson).toList();
+      List<Integer> who = together.orElse(speakers.size() == count ? speakers : near.size() == count ? near : List.of());
+      return who.isEmpty()
+          ? Answer.none(Basis.UNRESOLVED, Explanations.unclear(words))
+          : new Answer(who, 0.75, Basis.JOINT, Explanations.joint(words, names(who)));
+    }
+
+    private String singular(String word) {
+      return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y"
+          : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** "the campaign", "the newspaper": a body named before. */
+    private Answer body(Source source, String words) {
+      String head = Lexicon.lower(token(source.head()));
+      List<Integer> recent = discourse.recent(12).stream().filter(who -> !cast.isPerson(who)).toList();
+      for (int who : recent) {
+        if (Arrays.asList(cast.name(who).toLowerCase(java.util.Locale.ROOT).split(" ")).contains(head)) {
+          return new Answer(List.of(who), 0.8, Basis.NOMINAL, Explanations.body(words, names(List.of(who))));
+        }
+      }
+      List<Integer> near = discourse.recent(3).stream().filter(cast::isOrganisation).toList();
+      List<Integer> spoke = discourse.speakers(3).stream().filter(cast::isOrganisation).toList();
+      if (source.words().size() == 1 && Lexicon.isFirm(head) && (near.size() == 1 || spoke.size() == 1)) {
+        List<Integer> who = spoke.size() == 1 ? spoke : near;
+        return new Answer(who, 0.65, Basis.NOMINAL, Explanations.body(words, names(who)));
+      }
+      return Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
+    }
+
+    /** Those whom the content speaks of as of somebody else, so that they can hardly be its speaker. */
+    private Set<Integer> ruledOut(Attribution a) {
+      Set<Integer> out = new HashSet<>();
+      for (Span passage : a.passages()) {
+        for (int i = text.firstTokenEndingAfter(passage.begin());
+            i < text.tokens().size() && token(i).span().begin() < passage.end(); i++) {
+          if (cast.at(i) != Cast.NOBODY && cast.isPerson(cast.at(i))) {
+            out.add(cast.at(i));
+          }
+        }
+      }
+      return out;
+    }
+
+    private List<String> names(List<Integer> who) {
+      return who.stream().map(cast::name).toList();
+    }
+
+    private Token token(int i) {
+      return text.tokens().get(i);
+    }
+
+    /** Gives quotations that have no source the speaker of the one that they go on from, or lead up to. */
+    private final class Continuations {
+
+      private final Set<Integer> reopened =
+          text.page().passages().stream().filter(Passage::reopened).map(p -> p.span().begin())
+              .collect(Collectors.toSet());
+
+      /** What the quotation without a source takes over from the one before it. */
+      Answer goOn(int i) {
+        OptionalInt other = isOpen(i) ? before(i) : OptionalInt.empty();
+        return other.isPresent() ? follow(i, other.getAsInt()) : answers[i];
+      }
+
+      /** Gives those that are left the speaker of the quotation that they lead up to. */
+      void leadUp() {
+        for (int i = answers.length - 1; i >= 0; i--) {
+          OptionalInt other = isOpen(i) ? after(i) : OptionalInt.empty();
+          if (other.isPresent()) {
+            answers[i] = follow(i, other.getAsInt());
+          }
+        }
+      }
+
+      private boolean isOpen(int i) {
+        return answers[i].basis() == Basis.NO_SOURCE && attributions.get(i).cue().isEmpty()
+            && attributions.get(i).kind() == Quotation.Kind.DIRECT;
+      }
+
+      private Answer follow(int i, int other) {
+        List<Integer> who = answers[other].who();
+        Attribution a = attributions.get(i);
+        if (who.isEmpty() || ruledOut(a).stream().anyMatch(who::contains) || who.size() > 1 && saysI(a)) {
+          return answers[i];
+        }
+        boolean marks = attributions.get(other).kind() != Quotation.Kind.INDIRECT;
+        return new Answer(who, answers[other].confidence() * (marks ? 0.92 : 0.75), Basis.CONTINUATION,
+            Explanations.continuation(names(who)));
+      }
+
+      private boolean saysI(Attribution a) {
+        int begin = text.firstTokenEndingAfter(a.content().get(0).begin());
+        int end = text.firstTokenEndingAfter(a.content().get(a.content().size() - 1).end() - 1);
+        for (int i = begin; i <= end && i < text.tokens().size(); i++) {
+          if (token(i).text().equals("I") || Lexicon.lower(token(i)).equals("my")) {
+            return true;
+          }
+        }
+        return false;
+      }
+
+      private OptionalInt before(int i) {
+        if (i == 0) {
+          return OptionalInt.empty();
+        }
+        int begin = attributions.get(i).content().get(0).begin();
+        Attribution last = attributions.get(i - 1);
+        int first = text.firstTokenEndingAfter(begin);
+        if (reopened.contains(begin)) {
+          return OptionalInt.of(i - 1);
+        }
+        // The whole attribution, its source and cue too, ends where this one begins: only a mark may stand between.
+        int end = end(last);
+        int after = text.firstTokenEndingAfter(end);
+        boolean sameParagraph = first < text.tokens().size() && after > 0
+            && paragraph(first) == paragraph(Math.min(after, text.tokens().size() - 1));
+        return sameParagraph && nothingBetween(end, begin) ? OptionalInt.of(i - 1) : OptionalInt.empty();
+      }
+
+      private OptionalInt after(int i) {
+        if (i + 1 >= answers.length) {
+          return OptionalInt.empty();
+        }
+        Attribution next = attributions.get(i + 1);
+        int end = attributions.get(i).content().get(attributions.get(i).content().size() - 1).end();
+        int begin = next.content().get(0).begin();
+        return next.kind() == Quotation.Kind.DIRECT && begin >= end && nothingBetween(end, begin)
+                && text.text().substring(end, begin).indexOf('\n') < 0
+            ? OptionalInt.of(i + 1) : OptionalInt.empty();
+      }
+
+      private int end(Attribution a) {
+        int end = a.content().get(a.content().size() - 1).end();
+        return Math.max(end, Math.max(a.source().map(Span::end).orElse(0), a.cue().map(Span::end).orElse(0)));
+      }
+
+      private boolean nothingBetween(int from, int to) {
+        return from <= to && text.text().substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
+      }
+
+      private int paragraph(int token) {
+        return text.sentences().get(text.sentenceIndexOf(token)).paragraph();
+      }
+    }
+  }
+
+  /** Who speaks, how surely and why. */
+  private record Answer(List<Integer> who, double confidence, Basis basis, String explanation) {
+    static Answer none(Basis basis, String explanation) {
+      return new Answer(List.of(), 0, basis, explanation);
+    }
   }
 }

@@ -1,0 +1,231 @@
+package io.github.presser.internal.speakers;
+
+import io.github.presser.Entity;
+import io.github.presser.Gender;
+import io.github.presser.Mention;
+import io.github.presser.Organisation;
+import io.github.presser.Person;
+import io.github.presser.Place;
+import io.github.presser.Roster;
+import io.github.presser.Span;
+import io.github.presser.internal.entities.Profile;
+import io.github.presser.internal.tokens.AnnotatedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Everybody who figures in one article, each known by an index. Grows while sources are resolved: mentions are added,
+ * and bodies that speak without being a name in the tagger's eyes. Not thread-safe; one for each article.
+ */
+final class Cast {
+
+  static final int NOBODY = -1;
+
+  private enum Type { PERSON, PLACE, ORGANISATION }
+
+  private static final class Member {
+    final Type type;
+    final String name;
+    final Optional<String> rosterId;
+    final Gender gender;
+    final Set<String> roles;
+    final List<Mention> mentions;
+
+    Member(Type type, String name, Optional<String> rosterId, Gender gender, Set<String> roles, List<Mention> mentions) {
+      this.type = type;
+      this.name = name;
+      this.rosterId = rosterId;
+      this.gender = gender;
+      this.roles = roles;
+      this.mentions = new ArrayList<>(mentions);
+    }
+  }
+
+  private final AnnotatedText text;
+  private final List<Member> members = new ArrayList<>();
+  private final Map<String, Integer> byName = new HashMap<>();
+  private final Map<String, Integer> byLastName = new HashMap<>();
+  /** For each token the member whose name it is part of, and that name's tokens. */
+  private final int[] at;
+  private final int[] nameBegin;
+  private final int[] nameEnd;
+  private final Set<Span> referred = new HashSet<>();
+
+  Cast(AnnotatedText text, List<Profile> profiles) {
+    this.text = text;
+    int n = text.tokens().size();
+    at = new int[n];
+    Arrays.fill(at, NOBODY);
+    nameBegin = new int[n];
+    nameEnd = new int[n];
+    for (Profile p : profiles) {
+      Entity e = p.entity();
+      Type type = e instanceof Person ? Type.PERSON : e instanceof Place ? Type.PLACE : Type.ORGANISATION;
+      int index = join(new Member(type, e.name(), e.rosterId(), p.gender(), p.roles(), e.mentions()));
+      for (Mention m : e.mentions()) {
+        mark(index, m.span());
+      }
+    }
+  }
+
+  private int join(Member member) {
+    int index = members.size();
+    members.add(member);
+    byName.putIfAbsent(key(member.name), index);
+    if (member.type == Type.PERSON) {
+      byLastName.merge(key(lastWord(member.name)), index, (a, b) -> a.equals(b) ? a : NOBODY);
+    }
+    return index;
+  }
+
+  private void mark(int index, Span span) {
+    int begin = text.firstTokenEndingAfter(span.begin());
+    int end = begin;
+    while (end < at.length && text.tokens().get(end).span().begin() < span.end()) {
+      end++;
+    }
+    for (int i = begin; i < end; i++) {
+      at[i] = index;
+      nameBegin[i] = begin;
+      nameEnd[i] = end;
+    }
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  int size() {
+    return members.size();
+  }
+
+  /** The member whose name the token is part of, or {@link #NOBODY}. */
+  int at(int token) {
+    return at[token];
+  }
+
+  /** The first token of the name that the token is part of. */
+  int nameBegin(int token) {
+    return nameBegin[token];
+  }
+
+  /** The token after the name that the token is part of. */
+  int nameEnd(int token) {
+    return nameEnd[token];
+  }
+
+  String name(int who) {
+    return members.get(who).name;
+  }
+
+  Gender gender(int who) {
+    return members.get(who).gender;
+  }
+
+  Set<String> roles(int who) {
+    return members.get(who).roles;
+  }
+
+  boolean isPerson(int who) {
+    return members.get(who).type == Type.PERSON;
+  }
+
+  boolean isOrganisation(int who) {
+    return members.get(who).type == Type.ORGANISATION;
+  }
+
+  /** The member with this key on the roster. */
+  OptionalInt onRoster(String rosterId) {
+    return IntStream.range(0, members.size()).filter(i -> members.get(i).rosterId.equals(Optional.of(rosterId)))
+        .findFirst();
+  }
+
+  /** The member with exactly this name, upper or lower case, or the one person with it as the last name. */
+  OptionalInt called(String name) {
+    int who = byName.getOrDefault(key(name), byLastName.getOrDefault(key(name), NOBODY));
+    return who == NOBODY ? OptionalInt.empty() : OptionalInt.of(who);
+  }
+
+  /** The first organisation whose name ends in the word: "the Post", "the Journal". */
+  OptionalInt inShort(String word) {
+    return IntStream.range(0, members.size())
+        .filter(i -> isOrganisation(i) && members.get(i).name.endsWith(" " + word)).findFirst();
+  }
+
+  /** A body that speaks under this name; the one known by it already, if there is one. */
+  int organisation(String name, Span where) {
+    return named(Type.ORGANISATION, name, where);
+  }
+
+  /** A person who speaks under this name, whom the names' finder missed. */
+  int person(String name, Span where) {
+    return named(Type.PERSON, name, where);
+  }
+
+  private int named(Type type, String name, Span where) {
+    OptionalInt known = called(name);
+    int who = known.isPresent()
+        ? known.getAsInt()
+        : join(new Member(type, name, Optional.empty(), Gender.UNKNOWN, Set.of(), List.of()));
+    refer(who, where, Mention.Form.NAME);
+    mark(who, where);
+    return who;
+  }
+
+  /** A person on the roster whom the article means without naming. */
+  int summon(Roster.Member member) {
+    Type type = member.type() == Roster.Member.Type.PERSON ? Type.PERSON : Type.ORGANISATION;
+    return onRoster(member.id()).orElseGet(() -> join(
+        new Member(type, member.name(), Optional.of(member.id()), member.gender(), Set.of(), List.of())));
+  }
+
+  /** Adds a mention, unless one stands there already. */
+  void refer(int who, Span span, Mention.Form form) {
+    int first = text.firstTokenEndingAfter(span.begin());
+    boolean named = false;
+    for (int i = first; i < at.length && text.tokens().get(i).span().begin() < span.end(); i++) {
+      named |= at[i] == who;
+    }
+    if (!named && referred.add(span)) {
+      members.get(who).mentions.add(new Mention(span, form));
+    }
+  }
+
+  /** The entities in order of first mention, with ids anew; the list's order is the one that {@code order} tells of. */
+  List<Entity> entities(int[] position) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      members.get(i).mentions.sort(Comparator.comparing(Mention::span));
+      order.add(i);
+    }
+    order.sort(Comparator.comparingInt(
+        i -> members.get(i).mentions.isEmpty() ? Integer.MAX_VALUE : members.get(i).mentions.get(0).span().begin()));
+    List<Entity> entities = new ArrayList<>();
+    for (int i : order) {
+      position[i] = entities.size();
+      Member m = members.get(i);
+      String id = "e" + (entities.size() + 1);
+      entities.add(
+          switch (m.type) {
+            case PERSON -> new Person(id, m.name, m.rosterId, m.mentions);
+            case PLACE -> new Place(id, m.name, m.rosterId, m.mentions);
+            case ORGANISATION -> new Organisation(id, m.name, m.rosterId, m.mentions);
+          });
+    }
+    return entities;
+  }
+}

@@ -1,0 +1,191 @@
+package io.github.presser.internal.speakers;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.presser.Roster;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds who holds an office, from the roles that the article tells of and from the roster. */
+final class Roles {
+
+  /** Words that do not tell one holder of an office from another. */
+  private static final ImmutableSet<String> LOOSE =
+      ImmutableSet.of("of", "the", "for", "at", "to", "former", "ex", "current", "then", "top", "longtime", "fellow",
+          "'s", "’s", "senior", "incoming", "outgoing", "presumptive", "own", "his", "her", "their", "its", "a", "an",
+          "state's", "and", "in");
+
+  /** Words that make another office of the one that they stand before. */
+  private static final ImmutableSet<String> LESSER =
+      ImmutableSet.of("vice", "deputy", "assistant", "associate", "under", "acting");
+
+  /**
+   * @param who the member
+   * @param head the office's head noun in its common form
+   * @param words the others
+   */
+  private record Role(int who, String head, Set<String> words) {}
+
+  /** How well a description fits; ordered from worst to best. */
+  enum Fit { NONE, HEAD_ONLY, PARTLY, WHOLLY }
+
+  record Match(int who, Fit fit) {}
+
+  private final Map<String, List<Role>> byHead = new HashMap<>();
+  private final Cast cast;
+  private final Roster roster;
+
+  Roles(Cast cast, Roster roster) {
+    this.cast = cast;
+    this.roster = roster;
+    for (int who = 0; who < cast.size(); who++) {
+      for (String role : cast.roles(who)) {
+        add(who, Arrays.asList(role.split(" ")), List.of());
+      }
+    }
+    for (Roster.Member member : roster.members()) {
+      cast.onRoster(member.id()).ifPresent(who -> {
+        for (Roster.Role role : member.roles()) {
+          role.titles().forEach(t -> add(who, Arrays.asList(t.toLowerCase(Locale.ROOT).split(" ")), role.of()));
+        }
+      });
+    }
+  }
+
+  private void add(int who, List<String> words, List<String> of) {
+    int head = headOf(words);
+    if (head >= 0) {
+      String key = Lexicon.normal(words.get(head));
+      byHead.computeIfAbsent(key, k -> new ArrayList<>()).add(role(who, key, words, head, of));
+    }
+  }
+
+  private static Role role(int who, String key, List<String> words, int head, List<String> of) {
+    Set<String> others = others(words, head);
+    for (String whom : of) {
+      for (String word : whom.split(" ")) {
+        others.add(Lexicon.normal(word));
+      }
+    }
+    return new Role(who, key, others);
+  }
+
+  /** Whether anybody holds an office whose head noun is this. */
+  boolean has(String noun) {
+    return byHead.containsKey(Lexicon.normal(noun));
+  }
+
+  /** The last word before "of", "for" or the like. */
+  private static int headOf(List<String> words) {
+    int end = 0;
+    while (end < words.size() && !(end > 0 && Lexicon.isPreposition(words.get(end)))) {
+      end++;
+    }
+    return end - 1;
+  }
+
+  private static Set<String> others(List<String> words, int head) {
+    Set<String> others = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (i != head && !LOOSE.contains(words.get(i))) {
+        others.add(Lexicon.normal(words.get(i)));
+      }
+    }
+    return others;
+  }
+
+  /** Those whom the description can mean, each with its fit, best fit first found for each. */
+  List<Match> match(List<String> description) {
+    int head = headOf(description);
+    if (head < 0) {
+      return List.of();
+    }
+    Set<String> words = others(description, head);
+    String title = Lexicon.normal(description.get(head));
+    Map<Integer, Fit> fits = new LinkedHashMap<>();
+    for (Role role : byHead.getOrDefault(title, List.of())) {
+      fits.merge(role.who(), fit(words, role.words()), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    }
+    List<Match> matches = new ArrayList<>();
+    fits.forEach((who, fit) -> {
+      if (fit != Fit.NONE) {
+        matches.add(new Match(who, fit));
+      }
+    });
+    return matches;
+  }
+
+  private static Fit fit(Set<String> description, Set<String> role) {
+    if (LESSER.stream().anyMatch(w -> role.contains(w) != description.contains(w))) {
+      return Fit.NONE;
+    }
+    if (description.isEmpty()) {
+      return Fit.WHOLLY;
+    }
+    long found = description.stream().filter(w -> role.stream().anyMatch(r -> same(w, r))).count();
+    return found == description.size() ? Fit.WHOLLY
+        : found > 0 ? Fit.PARTLY
+        : role.isEmpty() ? Fit.HEAD_ONLY : Fit.NONE;
+  }
+
+  /** "Russia" and "Russian" are one for this purpose, as are "Mexico" and "Mexican". */
+  private static boolean same(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    int shared = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (shared < shorter && a.charAt(shared) == b.charAt(shared)) {
+      shared++;
+    }
+    return shared >= 4 && shared >= shorter - 1;
+  }
+
+  /**
+   * The roster's member for whom the description is a whole title with whom it is held for: "russian foreign minister".
+   * A part of it will not do, for the article does not name them.
+   */
+  List<Roster.Member> onRoster(List<String> description) {
+    String said = String.join(" ", description);
+    if (said.startsWith("former ")) {
+      return List.of();
+    }
+    List<Roster.Member> found = new ArrayList<>();
+    for (Roster.Member member : roster.members()) {
+      if (cast.onRoster(member.id()).isEmpty() && member.roles().stream().anyMatch(r -> holds(r, description))) {
+        found.add(member);
+      }
+    }
+    return found;
+  }
+
+  private static boolean holds(Roster.Role role, List<String> description) {
+    for (String title : role.titles()) {
+      List<String> office = Arrays.asList(title.toLowerCase(Locale.ROOT).split(" "));
+      List<String> rest = new ArrayList<>(description);
+      boolean whole = office.stream().allMatch(rest::remove);
+      rest.removeIf(LOOSE::contains);
+      if (whole && (rest.isEmpty() ? role.of().isEmpty()
+          : role.of().stream().anyMatch(o -> sameWords(o, rest)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameWords(String of, List<String> rest) {
+    Set<String> a = new HashSet<>();
+    for (String w : of.split(" ")) {
+      a.add(Lexicon.normal(w));
+    }
+    Set<String> b = new HashSet<>();
+    rest.forEach(w -> b.add(Lexicon.normal(w)));
+    return a.equals(b);
+  }
+}

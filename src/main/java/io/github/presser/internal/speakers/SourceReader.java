@@ -1,0 +1,475 @@
+package io.github.presser.internal.speakers;
+
+import io.github.presser.Span;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Reads the words of a source: which of the names in them speaks, and if none does, what sort of phrase it is.
+ *
+ * <p>A source is one noun phrase or several joined ones, each with what stands after it: "Huckabee spokeswoman Alice
+ * Stewart", "Jane Roe, who worked for Bob Poe", "Sens. Roe (D-Mont.) and Poe (R-La.)". The reader goes through it once
+ * from the left, takes the phrases and skips their modifiers, so that only a name that is the head of a phrase, or
+ * stands in apposition to one, speaks.
+ */
+final class SourceReader {
+
+  private final AnnotatedText text;
+  private final Cast cast;
+
+  SourceReader(AnnotatedText text, Cast cast) {
+    this.text = text;
+    this.cast = cast;
+  }
+
+  /** A noun phrase without what stands after its head: "the senior Doe aide". */
+  private record Phrase(int begin, int end, int head, int name) {
+
+    boolean named() {
+      return name != Cast.NOBODY;
+    }
+  }
+
+  /** Reads the tokens that the span touches. A span without a word gives a generic source. */
+  Source read(Span span) {
+    int begin = text.firstTokenEndingAfter(span.begin());
+    int end = begin;
+    while (end < text.tokens().size() && token(end).span().begin() < span.end()) {
+      end++;
+    }
+    return read(begin, end);
+  }
+
+  private Source read(int from, int to) {
+    int begin = from;
+    while (begin < to && isLead(begin)) {
+      begin++;
+    }
+    int end = to;
+    while (end > begin && isTail(end - 1)) {
+      end--;
+    }
+    if (begin >= end) {
+      return Source.generic(from, false);
+    }
+    if (end - begin == 1 && isPronoun(token(begin))) {
+      return new Source(Source.Kind.PRONOUN, List.of(), begin, List.of(), false, true);
+    }
+    List<Phrase> phrases = phrases(begin, end);
+    List<Integer> names = new ArrayList<>();
+    for (Phrase p : phrases) {
+      names.addAll(speaking(p));
+    }
+    if (!names.isEmpty()) {
+      return new Source(Source.Kind.NAMES, names.stream().distinct().toList(), phrases.get(0).head(), List.of(),
+          names.size() > 1, true);
+    }
+    return nominal(phrases);
+  }
+
+  /** Reads the phrase that a relative pronoun at the token stands for: the one before it, or whom that one describes. */
+  Source before(int sentenceBegin, int pronoun) {
+    int end = pronoun;
+    while (end > sentenceBegin && (token(end - 1).tag().equals(",") || token(end - 1).tag().equals("-RRB-"))) {
+      end--;
+    }
+    int begin = end;
+    while (begin > sentenceBegin && end - begin < 40 && mayBelong(begin - 1)) {
+      begin--;
+    }
+    if (begin == end) {
+      return Source.generic(pronoun, false);
+    }
+    int nearest = cast.at(end - 1);
+    if (nearest != Cast.NOBODY && cast.isPerson(nearest)) {
+      int first = cast.nameBegin(end - 1);
+      while (first > begin && token(first - 1).tag().startsWith("NN")) {
+        first--;
+      }
+      boolean aides = first - 2 >= begin && Lexicon.isPreposition(Lexicon.lower(token(first - 1)))
+          && Lexicon.isPersonNoun(Lexicon.lower(token(first - 2)));
+      if (!aides) {
+        return new Source(Source.Kind.NAMES, List.of(nearest), end - 1, List.of(), false, true);
+      }
+    }
+    return read(begin, end);
+  }
+
+  private boolean mayBelong(int i) {
+    String tag = token(i).tag();
+    return cast.at(i) != Cast.NOBODY || !tag.equals("``") && !tag.equals("''") && isInside(i, i, i + 1) || tag.equals(",")
+        || tag.equals("-LRB-") || tag.equals("-RRB-") || Lexicon.isPreposition(Lexicon.lower(token(i)));
+  }
+
+  private boolean isLead(int i) {
+    String tag = token(i).tag();
+    return tag.equals("IN") || tag.equals("TO") || tag.equals("``") || tag.equals("''") || tag.equals(",")
+        || tag.equals("CC") || tag.equals(":") || tag.equals("VBG") && Lexicon.lower(token(i)).equals("according");
+  }
+
+  private boolean isTail(int i) {
+    String tag = token(i).tag();
+    String word = Lexicon.lower(token(i));
+    return tag.equals(",") || tag.equals("POS") || tag.equals("''") || tag.equals("``") || tag.equals(":")
+        || word.equals("all") || word.equals("each") || word.endsWith("self") || word.equals("alike");
+  }
+
+  private static boolean isPronoun(Token token) {
+    String tag = token.tag();
+    return tag.equals("PRP") || tag.equals("PRP$") || tag.equals("WP") || tag.equals("WDT")
+        || Lexicon.lower(token).equals("which") || Lexicon.lower(token).equals("that");
+  }
+
+  /** The noun phrases that speak together; apposed names have taken the place of their descriptions. */
+  private List<Phrase> phrases(int begin, int end) {
+    List<Phrase> found = new ArrayList<>();
+    Phrase current = phrase(begin, end);
+    int i = current.end();
+    boolean modified = false;
+    boolean described = false;
+    boolean joins = !current.named() || hasConjunction(i, end);
+    while (i < end) {
+      Token t = token(i);
+      String word = Lexicon.lower(t);
+      if (t.tag().equals("-LRB-")) {
+        i = afterBracket(i, end);
+      } else if (isExample(i, end)) {
+        List<Phrase> examples = phrases(i + (word.equals("such") ? 2 : 1), end);
+        if (!current.named() && examples.stream().anyMatch(Phrase::named)) {
+          found.addAll(examples);
+          return found;
+        }
+        break;
+      } else if (isConjunction(i, end)) {
+        Phrase next = phrase(i + (word.equals("as") ? 3 : 1), end);
+        boolean joined = !modified && !described
+            || current.named() && next.named() && (described ? cast.isPerson(next.name()) : samePeople(current, next));
+        if (joined) {
+          found.add(current);
+          current = next;
+          modified = false;
+          described = false;
+        }
+        i = Math.max(i + 1, next.end());
+      } else if (t.tag().equals(",")) {
+        if (i + 1 < end && isRelative(i + 1)) {
+          break;
+        }
+        if (i + 1 < end && (isConjunction(i + 1, end) || isExample(i + 1, end))) {
+          i++;
+          continue;
+        }
+        Phrase next = phrase(i + 1, end);
+        if (next.named() && cast.isPerson(next.name()) && !current.named()) {
+          current = new Phrase(current.begin(), next.end(), next.head(), next.name());
+        } else if (next.named() && current.named() && joins && !modified && !described
+            && cast.isPerson(next.name()) == cast.isPerson(current.name())) {
+          found.add(current);
+          current = next;
+        } else if (next.end() > i + 1) {
+          described = true;
+        }
+        i = Math.max(i + 1, next.end());
+      } else if (isRelative(i) || Lexicon.isFiniteVerb(t)) {
+        break;
+      } else {
+        modified = true;
+        Phrase object = phrase(i + 1, end);
+        i = Math.max(i + 1, object.end());
+      }
+    }
+    found.add(current);
+    return found;
+  }
+
+  private boolean samePeople(Phrase a, Phrase b) {
+    return cast.isPerson(a.name()) && cast.isPerson(b.name());
+  }
+
+  private boolean hasConjunction(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (isConjunction(i, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isConjunction(int i, int end) {
+    String word = Lexicon.lower(token(i));
+    return word.equals("and") || word.equals("or") || word.equals("&")
+        || word.equals("as") && i + 2 < end && Lexicon.lower(token(i + 1)).equals("well");
+  }
+
+  private boolean isExample(int i, int end) {
+    String word = Lexicon.lower(token(i));
+    return word.equals("like") || word.equals("including")
+        || word.equals("such") && i + 1 < end && Lexicon.lower(token(i + 1)).equals("as");
+  }
+
+  private boolean isRelative(int i) {
+    String tag = token(i).tag();
+    return tag.startsWith("W") || Lexicon.lower(token(i)).equals("that");
+  }
+
+  private int afterBracket(int i, int end) {
+    int at = i;
+    while (at < end && !token(at).tag().equals("-RRB-")) {
+      at++;
+    }
+    return Math.min(end, at + 1);
+  }
+
+  /** The noun phrase that begins at the token; an empty one, headed by that token, if none does. */
+  private Phrase phrase(int begin, int end) {
+    int i = begin;
+    int head = -1;
+    while (i < end) {
+      int who = cast.at(i);
+      if (who != Cast.NOBODY) {
+        i = Math.min(end, cast.nameEnd(i));
+        head = i - 1;
+      } else if (isInside(begin, i, end)) {
+        if (Lexicon.isNoun(token(i)) || token(i).tag().equals("CD") || token(i).name() != NameTag.NONE) {
+          head = i;
+        }
+        i++;
+      } else if (isTitle(begin, i, end)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    if (head < 0) {
+      head = Math.max(begin, i - 1);
+    }
+    head = Math.min(head, text.tokens().size() - 1);
+    return new Phrase(begin, i, head, head < end && head >= begin ? cast.at(head) : Cast.NOBODY);
+  }
+
+  private boolean isInside(int begin, int i, int end) {
+    Token t = token(i);
+    String tag = t.tag();
+    if (tag.equals("VBN") || tag.equals("VBG")) {
+      // After a noun it begins a clause: "a poll | released on Monday".
+      return i == begin || !Lexicon.isNoun(token(i - 1));
+    }
+    if (tag.equals(",")) {
+      return i + 1 < end && token(i + 1).tag().startsWith("JJ") && i > 0 && token(i - 1).tag().startsWith("JJ");
+    }
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$")
+        || tag.equals("CD") || tag.equals("POS") || tag.equals("FW")
+        || tag.startsWith("RB") || tag.equals("``") || tag.equals("''") || t.text().equals("/")
+        || t.text().equals("&") && i + 1 < end && Character.isUpperCase(token(i + 1).text().charAt(0));
+  }
+
+  /** Whether the preposition stands within a title before a name: Secretary | of | State Jane Roe. */
+  private boolean isTitle(int begin, int i, int end) {
+    String word = Lexicon.lower(token(i));
+    if (!word.equals("of") && !word.equals("for") || i == begin || !token(i - 1).tag().equals("NNP")) {
+      return false;
+    }
+    String first = token(begin).tag();
+    if (first.equals("DT") || first.equals("PRP$")) {
+      return false;
+    }
+    int at = i + 1;
+    while (at < end && (cast.at(at) == Cast.NOBODY || !cast.isPerson(cast.at(at)))
+        && (isInside(begin, at, end) || Lexicon.lower(token(at)).equals("of") || Lexicon.lower(token(at)).equals("and"))
+        && !token(at).tag().equals("POS")) {
+      at++;
+    }
+    return at > i + 1 && at < end && cast.at(at) != Cast.NOBODY && cast.isPerson(cast.at(at));
+  }
+
+  /** The entities that speak when the phrase does: the name that heads it, or the body or author it belongs to. */
+  private List<Integer> speaking(Phrase p) {
+    Token head = token(p.head());
+    String word = Lexicon.lower(head);
+    if (p.named()) {
+      return isCollective(head, p) ? List.of() : List.of(p.name());
+    }
+    OptionalInt known = Character.isUpperCase(head.text().charAt(0)) ? cast.called(head.text()) : OptionalInt.empty();
+    if (known.isPresent()) {
+      return List.of(known.getAsInt());
+    }
+    if (Character.isUpperCase(head.text().charAt(0)) && p.begin() == p.head() - 1
+        && Lexicon.lower(token(p.begin())).equals("the")) {
+      OptionalInt inShort = cast.inShort(head.text());
+      if (inShort.isPresent()) {
+        return List.of(inShort.getAsInt());
+      }
+    }
+    if (Lexicon.isBody(word)) {
+      return body(p);
+    }
+    if (Lexicon.isOwnedDocument(word)) {
+      List<Integer> owners = new ArrayList<>();
+      for (int i = p.begin(); i < p.head(); i++) {
+        if (cast.at(i) != Cast.NOBODY) {
+          owners.add(cast.at(i));
+          i = cast.nameEnd(i) - 1;
+        }
+      }
+      return owners;
+    }
+    if (word.equals("city") || word.equals("state") || word.equals("republic")) {
+      int of = p.end();
+      if (of + 1 < text.tokens().size() && Lexicon.lower(token(of)).equals("of") && cast.at(of + 1) != Cast.NOBODY) {
+        return List.of(cast.at(of + 1));
+      }
+    }
+    return isUnknownName(p) ? List.of(nameAnew(p)) : List.of();
+  }
+
+  /** Whether a "name" is the members of a group: "Republicans", "Americans". */
+  private boolean isCollective(Token head, Phrase p) {
+    String word = Lexicon.lower(head);
+    return cast.nameEnd(p.head()) - cast.nameBegin(p.head()) == 1
+        && (Lexicon.isGeneric(word) || Lexicon.isPartisan(word) || head.tag().equals("NNPS") && word.endsWith("ans"));
+  }
+
+  /** "the Roe campaign" and "Jane Roe's campaign" speak as the body "Roe campaign"; "the campaign" is nobody yet. */
+  private List<Integer> body(Phrase p) {
+    StringBuilder name = new StringBuilder();
+    int first = -1;
+    for (int i = p.begin(); i < p.head(); i++) {
+      Token t = token(i);
+      int who = cast.at(i);
+      if (who != Cast.NOBODY && cast.isPerson(who)) {
+        i = cast.nameEnd(i) - 1;
+        t = token(i);
+      } else if (who == Cast.NOBODY && !(Character.isUpperCase(t.text().charAt(0)) && !t.tag().equals("DT")
+          && !t.tag().equals("PRP$") && i > p.begin() || name.length() > 0 && !t.tag().equals("POS")
+          || t.tag().startsWith("NNP"))) {
+        continue;
+      }
+      if (first < 0) {
+        first = i;
+      }
+      name.append(name.length() == 0 ? "" : " ").append(t.text());
+    }
+    if (name.length() == 0) {
+      return List.of();
+    }
+    name.append(' ').append(token(p.head()).text());
+    Span where = text.spanOf(first, p.head() + 1);
+    return List.of(cast.organisation(name.toString(), where));
+  }
+
+  /** Whether it is a name that the finder of names passed over: capitalised, and no common noun. */
+  private boolean isUnknownName(Phrase p) {
+    Token head = token(p.head());
+    String word = Lexicon.lower(head);
+    return Lexicon.isNoun(head) && (head.tag().startsWith("NNP") || p.end() - p.begin() == 1) && Character.isUpperCase(head.text().charAt(0)) && !Lexicon.isGeneric(word)
+        && !Lexicon.isPersonNoun(word) && !Lexicon.isPartisan(word) && !Lexicon.isDocument(word) && isAlwaysName(head)
+        && !(head.tag().equals("NNPS") && word.endsWith("s")) && cast.at(p.begin()) == Cast.NOBODY;
+  }
+
+  /** Whether the article never has the word in lower case, and if it is no sure name, has it more than once. */
+  private boolean isAlwaysName(Token head) {
+    String word = Lexicon.lower(head);
+    int capitalised = 0;
+    for (Token t : text.tokens()) {
+      if (t.text().equals(word)) {
+        return false;
+      }
+      capitalised += t.text().equals(head.text()) ? 1 : 0;
+    }
+    return head.tag().startsWith("NNP") || capitalised > 1;
+  }
+
+  private int nameAnew(Phrase p) {
+    int begin = p.head();
+    while (begin > p.begin() && token(begin - 1).tag().startsWith("NNP") && cast.at(begin - 1) == Cast.NOBODY) {
+      begin--;
+    }
+    Span where = text.spanOf(begin, p.head() + 1);
+    String name = where.coveredText(text.text());
+    boolean article = begin > 0 && Lexicon.lower(token(begin - 1)).equals("the");
+    return article || token(p.head()).name() == NameTag.ORGANISATION || p.head() == begin && isAcronym(name)
+        ? cast.organisation(name, where)
+        : cast.person(name, where);
+  }
+
+  private boolean isAcronym(String name) {
+    return name.length() <= 5 && name.chars().allMatch(Character::isUpperCase);
+  }
+
+  private Source nominal(List<Phrase> phrases) {
+    Phrase p = phrases.get(0);
+    Token head = token(p.head());
+    String word = Lexicon.lower(head);
+    String first = Lexicon.lower(token(p.begin()));
+    boolean joint = phrases.size() > 1 && !isOneDescription(phrases);
+    boolean plural = joint || head.tag().equals("NNS") || head.tag().equals("NNPS")
+        || head.tag().equals("CD") || first.equals("both");
+    boolean definite = !joint
+        && (first.equals("the") || first.equals("this") || first.equals("that") || first.equals("these")
+            || first.equals("both") || isPossessed(p) || !plural && !Lexicon.isIndefinite(first));
+    boolean numbered = first.equals("both") || plural && first.equals("the") || first.equals("these");
+    if (Lexicon.isIndefinite(first) || plural && !(numbered && isPairOf(p, first)) || !definite) {
+      return Source.generic(p.head(), plural);
+    }
+    List<String> words = new ArrayList<>();
+    for (int i = p.begin(); i < extent(p); i++) {
+      String tag = token(i).tag();
+      if (!tag.equals("DT") && !tag.equals("POS") && !tag.equals("PDT") && !tag.equals("IN") && !tag.equals(",")) {
+        words.add(Lexicon.lower(token(i)));
+      }
+    }
+    Source.Kind kind = Lexicon.isBody(word) ? Source.Kind.BODY
+        : Lexicon.isDocument(word) || Lexicon.isGeneric(word) ? Source.Kind.GENERIC : Source.Kind.NOMINAL;
+    return new Source(kind, List.of(), p.head(), words, plural, true);
+  }
+
+  /** Whether two phrases describe one person: "the former senator and current ambassador". */
+  private boolean isOneDescription(List<Phrase> phrases) {
+    String second = token(phrases.get(1).begin()).tag();
+    return phrases.size() == 2 && token(phrases.get(0).begin()).tag().equals("DT") && !second.equals("DT")
+        && !second.startsWith("PRP") && token(phrases.get(0).head()).tag().equals("NN")
+        && token(phrases.get(1).head()).tag().equals("NN");
+  }
+
+  /** The end of the phrase with the "of" that belongs to a title: secretary of state. */
+  private int extent(Phrase p) {
+    int end = p.end();
+    if (end + 1 < text.tokens().size() && Lexicon.lower(token(end)).equals("of")) {
+      int last = end + 1;
+      while (last < text.tokens().size() && (isInside(end, last, text.tokens().size()) || cast.at(last) != Cast.NOBODY)
+          && last < end + 6 && !token(last).tag().startsWith("RB")) {
+        last++;
+      }
+      return last;
+    }
+    return end;
+  }
+
+  private boolean isPossessed(Phrase p) {
+    if (token(p.begin()).tag().equals("PRP$")) {
+      return true;
+    }
+    for (int i = p.begin(); i < p.head(); i++) {
+      if (token(i).tag().equals("POS")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the plural phrase can mean two or three named before: "both ministers", "the two top diplomats". */
+  private boolean isPairOf(Phrase p, String first) {
+    if (first.equals("both") || Lexicon.lower(token(p.head())).equals("pair")) {
+      return true;
+    }
+    return Lexicon.isPair(Lexicon.lower(token(p.head())));
+  }
+
+  private Token token(int i) {
+    return text.tokens().get(i);
+  }
+}

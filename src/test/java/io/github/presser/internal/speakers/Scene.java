@@ -1,0 +1,144 @@
+package io.github.presser.internal.speakers;
+
+import io.github.presser.Entity;
+import io.github.presser.Gender;
+import io.github.presser.Mention;
+import io.github.presser.Organisation;
+import io.github.presser.Person;
+import io.github.presser.Place;
+import io.github.presser.Quotation;
+import io.github.presser.Quotation.Kind;
+import io.github.presser.Roster;
+import io.github.presser.Span;
+import io.github.presser.internal.entities.Profile;
+import io.github.presser.internal.quotations.Attribution;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.TaggedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An article made by hand, with its names and attributions given, so that only the resolver is under test. */
+final class Scene {
+
+  private final AnnotatedText text;
+  private final List<Profile> profiles = new ArrayList<>();
+  private final List<Attribution> attributions = new ArrayList<>();
+  private Roster roster = Roster.none();
+
+  Scene(String tagged) {
+    text = TaggedText.of(tagged);
+  }
+
+  Scene roster(Roster roster) {
+    this.roster = roster;
+    return this;
+  }
+
+  Scene man(String name, String... forms) {
+    return add(new Person(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.MALE, Set.of());
+  }
+
+  Scene woman(String name, String... forms) {
+    return add(new Person(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.FEMALE, Set.of());
+  }
+
+  Scene organisation(String name, String... forms) {
+    return add(new Organisation(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.UNKNOWN, Set.of());
+  }
+
+  Scene place(String name, String... forms) {
+    return add(new Place(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.UNKNOWN, Set.of());
+  }
+
+  /** Gives the last one added these roles. */
+  Scene as(String... roles) {
+    Profile last = profiles.remove(profiles.size() - 1);
+    return add(last.entity(), last.gender(), Set.of(roles));
+  }
+
+  private Scene add(Entity entity, Gender gender, Set<String> roles) {
+    profiles.add(new Profile(entity, gender, roles));
+    return this;
+  }
+
+  private String nextId() {
+    return "e" + (profiles.size() + 1);
+  }
+
+  private List<Mention> mentions(String name, String... forms) {
+    List<String> all = new ArrayList<>(Arrays.asList(forms));
+    all.add(name);
+    all.sort(Comparator.comparingInt(f -> -f.length()));
+    List<Span> spans = new ArrayList<>();
+    for (String form : all) {
+      for (int at = text.text().indexOf(form); at >= 0; at = text.text().indexOf(form, at + 1)) {
+        Span span = new Span(at, at + form.length());
+        if (spans.stream().noneMatch(span::overlaps)) {
+          spans.add(span);
+        }
+      }
+    }
+    return spans.stream().sorted().map(s -> new Mention(s, Mention.Form.NAME)).toList();
+  }
+
+  /** An attribution of this content to the source that stands nearest after it in its sentence, or else before it. */
+  Scene said(String content, String source) {
+    Span span = find(content);
+    int limit = text.text().indexOf('\n', span.end());
+    int after = text.text().indexOf(source, span.end());
+    boolean follows = after >= 0 && after - span.end() < 12 && (limit < 0 || after < limit);
+    int at = follows ? after : text.text().lastIndexOf(source, span.begin() - 1);
+    if (at < 0) {
+      throw new IllegalArgumentException("No source " + source + " at " + content);
+    }
+    return add(content, Optional.of(new Span(at, at + source.length())));
+  }
+
+  /** A passage for which the article has no source. */
+  Scene unattributed(String content) {
+    return add(content, Optional.empty());
+  }
+
+  private Scene add(String content, Optional<Span> source) {
+    Span span = find(content);
+    boolean direct = content.startsWith("“");
+    List<Span> passages = new ArrayList<>();
+    for (int open = content.indexOf('“'); open >= 0; open = content.indexOf('“', open + 1)) {
+      int close = content.indexOf('”', open);
+      passages.add(new Span(span.begin() + open, close < 0 ? span.end() : span.begin() + close + 1));
+    }
+    Kind kind = passages.isEmpty() ? Kind.INDIRECT : direct ? Kind.DIRECT : Kind.MIXED;
+    attributions.add(new Attribution(kind, List.of(span), passages, Optional.empty(), source, 1));
+    return this;
+  }
+
+  private Span find(String content) {
+    int at = text.text().indexOf(content);
+    if (at < 0) {
+      throw new IllegalArgumentException("Not in the text: " + content + "\n" + text.text());
+    }
+    return new Span(at, at + content.length());
+  }
+
+  Resolution resolve() {
+    return new SpeakerResolver(roster).resolve(text, profiles, attributions);
+  }
+
+  /** The names of the speakers of the last attribution given. */
+  List<String> lastSpeakers() {
+    return lastQuotation().speakers().stream().map(s -> s.name()).toList();
+  }
+
+  Quotation lastQuotation() {
+    List<Quotation> quotations = resolve().quotations();
+    return quotations.get(quotations.size() - 1);
+  }
+
+  String text() {
+    return text.text();
+  }
+}

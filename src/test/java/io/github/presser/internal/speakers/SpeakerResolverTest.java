@@ -1,0 +1,287 @@
+package io.github.presser.internal.speakers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.Evidence.Basis;
+import io.github.presser.Gender;
+import io.github.presser.Mention.Form;
+import io.github.presser.Roster;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What the resolver makes of sources, with names and attributions given. All people are invented. */
+class SpeakerResolverTest {
+
+  @Nested
+  class NamesInTheSource {
+
+    @Test
+    void surnameIsThePersonOfThatName() {
+      // "Vance said" -> Mira Vance
+      assertThat(new Scene("Mira_NNP/P Vance_NNP/P left_VBD ._. | Vance_NNP/P said_VBD rain_NN fell_VBD ._.")
+              .woman("Mira Vance", "Vance").said("rain fell", "Vance").lastSpeakers())
+          .containsExactly("Mira Vance");
+    }
+
+    @Test
+    void nameAfterSomebodyElsesNameAndAJobIsTheSpeaker() {
+      // "Okoro spokeswoman Lena Brandt" -> Lena Brandt, not Okoro
+      assertThat(new Scene("Okoro_NNP/P spokeswoman_NN Lena_NNP/P Brandt_NNP/P said_VBD rain_NN fell_VBD ._.")
+              .man("Okoro").woman("Lena Brandt").said("rain fell", "Okoro spokeswoman Lena Brandt").lastSpeakers())
+          .containsExactly("Lena Brandt");
+    }
+
+    @Test
+    void nameInAppositionToADescriptionIsTheSpeaker() {
+      // "Okoro's campaign manager, Tom Reed" -> Tom Reed
+      assertThat(new Scene("Okoro_NNP/P 's_POS campaign_NN manager_NN ,_, Tom_NNP/P Reed_NNP/P ,_, said_VBD rain_NN"
+                  + " fell_VBD ._.")
+              .man("Okoro").man("Tom Reed").said("rain fell", "Okoro's campaign manager, Tom Reed,").lastSpeakers())
+          .containsExactly("Tom Reed");
+    }
+
+    @Test
+    void nameInAppositionAfterAPrepositionIsTheSpeaker() {
+      // "An attorney for Okoro, Tom Reed," -> Tom Reed
+      assertThat(new Scene("An_DT attorney_NN for_IN Okoro_NNP/P ,_, Tom_NNP/P Reed_NNP/P ,_, said_VBD rain_NN"
+                  + " fell_VBD ._.")
+              .man("Okoro").man("Tom Reed").said("rain fell", "An attorney for Okoro, Tom Reed,").lastSpeakers())
+          .containsExactly("Tom Reed");
+    }
+
+    @Test
+    void namelessAideOfANamedPersonIsNobody() {
+      // "a spokesman for Mr. Okoro" -> nobody
+      Scene scene = new Scene("A_DT spokesman_NN for_IN Mr._NNP Okoro_NNP/P said_VBD rain_NN fell_VBD ._.")
+          .man("Okoro").said("rain fell", "A spokesman for Mr. Okoro");
+      assertThat(scene.lastSpeakers()).isEmpty();
+      assertThat(scene.lastQuotation().evidence().basis()).isEqualTo(Basis.UNRESOLVED);
+    }
+
+    @Test
+    void nameInARelativeClauseDoesNotSpeak() {
+      // "Jane Roe, who worked for Bob Poe," -> Jane Roe
+      assertThat(new Scene("Jane_NNP/P Roe_NNP/P ,_, who_WP worked_VBD for_IN Bob_NNP/P Poe_NNP/P ,_, said_VBD rain_NN"
+                  + " fell_VBD ._.")
+              .woman("Jane Roe").man("Bob Poe").said("rain fell", "Jane Roe, who worked for Bob Poe,").lastSpeakers())
+          .containsExactly("Jane Roe");
+    }
+
+    @Test
+    void titleWithOfBelongsToTheNameAfterIt() {
+      // "Secretary of Ports Jane Roe" -> Jane Roe
+      assertThat(new Scene("Secretary_NNP of_IN Ports_NNPS Jane_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._.")
+              .woman("Jane Roe").said("rain fell", "Secretary of Ports Jane Roe").lastSpeakers())
+          .containsExactly("Jane Roe");
+    }
+
+    @Test
+    void campaignOfAPersonIsABody() {
+      // "the Okoro campaign" -> Okoro campaign
+      assertThat(new Scene("The_DT Okoro_NNP/P campaign_NN said_VBD rain_NN fell_VBD ._.")
+              .man("Okoro").said("rain fell", "The Okoro campaign").lastSpeakers())
+          .containsExactly("Okoro campaign");
+    }
+
+    @Test
+    void joinedNamesSpeakTogether() {
+      Scene scene = new Scene("Sens._NNPS Jane_NNP/P Roe_NNP/P (_-LRB- D_NNP )_-RRB- and_CC Bob_NNP/P Poe_NNP/P"
+              + " said_VBD rain_NN fell_VBD ._.")
+          .woman("Jane Roe").man("Bob Poe").said("rain fell", "Sens. Jane Roe (D) and Bob Poe");
+      assertThat(scene.lastSpeakers()).containsExactly("Jane Roe", "Bob Poe");
+      assertThat(scene.lastQuotation().evidence().basis()).isEqualTo(Basis.JOINT);
+    }
+
+    @Test
+    void listOfNamesSpeaksTogether() {
+      // "Roe, Poe and Loe" -> all three
+      assertThat(new Scene("Roe_NNP/P ,_, Poe_NNP/P and_CC Loe_NNP/P said_VBD rain_NN fell_VBD ._.")
+              .woman("Roe").man("Poe").man("Loe").said("rain fell", "Roe, Poe and Loe").lastSpeakers())
+          .containsExactly("Roe", "Poe", "Loe");
+    }
+
+    @Test
+    void surnameInCapitalsIsASpeakerInATranscript() {
+      // "POE:" -> Bob Poe
+      assertThat(new Scene("Bob_NNP/P Poe_NNP/P came_VBD ._.\nPOE_NN :_: Rain_NN fell_VBD ._.")
+              .man("Bob Poe").said("Rain fell", "POE").lastSpeakers())
+          .containsExactly("Bob Poe");
+    }
+
+    @Test
+    void partyMembersAreNobodyInParticular() {
+      assertThat(new Scene("Many_JJ Republicans_NNPS said_VBD rain_NN fell_VBD ._.")
+              .said("rain fell", "Many Republicans").lastSpeakers())
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class Descriptions {
+
+    private static final String BOTH =
+        "Norland_NNP/L minister_NN Ada_NNP/P Holt_NNP/P met_VBD Sudland_NNP/L minister_NN Jon_NNP/P Falk_NNP/P ._.\n";
+
+    private Scene ministers(String rest) {
+      return new Scene(BOTH + rest)
+          .woman("Ada Holt", "Holt").as("norland foreign minister")
+          .man("Jon Falk", "Falk").as("sudland foreign minister")
+          .place("Norland").place("Sudland");
+    }
+
+    @Test
+    void roleTellsWhichMinister() {
+      // "The Sudland minister" -> Jon Falk
+      assertThat(ministers("The_DT Sudland_NNP/L minister_NN said_VBD rain_NN fell_VBD ._.")
+              .said("rain fell", "The Sudland minister").lastSpeakers())
+          .containsExactly("Jon Falk");
+    }
+
+    @Test
+    void bothMinistersAreTheTwoWhoAreMinisters() {
+      assertThat(ministers("Both_DT ministers_NNS said_VBD rain_NN fell_VBD ._.")
+              .said("rain fell", "Both ministers").lastSpeakers())
+          .containsExactlyInAnyOrder("Ada Holt", "Jon Falk");
+    }
+
+    @Test
+    void indefiniteMinisterIsNobody() {
+      assertThat(ministers("A_DT minister_NN said_VBD rain_NN fell_VBD ._.")
+              .said("rain fell", "A minister").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void roleOfNobodyInTheArticleIsNobody() {
+      assertThat(ministers("The_DT Westland_NNP/L minister_NN said_VBD rain_NN fell_VBD ._.")
+              .place("Westland").said("rain fell", "The Westland minister").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void rosterTellsWhoHoldsAnOfficeThatTheArticleGivesNoNameFor() {
+      Roster roster = Roster.of(List.of(new Roster.Member("holt", "Ada Holt", List.of(),
+          List.of(new Roster.Role(List.of("foreign minister"), List.of("Norland", "Norlandic"), OptionalInt.empty(),
+              OptionalInt.empty())), Gender.FEMALE, Optional.empty())));
+      Scene scene = new Scene("The_DT Norlandic_JJ foreign_JJ minister_NN said_VBD rain_NN fell_VBD ._.")
+          .roster(roster).said("rain fell", "The Norlandic foreign minister");
+      assertThat(scene.lastSpeakers()).containsExactly("Ada Holt");
+      assertThat(scene.lastQuotation().speakers().get(0).onRoster()).isTrue();
+      assertThat(scene.resolve().entities()).singleElement()
+          .satisfies(e -> assertThat(e.mentions()).singleElement()
+              .satisfies(m -> assertThat(m.form()).isEqualTo(Form.NOMINAL)));
+    }
+  }
+
+  @Nested
+  class Pronouns {
+
+    @Test
+    void heIsTheManWhoWasSubject() {
+      Scene scene = new Scene("Bob_NNP/P Poe_NNP/P met_VBD Jane_NNP/P Roe_NNP/P and_CC Jon_NNP/P Falk_NNP/P ._. |"
+              + " He_PRP said_VBD rain_NN fell_VBD ._.")
+          .man("Bob Poe").woman("Jane Roe").man("Jon Falk").said("rain fell", "He");
+      assertThat(scene.lastSpeakers()).containsExactly("Bob Poe");
+      assertThat(scene.lastQuotation().evidence().basis()).isEqualTo(Basis.PRONOUN);
+      assertThat(scene.lastQuotation().evidence().explanation()).contains("Bob Poe").contains("the subject");
+    }
+
+    @Test
+    void sheIsNeverAMan() {
+      assertThat(new Scene("Bob_NNP/P Poe_NNP/P met_VBD Jane_NNP/P Roe_NNP/P ._. | She_PRP said_VBD rain_NN fell_VBD"
+                  + " ._.")
+              .man("Bob Poe").woman("Jane Roe").said("rain fell", "She").lastSpeakers())
+          .containsExactly("Jane Roe");
+    }
+
+    @Test
+    void heAfterAnAnonymousSourceIsNobody() {
+      // "Poe arrived. An official said … He added …" -> nobody
+      assertThat(new Scene("Bob_NNP/P Poe_NNP/P arrived_VBD ._. | An_DT official_NN said_VBD snow_NN fell_VBD ._. |"
+                  + " He_PRP added_VBD that_IN rain_NN fell_VBD ._.")
+              .man("Bob Poe").said("snow fell", "An official").said("that rain fell", "He").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void heIsNotSomebodyInsideAQuotation() {
+      assertThat(new Scene("Jane_NNP/P Roe_NNP/P spoke_VBD ._. | “_`` Bob_NNP/P Poe_NNP/P lied_VBD ._. ”_'' | He_PRP"
+                  + " said_VBD rain_NN fell_VBD ._.")
+              .woman("Jane Roe").man("Bob Poe").unattributed("“Bob Poe lied.”").said("rain fell", "He").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void heStraightAfterAnUnattributedQuotationIsNobody() {
+      assertThat(new Scene("“_`` Snow_NN fell_VBD ,_, ”_'' Poe_NNP/P said_VBD ._.\nTalks_NNS went_VBD on_RP ._.\n"
+                  + "“_`` Ice_NN came_VBD ._. ”_''\nHe_PRP added_VBD that_IN rain_NN fell_VBD ._.")
+              .man("Poe").said("“Snow fell,”", "Poe").unattributed("“Ice came.”").said("that rain fell", "He")
+              .lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void whoIsTheOneNamedJustBefore() {
+      assertThat(new Scene("Bob_NNP/P Poe_NNP/P praised_VBD Jane_NNP/P Roe_NNP/P ,_, who_WP said_VBD rain_NN fell_VBD"
+                  + " ._.")
+              .man("Bob Poe").woman("Jane Roe").said("rain fell", "who").lastSpeakers())
+          .containsExactly("Jane Roe");
+    }
+
+    @Test
+    void theyAreTheTwoWhoSpokeTogether() {
+      assertThat(new Scene("Roe_NNP/P and_CC Poe_NNP/P said_VBD snow_NN fell_VBD ._. | They_PRP added_VBD that_IN"
+                  + " rain_NN fell_VBD ._.")
+              .woman("Roe").man("Poe").said("snow fell", "Roe and Poe").said("that rain fell", "They").lastSpeakers())
+          .containsExactly("Roe", "Poe");
+    }
+
+    @Test
+    void theAuthorIsNobody() {
+      assertThat(new Scene("Poe_NNP/P came_VBD ._. | I_PRP think_VBP rain_NN fell_VBD ._.")
+              .man("Poe").said("rain fell", "I").lastSpeakers())
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class QuotationsWithoutASource {
+
+    @Test
+    void secondQuotationOfAParagraphGoesOnFromTheFirst() {
+      Scene scene = new Scene("“_`` Snow_NN fell_VBD ,_, ”_'' Poe_NNP/P said_VBD ._. | “_`` Rain_NN came_VBD ._. ”_''")
+          .man("Poe").said("“Snow fell,”", "Poe said").unattributed("“Rain came.”");
+      assertThat(scene.lastSpeakers()).containsExactly("Poe");
+      assertThat(scene.lastQuotation().evidence().basis()).isEqualTo(Basis.CONTINUATION);
+    }
+
+    @Test
+    void quotationAloneAfterNarrativeIsNobodys() {
+      Scene scene = new Scene("Poe_NNP/P left_VBD ._. | “_`` Rain_NN came_VBD ._. ”_''")
+          .man("Poe").unattributed("“Rain came.”");
+      assertThat(scene.lastSpeakers()).isEmpty();
+      assertThat(scene.lastQuotation().evidence().basis()).isEqualTo(Basis.NO_SOURCE);
+    }
+
+    @Test
+    void oneWhoSaysIDoesNotGoOnFromTwo() {
+      // "Roe and Poe said snow fell. “Poe and I are glad.”" -> nobody
+      assertThat(new Scene("Roe_NNP/P and_CC Poe_NNP/P said_VBD snow_NN fell_VBD ._. | “_`` Poe_NNP/P and_CC I_PRP"
+                  + " are_VBP glad_JJ ._. ”_''")
+              .woman("Roe").man("Poe").said("snow fell", "Roe and Poe").unattributed("“Poe and I are glad.”")
+              .lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void whoIsNamedInTheWordsDoesNotSayThem() {
+      assertThat(new Scene("“_`` Snow_NN fell_VBD ,_, ”_'' Poe_NNP/P said_VBD ._. | “_`` As_IN Poe_NNP/P said_VBD ,_,"
+                  + " rain_NN came_VBD ._. ”_''")
+              .man("Poe").said("“Snow fell,”", "Poe said").unattributed("“As Poe said, rain came.”").lastSpeakers())
+          .isEmpty();
+    }
+  }
+}
