@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Blanks out what is not language, character for character. Used once, by one thread.
  *
- * <p>The result is as long as the text. In {@link #layout()} a blanked character is one of the three constants below,
+ * <p>The result is as long as the text. In {@link #layout()} a blanked character is one of the constants below,
  * so that later steps can look through markup; {@link #readable()} turns them into what a tokeniser wants.
  *
  * <p>Work is linear: every search either ends where reading goes on or is not made again once it has failed.
@@ -22,11 +22,17 @@ final class Cleaner {
   /** Was markup or noise: no part of the text, and apart from what stands around it. */
   static final char GAP = '\u0000';
 
-  /** Was an invisible character, or the rest of an entity: does not part the letters around it. */
+  /** Was an invisible character: does not part the letters around it. */
   static final char JOINER = '\u0001';
 
   /** Was a tag that starts or ends a block. */
   static final char BREAK = '\u0002';
+
+  /** Was part of an entity, whose character stands at its end. */
+  static final char ENTITY_HEAD = '\u0003';
+
+  /** Was part of an entity, whose character stands at its beginning. */
+  static final char ENTITY_TAIL = '\u0004';
 
   /** The tokeniser reads over a soft hyphen inside a word. */
   private static final char SOFT_HYPHEN = '\u00AD';
@@ -49,7 +55,7 @@ final class Cleaner {
           "link", "mark", "meta", "nobr", "o:p", "option", "param", "path", "picture", "q", "s", "samp", "small",
           "source", "span", "strike", "strong", "sub", "sup", "time", "track", "tt", "u", "var", "video", "wbr");
 
-  private static final Pattern TAG_NAME = Pattern.compile("</?+([A-Za-z][A-Za-z0-9:_-]*+)(?=[\\s/>])");
+  private static final Pattern TAG_NAME = Pattern.compile("</?+([A-Za-z][A-Za-z0-9:_-]*+)(?<!:)(?=[\\s/>])");
 
   private static final Pattern ENTITY_NAME =
       Pattern.compile("(?:#(\\d{1,7}+)|#[xX]([0-9A-Fa-f]{1,6}+)|([A-Za-z][A-Za-z0-9]{1,31}+))(;?+)");
@@ -83,7 +89,7 @@ final class Cleaner {
     return cleaner;
   }
 
-  /** The cleaned text with {@link #GAP}, {@link #JOINER} and {@link #BREAK} where something was blanked out. */
+  /** The cleaned text, with one of the constants above for each character that was blanked out. */
   char[] layout() {
     return layout;
   }
@@ -92,9 +98,9 @@ final class Cleaner {
   String readable() {
     char[] chars = layout.clone();
     for (int i = 0; i < chars.length; i++) {
-      if (chars[i] == JOINER) {
+      if (joins(chars[i])) {
         int end = i + 1;
-        while (end < chars.length && chars[end] == JOINER) {
+        while (end < chars.length && joins(chars[end])) {
           end++;
         }
         boolean inWord =
@@ -107,6 +113,16 @@ final class Cleaner {
       }
     }
     return new String(chars);
+  }
+
+  /** Whether the character is blanked out without parting the letters around it. */
+  private static boolean joins(char c) {
+    return c == JOINER || c == ENTITY_HEAD || c == ENTITY_TAIL;
+  }
+
+  /** Whether the character is blanked out in whatever way. */
+  static boolean isFiller(char c) {
+    return c <= ENTITY_TAIL;
   }
 
   private void run() {
@@ -274,16 +290,20 @@ final class Cleaner {
     }
     boolean valid = Character.isDefined(codePoint) && !Character.isISOControl(codePoint)
         && (codePoint > Character.MAX_VALUE || !Character.isSurrogate((char) codePoint));
-    Arrays.fill(layout, begin, end, JOINER);
     if (!valid || Character.getType(codePoint) == Character.SPACE_SEPARATOR) {
       Arrays.fill(layout, begin, end, ' ');
     } else if (!Character.isBmpCodePoint(codePoint)) {
+      Arrays.fill(layout, begin, end, ENTITY_TAIL);
       Character.toChars(codePoint, layout, begin);
-    } else if (!isInvisible((char) codePoint)) {
+    } else if (isInvisible((char) codePoint)) {
+      Arrays.fill(layout, begin, end, JOINER);
+    } else {
       // An opening mark and an apostrophe stand against the word that follows, a closing mark against the last one.
       boolean wordFollows = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
       boolean closing = codePoint == '\u201D' || codePoint == '\u00BB';
-      layout[wordFollows && !closing ? end - 1 : begin] = (char) codePoint;
+      boolean atEnd = wordFollows && !closing;
+      Arrays.fill(layout, begin, end, atEnd ? ENTITY_HEAD : ENTITY_TAIL);
+      layout[atEnd ? end - 1 : begin] = (char) codePoint;
     }
   }
 

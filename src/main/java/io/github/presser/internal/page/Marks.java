@@ -20,8 +20,8 @@ final class Marks {
   /**
    * A quotation mark.
    *
-   * @param begin offset of its first character
-   * @param end offset after its last one: a double mark may be two apostrophes
+   * @param begin offset of its first character; an entity's is the ampersand
+   * @param end offset after its last one; a double mark may be two apostrophes
    * @param glyph what it looks like
    * @param afterGap whether what stands before it parts words: white space, a bracket, a dash, nothing
    * @param beforeGap whether what stands after it parts words: white space, punctuation, nothing
@@ -64,6 +64,11 @@ final class Marks {
         while (end < span.end() && layout[end] == c) {
           end++;
         }
+        if (wantDoubles && end == at + 1 && isSplit(layout, span, at)) {
+          marks.add(mark(layout, span, at, at + 3));
+          at += 3;
+          continue;
+        }
         addRun(layout, span, at, end, wantDoubles, marks);
         at = end;
       } else {
@@ -71,6 +76,12 @@ final class Marks {
       }
     }
     return marks;
+  }
+
+  /** Whether two apostrophes that close a quotation were parted by a stop that some program put there: {@code '.'}. */
+  private static boolean isSplit(char[] layout, Span span, int at) {
+    return isSingle(layout[at]) && at > span.begin() && !Layout.isBlank(layout[at - 1]) && at + 2 < span.end()
+        && layout[at + 1] == '.' && layout[at + 2] == layout[at] && beforeGap(layout, span, at + 3);
   }
 
   /** Adds what a run of the same mark holds. */
@@ -104,7 +115,15 @@ final class Marks {
   }
 
   private static Mark mark(char[] layout, Span span, int begin, int end) {
-    return new Mark(begin, end, glyph(layout[begin]), afterGap(layout, span, begin), beforeGap(layout, span, end));
+    int from = begin;
+    while (from > span.begin() && layout[from - 1] == Cleaner.ENTITY_HEAD) {
+      from--;
+    }
+    int to = end;
+    while (to < span.end() && layout[to] == Cleaner.ENTITY_TAIL) {
+      to++;
+    }
+    return new Mark(from, to, glyph(layout[begin]), afterGap(layout, span, begin), beforeGap(layout, span, end));
   }
 
   private static Glyph glyph(char c) {
@@ -160,7 +179,7 @@ final class Marks {
     int marks = 0;
     for (int at = offset - 1; at >= span.begin() && marks < ORNAMENT; at--) {
       boolean isMark = isDouble(layout[at]) || isSingle(layout[at]);
-      if (!isMark && !isFiller(layout[at])) {
+      if (!isMark && !Cleaner.isFiller(layout[at])) {
         return at;
       }
       marks += isMark ? 1 : 0;
@@ -173,15 +192,11 @@ final class Marks {
     int marks = 0;
     for (int at = offset; at < span.end() && marks < ORNAMENT; at++) {
       boolean isMark = isDouble(layout[at]) || isSingle(layout[at]);
-      if (!isMark && !isFiller(layout[at])) {
+      if (!isMark && !Cleaner.isFiller(layout[at])) {
         return at;
       }
       marks += isMark ? 1 : 0;
     }
     return -1;
-  }
-
-  private static boolean isFiller(char c) {
-    return c == Cleaner.GAP || c == Cleaner.JOINER || c == Cleaner.BREAK;
   }
 }

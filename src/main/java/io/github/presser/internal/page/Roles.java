@@ -133,6 +133,9 @@ final class Roles {
       Pattern.compile(
           "(?is).*\\b(?:said|told|added|asked|replied|tweeted|wrote|stated|responded|argued|noted|explained|continued)\\b.*");
 
+  /** Who speaks, in a transcript: "Q: Why?", "SMITH: No." */
+  private static final Pattern TURN = Pattern.compile("(?:Q|A|\\p{Lu}{2,}(?: \\p{Lu}{2,})?):\\s");
+
   private static final Pattern NUMBERED = Pattern.compile("(?s)(?:\\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\\s+\\p{Lu}.*");
 
   private static final Pattern IN_SINGLES = Pattern.compile("(?s)['‘](?!['‘])[^\"“”]{1,80}[^'’]['’][.?!]?");
@@ -155,7 +158,7 @@ final class Roles {
     this.spans = spans;
     this.roles = new Role[spans.size()];
     int first = 0;
-    while (first < spans.size() && !isLead(spans.get(first).coveredText(readable))) {
+    while (first < spans.size() && !isLead(line(first))) {
       first++;
     }
     this.lead = first;
@@ -169,7 +172,7 @@ final class Roles {
   private List<Paragraph> paragraphs() {
     for (int i = 0; i < roles.length; i++) {
       Span span = spans.get(i);
-      roles[i] = span.length() > LONGEST_LINE ? longRole(span) : role(i, span.coveredText(readable));
+      roles[i] = span.length() > LONGEST_LINE ? longRole(span) : role(i, line(i));
       // the first paragraph that is not debris
       firstTitle += i == firstTitle && roles[i] == Role.DEBRIS ? 1 : 0;
     }
@@ -200,14 +203,14 @@ final class Roles {
     if (isCaption(line, stopped)) {
       return Role.CAPTION;
     }
-    if (index > 0 && words.length > 3 && !quotes(line) && line.equals(spans.get(index - 1).coveredText(readable))) {
+    if (index > 0 && words.length > 3 && !quotes(line) && line.equals(line(index - 1))) {
       return Role.DEBRIS;
     }
     return isTitle(index, line, words, stopped) ? Role.HEADING : Role.BODY;
   }
 
   private static boolean isDebris(String line, String[] words) {
-    if (line.chars().noneMatch(Character::isLetter)) {
+    if (line.chars().filter(Character::isLetter).limit(2).count() < 2) {
       return true;
     }
     if (quotes(line)) {
@@ -246,6 +249,12 @@ final class Roles {
     if (lowerStart || quotesSpeech(line) || ",-–—…(".indexOf(last) >= 0 || last == ';' && index >= lead) {
       return false;
     }
+    if (index >= lead && TURN.matcher(line).lookingAt()) {
+      return false;
+    }
+    if (isTitleCase(words)) {
+      return words.length <= 2 * WORDS_IN_HEADLINE && !quotes(line) && last != ':' && (words.length > 1 || !stopped);
+    }
     if (index < lead && words.length <= 2 * WORDS_IN_HEADLINE && !stopped && last != ':') {
       return !SPEECH.matcher(line).matches();
     }
@@ -253,14 +262,10 @@ final class Roles {
     boolean first = index == firstTitle;
     boolean deck = index > 0 && roles[index - 1] == Role.HEADING && endOf(index - 1) == ';';
     if ((first || deck) && index < lead && lead < spans.size() && words.length <= WORDS_IN_HEADLINE) {
-      return !quotes(line) && sentenceEnds(line) <= 1 && !SPEECH.matcher(line).matches();
+      return !quotes(line) && sentenceEnds(line) <= (words.length <= WORDS_IN_HEADING ? 2 : 1) && !SPEECH.matcher(line).matches();
     }
     if (isAllCapitals(line)) {
       return words.length <= WORDS_IN_HEADING && !quotes(line);
-    }
-    if (isTitleCase(words)) {
-      return words.length <= 2 * WORDS_IN_HEADLINE && !quotes(line) && last != ':'
-          && (words.length > 1 || !stopped);
     }
     if (NUMBERED.matcher(line).matches() && words.length <= WORDS_IN_LABEL) {
       return !SPEECH.matcher(line).matches();
@@ -287,8 +292,13 @@ final class Roles {
     }
   }
 
+  private String line(int index) {
+    return spans.get(index).coveredText(readable).strip();
+  }
+
   private char endOf(int index) {
-    return readable.charAt(spans.get(index).end() - 1);
+    String line = line(index);
+    return line.charAt(line.length() - 1);
   }
 
   private static Pattern line(String body) {
@@ -296,7 +306,7 @@ final class Roles {
   }
 
   private static String[] words(String line) {
-    return line.strip().split("\\s+");
+    return line.split("\\s+");
   }
 
   /** Whether the line ends like a sentence, marks and brackets after the stop aside. */

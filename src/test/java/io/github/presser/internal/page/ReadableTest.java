@@ -1,0 +1,82 @@
+package io.github.presser.internal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The readable text")
+class ReadableTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It rained, and a < b, b > a.",
+        "if x <y and z> w then",
+        "<name withheld> of <Velm>",
+        "1<2",
+        "<",
+        "<>",
+        "< b>",
+        "Mail <ada@example.org> or <https://example.org/a?b=c&d=e>",
+        "AT&T and R&D & B&B; Q&A",
+        "&unknown; &#; &#x; &",
+        "Smile 😀, naïve café, Zoë, №5, 中文",
+        "tab\tline\nnext\r\nlast"
+      })
+  void ordinaryTextStays(String text) {
+    assertThat(Page.of(text).readable()).isEqualTo(text);
+  }
+
+  /** In the result a blank stands for a run of them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "a<b>c</b>d|a c d",
+        "a<br/>b|a b",
+        "a<A HREF='x>y'>b</A>|a b",
+        "a<a href=”x”>b|a b",
+        "a<input disabled>b|a b",
+        "a<!-- b > c -->d|a d",
+        "a<!-- b|a b",
+        "a<script>x < y</SCRIPT >b|a b",
+        "a<style>b|a b",
+        "a<x-y z='1'/>b</x-y>|a b",
+        "a<!DOCTYPE html>b<?xml v?>c|a b c",
+        "She said &quot;Go&quot;, and|She said \"Go\" , and",
+        "said &#8220;Go.&#8221; He|said “Go.” He",
+        "said &amp;quot;Go|said \"Go",
+        "Ada&rsquo;s|Ada ’s",
+        "a&nbsp;b|a b",
+        "a &lt; b|a < b",
+        "AT&amp;T|AT &T",
+        "said &#147;Go|said “Go",
+        "a&#0;b&#xD800;c|a b c"
+      })
+  void markupIsBlanked(String text, String expected) {
+    String readable = Page.of(text).readable();
+    assertThat(readable).hasSameSizeAs(text);
+    assertThat(readable.strip().replaceAll(" +", " ")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a\u0000b, a b",
+    "a\u001Bb, a b",
+    "a\uD800b, a b",
+    "\uDC00a, ' a'",
+    "\uFEFFAda, ' Ada'",
+    "\u202AAda\u202C., ' Ada .'",
+    "A\u200Bda, A\u00ADda",
+    "Zo&euml;, Zoë     ",
+    "Zo&euml;s, Zo\u00AD\u00AD\u00AD\u00AD\u00ADës",
+    "\u0093Go\u0094, “Go”"
+  })
+  void whatIsNoLanguageIsBlankedAndDoesNotPartAWord(String text, String expected) {
+    assertThat(Page.of(text).readable().stripTrailing()).isEqualTo(expected.stripTrailing());
+  }
+}
