@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param rosterId key on the roster, or empty
  * @param mentions where the article refers to it, in text order
  */
-public record Organisation(String id, String name, Optional<String> rosterId, List<Mention> mentions) implements Entity {
+public record Organisation(String id, String name, Optional<String> rosterId, List<Mention> mentions)
+    implements Entity {
 
   /**
    * Checks the values and copies the list.

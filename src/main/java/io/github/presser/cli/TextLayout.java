@@ -124,7 +124,11 @@ final class TextLayout implements Layout {
     quotation.source().ifPresent(words::add);
     quotation.cue().ifPresent(words::add);
     String said =
-        words.stream().sorted().distinct().map(span -> clean(span.coveredText(text))).collect(Collectors.joining(" … "));
+        words.stream()
+            .sorted()
+            .distinct()
+            .map(span -> clean(span.coveredText(text)))
+            .collect(Collectors.joining(" … "));
     Evidence evidence = quotation.evidence();
     String confidence =
         quotation.speakers().stream()

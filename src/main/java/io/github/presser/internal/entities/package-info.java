@@ -1,4 +1,4 @@
-/** The third step: the people, places and organisations that the article names, each with what the article tells of them. */
+/** The third step: the people, places and organisations that the article names, with what it tells of them. */
 @NullMarked
 package io.github.presser.internal.entities;
 
