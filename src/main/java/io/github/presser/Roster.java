@@ -150,7 +150,7 @@ public final class Roster {
       Member owner = ids.putIfAbsent(member.id(), member);
       if (owner != null) {
         throw new IllegalArgumentException(
-            "The id \"%s\" is taken by %s; give each member an id of its own".formatted(member.id(), owner.name()));
+            "The id \"" + member.id() + "\" is taken by " + owner.name() + "; give each member an id of its own");
       }
       return member;
     }
@@ -159,9 +159,8 @@ public final class Roster {
       Member owner = names.putIfAbsent(name.toLowerCase(Locale.ROOT), member);
       if (owner != null && !owner.id().equals(member.id())) {
         throw new IllegalArgumentException(
-            ("\"%s\" already names the member \"%s\"; a name that two share tells nobody apart:"
-                    + " write it in full or leave it out")
-                .formatted(name, owner.id()));
+            "\"" + name + "\" already names the member \"" + owner.id()
+                + "\"; a name that two share tells nobody apart: write it in full or leave it out");
       }
       return member;
     }
@@ -269,8 +268,8 @@ public final class Roster {
       to.ifPresent(year -> requireYear("to", year));
       if (from.isPresent() && to.isPresent() && to.getAsInt() < from.getAsInt()) {
         throw new IllegalArgumentException(
-            "The role ends in %d, before it begins in %d; swap the years or mend one"
-                .formatted(to.getAsInt(), from.getAsInt()));
+            "The role ends in " + to.getAsInt() + ", before it begins in " + from.getAsInt()
+                + "; swap the years or mend one");
       }
     }
 

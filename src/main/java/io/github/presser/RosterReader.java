@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.base.Ascii;
+import com.google.common.io.BaseEncoding;
 import com.google.common.primitives.Ints;
 import io.github.presser.Roster.Member;
 import io.github.presser.Roster.Role;
@@ -74,7 +75,8 @@ final class RosterReader {
     if (malformed) {
       int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
       int column = text.length() - text.lastIndexOf('\n');
-      String problem = "The byte 0x%02X is not UTF-8; save the file as UTF-8".formatted(in.get(in.position()));
+      String octet = BaseEncoding.base16().encode(new byte[] {in.get(in.position())});
+      String problem = "The byte 0x" + octet + " is not UTF-8; save the file as UTF-8";
       throw new RosterException(file, line, column, problem);
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -166,7 +166,7 @@ final class ExtractCommand implements Callable<Integer> {
       int length = article.text().length();
       return new Outcome(
           null, article.id() + ": not enough memory for its " + length + " characters; try java -Xmx2g or --jobs 1");
-    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+    } catch (RuntimeException | Error e) {
       return new Outcome(null, article.id() + ": " + Main.describe(e));
     }
   }

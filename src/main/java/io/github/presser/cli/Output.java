@@ -3,6 +3,10 @@ package io.github.presser.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -27,6 +31,12 @@ final class Output implements AutoCloseable {
   private final OutputStream out;
   private final @Nullable Path target;
   private final @Nullable Path temporary;
+  /** For half a surrogate pair, which has no UTF-8, it writes the replacement character. */
+  private final CharsetEncoder encoder =
+      StandardCharsets.UTF_8
+          .newEncoder()
+          .onMalformedInput(CodingErrorAction.REPLACE)
+          .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
   private final Thread cleaner = new Thread(this::deleteTemporary, "output-cleaner");
 
   private Output(String name, OutputStream out, @Nullable Path target, @Nullable Path temporary) {
@@ -81,7 +91,8 @@ final class Output implements AutoCloseable {
   /** Writes text at once, so that the next program in a pipe can go on with it. */
   void write(String text) throws IOException {
     if (!text.isEmpty()) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
+      ByteBuffer bytes = encoder.encode(CharBuffer.wrap(text));
+      out.write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
       if (temporary == null) {
         out.flush();
       }

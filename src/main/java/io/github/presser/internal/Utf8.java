@@ -1,5 +1,6 @@
 package io.github.presser.internal;
 
+import com.google.common.io.BaseEncoding;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,7 +8,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** Strict UTF-8: what is not UTF-8 is refused with the place, never replaced, since that would move every offset. */
 public final class Utf8 {
@@ -48,7 +48,7 @@ public final class Utf8 {
           "not UTF-8 at byte "
               + position
               + " (0x"
-              + Integer.toHexString(0x100 | bytes[position] & 0xFF).substring(1).toUpperCase(Locale.ROOT)
+              + BaseEncoding.base16().encode(bytes, position, 1)
               + ")"
               + (utf16 ? "; it looks like UTF-16" : "");
     }

@@ -1,0 +1,110 @@
+package io.github.presser.cli;
+
+import io.github.presser.Article;
+import io.github.presser.Evidence;
+import io.github.presser.Extraction;
+import io.github.presser.Quotation;
+import io.github.presser.Roster;
+import io.github.presser.Span;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The program in this JVM, with an extractor that loads no model: it takes what stands in straight marks. */
+final class TestProgram {
+
+  private static final Pattern PASSAGE = Pattern.compile("\"[^\"]*\"");
+
+  final List<Roster> loaded = new CopyOnWriteArrayList<>();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Main.ExtractorLoader loader = roster -> TestProgram::passages;
+  private OutputStream standardOutput = out;
+  private byte[] input = {};
+  private boolean terminal;
+  private boolean colour;
+
+  TestProgram input(String text) {
+    return input(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  TestProgram input(byte[] bytes) {
+    input = bytes;
+    return this;
+  }
+
+  TestProgram output(OutputStream stream) {
+    standardOutput = stream;
+    return this;
+  }
+
+  TestProgram extractor(Function<Article, Extraction> function) {
+    return loader(roster -> function);
+  }
+
+  TestProgram loader(Main.ExtractorLoader other) {
+    loader = other;
+    return this;
+  }
+
+  TestProgram atTerminal(boolean inColour) {
+    terminal = true;
+    colour = inColour;
+    return this;
+  }
+
+  int run(Object... args) {
+    Console console =
+        new Console(new ByteArrayInputStream(input), standardOutput, err, terminal, terminal, colour, 80);
+    Main.ExtractorLoader recorder =
+        roster -> {
+          loaded.add(roster);
+          return loader.load(roster);
+        };
+    String[] words = new String[args.length];
+    for (int i = 0; i < args.length; i++) {
+      words[i] = args[i].toString();
+    }
+    return Main.run(console, recorder, words);
+  }
+
+  String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The ids of the articles in output of the format jsonl. */
+  List<String> ids() {
+    return out().lines().map(line -> line.replaceAll("^\\{\"id\":\"([^\"]*)\".*", "$1")).toList();
+  }
+
+  static Extraction passages(Article article) {
+    List<Quotation> quotations = new ArrayList<>();
+    Matcher matcher = PASSAGE.matcher(article.text());
+    while (matcher.find()) {
+      List<Span> content = List.of(new Span(matcher.start(), matcher.end()));
+      quotations.add(
+          new Quotation(
+              "q" + (quotations.size() + 1),
+              Quotation.Kind.DIRECT,
+              content,
+              content,
+              Optional.empty(),
+              Optional.empty(),
+              List.of(),
+              new Evidence(Evidence.Basis.NO_SOURCE, "The article gives no source.")));
+    }
+    return new Extraction(article, List.of(), quotations);
+  }
+}
