@@ -290,7 +290,7 @@ final class Cleaner {
     }
     boolean valid = Character.isDefined(codePoint) && !Character.isISOControl(codePoint)
         && (codePoint > Character.MAX_VALUE || !Character.isSurrogate((char) codePoint));
-    if (!valid || Character.getType(codePoint) == Character.SPACE_SEPARATOR) {
+    if (!valid || Character.isSpaceChar(codePoint)) {
       Arrays.fill(layout, begin, end, ' ');
     } else if (!Character.isBmpCodePoint(codePoint)) {
       Arrays.fill(layout, begin, end, ENTITY_TAIL);

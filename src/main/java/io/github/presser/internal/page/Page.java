@@ -8,9 +8,10 @@ import java.util.Objects;
  * The text of an article, laid out in paragraphs. Immutable.
  *
  * <p>{@link #readable()} is the text with whatever is not language blanked out, character for character, so that an
- * offset in it is an offset in the text itself. Blanked out are HTML tags and comments, scripts, control characters, lone
- * surrogates; an entity gives way to its character and blanks. A character that does not show (a soft hyphen, a
- * zero-width or bidirectional mark) inside a word becomes a soft hyphen, which the tokeniser reads over. "a &lt; b" stays.
+ * offset in it is an offset in the text itself. Blanked out are HTML tags and comments, scripts, control characters,
+ * lone surrogates; an entity gives way to its character and blanks. A character that does not show (a soft hyphen, a
+ * zero-width or bidirectional mark) inside a word becomes a soft hyphen, which the tokeniser reads over. "a &lt; b"
+ * stays.
  *
  * <p>A paragraph ends at a blank line or a block-level tag, and at a single line end ({@code \n}, {@code \r\n},
  * {@code \r}, U+2028) unless the text is hard-wrapped.

@@ -16,15 +16,15 @@ import java.util.regex.Pattern;
  * at most two marks ahead or up to the next opening mark.
  *
  * <p>An article quotes in double marks or in single ones. Whichever it does is paired first; the other kind is then
- * looked for in what is left, so that the marks inside a passage stay inside it. What a double mark does is told from its
- * glyph and from the white space around it, so that “this", ”this“ and "this” are passages. A single mark has to
- * stand apart from the words outside, and is never an apostrophe inside a word.
+ * looked for in what is left, so that the marks inside a passage stay inside it. What a double mark does is told
+ * from its glyph and from the white space around it, so that “this", ”this“ and "this” are passages. A single mark has
+ * to stand apart from the words outside, and is never an apostrophe inside a word.
  *
  * <p>What stays wrong:
  * <ul>
  *   <li>two or more pairs of the same mark inside an outer pair of that mark are taken for the outer pair's end;
- *   <li>a passage that is never closed and not followed by ", he said" ends with its paragraph, or with its first sentence
- *       if another one opens after it;
+ *   <li>a passage that is never closed and not followed by ", he said" ends with its paragraph, or with its first
+ *       sentence if another one opens after it;
  *   <li>'the ministers' talks' ends at the first apostrophe if nothing but white space follows the last one;
  *   <li>a mark with white space on both sides opens or closes by its turn alone.
  * </ul>
@@ -43,7 +43,9 @@ final class PassageFinder {
   /** Where the words of the article take over after a quotation: ", he said". */
   private static final Pattern CUE =
       Pattern.compile(
-          "(?<=[,.?!])\\s+(?:(?:he|she|they|(?:\\p{Lu}[\\p{L}.'\\u2019-]{0,30}+\\s+){0,3}\\p{Lu}[\\p{L}.'\\u2019-]{0,30}+)"
+
+          "(?<=[,.?!])\\s+(?:(?:he|she|they"
+              + "|(?:\\p{Lu}[\\p{L}.'\\u2019-]{0,30}+\\s+){0,3}\\p{Lu}[\\p{L}.'\\u2019-]{0,30}+)"
               + "\\s+(?:said|says|told|added|adds|asked|wrote|tweeted|replied)|(?:said|says|added)\\s+\\p{Lu})\\b");
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}{3}|\\d|\\))[.!?]\\s");
@@ -321,8 +323,8 @@ final class PassageFinder {
   }
 
   /**
-   * The index of the mark that closes the passage, or -1. A mark after an s may be a possessive plural's: it closes only
-   * if no surer one comes before the next opening mark.
+   * The index of the mark that closes the passage, or -1. A mark after an s may be a possessive plural's: it closes
+   * only if no surer one comes before the next opening mark.
    */
   private int closeOf(List<Mark> marks, int open, Span stretch) {
     int unsure = -1;

@@ -16,8 +16,9 @@ class PageTest {
   /** What random pages are made of: every character that some rule looks at, and a few plain ones. */
   private static final List<String> PIECES =
       List.of(
-          "\"", "“", "”", "‘", "’", "'", "''", "``", "«", "»", "„", " ", " ", "\n", "\n\n", "\r\n", "\r", "\u2028", "<", ">",
-          "<p>", "</p>", "<br/>", "<b>", "<script>", "</script>", "<!--", "-->", "&", ";", "&quot;", "&#8220;", "&amp;",
+          "\"", "“", "”", "‘", "’", "'", "''", "``", "«", "»", "„", " ", " ", "\n", "\n\n", "\r\n", "\r", "\u2028",
+          "<", ">", "<p>", "</p>", "<br/>", "<b>", "<script>", "</script>", "<!--", "-->", "&", ";", "&quot;", "&#8220;",
+          "&amp;", "&#8232;", "&zwj;",
           "\u0000", "\uFEFF", "\u200B", "\u202E", "\uD800", "\uDC00", "😀", "5", ".", ",", "!", ":", "—", "Ada", "says",
           "said", "I", "ı", "İ", "the ", "No deal ", "\u0093", "Photo: ", "(AP)", "\t");
 
@@ -50,7 +51,9 @@ class PageTest {
 
   @Test
   void defaultLocaleDoesNotMatter() {
-    String text = "SHARE\n\nMINISTERS MEET IN TILLIS\n\nPHOTO: AN ISLAND (REUTERS)\n\n'Tis said <I>“TITLE”</I> &quot;IT IS&quot;\n";
+    String text =
+        "SHARE\n\nMINISTERS MEET IN TILLIS\n\nPHOTO: AN ISLAND (REUTERS)\n\n"
+            + "'Tis said <I>“TITLE”</I> &quot;IT IS&quot;\n";
     Page expected = Page.of(text);
     Locale before = Locale.getDefault();
     Locale.setDefault(new Locale("tr", "TR"));

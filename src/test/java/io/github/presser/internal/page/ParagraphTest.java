@@ -55,7 +55,9 @@ class ParagraphTest {
 
   @Test
   void aListOfLinesOfOneWidthIsNotHardWrapped() {
-    String text = "Ten to win for Velm.\nNine to lose at home.\nEight to be put off.\nSeven to be replayed.\nSix to be watched.";
+    String text =
+        "Ten to win for Velm.\nNine to lose at home.\nEight to be put off.\nSeven to be replayed.\n"
+            + "Six to be watched.";
     assertThat(paragraphs(text)).hasSize(5);
   }
 
@@ -81,6 +83,14 @@ class ParagraphTest {
         "... and so they went home",
         "Torven speaks during every session.",
         "The agency reported that 40 boats were lost.",
+        "The report was rejected by the council.",
+        "Copyright law was changed in 2010.",
+        "Published in 1990, the book made Torven known.",
+        "Torven contributed from her own pocket.",
+        "The agency reported from Velm that 40 boats were lost.",
+        "Join us, Torven told the traders.",
+        "Like us, they are poor.",
+        "The council voted for the deal. (AP)",
         "Photo editors told Torven that the picture was not theirs."
       })
   void whatMayBeASentenceIsBody(String line) {
@@ -128,6 +138,9 @@ class ParagraphTest {
         "Bo Lind / Reuters.",
         "https://example.org/fish",
         "@adatorven.",
+        "Torven reported from Velm; Bo Lind contributed to this report.",
+        "This article has been updated with comments from traders.",
+        "Last updated: 3 hours ago",
         "© 2016 Velm Courier. All rights reserved.",
         "___.",
         "-",
@@ -166,13 +179,14 @@ class ParagraphTest {
   void anArticleWithoutHeadlineHasNone() {
     assertThat(roles(LEAD + "\n\n" + TAIL)).containsExactly(BODY, BODY);
     assertThat(roles("Torven said she would go.")).containsExactly(BODY);
+    assertThat(roles("Market to close, says Torven")).containsExactly(BODY);
     assertThat(roles("Torven agreed.\n\nLind did not.")).containsExactly(BODY, BODY);
     assertThat(roles("“We are close,” Torven said.\n\n" + LEAD)).containsExactly(BODY, BODY);
   }
 
   @Test
   void aTitleAfterTheTextIsDebris() {
-    assertThat(roles(LEAD + "\n\n" + TAIL + "\n\nfish Velm market harbour\nVelm Fish Market Harbour Council\nSend Comment"))
+    assertThat(roles(LEAD + "\n\n" + TAIL + "\n\nfish Velm market\nVelm Fish Market Harbour Council\nSend Comment"))
         .endsWith(DEBRIS, DEBRIS);
   }
 

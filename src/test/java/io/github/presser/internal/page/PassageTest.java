@@ -93,8 +93,8 @@ class PassageTest {
     // “One. / “Two. / “Three.” -> open, open and reopened, closed and reopened
     for (String[] marks : new String[][] {{"“", "”"}, {"\"", "\""}, {"''", "''"}, {"«", "»"}, {"‘", "’"}, {"'", "'"}}) {
       String text =
-          "A:\n" + marks[0] + "One is here.\n\n" + marks[0] + "Two is there.\n\nAdvertisement\n\n" + marks[0] + "Three is gone."
-              + marks[1] + " So it is.";
+          "A:\n" + marks[0] + "One is here.\n\n" + marks[0] + "Two is there.\n\nAdvertisement\n\n" + marks[0]
+              + "Three is gone." + marks[1] + " So it is.";
       List<Passage> passages = Page.of(text).passages();
       assertThat(passages).as(text).extracting(Passage::closed).containsExactly(false, false, true);
       assertThat(passages).as(text).extracting(Passage::reopened).containsExactly(false, true, true);
@@ -118,7 +118,8 @@ class PassageTest {
   @Test
   void workIsLinear() {
     List<String> units =
-        List.of("<", "&", "&amp;", "<a href=\"", "<!--", "<script>", "\"", "“", "“a ", "\"a ", "'a ", "a' ", "''", "“a\n",
+        List.of(
+            "<", "&", "&amp;", "<a href=\"", "<!--", "<script>", "\"", "“", "“a ", "\"a ", "'a ", "a' ", "''", "“a\n",
             "\"a b\n", "BY AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1\n", "1111111111111111111111111111111x\n", "a b\n",
             "“Go, Ada said “");
     for (String unit : units) {
