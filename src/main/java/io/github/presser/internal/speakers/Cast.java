@@ -136,6 +136,11 @@ final class Cast {
     return members.get(who).gender;
   }
 
+  /** How many times the article mentions the member, as far as is known. */
+  int mentions(int who) {
+    return members.get(who).mentions.size();
+  }
+
   Set<String> roles(int who) {
     return members.get(who).roles;
   }

@@ -16,7 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a reader has in mind at a point of the article: who was mentioned last, who was the subject, who spoke. Moves
@@ -40,6 +43,8 @@ final class Discourse {
   private static final double MODIFIER = 0.3;
   private static final double IN_REPORTED_CONTENT = 0.6;
   private static final double PER_SENTENCE = 0.72;
+  private static final double NAMELESS = 0.85;
+  private static final double TOPICAL = 0.12;
   private static final double LEAST_SCORE = 0.1;
   private static final double GENDER_UNKNOWN = 0.65;
 
@@ -143,18 +148,33 @@ final class Discourse {
         takeName(i, who);
       }
     } else if (isThirdPerson(token)) {
-      Antecedent a = pronoun(i, x -> 1);
-      boolean female = Lexicon.lower(token).startsWith("s") || Lexicon.lower(token).startsWith("her");
-      referents.add(new Referent(a.who(), i, flow, weight(i, i + 1), false, true,
-          female ? Gender.FEMALE : Gender.MALE));
+      Antecedent a = pronouns.containsKey(i) ? pronouns.get(i) : pronoun(i, x -> 1);
+      referents.add(new Referent(a.who(), i, flow, weight(i, i + 1), false, true, genderOf(token)));
     } else if (token.tag().equals("NN") && roles.has(Lexicon.lower(token)) && takeRole(i)) {
       return;
     } else if (Lexicon.isNoun(token) && isSubject(i, i + 1) && !token.tag().startsWith("NNP")) {
       boolean plural = token.tag().equals("NNS");
       boolean human = Lexicon.isPersonNoun(Lexicon.lower(token));
+      if (isApposed(i)) {
+        return;
+      }
       referents.add(new Referent(List.of(), i, flow, SUBJECT * (reported.get(i) ? IN_REPORTED_CONTENT : 1), plural,
           human && !plural, gender(Lexicon.lower(token))));
     }
+  }
+
+  /** Whether a name in apposition says who is meant: his guest, the actress Jane Roe, sang. */
+  private boolean isApposed(int noun) {
+    int last = Math.min(text.sentences().get(sentence).end(), noun + 12);
+    if (noun + 1 >= last || !token(noun + 1).tag().equals(",")) {
+      return false;
+    }
+    for (int i = noun + 2; i < last && !token(i).tag().equals(","); i++) {
+      if (cast.at(i) != Cast.NOBODY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the president", where the article has just one: as good as a name. */
@@ -175,15 +195,30 @@ final class Discourse {
     for (int i = begin; i <= head; i++) {
       words.add(Lexicon.lower(token(i)));
     }
-    List<Roles.Match> matches = roles.match(words);
-    if (matches.size() != 1 || matches.get(0).fit() != Roles.Fit.WHOLLY) {
+    OptionalInt holder = foremost(roles.wholly(words));
+    if (holder.isEmpty()) {
       return false;
     }
-    int who = matches.get(0).who();
+    int who = holder.getAsInt();
     referents.add(new Referent(List.of(who), head, flow, weight(begin - 1, next), false, cast.isPerson(who),
         cast.gender(who)));
     nominals.put(text.spanOf(begin - 1, next), who);
     return true;
+  }
+
+  /** The one of them who is well ahead in the reader's mind: by the last sentences, or else by the whole article. */
+  OptionalInt foremost(List<Integer> candidates) {
+    if (candidates.size() < 2) {
+      return candidates.isEmpty() ? OptionalInt.empty() : OptionalInt.of(candidates.get(0));
+    }
+    Antecedent a = best(r -> r.who().size() == 1 && candidates.contains(r.who().get(0)) ? 1 : 0, REACH);
+    if (a.who().size() == 1 && a.margin() > 0.6) {
+      return OptionalInt.of(a.who().get(0));
+    }
+    List<Integer> order = new ArrayList<>(candidates);
+    order.sort(Comparator.comparingInt(who -> -cast.mentions(who)));
+    return cast.mentions(order.get(0)) >= 3 * cast.mentions(order.get(1))
+        ? OptionalInt.of(order.get(0)) : OptionalInt.empty();
   }
 
   static boolean isThirdPerson(Token token) {
@@ -191,6 +226,11 @@ final class Discourse {
       case "he", "she", "him", "his", "her", "himself", "herself" -> token.tag().startsWith("PRP");
       default -> false;
     };
+  }
+
+  private static Gender genderOf(Token pronoun) {
+    String word = Lexicon.lower(pronoun);
+    return word.startsWith("s") || word.startsWith("her") ? Gender.FEMALE : Gender.MALE;
   }
 
   static Gender gender(String word) {
@@ -255,6 +295,9 @@ final class Discourse {
     if (at < last && Lexicon.isFiniteVerb(token(at))) {
       return true;
     }
+    if (at + 1 < last && token(at).tag().equals(",") && Lexicon.isFiniteVerb(token(at + 1))) {
+      return true;
+    }
     if (at < last && (token(at).tag().equals(",") || token(at).tag().equals("-LRB-"))) {
       for (int i = at + 1; i + 1 < last; i++) {
         if (token(i).tag().equals(",") || token(i).tag().equals("-RRB-")) {
@@ -276,40 +319,40 @@ final class Discourse {
   }
 
   /** Whom "the man" or "the woman" stands for. */
-  Antecedent person(int token, Gender gender) {
-    return best(token, r -> r.human() && !r.who().isEmpty() && cast.gender(r.who().get(0)) == gender ? 1
+  Antecedent person(Gender gender) {
+    return best(r -> r.human() && !r.who().isEmpty() && cast.gender(r.who().get(0)) == gender ? 1
         : r.human() && (r.who().isEmpty() ? r.gender() == gender : cast.gender(r.who().get(0)) == Gender.UNKNOWN)
             ? GENDER_UNKNOWN : 0, 3);
   }
 
   /** Whom "he" or "she" at the token stands for; nobody if the article does not name them or it is not clear. */
   Antecedent pronoun(int token, IntToDoubleFunction plausibility) {
-    String word = Lexicon.lower(token(token));
-    Gender gender = word.startsWith("s") || word.startsWith("her") ? Gender.FEMALE : Gender.MALE;
-    Antecedent found = best(token, r -> {
+    Gender gender = genderOf(token(token));
+    Antecedent found = best(r -> {
       if (!r.human()) {
         return 0;
       }
       Gender known = r.who().isEmpty() ? r.gender() : cast.gender(r.who().get(0));
       double fit = known == gender ? 1 : known == Gender.UNKNOWN ? GENDER_UNKNOWN : 0;
-      return r.who().isEmpty() ? fit > 0 ? 1 : 0 : fit * plausibility.applyAsDouble(r.who().get(0));
+      return r.who().isEmpty() ? fit > 0 ? NAMELESS : 0
+          : fit * (1 + TOPICAL * Math.log1p(cast.mentions(r.who().get(0)))) * plausibility.applyAsDouble(r.who().get(0));
     }, REACH);
     pronouns.put(token, found);
     return found;
   }
 
   /** Whom "they" stands for: several who were named together, or a body. */
-  Antecedent they(int token) {
-    return best(token, r -> !r.plural() ? 0 : r.who().size() != 1 ? 1
+  Antecedent they() {
+    return best(r -> !r.plural() ? 0 : r.who().size() != 1 ? 1
         : cast.isOrganisation(r.who().get(0)) && r.weight() >= SUBJECT ? 0.7 : 0, 3);
   }
 
   /** What "it" stands for: a body or a country that spoke or acted. */
-  Antecedent it(int token) {
-    return best(token, r -> r.human() || r.who().size() > 1 ? 0 : r.who().isEmpty() && r.plural() ? 0 : 1, 3);
+  Antecedent it() {
+    return best(r -> r.human() || r.who().size() > 1 ? 0 : r.who().isEmpty() && r.plural() ? 0 : 1, 3);
   }
 
-  private Antecedent best(int token, java.util.function.ToDoubleFunction<Referent> fit, int reach) {
+  private Antecedent best(ToDoubleFunction<Referent> fit, int reach) {
     Map<List<Integer>, double[]> scores = new HashMap<>();
     Map<List<Integer>, Referent> strongest = new HashMap<>();
     List<List<Integer>> order = new ArrayList<>();
@@ -346,7 +389,7 @@ final class Discourse {
   }
 
   /** The two that were named or spoke together last, within the reach given in sentences. */
-  Optional<List<Integer>> together(int reach, java.util.function.Predicate<List<Integer>> test) {
+  Optional<List<Integer>> together(int reach, Predicate<List<Integer>> test) {
     for (int i = referents.size() - 1; i >= 0 && flow - referents.get(i).sentence() <= reach; i--) {
       if (referents.get(i).who().size() > 1 && test.test(referents.get(i).who())) {
         return Optional.of(referents.get(i).who());

@@ -98,7 +98,7 @@ final class Lexicon {
 
   /** Bodies that are called so by what they do, not by a word of their name: "the newspaper" is the Roe Herald. */
   private static final ImmutableSet<String> FIRMS =
-      words("agency airline bank broadcaster company firm group magazine network newspaper organisation organization"
+      words("agency airline bank broadcaster company firm magazine network newspaper organisation organization"
           + " outlet paper publication publisher site station website");
 
   private Lexicon() {}

@@ -45,6 +45,9 @@ final class Roles {
     this.cast = cast;
     this.roster = roster;
     for (int who = 0; who < cast.size(); who++) {
+      if (!cast.isPerson(who)) {
+        continue;
+      }
       for (String role : cast.roles(who)) {
         add(who, Arrays.asList(role.split(" ")), List.of());
       }
@@ -121,6 +124,11 @@ final class Roles {
     return matches;
   }
 
+  /** Those whom every word of the description fits. */
+  List<Integer> wholly(List<String> description) {
+    return match(description).stream().filter(m -> m.fit() == Fit.WHOLLY).map(Match::who).toList();
+  }
+
   private static Fit fit(Set<String> description, Set<String> role) {
     if (LESSER.stream().anyMatch(w -> role.contains(w) != description.contains(w))) {
       return Fit.NONE;
@@ -129,9 +137,11 @@ final class Roles {
       return Fit.WHOLLY;
     }
     long found = description.stream().filter(w -> role.stream().anyMatch(r -> same(w, r))).count();
-    return found == description.size() ? Fit.WHOLLY
-        : found > 0 ? Fit.PARTLY
-        : role.isEmpty() ? Fit.HEAD_ONLY : Fit.NONE;
+    if (found == description.size()) {
+      return Fit.WHOLLY;
+    }
+    // The article may say more of them than their title does, but nothing else: "the young Norland minister".
+    return role.isEmpty() ? Fit.HEAD_ONLY : found >= role.size() ? Fit.PARTLY : Fit.NONE;
   }
 
   /** "Russia" and "Russian" are one for this purpose, as are "Mexico" and "Mexican". */

@@ -72,7 +72,7 @@ final class SourceReader {
   }
 
   /** Reads the phrase that a relative pronoun at the token stands for: the one before it, or whom that one describes. */
-  Source before(int sentenceBegin, int pronoun) {
+  Source before(int sentenceBegin, int pronoun, boolean human) {
     int end = pronoun;
     while (end > sentenceBegin && (token(end - 1).tag().equals(",") || token(end - 1).tag().equals("-RRB-"))) {
       end--;
@@ -85,7 +85,10 @@ final class SourceReader {
       return Source.generic(pronoun, false);
     }
     int nearest = cast.at(end - 1);
-    if (nearest != Cast.NOBODY && cast.isPerson(nearest)) {
+    if (nearest != Cast.NOBODY && !human && !cast.isPerson(nearest)) {
+      return new Source(Source.Kind.NAMES, List.of(nearest), end - 1, List.of(), false, true);
+    }
+    if (nearest != Cast.NOBODY && human && cast.isPerson(nearest)) {
       int first = cast.nameBegin(end - 1);
       while (first > begin && token(first - 1).tag().startsWith("NN")) {
         first--;

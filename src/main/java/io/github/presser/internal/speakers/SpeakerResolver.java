@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -175,9 +176,9 @@ public final class SpeakerResolver {
         return resolved(found, words);
       }
       return switch (Lexicon.lower(token)) {
-        case "they", "their", "them" -> resolved(discourse.they(at), words);
-        case "it", "its" -> resolved(discourse.it(at), words);
-        case "who", "which", "that", "whom" -> relative(at, words);
+        case "they", "their", "them" -> resolved(discourse.they(), words);
+        case "it", "its" -> resolved(discourse.it(), words);
+        case "who", "which", "that", "whom" -> relative(a, at, words);
         default -> Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
       };
     }
@@ -192,10 +193,14 @@ public final class SpeakerResolver {
     }
 
     /** The antecedent of "who" is the phrase right before it, or the one that this phrase describes. */
-    private Answer relative(int at, String words) {
+    private Answer relative(Attribution a, int at, String words) {
       int begin = text.sentences().get(text.sentenceIndexOf(at)).begin();
-      Source source = reader.before(begin, at);
-      if (source.kind() != Source.Kind.NAMES) {
+      boolean human = Lexicon.lower(token(at)).startsWith("who");
+      Source source = reader.before(begin, at, human);
+      if (source.kind() == Source.Kind.NOMINAL && !source.plural()) {
+        return nominal(a, source, words);
+      }
+      if (source.kind() != Source.Kind.NAMES || human && !source.names().stream().allMatch(cast::isPerson)) {
         return Answer.none(Basis.UNRESOLVED, Explanations.generic(words));
       }
       return new Answer(source.names(), 0.85, source.names().size() > 1 ? Basis.JOINT : Basis.PRONOUN,
@@ -219,15 +224,15 @@ public final class SpeakerResolver {
         return new Answer(who, confidence, Basis.NOMINAL, Explanations.role(words, names(who)));
       }
       if (who.size() > 1) {
-        Optional<Integer> latest = discourse.recent(4).stream().filter(who::contains).findFirst();
-        if (latest.isPresent()) {
-          List<Integer> one = List.of(latest.get());
+        OptionalInt foremost = discourse.foremost(who);
+        if (foremost.isPresent()) {
+          List<Integer> one = List.of(foremost.getAsInt());
           return new Answer(one, 0.7, Basis.NOMINAL, Explanations.latestRole(words, names(one)));
         }
       }
       Gender gender = Discourse.gender(Lexicon.lower(token(source.head())));
       if (source.words().size() == 1 && gender != Gender.UNKNOWN) {
-        return resolved(discourse.person(source.head(), gender), words);
+        return resolved(discourse.person(gender), words);
       }
       List<Roster.Member> members = roles.onRoster(source.words());
       if (who.isEmpty() && members.size() == 1) {
@@ -272,7 +277,8 @@ public final class SpeakerResolver {
       String head = Lexicon.lower(token(source.head()));
       List<Integer> recent = discourse.recent(12).stream().filter(who -> !cast.isPerson(who)).toList();
       for (int who : recent) {
-        if (Arrays.asList(cast.name(who).toLowerCase(java.util.Locale.ROOT).split(" ")).contains(head)) {
+        List<String> name = Arrays.asList(cast.name(who).toLowerCase(Locale.ROOT).split(" "));
+        if (name.size() > 1 && name.containsAll(source.words())) {
           return new Answer(List.of(who), 0.8, Basis.NOMINAL, Explanations.body(words, names(List.of(who))));
         }
       }
