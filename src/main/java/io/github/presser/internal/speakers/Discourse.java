@@ -36,15 +36,17 @@ final class Discourse {
   private static final int MOST_REFERENTS = 60;
 
   private static final double SUBJECT = 1.0;
-  private static final double SPEAKER = 1.3;
+  private static final double SPEAKER = 1.15;
   private static final double UNKNOWN_SPEAKER = 1.2;
   private static final double FIRST = 0.7;
   private static final double OBJECT = 0.5;
   private static final double MODIFIER = 0.3;
   private static final double IN_REPORTED_CONTENT = 0.6;
-  private static final double PER_SENTENCE = 0.72;
+  private static final double PER_SENTENCE = 0.65;
+  private static final double PER_PARAGRAPH = 0.97;
+  private static final double SECOND = 0.25;
   private static final double NAMELESS = 0.85;
-  private static final double TOPICAL = 0.12;
+  private static final double TOPICAL = 0.2;
   private static final double LEAST_SCORE = 0.1;
   private static final double GENDER_UNKNOWN = 0.65;
 
@@ -52,7 +54,7 @@ final class Discourse {
    * Somebody or something mentioned.
    *
    * @param who the members meant; several for a joint mention, empty for what the article does not name
-   * @param token where
+   * @param paragraph the paragraph's index in the page
    * @param sentence the sentence's index in the flow
    * @param weight how much it is in the foreground, about 0 to 1.3
    * @param plural whether "they" can stand for it
@@ -60,10 +62,10 @@ final class Discourse {
    * @param gender which of them, for the nameless
    */
   private record Referent(
-      List<Integer> who, int token, int sentence, double weight, boolean plural, boolean human, Gender gender) {
+      List<Integer> who, int paragraph, int sentence, double weight, boolean plural, boolean human, Gender gender) {
 
     String part() {
-      return weight == SPEAKER ? "who spoke" : weight == SUBJECT ? "the subject" : "mentioned";
+      return weight == SPEAKER ? "who spoke" : weight == SUBJECT ? "a subject" : "mentioned";
     }
   }
 
@@ -136,6 +138,10 @@ final class Discourse {
     }
   }
 
+  private int paragraph() {
+    return text.sentences().get(sentence).paragraph();
+  }
+
   private boolean inFlow(Sentence s) {
     return text.paragraphOf(s).isBody();
   }
@@ -149,7 +155,7 @@ final class Discourse {
       }
     } else if (isThirdPerson(token)) {
       Antecedent a = pronouns.containsKey(i) ? pronouns.get(i) : pronoun(i, x -> 1);
-      referents.add(new Referent(a.who(), i, flow, weight(i, i + 1), false, true, genderOf(token)));
+      referents.add(new Referent(a.who(), paragraph(), flow, weight(i, i + 1), false, true, genderOf(token)));
     } else if (token.tag().equals("NN") && roles.has(Lexicon.lower(token)) && takeRole(i)) {
       return;
     } else if (Lexicon.isNoun(token) && isSubject(i, i + 1) && !token.tag().startsWith("NNP")) {
@@ -158,7 +164,7 @@ final class Discourse {
       if (isApposed(i)) {
         return;
       }
-      referents.add(new Referent(List.of(), i, flow, SUBJECT * (reported.get(i) ? IN_REPORTED_CONTENT : 1), plural,
+      referents.add(new Referent(List.of(), paragraph(), flow, SUBJECT * (reported.get(i) ? IN_REPORTED_CONTENT : 1), plural,
           human && !plural, gender(Lexicon.lower(token))));
     }
   }
@@ -200,7 +206,7 @@ final class Discourse {
       return false;
     }
     int who = holder.getAsInt();
-    referents.add(new Referent(List.of(who), head, flow, weight(begin - 1, next), false, cast.isPerson(who),
+    referents.add(new Referent(List.of(who), paragraph(), flow, weight(begin - 1, next), false, cast.isPerson(who),
         cast.gender(who)));
     nominals.put(text.spanOf(begin - 1, next), who);
     return true;
@@ -243,11 +249,11 @@ final class Discourse {
 
   private void takeName(int i, int who) {
     int end = cast.nameEnd(i);
-    referents.add(new Referent(List.of(who), i, flow, weight(i, end), !cast.isPerson(who), cast.isPerson(who),
+    referents.add(new Referent(List.of(who), paragraph(), flow, weight(i, end), !cast.isPerson(who), cast.isPerson(who),
         cast.gender(who)));
     int other = joined(i);
     if (other >= 0 && cast.isPerson(who) == cast.isPerson(cast.at(other)) && cast.at(other) != who) {
-      referents.add(new Referent(List.of(cast.at(other), who), i, flow, weight(i, end), true, false, Gender.UNKNOWN));
+      referents.add(new Referent(List.of(cast.at(other), who), paragraph(), flow, weight(i, end), true, false, Gender.UNKNOWN));
     }
   }
 
@@ -272,7 +278,7 @@ final class Discourse {
   private double weight(int begin, int end) {
     double weight;
     if (end < text.tokens().size() && token(end).tag().equals("POS")) {
-      weight = MODIFIER;
+      weight = begin == text.sentences().get(sentence).begin() ? OBJECT : MODIFIER;
     } else if (token(begin).tag().equals("PRP$")) {
       weight = OBJECT;
     } else if (isSubject(begin, end)) {
@@ -315,7 +321,7 @@ final class Discourse {
   void spoke(List<Integer> who, int token, boolean plural, boolean anybody, String word) {
     boolean human = who.isEmpty() ? !plural : who.size() == 1 && cast.isPerson(who.get(0));
     Gender gender = who.isEmpty() ? gender(word) : Gender.UNKNOWN;
-    referents.add(new Referent(who, token, flow, !who.isEmpty() ? SPEAKER : anybody ? UNKNOWN_SPEAKER : OBJECT, plural, human, gender));
+    referents.add(new Referent(who, paragraph(), flow, !who.isEmpty() ? SPEAKER : anybody ? UNKNOWN_SPEAKER : OBJECT, plural, human, gender));
   }
 
   /** Whom "the man" or "the woman" stands for. */
@@ -344,7 +350,7 @@ final class Discourse {
   /** Whom "they" stands for: several who were named together, or a body. */
   Antecedent they() {
     return best(r -> !r.plural() ? 0 : r.who().size() != 1 ? 1
-        : cast.isOrganisation(r.who().get(0)) && r.weight() >= SUBJECT ? 0.7 : 0, 3);
+        : cast.isOrganisation(r.who().get(0)) && r.weight() >= SUBJECT ? 0.7 : 0, 2);
   }
 
   /** What "it" stands for: a body or a country that spoke or acted. */
@@ -361,28 +367,30 @@ final class Discourse {
       Referent r = referents.get(i);
       double f = fit.applyAsDouble(r);
       if (f > 0) {
-        double score = f * r.weight() * Math.pow(PER_SENTENCE, flow - r.sentence());
+        double score = f * r.weight() * Math.pow(PER_SENTENCE, flow - r.sentence())
+            * Math.pow(PER_PARAGRAPH, paragraph() - r.paragraph());
         double[] held = scores.get(r.who());
         if (held == null) {
           order.add(r.who());
-          scores.put(r.who(), new double[] {score, score});
+          scores.put(r.who(), new double[] {score, 0});
+          strongest.put(r.who(), r);
+        } else if (score > held[0]) {
+          held[1] = held[0];
+          held[0] = score;
           strongest.put(r.who(), r);
         } else {
-          held[1] += 0.2 * score;
-          if (score > held[0]) {
-            held[1] += 0.8 * (score - held[0]);
-            held[0] = score;
-            strongest.put(r.who(), r);
-          }
+          held[1] = Math.max(held[1], score);
         }
       }
     }
-    order.sort(Comparator.comparingDouble(w -> -scores.get(w)[1]));
+    Map<List<Integer>, Double> totals = new HashMap<>();
+    scores.forEach((who, best) -> totals.put(who, best[0] + SECOND * best[1]));
+    order.sort(Comparator.comparingDouble(w -> -totals.get(w)));
     if (order.isEmpty()) {
       return new Antecedent(List.of(), 0, 0, "");
     }
-    double first = scores.get(order.get(0))[1];
-    double second = order.size() > 1 ? scores.get(order.get(1))[1] : 0;
+    double first = totals.get(order.get(0));
+    double second = order.size() > 1 ? totals.get(order.get(1)) : 0;
     Referent antecedent = strongest.get(order.get(0));
     return new Antecedent(order.get(0), first < LEAST_SCORE ? 0 : first / (first + second),
         flow - antecedent.sentence(), antecedent.part());

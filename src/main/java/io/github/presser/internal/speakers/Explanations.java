@@ -35,7 +35,7 @@ final class Explanations {
           case 1 -> "in the sentence before";
           default -> found.sentencesBack() + " sentences before";
         };
-    return quote(words) + " is " + list(names) + ": the last one it can stand for, " + found.part() + " " + where + ".";
+    return quote(words) + " is " + list(names) + ", " + found.part() + " " + where + ".";
   }
 
   static String relative(String words, List<String> names) {

@@ -129,6 +129,15 @@ final class Roles {
     return match(description).stream().filter(m -> m.fit() == Fit.WHOLLY).map(Match::who).toList();
   }
 
+  /** Those who hold an office of this head noun, and of whom another word of the description is true if it has any. */
+  List<Integer> sharing(List<String> description) {
+    int head = headOf(description);
+    Set<String> words = others(description, head);
+    return byHead.getOrDefault(Lexicon.normal(description.get(head)), List.of()).stream()
+        .filter(r -> words.isEmpty() || words.stream().anyMatch(w -> r.words().stream().anyMatch(x -> same(w, x))))
+        .map(Role::who).distinct().toList();
+  }
+
   private static Fit fit(Set<String> description, Set<String> role) {
     if (LESSER.stream().anyMatch(w -> role.contains(w) != description.contains(w))) {
       return Fit.NONE;

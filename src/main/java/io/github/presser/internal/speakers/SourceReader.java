@@ -149,6 +149,11 @@ final class SourceReader {
         break;
       } else if (isConjunction(i, end)) {
         Phrase next = phrase(i + (word.equals("as") ? 3 : 1), end);
+        if (isSharedHead(current, next)) {
+          current = new Phrase(current.begin(), next.end(), next.head(), Cast.NOBODY);
+          i = next.end();
+          continue;
+        }
         boolean joined = !modified && !described
             || current.named() && next.named() && (described ? cast.isPerson(next.name()) : samePeople(current, next));
         if (joined) {
@@ -187,6 +192,14 @@ final class SourceReader {
     }
     found.add(current);
     return found;
+  }
+
+  /** "the Norland and Sudland ministers": the name is no speaker but goes with the head after "and". */
+  private boolean isSharedHead(Phrase current, Phrase next) {
+    String first = token(next.begin()).tag();
+    return current.named() && !cast.isPerson(current.name()) && token(current.begin()).tag().equals("DT")
+        && !next.named() && !first.equals("DT") && !first.equals("PRP$")
+        && token(next.head()).tag().equals("NNS") && Lexicon.isPair(Lexicon.lower(token(next.head())));
   }
 
   private boolean samePeople(Phrase a, Phrase b) {
@@ -338,6 +351,15 @@ final class SourceReader {
 
   /** "the Roe campaign" and "Jane Roe's campaign" speak as the body "Roe campaign"; "the campaign" is nobody yet. */
   private List<Integer> body(Phrase p) {
+    int before = p.head() > p.begin() ? p.head() - 1 : p.head();
+    while (before > p.begin() && cast.at(before) == Cast.NOBODY && token(before).tag().equals("NN")) {
+      before--;
+    }
+    if (Lexicon.isFirm(Lexicon.lower(token(p.head()))) && cast.at(before) != Cast.NOBODY
+        && cast.isOrganisation(cast.at(before))) {
+      // "the Roe Herald newspaper"
+      return List.of(cast.at(before));
+    }
     StringBuilder name = new StringBuilder();
     int first = -1;
     for (int i = p.begin(); i < p.head(); i++) {
@@ -426,7 +448,7 @@ final class SourceReader {
       }
     }
     Source.Kind kind = Lexicon.isBody(word) ? Source.Kind.BODY
-        : Lexicon.isDocument(word) || Lexicon.isGeneric(word) ? Source.Kind.GENERIC : Source.Kind.NOMINAL;
+        : Lexicon.isDocument(word) || Lexicon.isGeneric(word) && !plural ? Source.Kind.GENERIC : Source.Kind.NOMINAL;
     return new Source(kind, List.of(), p.head(), words, plural, true);
   }
 

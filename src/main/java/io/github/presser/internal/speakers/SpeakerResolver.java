@@ -197,7 +197,7 @@ public final class SpeakerResolver {
       int begin = text.sentences().get(text.sentenceIndexOf(at)).begin();
       boolean human = Lexicon.lower(token(at)).startsWith("who");
       Source source = reader.before(begin, at, human);
-      if (source.kind() == Source.Kind.NOMINAL && !source.plural()) {
+      if (source.kind() == Source.Kind.NOMINAL && !source.plural() && source.words().size() > 1) {
         return nominal(a, source, words);
       }
       if (source.kind() != Source.Kind.NAMES || human && !source.names().stream().allMatch(cast::isPerson)) {
@@ -251,8 +251,14 @@ public final class SpeakerResolver {
       if (!description.isEmpty()) {
         int last = description.size() - 1;
         description.set(last, singular(description.get(last)));
-        holders = roles.match(description).stream().filter(m -> m.fit() == Roles.Fit.WHOLLY)
-            .map(Roles.Match::who).distinct().toList();
+        Set<Integer> known = new HashSet<>(discourse.recent(40));
+        List<List<Integer>> choices = new ArrayList<>();
+        List<List<Integer>> all = List.of(roles.wholly(description), roles.sharing(description));
+        all.forEach(choice -> choices.add(choice.stream().filter(known::contains).toList()));
+        if (known.stream().filter(cast::isPerson).count() < count) {
+          choices.addAll(all);
+        }
+        holders = choices.stream().filter(c -> c.size() == count).findFirst().orElse(List.of());
       }
       if (holders.size() == count) {
         return new Answer(holders, 0.85, Basis.JOINT, Explanations.joint(words, names(holders)));
