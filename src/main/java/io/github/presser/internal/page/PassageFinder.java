@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * Pairs quotation marks. A pair lies within one paragraph; work is linear in the text's length, for each decision looks
  * at most two marks ahead or up to the next opening mark.
  *
- * <p>An article quotes in double marks or in single ones. Whichever it does is paired first; the other kind is then
- * looked for in what is left, so that the marks inside a passage stay inside it. What a double mark does is told
+ * <p>An article quotes in double marks or in single ones. Whichever it does more is paired first; the other kind is
+ * then looked for in what is left, so that the marks inside a passage stay inside it. What a double mark does is told
  * from its glyph and from the white space around it, so that “this", ”this“ and "this” are passages. A single mark has
  * to stand apart from the words outside, and is never an apostrophe inside a word.
  *
@@ -63,13 +63,15 @@ final class PassageFinder {
     PassageFinder finder = new PassageFinder(layout, paragraphs);
     List<Passage> doubles = finder.passages(false);
     List<Passage> singles = finder.passages(true);
-    long doublesInBody = doubles.stream().filter(p -> !p.single() && finder.isBody(p)).count();
-    long singlesInBody = singles.stream().filter(p -> p.single() && finder.isBody(p) && finder.isLong(p)).count();
-    return singlesInBody > doublesInBody ? singles : doubles;
+    return finder.quoted(singles, true) > finder.quoted(doubles, false) ? singles : doubles;
   }
 
-  private boolean isBody(Passage passage) {
-    return paragraphs.get(passage.paragraph()).isBody();
+  /** How many characters of running text stand in marks of one kind. */
+  private long quoted(List<Passage> passages, boolean single) {
+    return passages.stream()
+        .filter(p -> p.single() == single && paragraphs.get(p.paragraph()).isBody() && (!single || isLong(p)))
+        .mapToLong(p -> p.span().length())
+        .sum();
   }
 
   private boolean isLong(Passage passage) {
@@ -190,7 +192,7 @@ final class PassageFinder {
     return switch (mark.glyph()) {
       case OPENING -> !mark.standsClosing() || pairs;
       case CLOSING -> false;
-      case EITHER -> !isInch(mark, span) && (pairs || !mark.beforeGap());
+      case EITHER -> !isInch(mark, span) && (pairs || !mark.beforeGap() || mark.afterGap() && next != null);
     };
   }
 

@@ -51,6 +51,10 @@ class PassageTest {
         "[\"He called it “great” and “new,”\"] she said.",
         "[“He called it \"great\" today,”] she said.",
         "['He said \"no\" to me,'] she said. ['And to you, too.']",
+        "[‘I heard him say “never” to the traders’ union,’] she said. [‘It’s over.’]",
+        // marks apart from the words
+        "[\" We go , \"] she said , [\" now . \"]",
+        "['' We go , ''] she said , [`` now . '']",
         // apostrophes, feet and inches
         "Velm's traders don't like the ministers' talks.",
         "It's the '90s, 'tis said, and rock 'n' roll.",
