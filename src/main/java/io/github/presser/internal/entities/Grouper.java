@@ -1,6 +1,5 @@
 package io.github.presser.internal.entities;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import io.github.presser.Entity;
 import io.github.presser.Gender;
@@ -36,8 +35,10 @@ final class Grouper {
     private final NameTag type;
     private final List<Name> names = new ArrayList<>();
     private final Set<String> roles = new LinkedHashSet<>();
-    private int female;
-    private int male;
+    // Votes on the gender: above 0 for a woman, below for a man.
+    private int told;
+    private int surePronouns;
+    private int doubtfulPronouns;
     private int fullMentions;
     private Optional<Roster.Member> member = Optional.empty();
 
@@ -45,16 +46,33 @@ final class Grouper {
       this.type = type;
     }
 
-    void vote(Gender gender, int weight) {
-      female += gender == Gender.FEMALE ? weight : 0;
-      male += gender == Gender.MALE ? weight : 0;
+    void tell(Gender gender, int weight) {
+      told += sign(gender) * weight;
+    }
+
+    void pronoun(Gender gender, boolean sure) {
+      if (sure) {
+        surePronouns += sign(gender);
+      } else {
+        doubtfulPronouns += sign(gender);
+      }
+    }
+
+    private static int sign(Gender gender) {
+      return gender == Gender.FEMALE ? 1 : gender == Gender.MALE ? -1 : 0;
     }
 
     Gender gender() {
       if (member.isPresent() && member.get().gender() != Gender.UNKNOWN) {
         return member.get().gender();
       }
-      return female == male ? Gender.UNKNOWN : female > male ? Gender.FEMALE : Gender.MALE;
+      // Many sure pronouns outweigh a first name; doubtful ones only break a tie, and one alone not even that.
+      int votes = told + clamp(2 * surePronouns, 6) + clamp(doubtfulPronouns, 2);
+      return Math.abs(votes) < 2 ? Gender.UNKNOWN : votes > 0 ? Gender.FEMALE : Gender.MALE;
+    }
+
+    private static int clamp(int votes, int most) {
+      return Math.max(-most, Math.min(most, votes));
     }
   }
 
@@ -73,7 +91,7 @@ final class Grouper {
 
   /** Returns the entities in order of first mention. */
   List<Profile> group(List<Name> found) {
-    List<Name> names = campaigns(found);
+    List<Name> names = called(found);
     people(names.stream().filter(n -> n.type() == NameTag.PERSON).toList());
     others(names.stream().filter(n -> n.type() != NameTag.PERSON).toList());
     Set<Group> inOrder = new LinkedHashSet<>();
@@ -83,7 +101,9 @@ final class Grouper {
       inOrder.add(group);
     }
     for (Group group : inOrder) {
-      group.names.forEach(n -> group.roles.addAll(roleReader.read(n.span())));
+      if (group.type != NameTag.PLACE) {
+        group.names.forEach(n -> group.roles.addAll(roleReader.read(n.span())));
+      }
     }
     pronouns(names);
     List<Profile> profiles = new ArrayList<>();
@@ -93,24 +113,34 @@ final class Grouper {
     return profiles;
   }
 
-  /** "the Clinton campaign" is an organisation, other than whose name it bears; not so in "Clinton campaign aide". */
-  private List<Name> campaigns(List<Name> names) {
+  /**
+   * "the Okoro campaign", "Okoro's campaign", "the Okoro administration" and "Dalton police" are organisations, other
+   * than whom or what they are called after; but not so in "Okoro campaign aide".
+   */
+  private List<Name> called(List<Name> names) {
     List<Name> result = new ArrayList<>();
     List<Token> tokens = text.tokens();
     for (Name name : names) {
       int end = name.span().end();
-      boolean campaign =
-          name.type() == NameTag.PERSON
-              && end < tokens.size()
-              && tokens.get(end).text().equalsIgnoreCase("campaign")
-              && (end + 1 == tokens.size() || !tokens.get(end + 1).tag().startsWith("NN"));
-      if (campaign) {
-        List<String> words = new ArrayList<>(name.words());
-        words.add("campaign");
-        NameSpan span = new NameSpan(name.span().begin(), end + 1, NameTag.ORGANISATION);
-        String surname = name.words().get(name.words().size() - 1);
-        result.add(new Name(span, words, Spelling.key(List.of(surname, "campaign")), NameTag.ORGANISATION));
-      } else {
+      boolean possessive = end < tokens.size() && tokens.get(end).tag().equals("POS");
+      int noun = possessive ? end + 1 : end;
+      String word = noun < tokens.size() ? tokens.get(noun).text() : "";
+      boolean called =
+          switch (name.type()) {
+            case PERSON -> word.equalsIgnoreCase("campaign") || word.equalsIgnoreCase("administration");
+            case PLACE -> word.equals("police") && !possessive;
+            default -> false;
+          };
+      if (!called || noun + 1 < tokens.size() && tokens.get(noun + 1).tag().startsWith("NN")) {
+        result.add(name);
+        continue;
+      }
+      List<String> whose = name.words();
+      List<String> words = new ArrayList<>(name.type() == NameTag.PERSON ? whose.subList(whose.size() - 1, whose.size()) : whose);
+      words.add(Lexicon.lower(word));
+      NameSpan span = new NameSpan(name.span().begin(), noun + 1, NameTag.ORGANISATION);
+      result.add(new Name(span, words, Spelling.key(words), NameTag.ORGANISATION));
+      if (possessive) {
         result.add(name);
       }
     }
@@ -148,9 +178,9 @@ final class Grouper {
         group.member = roster.byName(name.key()).or(() -> roster.byName(identity(key)));
       }
       if (group.fullMentions == 1) {
-        group.vote(lexicon.firstNameGender(name.words().get(0)), 2);
+        group.tell(firstNameGender(name), 4);
       }
-      group.vote(honorific(name), 5);
+      group.tell(honorific(name), 8);
     }
     Map<String, Group> lone = new HashMap<>();
     for (Name name : names) {
@@ -160,13 +190,18 @@ final class Grouper {
       Gender gender = honorific(name);
       Group group =
           choose(bySurname.getOrDefault(name.key(), Set.of()), gender)
-              .or(() -> gender == Gender.UNKNOWN && !bySurname.containsKey(name.key())
+              .or(() -> mayBeFirst(name, gender) && !bySurname.containsKey(name.key())
                   ? choose(byFirst.getOrDefault(name.key(), Set.of()), gender)
                   : Optional.empty())
               .orElseGet(() -> lone(name, gender, lone));
-      group.vote(gender, 5);
+      group.tell(gender, 8);
       groups.put(name, group);
     }
+  }
+
+  /** After a title stands no first name, unless the family name comes first: "Mr. Xi". */
+  private boolean mayBeFirst(Name name, Gender honorific) {
+    return honorific == Gender.UNKNOWN || !lexicon.isFirstName(name.words().get(0));
   }
 
   /** First and last name: middle names and initials do not tell people apart, "Jr." does. */
@@ -209,10 +244,16 @@ final class Grouper {
                   .or(() -> roster.bySurname(name.key()))
                   .filter(m -> gender == Gender.UNKNOWN || m.gender() == Gender.UNKNOWN || m.gender() == gender);
           if (name.words().size() > 1) {
-            group.vote(lexicon.firstNameGender(name.words().get(0)), 2);
+            group.tell(firstNameGender(name), 4);
           }
           return group;
         });
+  }
+
+  private Gender firstNameGender(Name name) {
+    String first = name.words().get(0);
+    boolean initial = first.length() <= 2 && first.endsWith(".") && name.words().size() > 2;
+    return lexicon.firstNameGender(initial ? name.words().get(1) : first);
   }
 
   private Gender honorific(Name name) {
@@ -220,7 +261,10 @@ final class Grouper {
     return before < 0 ? Gender.UNKNOWN : lexicon.honorificGender(text.tokens().get(before).text());
   }
 
-  /** A pronoun tells the gender of the only person that its sentence, or else the one before, has named. */
+  /**
+   * The first pronoun of a sentence tells the gender of the person that the sentence, or else the one before, has named
+   * first; less surely when it has named others.
+   */
   private void pronouns(List<Name> names) {
     int n = 0;
     Set<Group> previous = Set.of();
@@ -228,7 +272,7 @@ final class Grouper {
       Set<Group> here = new LinkedHashSet<>();
       boolean seen = false;
       for (int i = s.begin(); i < s.end(); i++) {
-        if (n < names.size() && names.get(n).span().begin() == i) {
+        while (n < names.size() && names.get(n).span().begin() == i) {
           if (names.get(n).type() == NameTag.PERSON) {
             here.add(groups.get(names.get(n)));
           }
@@ -243,8 +287,8 @@ final class Grouper {
         if (gender != Gender.UNKNOWN && !seen) {
           seen = true;
           Set<Group> named = here.isEmpty() ? previous : here;
-          if (named.size() == 1) {
-            named.iterator().next().vote(gender, 1);
+          if (!named.isEmpty()) {
+            named.iterator().next().pronoun(gender, named.size() == 1);
           }
         }
       }
@@ -296,7 +340,8 @@ final class Grouper {
     List<String> key = SPACES.splitToList(name.key());
     String first = Lexicon.lower(words.get(0));
     String last = Lexicon.lower(words.get(words.size() - 1));
-    if (words.size() == 2 && key.size() == 2 && !lexicon.organisationHeads.contains(first)) {
+    if (words.size() == 2 && key.size() == 2 && !lexicon.organisationHeads.contains(first)
+        && !lexicon.isPlace(words.get(0)) && !lexicon.isPlace(words.get(1))) {
       forms.add(key.get(0)); // "Nusra" for "Nusra Front"
     }
     if (lexicon.organisationHeads.contains(last) && key.size() >= 2) {
@@ -326,7 +371,7 @@ final class Grouper {
     group.member.ifPresent(m -> group.roles.addAll(RosterNames.roles(m)));
     if (group.type == NameTag.PERSON) {
       group.roles.forEach(
-          role -> group.vote(lexicon.roleGender(role.substring(role.lastIndexOf(' ') + 1)), 4));
+          role -> group.tell(lexicon.roleGender(role.substring(role.lastIndexOf(' ') + 1)), 6));
     }
     Gender gender = group.type == NameTag.PERSON ? group.gender() : Gender.UNKNOWN;
     return new Profile(entity, gender, group.roles);
@@ -337,7 +382,7 @@ final class Grouper {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, Integer> lengths = new HashMap<>();
     for (Name name : group.names) {
-      String surface = surface(name);
+      String surface = name.text();
       counts.merge(surface, 1, Integer::sum);
       lengths.put(surface, name.words().size());
     }
@@ -352,10 +397,5 @@ final class Grouper {
       }
     }
     return best;
-  }
-
-  private String surface(Name name) {
-    String covered = text.spanOf(name.span().begin(), name.span().end()).coveredText(text.text());
-    return CharMatcher.whitespace().trimAndCollapseFrom(covered, ' ');
   }
 }

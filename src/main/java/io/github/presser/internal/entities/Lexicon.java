@@ -39,6 +39,7 @@ final class Lexicon {
   final ImmutableSet<String> groupWords;
   final ImmutableSet<String> placeWords;
   final ImmutableSet<String> placePrepositions;
+  final ImmutableSet<String> portfolios;
   final ImmutableSet<String> particles;
   final ImmutableSet<String> speechVerbs;
   final ImmutableSet<String> noNames;
@@ -62,6 +63,7 @@ final class Lexicon {
     groupWords = ImmutableSet.copyOf(own.get("group words"));
     placeWords = ImmutableSet.copyOf(own.get("place words"));
     placePrepositions = ImmutableSet.copyOf(own.get("place prepositions"));
+    portfolios = ImmutableSet.copyOf(own.get("portfolios"));
     particles = ImmutableSet.copyOf(own.get("particles"));
     speechVerbs = ImmutableSet.copyOf(own.get("speech verbs"));
     noNames = ImmutableSet.copyOf(own.get("no names"));
@@ -237,7 +239,13 @@ final class Lexicon {
 
   /** Whether it is the name of a country or a state; with its capitals. */
   boolean isPlace(String name) {
-    return places.contains(name);
+    return places.contains(name) || name.length() > 4 && places.contains(titleCase(name));
+  }
+
+  private static String titleCase(String capitals) {
+    return capitals.equals(capitals.toUpperCase(Locale.ROOT))
+        ? capitals.charAt(0) + lower(capitals.substring(1))
+        : capitals;
   }
 
   /** Whether the word is for what or who is from a country: "Syrian", "Syrians". */

@@ -4,6 +4,7 @@ import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -79,7 +80,7 @@ final class RoleReader {
     while (end < s.end() && end - i < LONGEST && belongs(end, end > i)) {
       end++;
     }
-    while (end > i && isPreposition(end - 1)) {
+    while (end > i && (isPreposition(end - 1) || tag(end - 1).equals("POS") || tag(end - 1).equals("DT"))) {
       end--;
     }
     if (end > i && (copula || determined || end >= s.end() || !tag(end).startsWith("V"))) {
@@ -130,10 +131,19 @@ final class RoleReader {
 
   private boolean belongs(int i, boolean inside) {
     String tag = tag(i);
-    if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH") || tag.equals("VBN") && inside) {
+    if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH") && isTight(i) || tag.equals("VBN") && inside) {
       return !lexicon.isHonorific(text.tokens().get(i).text());
     }
     return inside && (tag.equals("POS") || isPreposition(i) || tag.equals("DT") && i > 0 && isPreposition(i - 1));
+  }
+
+  /** Whether a hyphen stands between two words without a space; otherwise it is a dash. */
+  private boolean isTight(int i) {
+    List<Token> tokens = text.tokens();
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).span().end() == tokens.get(i).span().begin()
+        && tokens.get(i).span().end() == tokens.get(i + 1).span().begin();
   }
 
   private boolean isPreposition(int i) {

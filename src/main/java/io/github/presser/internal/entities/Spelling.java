@@ -38,7 +38,7 @@ final class Spelling {
 
   /** The key of one word. */
   static String fold(String word) {
-    boolean acronym = word.length() < 4 || word.equals(word.toUpperCase(Locale.ROOT));
+    boolean acronym = word.length() < 4 || word.indexOf('.') >= 0;
     String s = word.toLowerCase(Locale.ROOT);
     s = MARKS.matcher(Normalizer.normalize(s, Normalizer.Form.NFD)).replaceAll("");
     if (!acronym) {
@@ -68,7 +68,7 @@ final class Spelling {
     Set<String> initials = new LinkedHashSet<>();
     for (StringBuilder b : List.of(capitals, all)) {
       if (b.length() >= 2) {
-        initials.add(b.toString().toLowerCase(Locale.ROOT));
+        initials.add(fold(b.toString()));
       }
     }
     return initials;

@@ -156,9 +156,13 @@ final class TypeJudge {
     } else if (lexicon.usualName(String.join(" ", words)).isPresent() && !lexicon.isPlace(first)) {
       votes.add(NameTag.ORGANISATION, 1.5);
     }
-    if (words.size() == 1) {
-      if (NameSpotter.hasArticle(words.get(0))) {
+    boolean article = words.size() == 1 ? NameSpotter.hasArticle(words.get(0)) : words.size() == 2 && first.equals("al");
+    if (words.size() == 1 || article && words.get(0).equals("al")) {
+      if (article) {
         votes.add(NameTag.ORGANISATION, 0.7); // a person's surname gets more from the full name
+      }
+      if (lexicon.organisationHeads.contains(first)) {
+        votes.add(NameTag.ORGANISATION, 1); // "Congress"
       }
       return;
     }
@@ -207,6 +211,15 @@ final class TypeJudge {
     if (lexicon.groupWords.contains(before) && !lexicon.isRole(before)) {
       votes.add(NameTag.ORGANISATION, 1);
     }
+    if (lexicon.placeWords.contains(after) && !tagAt(span.end() + 1, s).startsWith("NN")) {
+      votes.add(NameTag.PLACE, 1); // "the Okoro district", but not "Okoro district attorney"
+    }
+    if ((before.equals("and") || before.equals(",")) && span.begin() - 2 >= s.begin()) {
+      votes.add(tokens.get(span.begin() - 2).name(), 0.4); // birds of a feather
+    }
+    if ((after.equals("and") || after.equals(",")) && span.end() + 1 < s.end()) {
+      votes.add(tokens.get(span.end() + 1).name(), 0.4);
+    }
     if (before.equals("of") && lexicon.placeWords.contains(before2)) {
       votes.add(NameTag.PLACE, 2);
     } else if (lexicon.placeWords.contains(before)) {
@@ -228,10 +241,10 @@ final class TypeJudge {
       String next = j + 1 < s.end() ? tokens.get(j + 1).tag() : ".";
       if (tag.startsWith("NN") && !next.startsWith("NN") && !next.equals("HYPH") && !next.equals("POS")) {
         String noun = wordAt(j, s);
-        if (lexicon.groupWords.contains(noun) || lexicon.organisationHeads.contains(noun)) {
-          votes.add(NameTag.ORGANISATION, 2);
-        } else if (lexicon.placeWords.contains(noun) || lexicon.placeHeads.contains(noun)) {
+        if (lexicon.placeWords.contains(noun) || lexicon.placeHeads.contains(noun)) {
           votes.add(NameTag.PLACE, 2);
+        } else if (lexicon.groupWords.contains(noun) || lexicon.organisationHeads.contains(noun)) {
+          votes.add(NameTag.ORGANISATION, 2);
         } else if (lexicon.isRole(noun)) {
           votes.add(NameTag.PERSON, 2);
         }

@@ -1,0 +1,77 @@
+package io.github.presser.internal.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.Entity;
+import io.github.presser.Gender;
+import io.github.presser.Organisation;
+import io.github.presser.Person;
+import io.github.presser.Place;
+import io.github.presser.Roster;
+import io.github.presser.internal.page.Page;
+import io.github.presser.internal.tokens.TextAnnotator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EntityFinderIT {
+
+  private static final TextAnnotator ANNOTATOR = TextAnnotator.load();
+  private static final EntityFinder FINDER = new EntityFinder(Roster.none());
+
+  private static List<Profile> find(String text) {
+    return FINDER.find(ANNOTATOR.annotate(Page.of(text)));
+  }
+
+  private static Profile named(List<Profile> profiles, String name) {
+    return profiles.stream()
+        .filter(p -> p.entity().name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name + " is not among " + profiles));
+  }
+
+  private static Entity entity(List<Profile> profiles, String name) {
+    return named(profiles, name).entity();
+  }
+
+  @Test
+  void findsPeoplePlacesAndOrganisationsOfAReport() {
+    List<Profile> profiles =
+        find(
+            "Norwegian Fisheries Minister Kari Solheim flew to Lisbon on Monday for talks with the European Union.\n\n"
+                + "\"We are ready,\" Solheim told reporters in Lisbon. Ms. Solheim said she would stay until Friday.\n\n"
+                + "Paulo Teixeira, mayor of the port of Setubal, was not convinced. He said the EU had promised too much.");
+    assertThat(entity(profiles, "Kari Solheim")).isInstanceOf(Person.class);
+    assertThat(entity(profiles, "Kari Solheim").mentions()).hasSize(3);
+    assertThat(named(profiles, "Kari Solheim").gender()).isEqualTo(Gender.FEMALE);
+    assertThat(named(profiles, "Kari Solheim").roles()).contains("norwegian fisheries minister");
+    assertThat(named(profiles, "Paulo Teixeira").gender()).isEqualTo(Gender.MALE);
+    assertThat(named(profiles, "Paulo Teixeira").roles()).contains("mayor");
+    assertThat(entity(profiles, "Lisbon")).isInstanceOf(Place.class);
+    assertThat(entity(profiles, "European Union")).isInstanceOf(Organisation.class);
+    assertThat(entity(profiles, "European Union").mentions()).hasSize(2);
+  }
+
+  @Test
+  void findsNamesWithParticlesAndArticles() {
+    List<Profile> profiles =
+        find(
+            "UN Special Envoy for Libya Lorenzo di Carlo arrived in Tripoli. Di Carlo met President Hamid al-Masri. "
+                + "Mr. al-Masri blamed fighters of the al-Nasr Front, who hold the suburb of Zawara. "
+                + "The al-Nasr Front said it would leave Zawara.");
+    assertThat(entity(profiles, "Lorenzo di Carlo")).isInstanceOf(Person.class);
+    assertThat(entity(profiles, "Lorenzo di Carlo").mentions()).hasSize(2);
+    assertThat(entity(profiles, "Hamid al-Masri").mentions()).hasSize(2);
+    assertThat(entity(profiles, "al-Nasr Front")).isInstanceOf(Organisation.class);
+    assertThat(entity(profiles, "Zawara")).isInstanceOf(Place.class);
+  }
+
+  @Test
+  void aPairOfNamesIsTwoPeople() {
+    List<Profile> profiles =
+        find(
+            "The Solheim-Teixeira meeting lasted an hour. Minister Kari Solheim smiled afterwards. "
+                + "\"Not yet,\" said Paulo Teixeira, her host.");
+    assertThat(profiles).extracting(p -> p.entity().name()).containsExactly("Kari Solheim", "Paulo Teixeira");
+    assertThat(profiles).allSatisfy(p -> assertThat(p.entity().mentions()).hasSize(2));
+  }
+}
