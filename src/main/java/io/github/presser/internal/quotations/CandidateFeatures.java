@@ -1,0 +1,126 @@
+package io.github.presser.internal.quotations;
+
+import io.github.presser.internal.learning.Features;
+import java.util.BitSet;
+import java.util.List;
+
+/** What tells whether a candidate as a whole is an attribution, beside the others of its segment. */
+final class CandidateFeatures {
+
+  private final TokenTraits t;
+
+  CandidateFeatures(TokenTraits traits) {
+    this.t = traits;
+  }
+
+  void fill(Candidate x, List<Candidate> all, int role, Features f) {
+    f.clear();
+    int p = level(x.cueProbability);
+    int fit = (int) Math.max(-12, Math.min(0, x.fit * 1.0));
+    int cs = t.stem[x.head];
+    f.add(0);
+    f.add(1, p);
+    f.add(2, fit);
+    f.add(3, p, fit);
+    int words = count(x.content);
+    int size = words == 0 ? 0 : words <= 1 ? 1 : words <= 2 ? 2 : words <= 4 ? 3 : words <= 8 ? 4 : words <= 16 ? 5 : 6;
+    f.add(4, size);
+    f.add(5, size, p);
+    int source = sourceKind(x);
+    f.add(6, source);
+    f.add(7, source, p);
+    f.add(8, source, size);
+    f.add(9, cs, source);
+    f.add(10, cs, size);
+    f.add(11, cs);
+    int first = x.content.nextSetBit(0);
+    int last = x.content.length() - 1;
+    if (first >= 0) {
+      f.add(12, t.tag[first], t.tag[x.head]);
+      f.add(13, t.word[first]);
+      f.add(14, t.coarse[last], last + 1 < x.segment.end() ? t.coarse[last + 1] : 99);
+      f.add(15, first > x.segment.begin() ? t.coarse[first - 1] : 99, t.coarse[first], first < x.head ? 1 : 0);
+      f.add(16, runs(x.content), first < x.head ? 1 : 0, last > x.head ? 1 : 0);
+      f.add(17, quoted(x.content), t.passage[x.head] >= 0 ? 1 : 0);
+      f.add(18, quoted(x.content), p);
+      f.add(19, has(x.content, TokenTraits.VERB) ? 1 : 0, size, t.tag[x.head]);
+    }
+    int inside = 0;
+    int covers = 0;
+    int clash = 0;
+    int stronger = 0;
+    for (Candidate y : all) {
+      if (y == x) {
+        continue;
+      }
+      boolean more = y.cueProbability > x.cueProbability;
+      if (y.content.get(x.head)) {
+        inside = Math.max(inside, level(y.cueProbability) + 1);
+      }
+      if (x.content.get(y.head)) {
+        covers = Math.max(covers, level(y.cueProbability) + 1);
+      }
+      if (y.content.intersects(x.content)) {
+        clash = Math.max(clash, level(y.cueProbability) + 1);
+      }
+      if (more) {
+        stronger++;
+      }
+    }
+    f.add(20, inside);
+    f.add(21, inside, p);
+    f.add(22, covers, p);
+    f.add(23, clash, p);
+    f.add(24, clash, inside, covers);
+    f.add(25, Math.min(3, stronger), p);
+    f.add(26, role, p);
+    f.add(27, inside, cs);
+    f.add(28, t.tag[x.head], p);
+    f.add(29, runs(x.source), runs(x.cue));
+  }
+
+  private static int level(double probability) {
+    return (int) Math.min(11, probability * 12);
+  }
+
+  private int count(BitSet set) {
+    return (int) set.stream().filter(i -> t.wordLike[i]).count();
+  }
+
+  private static int runs(BitSet set) {
+    int runs = 0;
+    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(set.nextClearBit(i))) {
+      runs++;
+    }
+    return Math.min(3, runs);
+  }
+
+  private boolean has(BitSet set, int coarse) {
+    return set.stream().anyMatch(i -> t.coarse[i] == coarse);
+  }
+
+  private int quoted(BitSet set) {
+    int in = 0;
+    int all = 0;
+    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+      if (t.wordLike[i]) {
+        all++;
+        in += t.passage[i] >= 0 ? 1 : 0;
+      }
+    }
+    return in == 0 ? 0 : in == all ? 2 : 1;
+  }
+
+  private int sourceKind(Candidate x) {
+    int first = x.source.nextSetBit(0);
+    if (first < 0) {
+      return 0;
+    }
+    int kind = 1;
+    for (int i = first; i >= 0; i = x.source.nextSetBit(i + 1)) {
+      kind = Math.max(kind, t.name[i] > 0 ? 10 + t.name[i] : t.coarse[i] == TokenTraits.PRONOUN ? 5 : 1);
+    }
+    int gap = Math.min(Math.abs(x.source.length() - 1 - x.head), Math.abs(first - x.head));
+    return kind * 8 + Math.min(3, gap / 2) * 2 + (first < x.head ? 1 : 0);
+  }
+}

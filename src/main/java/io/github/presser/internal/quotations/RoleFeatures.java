@@ -1,0 +1,153 @@
+package io.github.presser.internal.quotations;
+
+import io.github.presser.internal.learning.Features;
+
+/** What tells which words of a segment are the source, the content and the rest of the cue, given the cue's head. */
+final class RoleFeatures {
+
+  private static final int PAD = 0x7ADD;
+
+  private final TokenTraits t;
+  private final Segment segment;
+  private final int[] verbs;
+  private final int[] commas;
+  private final int[] thats;
+  private final int[] marks;
+  private final int[] joins;
+  private final int[] heads;
+  private final int[] cueLevel;
+  private final int[] nextStop;
+
+  /** Features for a segment; {@code cueProbability} is how likely each token of it is the head of a cue. */
+  RoleFeatures(TokenTraits traits, Segment segment, double[] cueProbability) {
+    this.t = traits;
+    this.segment = segment;
+    int n = segment.size();
+    heads = new int[n + 1];
+    cueLevel = new int[n];
+    nextStop = new int[n];
+    for (int k = 0; k < n; k++) {
+      cueLevel[k] = cueProbability[k] < 0.1 ? 0 : cueProbability[k] < 0.5 ? 1 : cueProbability[k] < 0.85 ? 2 : 3;
+      heads[k + 1] = heads[k] + (cueProbability[k] >= 0.5 ? 1 : 0);
+    }
+    for (int k = n - 1, stop = n; k >= 0; k--) {
+      int c = t.coarse[segment.begin() + k];
+      if (c == TokenTraits.COMMA || c == TokenTraits.STOP || c == TokenTraits.COLON || c == TokenTraits.QUOTE) {
+        stop = k;
+      }
+      nextStop[k] = stop - k;
+    }
+    verbs = new int[n + 1];
+    commas = new int[n + 1];
+    thats = new int[n + 1];
+    marks = new int[n + 1];
+    joins = new int[n + 1];
+    int that = "that".hashCode();
+    for (int k = 0; k < n; k++) {
+      int i = segment.begin() + k;
+      int c = t.coarse[i];
+      verbs[k + 1] = verbs[k] + (c == TokenTraits.VERB || c == TokenTraits.MODAL ? 1 : 0);
+      commas[k + 1] = commas[k] + (c == TokenTraits.COMMA ? 1 : 0);
+      thats[k + 1] = thats[k] + (t.word[i] == that || c == TokenTraits.WH ? 1 : 0);
+      boolean change = i > segment.begin() && t.passage[i] != t.passage[i - 1];
+      marks[k + 1] = marks[k] + (change ? 1 : 0);
+      joins[k + 1] = joins[k] + (c == TokenTraits.CONJUNCTION || c == TokenTraits.COLON ? 1 : 0);
+    }
+  }
+
+  private int at(int[] values, int i) {
+    return i < segment.begin() || i >= segment.end() ? PAD : values[i];
+  }
+
+  private int between(int[] counts, int a, int b, int cap) {
+    int from = Math.min(a, b) - segment.begin();
+    int to = Math.max(a, b) - segment.begin();
+    return to <= from + 1 ? 0 : Math.min(cap, counts[to] - counts[from + 1]);
+  }
+
+  /** The features of the token at i that go with its label, and those that go with the change of label before it. */
+  void fill(int i, int cue, Features node, Features edge) {
+    node.clear();
+    edge.clear();
+    int d = i - cue;
+    int side = Integer.signum(d);
+    int far = bucket(d);
+    int in = t.passage[i] != TokenTraits.NO_PASSAGE ? 1 : 0;
+    int cueIn = t.passage[cue] != TokenTraits.NO_PASSAGE ? 1 : 0;
+    int same = t.passage[i] == t.passage[cue] ? 1 : 0;
+    int w = t.word[i];
+    int g = t.tag[i];
+    int c = t.coarse[i];
+    int cs = t.stem[cue];
+    int cg = t.tag[cue];
+    int v = between(verbs, i, cue, 3);
+    int k = between(commas, i, cue, 3);
+    int h = between(thats, i, cue, 2);
+    int q = between(marks, i, cue, 3);
+    int j = between(joins, i, cue, 2);
+    int path = ((v * 4 + k) * 3 + h) * 4 + q;
+    node.add(0, side);
+    node.add(1, far);
+    node.add(2, g, side);
+    node.add(3, w, side);
+    node.add(4, c, far);
+    node.add(5, side, in * 4 + cueIn * 2 + same, Math.min(1, q));
+    node.add(6, side, path);
+    node.add(7, side, path, c);
+    node.add(8, cs, side, c);
+    node.add(9, cs, far);
+    node.add(10, cs, side, path);
+    node.add(11, cg, far, c);
+    node.add(12, side, at(t.tag, i - 1), g);
+    node.add(13, side, g, at(t.tag, i + 1));
+    node.add(14, side, at(t.word, i - 1));
+    node.add(15, side, at(t.word, i + 1));
+    node.add(16, side * 8 + t.name[i], v, k);
+    node.add(17, cg, side, path);
+    node.add(18, side, in * 4 + Math.min(q, 3), j * 4 + v);
+    node.add(19, cs, d >= -2 && d <= 2 ? d : 99, g);
+    node.add(20, at(t.word, cue + 1), far);
+    node.add(21, at(t.word, cue + 1), side, c);
+    node.add(22, at(t.tag, cue - 1), side, path);
+    node.add(23, side, between(verbs, i, side < 0 ? segment.begin() - 1 : segment.end(), 2), v * 4 + k);
+    node.add(24, at(t.tag, i - 2), at(t.tag, i - 1), g);
+    node.add(25, g, at(t.tag, i + 1), at(t.tag, i + 2));
+
+    int o = between(heads, i, cue, 2);
+    int level = cueLevel[i - segment.begin()];
+    int before = i > segment.begin() ? cueLevel[i - 1 - segment.begin()] : 0;
+    int headsAfter = Math.min(2, heads[segment.size()] - heads[Math.max(i, cue) + 1 - segment.begin()]);
+    int headsBefore = Math.min(2, heads[Math.min(i, cue) - segment.begin()]);
+    node.add(26, side, o * 4 + level, c);
+    node.add(27, side, o * 4 + level, path);
+    node.add(28, side, o * 16 + headsAfter * 4 + headsBefore, k * 4 + v);
+    node.add(29, side, Math.min(4, nextStop[i - segment.begin()]), c);
+    node.add(30, side, at(t.word, i - 1), at(t.word, i + 1));
+
+    int pw = at(t.word, i - 1);
+    int pg = at(t.tag, i - 1);
+    int pc = at(t.coarse, i - 1);
+    int mark = i > segment.begin() && t.passage[i] != t.passage[i - 1] ? (in == 1 ? 1 : 2) : 0;
+    edge.add(100);
+    edge.add(101, side, mark);
+    edge.add(102, pc, c, side);
+    edge.add(103, pw, side);
+    edge.add(104, w, side);
+    edge.add(105, far);
+    edge.add(106, pg, g);
+    edge.add(107, pc, c, path);
+    edge.add(108, cs, d >= -1 && d <= 3 ? d : 99, pc);
+    edge.add(109, pw, c, side);
+    edge.add(110, side, mark, v * 4 + k);
+    edge.add(112, side, o * 4 + level, pc);
+    edge.add(113, side, level * 4 + before, k);
+    edge.add(114, pc, c, Math.min(5, nextStop[i - segment.begin()]));
+    edge.add(111, pc, at(t.word, i), at(t.coarse, i + 1));
+  }
+
+  private static int bucket(int d) {
+    int a = Math.abs(d);
+    int b = a <= 4 ? a : a <= 6 ? 5 : a <= 9 ? 6 : a <= 14 ? 7 : a <= 22 ? 8 : a <= 35 ? 9 : 10;
+    return d < 0 ? -b : b;
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.presser.internal.quotations;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.presser.internal.page.Passage;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Token;
+import java.util.List;
+import java.util.Locale;
+
+/** What the models look at in each token, worked out once for an article. All values are hashes or small codes. */
+final class TokenTraits {
+
+  static final int NO_PASSAGE = -1;
+
+  private static final ImmutableSet<String> MARKS =
+      ImmutableSet.of("\"", "“", "”", "''", "``", "'", "‘", "’", "`", "«", "»", "„", "‟", "″");
+
+  private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "--", "—", "–", "―");
+
+  final int size;
+  final int[] word;
+  final int[] stem;
+  final int[] tag;
+  final int[] coarse;
+  final int[] name;
+  /** Index of the passage in quotation marks that holds the token, or {@link #NO_PASSAGE}. */
+  final int[] passage;
+  final boolean[] mark;
+  final boolean[] wordLike;
+  final boolean[] capital;
+  /** Whether the token is a word in capitals throughout, of three letters or more. */
+  final boolean[] shouted;
+
+  TokenTraits(AnnotatedText text) {
+    List<Token> tokens = text.tokens();
+    size = tokens.size();
+    word = new int[size];
+    stem = new int[size];
+    tag = new int[size];
+    coarse = new int[size];
+    name = new int[size];
+    passage = new int[size];
+    mark = new boolean[size];
+    wordLike = new boolean[size];
+    capital = new boolean[size];
+    shouted = new boolean[size];
+    List<Passage> passages = text.page().passages();
+    int p = 0;
+    for (int i = 0; i < size; i++) {
+      Token token = tokens.get(i);
+      String lower = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+      if (DASHES.contains(lower)) {
+        lower = "—";
+      }
+      word[i] = lower.hashCode();
+      stem[i] = stem(lower, token.tag()).hashCode();
+      tag[i] = token.tag().hashCode();
+      coarse[i] = lower.equals("—") ? COLON : coarse(token.tag(), lower);
+      name[i] = token.name() == NameTag.NONE ? 0 : token.name().ordinal();
+      mark[i] = MARKS.contains(token.text());
+      wordLike[i] = Character.isLetterOrDigit(token.text().codePointAt(0));
+      capital[i] = Character.isUpperCase(token.text().codePointAt(0));
+      shouted[i] = token.text().length() >= 3 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+      while (p < passages.size() && passages.get(p).span().end() <= token.span().begin()) {
+        p++;
+      }
+      passage[i] =
+          p < passages.size() && passages.get(p).span().overlaps(token.span()) ? p : NO_PASSAGE;
+    }
+  }
+
+  /** A word without its inflection, near enough for verbs and nouns to share what is learnt of them. */
+  static String stem(String lower, String tag) {
+    int n = lower.length();
+    if (tag.startsWith("VB") || tag.startsWith("NN")) {
+      if (n > 4 && lower.endsWith("ies")) {
+        return lower.substring(0, n - 3) + "y";
+      }
+      if (n > 5 && lower.endsWith("ied")) {
+        return lower.substring(0, n - 3) + "y";
+      }
+      if (n > 5 && lower.endsWith("ing")) {
+        return undouble(lower.substring(0, n - 3));
+      }
+      if (n > 4 && lower.endsWith("ed")) {
+        return undouble(lower.substring(0, n - 2));
+      }
+      if (n > 3 && lower.endsWith("s") && !lower.endsWith("ss")) {
+        return unfinal(lower.substring(0, n - 1));
+      }
+      return unfinal(lower);
+    }
+    return lower;
+  }
+
+  private static String undouble(String s) {
+    int n = s.length();
+    boolean doubled = n > 3 && s.charAt(n - 1) == s.charAt(n - 2) && "bdgmnprt".indexOf(s.charAt(n - 1)) >= 0;
+    return doubled ? s.substring(0, n - 1) : unfinal(s);
+  }
+
+  private static String unfinal(String s) {
+    return s.length() > 3 && s.endsWith("e") ? s.substring(0, s.length() - 1) : s;
+  }
+
+  static final int OTHER = 0;
+  static final int VERB = 1;
+  static final int NOUN = 2;
+  static final int NAME = 3;
+  static final int PRONOUN = 4;
+  static final int ADJECTIVE = 5;
+  static final int ADVERB = 6;
+  static final int PREPOSITION = 7;
+  static final int DETERMINER = 8;
+  static final int CONJUNCTION = 9;
+  static final int COMMA = 10;
+  static final int STOP = 11;
+  static final int COLON = 12;
+  static final int QUOTE = 13;
+  static final int WH = 14;
+  static final int MODAL = 15;
+  static final int PARTICLE_TO = 16;
+
+  private static int coarse(String tag, String lower) {
+    if (tag.startsWith("VB")) {
+      return VERB;
+    }
+    return switch (tag) {
+      case "NNP", "NNPS" -> NAME;
+      case "NN", "NNS" -> NOUN;
+      case "PRP" -> PRONOUN;
+      case "JJ", "JJR", "JJS" -> ADJECTIVE;
+      case "RB", "RBR", "RBS" -> ADVERB;
+      case "IN" -> PREPOSITION;
+      case "DT", "PRP$", "PDT" -> DETERMINER;
+      case "CC" -> CONJUNCTION;
+      case "," -> COMMA;
+      case "." -> STOP;
+      case ":" -> COLON;
+      case "``", "''" -> QUOTE;
+      case "WDT", "WP", "WP$", "WRB" -> WH;
+      case "MD" -> MODAL;
+      case "TO" -> PARTICLE_TO;
+      default -> OTHER;
+    };
+  }
+}
