@@ -1,30 +1,47 @@
 package io.github.presser.internal.learning;
 
-/** A binary maximum-entropy classifier over hashed features. Immutable after training and thread-safe. */
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/** A binary maximum-entropy classifier over hashed features. Immutable and thread-safe. */
 public final class LogisticModel {
 
-  private final float[] weights;
-  private final int mask;
+  private final WeightTable table;
 
-  public LogisticModel(float[] weights) {
-    this.weights = weights;
-    this.mask = weights.length - 1;
-    if (Integer.bitCount(weights.length) != 1) {
-      throw new IllegalArgumentException("The table's size must be a power of two; found " + weights.length);
-    }
+  private LogisticModel(WeightTable table) {
+    this.table = table;
   }
 
-  /** The log odds. */
-  public double score(Features features) {
-    double sum = 0;
-    for (int i = 0; i < features.size(); i++) {
-      sum += weights[features.key(i) & mask];
-    }
-    return sum;
+  /** A model with the given weights; their number is a power of two. */
+  static LogisticModel of(float[] weights) {
+    return new LogisticModel(WeightTable.of(weights));
+  }
+
+  /** The model that knows nothing: every probability is one half. */
+  public static LogisticModel untrained() {
+    return of(new float[1]);
   }
 
   /** The probability, from 0 to 1. */
   public double probability(Features features) {
-    return 1 / (1 + Math.exp(-score(features)));
+    int steps = 0;
+    for (int i = 0; i < features.size(); i++) {
+      steps += table.steps(features.key(i));
+    }
+    return 1 / (1 + Math.exp(-steps * (double) table.scale()));
+  }
+
+  public void write(DataOutputStream out) throws IOException {
+    table.write(out);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IllegalArgumentException if it is not that
+   */
+  public static LogisticModel read(ByteBuffer in) {
+    return new LogisticModel(WeightTable.read(in));
   }
 }

@@ -3,7 +3,7 @@ package io.github.presser.internal.quotations;
 import java.util.BitSet;
 
 /**
- * A possible attribution: the head of a cue in a segment, with what the role model makes of the other words. The sets
+ * A possible attribution: the head of a cue in a segment, and what the role model makes of the other words. The sets
  * hold token indices in the article.
  */
 final class Candidate {
@@ -12,13 +12,13 @@ final class Candidate {
   final int head;
   /** How likely the head alone makes it, from 0 to 1. */
   final double cueProbability;
+  /** Log probability of the labels among all labellings, at most 0. */
+  final double fit;
   final BitSet source = new BitSet();
   final BitSet cue = new BitSet();
   final BitSet content = new BitSet();
-  /** How likely the role model holds its labels to be, a mean log probability per word, at most 0. */
-  final double fit;
-  /** How likely the whole is an attribution, from 0 to 1. */
-  double probability;
+  /** How likely the whole is an attribution, from 0 to 1; set once the others of the segment are known. */
+  private double probability;
 
   Candidate(Segment segment, int head, double cueProbability, int[] labels, double fit) {
     this.segment = segment;
@@ -26,12 +26,21 @@ final class Candidate {
     this.cueProbability = cueProbability;
     this.fit = fit;
     for (int k = 0; k < labels.length; k++) {
+      int token = segment.begin() + k;
       switch (labels[k]) {
-        case QuotationModel.SOURCE -> source.set(segment.begin() + k);
-        case QuotationModel.CUE -> cue.set(segment.begin() + k);
-        case QuotationModel.CONTENT -> content.set(segment.begin() + k);
+        case QuotationModel.SOURCE -> source.set(token);
+        case QuotationModel.CUE -> cue.set(token);
+        case QuotationModel.CONTENT -> content.set(token);
         default -> { }
       }
     }
+  }
+
+  double probability() {
+    return probability;
+  }
+
+  void rate(double probability) {
+    this.probability = probability;
   }
 }

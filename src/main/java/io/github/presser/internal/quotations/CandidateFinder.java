@@ -2,26 +2,28 @@ package io.github.presser.internal.quotations;
 
 import io.github.presser.internal.learning.Features;
 import io.github.presser.internal.learning.LinearChain;
+import io.github.presser.internal.learning.Lattice;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** Makes the candidates of one segment. Not thread-safe: each article has its own. */
+/** Makes and rates the candidates of one segment after another. Not thread-safe: each article has its own. */
 final class CandidateFinder {
 
-  /** A head that is less likely is not looked at further. */
-  static final double LEAST = 0.06;
+  /** A token that is less likely the head of a cue is not looked at further. */
+  private static final double LEAST = 0.06;
 
-  /** Bounds the work for one segment. */
+  /** At most so many heads of a segment are looked at, the likeliest: the work for each grows with the segment. */
   private static final int MOST = 24;
 
   private final AnnotatedText text;
   private final TokenTraits traits;
   private final QuotationModel model;
   private final CandidateFeatures candidateFeatures;
-  private final Features node = new Features();
-  private final Features edge = new Features();
+  private final Features nodes = new Features();
+  private final Features edges = new Features();
 
   CandidateFinder(AnnotatedText text, TokenTraits traits, QuotationModel model) {
     this.text = text;
@@ -30,68 +32,75 @@ final class CandidateFinder {
     this.candidateFeatures = new CandidateFeatures(traits);
   }
 
+  /** The probability of each token of the segment to be the head of a cue. */
   double[] cueProbabilities(Segment segment) {
-    double[] p = new double[segment.size()];
-    CueFeatures features = new CueFeatures(traits, segment);
-    int role = role(segment);
+    double[] probabilities = new double[segment.size()];
+    CueFeatures features = new CueFeatures(traits, segment, roleOf(segment));
     for (int i = segment.begin(); i < segment.end(); i++) {
-      if (CueHeads.possible(traits, i)) {
-        features.fill(i, role, node);
-        p[i - segment.begin()] = model.cues().probability(node);
+      if (features.possible(i)) {
+        features.fill(i, nodes);
+        probabilities[i - segment.begin()] = model.cues().probability(nodes);
       }
     }
-    return p;
+    return probabilities;
   }
 
-  int role(Segment segment) {
+  int roleOf(Segment segment) {
     return text.page().paragraphs().get(segment.paragraph()).role().ordinal();
   }
 
+  /** The candidates of a segment in the order of their heads, each rated beside the others; empty when none is likely. */
   List<Candidate> find(Segment segment) {
-    double[] p = cueProbabilities(segment);
-    double least = LEAST;
-    long many = java.util.Arrays.stream(p).filter(x -> x >= LEAST).count();
-    if (many == 0) {
-      return List.of();
-    }
-    if (many > MOST) {
-      least = java.util.Arrays.stream(p).sorted().skip(p.length - MOST).findFirst().getAsDouble();
-    }
-    RoleFeatures features = new RoleFeatures(traits, segment, p);
+    double[] probabilities = cueProbabilities(segment);
+    double least = leastProbability(probabilities);
+    RoleFeatures features = null;
     List<Candidate> candidates = new ArrayList<>();
-    for (int k = 0; k < p.length; k++) {
-      if (p[k] >= least) {
-        candidates.add(label(segment, k, p[k], features, new BitSet()));
+    for (int k = 0; k < probabilities.length; k++) {
+      if (probabilities[k] >= least) {
+        features = features == null ? new RoleFeatures(traits, segment, probabilities) : features;
+        candidates.add(label(features, segment.begin() + k, probabilities[k], new BitSet()));
       }
     }
-    for (Candidate c : candidates) {
-      rate(c, candidates);
+    for (Candidate candidate : candidates) {
+      rate(candidate, candidates);
     }
     return candidates;
   }
 
-  void rate(Candidate c, List<Candidate> all) {
-    candidateFeatures.fill(c, all, role(c.segment), node);
-    c.probability = model.candidates().probability(node);
+  private static double leastProbability(double[] probabilities) {
+    double[] likely = Arrays.stream(probabilities).filter(p -> p >= LEAST).sorted().toArray();
+    return likely.length <= MOST ? LEAST : likely[likely.length - MOST];
   }
 
-  /** Labels the segment for one head; tokens of {@code taken} cannot be content. */
-  Candidate label(Segment segment, int k, double p, RoleFeatures features, BitSet taken) {
-    int n = segment.size();
-    int[][] nodes = new int[n][];
-    int[][] edges = new int[n][];
-    for (int j = 0; j < n; j++) {
-      features.fill(segment.begin() + j, segment.begin() + k, node, edge);
-      nodes[j] = node.toArray();
-      edges[j] = edge.toArray();
+  /** The same head labelled anew, with the tokens of {@code taken} ruled out as content, and rated beside {@code others}. */
+  Candidate relabel(Candidate candidate, BitSet taken, List<Candidate> others) {
+    Segment segment = candidate.segment;
+    RoleFeatures features = new RoleFeatures(traits, segment, cueProbabilities(segment));
+    Candidate again = label(features, candidate.head, candidate.cueProbability, taken);
+    rate(again, others);
+    return again;
+  }
+
+  private void rate(Candidate candidate, List<Candidate> others) {
+    candidateFeatures.fill(candidate, others, roleOf(candidate.segment), nodes);
+    candidate.rate(model.candidates().probability(nodes));
+  }
+
+  private Candidate label(RoleFeatures features, int head, double probability, BitSet taken) {
+    Segment segment = features.segment();
+    LinearChain roles = model.roles();
+    Lattice lattice = roles.lattice(segment.size());
+    for (int i = segment.begin(); i < segment.end(); i++) {
+      features.fill(i, head, nodes, edges);
+      roles.fill(lattice, i - segment.begin(), nodes, edges);
     }
-    LinearChain.Lattice lattice = model.roles().lattice(nodes, edges);
-    lattice.fix(k, QuotationModel.CUE);
+    lattice.fix(head - segment.begin(), QuotationModel.CUE);
     for (int i = taken.nextSetBit(segment.begin()); i >= 0 && i < segment.end(); i = taken.nextSetBit(i + 1)) {
-      lattice.forbid(i - segment.begin(), QuotationModel.CONTENT);
+      if (i != head) {
+        lattice.forbid(i - segment.begin(), QuotationModel.CONTENT);
+      }
     }
-    int[] best = lattice.best();
-    double fit = lattice.score(best) - lattice.logPartition(lattice.forward());
-    return new Candidate(segment, segment.begin() + k, p, best, fit);
+    int[] labels = lattice.best();
+    return new Candidate(segment, head, probability, labels, lattice.logProbability(labels));
   }
 }

@@ -9,11 +9,14 @@ final class CueFeatures {
 
   private final TokenTraits t;
   private final Segment segment;
+  private final int role;
   private final boolean quoted;
 
-  CueFeatures(TokenTraits traits, Segment segment) {
+  /** Features for a segment in a paragraph of the given role. */
+  CueFeatures(TokenTraits traits, Segment segment, int role) {
     this.t = traits;
     this.segment = segment;
+    this.role = role;
     boolean any = false;
     for (int i = segment.begin(); i < segment.end(); i++) {
       any |= t.passage[i] != TokenTraits.NO_PASSAGE;
@@ -25,7 +28,17 @@ final class CueFeatures {
     return i < segment.begin() || i >= segment.end() ? PAD : values[i];
   }
 
-  void fill(int i, int role, Features f) {
+  /** Whether the token can be the head of a cue at all. */
+  boolean possible(int i) {
+    return switch (t.coarse[i]) {
+      case TokenTraits.PRONOUN, TokenTraits.DETERMINER, TokenTraits.CONJUNCTION, TokenTraits.STOP, TokenTraits.QUOTE,
+          TokenTraits.WH, TokenTraits.PARTICLE_TO -> false;
+      default -> true;
+    };
+  }
+
+  /** Puts the features of the token at i in place of what is there. */
+  void fill(int i, Features f) {
     f.clear();
     boolean in = t.passage[i] != TokenTraits.NO_PASSAGE;
     int w = t.word[i];

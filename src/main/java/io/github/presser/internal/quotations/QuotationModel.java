@@ -1,14 +1,109 @@
 package io.github.presser.internal.quotations;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.Resources;
 import io.github.presser.internal.learning.LinearChain;
 import io.github.presser.internal.learning.LogisticModel;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** The trained weights of the quotation step. */
+/**
+ * The trained weights of this step. Immutable and thread-safe.
+ *
+ * <p>The file: the line {@code presser-quotations}, a version, the three models as {@link LogisticModel#write} and
+ * {@link LinearChain#write} put them, and the SHA-256 of all that. Numbers are big-endian. Nothing in it is executed.
+ *
+ * @param cues which tokens are the head of a cue
+ * @param roles which words around a head are its source, cue and content, as the labels {@link #NONE} to
+ *     {@link #CONTENT}
+ * @param candidates which of the candidates that the other two make are attributions
+ */
 public record QuotationModel(LogisticModel cues, LinearChain roles, LogisticModel candidates) {
-  /** Labels of {@link #roles}. */
-  public static final int NONE = 0;
-  public static final int SOURCE = 1;
-  public static final int CUE = 2;
-  public static final int CONTENT = 3;
-  public static final int LABELS = 4;
+
+  static final int NONE = 0;
+  static final int SOURCE = 1;
+  static final int CUE = 2;
+  static final int CONTENT = 3;
+  static final int LABELS = 4;
+
+  private static final String RESOURCE = "/io/github/presser/models/quotations.model";
+  private static final byte[] MAGIC = "presser-quotations\n".getBytes(StandardCharsets.US_ASCII);
+  private static final int VERSION = 1;
+  private static final int CHECKSUM = 32;
+
+  /**
+   * Loads the model that ships with Presser.
+   *
+   * @throws IllegalStateException if it is missing or damaged; the message names it
+   */
+  public static QuotationModel standard() {
+    URL url = QuotationModel.class.getResource(RESOURCE);
+    if (url == null) {
+      throw new IllegalStateException("The model " + RESOURCE + " is not in Presser's jar; get the jar again.");
+    }
+    try {
+      return fromBytes(Resources.toByteArray(url), RESOURCE);
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot read the model " + RESOURCE, e);
+    }
+  }
+
+  /** The file's bytes; the same for the same model. */
+  public byte[] toBytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.write(MAGIC);
+      out.writeInt(VERSION);
+      cues.write(out);
+      roles.write(out);
+      candidates.write(out);
+      out.write(Hashing.sha256().hashBytes(bytes.toByteArray()).asBytes());
+    } catch (IOException e) {
+      throw new AssertionError("A byte array takes every byte", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Reads a file's bytes.
+   *
+   * @param file what to call it in a message
+   * @throws IllegalStateException if they are not a whole, unchanged file of a version that this program knows; the
+   *     message names the file and says what to do
+   */
+  public static QuotationModel fromBytes(byte[] bytes, String file) {
+    int end = bytes.length - CHECKSUM;
+    if (bytes.length < MAGIC.length || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+      throw refused(file, "it is not a Presser quotation model");
+    }
+    if (end < MAGIC.length + Integer.BYTES) {
+      throw refused(file, "it is cut short");
+    }
+    ByteBuffer in = ByteBuffer.wrap(bytes, MAGIC.length, end - MAGIC.length);
+    int version = in.getInt();
+    if (version > VERSION) {
+      throw refused(file, "it has version " + version + " and this Presser reads version " + VERSION
+          + "; use a newer Presser");
+    }
+    byte[] checksum = Hashing.sha256().hashBytes(bytes, 0, end).asBytes();
+    if (!Arrays.equals(checksum, Arrays.copyOfRange(bytes, end, bytes.length))) {
+      throw refused(file, "its checksum is wrong: it is damaged or cut short");
+    }
+    try {
+      return new QuotationModel(LogisticModel.read(in), LinearChain.read(in), LogisticModel.read(in));
+    } catch (IllegalArgumentException | BufferUnderflowException e) {
+      throw new IllegalStateException("Cannot read the model " + file, e);
+    }
+  }
+
+  private static IllegalStateException refused(String file, String why) {
+    return new IllegalStateException(
+        "Cannot read the model " + file + ": " + why + ". Get the file again, or remake it with 'presser train'.");
+  }
 }

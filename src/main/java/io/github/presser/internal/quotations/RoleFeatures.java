@@ -55,6 +55,10 @@ final class RoleFeatures {
     }
   }
 
+  Segment segment() {
+    return segment;
+  }
+
   private int at(int[] values, int i) {
     return i < segment.begin() || i >= segment.end() ? PAD : values[i];
   }

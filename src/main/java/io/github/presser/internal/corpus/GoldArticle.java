@@ -1,4 +1,4 @@
-package io.github.presser.internal.training;
+package io.github.presser.internal.corpus;
 
 import io.github.presser.Article;
 import io.github.presser.Span;

@@ -1,11 +1,11 @@
-package io.github.presser.internal.training;
+package io.github.presser.internal.corpus;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.presser.Article;
 import io.github.presser.Span;
-import io.github.presser.internal.training.GoldArticle.GoldAttribution;
+import io.github.presser.internal.corpus.GoldArticle.GoldAttribution;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

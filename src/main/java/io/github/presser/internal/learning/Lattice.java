@@ -1,0 +1,130 @@
+package io.github.presser.internal.learning;
+
+import java.util.Arrays;
+
+/** The scores of every label and every pair of labels along one sequence, and what follows from them. */
+public final class Lattice {
+
+  private final int length;
+  private final int labels;
+  /** {@code [position * labels + label]}. */
+  final double[] node;
+  /** {@code [position * labels * labels + previous * labels + label]}. */
+  final double[] edge;
+
+  Lattice(int length, int labels) {
+    this.length = length;
+    this.labels = labels;
+    this.node = new double[length * labels];
+    this.edge = new double[length * labels * labels];
+  }
+
+  /** Allows only one label at a position. */
+  public void fix(int position, int label) {
+    for (int y = 0; y < labels; y++) {
+      if (y != label) {
+        forbid(position, y);
+      }
+    }
+  }
+
+  /** Rules one label out at a position. */
+  public void forbid(int position, int label) {
+    node[position * labels + label] = Double.NEGATIVE_INFINITY;
+  }
+
+  double edge(int position, int previous, int label) {
+    return edge[(position * labels + previous) * labels + label];
+  }
+
+  /** The best sequence of labels (Viterbi 1967). */
+  public int[] best() {
+    int[] from = new int[length * labels];
+    double[] score = Arrays.copyOf(node, labels);
+    for (int i = 1; i < length; i++) {
+      double[] next = new double[labels];
+      for (int y = 0; y < labels; y++) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int x = 0; x < labels; x++) {
+          double s = score[x] + edge(i, x, y);
+          if (s > best) {
+            best = s;
+            from[i * labels + y] = x;
+          }
+        }
+        next[y] = best + node[i * labels + y];
+      }
+      score = next;
+    }
+    int[] path = new int[length];
+    for (int y = 1; y < labels; y++) {
+      if (score[y] > score[path[length - 1]]) {
+        path[length - 1] = y;
+      }
+    }
+    for (int i = length - 1; i > 0; i--) {
+      path[i - 1] = from[i * labels + path[i]];
+    }
+    return path;
+  }
+
+  /** The log probability of a sequence of labels, at most 0. */
+  public double logProbability(int[] path) {
+    double sum = node[path[0]];
+    for (int i = 1; i < length; i++) {
+      sum += node[i * labels + path[i]] + edge(i, path[i - 1], path[i]);
+    }
+    return sum - logPartition(forward());
+  }
+
+  /** Log sums over all ways to reach each label at each position, that label's own score included. */
+  double[] forward() {
+    double[] alpha = new double[length * labels];
+    System.arraycopy(node, 0, alpha, 0, labels);
+    double[] terms = new double[labels];
+    for (int i = 1; i < length; i++) {
+      for (int y = 0; y < labels; y++) {
+        for (int x = 0; x < labels; x++) {
+          terms[x] = alpha[(i - 1) * labels + x] + edge(i, x, y);
+        }
+        alpha[i * labels + y] = node[i * labels + y] + logSum(terms, 0, labels);
+      }
+    }
+    return alpha;
+  }
+
+  /** Log sums over all ways to go on from each label at each position, that label's own score left out. */
+  double[] backward() {
+    double[] beta = new double[length * labels];
+    double[] terms = new double[labels];
+    for (int i = length - 2; i >= 0; i--) {
+      for (int x = 0; x < labels; x++) {
+        for (int y = 0; y < labels; y++) {
+          terms[y] = edge(i + 1, x, y) + node[(i + 1) * labels + y] + beta[(i + 1) * labels + y];
+        }
+        beta[i * labels + x] = logSum(terms, 0, labels);
+      }
+    }
+    return beta;
+  }
+
+  /** The log of the sum over all sequences, given the forward sums. */
+  double logPartition(double[] alpha) {
+    return logSum(alpha, (length - 1) * labels, length * labels);
+  }
+
+  private static double logSum(double[] terms, int from, int to) {
+    double max = Double.NEGATIVE_INFINITY;
+    for (int i = from; i < to; i++) {
+      max = Math.max(max, terms[i]);
+    }
+    if (max == Double.NEGATIVE_INFINITY) {
+      return max;
+    }
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += Math.exp(terms[i] - max);
+    }
+    return max + Math.log(sum);
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.presser.internal.learning;
+
+/**
+ * How a linear model is trained.
+ *
+ * @param bits size of the table of weights, as a power of two
+ * @param epochs how often each example is visited
+ * @param rate length of the first step
+ * @param l2 strength of the regularisation
+ * @param seed what the order of the examples depends on
+ */
+public record TrainingSettings(int bits, int epochs, double rate, double l2, long seed) {}

@@ -1,0 +1,107 @@
+package io.github.presser.internal.learning;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/**
+ * The weights of a linear model over hashed features: a table whose size is a power of two, each weight a signed byte
+ * times one scale. Immutable and thread-safe.
+ */
+final class WeightTable {
+
+  private static final int LARGEST = 127;
+
+  private final byte[] values;
+  private final float scale;
+  private final int mask;
+
+  private WeightTable(byte[] values, float scale) {
+    this.values = values;
+    this.scale = scale;
+    this.mask = values.length - 1;
+  }
+
+  /** Rounds weights to bytes; the largest become 127 steps, those under half a step nothing. */
+  static WeightTable of(float[] weights) {
+    if (Integer.bitCount(weights.length) != 1) {
+      throw new IllegalArgumentException("The table's size must be a power of two; found " + weights.length);
+    }
+    float largest = 0;
+    for (float w : weights) {
+      largest = Math.max(largest, Math.abs(w));
+    }
+    float scale = Math.min(largest, 4) / LARGEST;
+    byte[] values = new byte[weights.length];
+    for (int i = 0; scale > 0 && i < weights.length; i++) {
+      values[i] = (byte) Math.max(-LARGEST, Math.min(LARGEST, Math.round(weights[i] / scale)));
+    }
+    return new WeightTable(values, scale);
+  }
+
+  /** The weight at an index that is folded into the table, in steps of {@link #scale()}. */
+  int steps(int index) {
+    return values[index & mask];
+  }
+
+  float scale() {
+    return scale;
+  }
+
+  /** Writes the size in bits, the scale, and the gap to and the value of each weight that is not 0. */
+  void write(DataOutputStream out) throws IOException {
+    ByteArrayOutputStream pairs = new ByteArrayOutputStream();
+    int count = 0;
+    int last = -1;
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != 0) {
+        int gap = i - last;
+        while (gap >= 0x80) {
+          pairs.write(gap & 0x7F | 0x80);
+          gap >>>= 7;
+        }
+        pairs.write(gap);
+        pairs.write(values[i]);
+        last = i;
+        count++;
+      }
+    }
+    out.writeInt(Integer.numberOfTrailingZeros(values.length));
+    out.writeFloat(scale);
+    out.writeInt(count);
+    pairs.writeTo(out);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IllegalArgumentException if it is not that
+   */
+  static WeightTable read(ByteBuffer in) {
+    int bits = in.getInt();
+    float scale = in.getFloat();
+    int count = in.getInt();
+    if (bits < 0 || bits > 26 || count < 0 || count > 1 << bits || !(scale >= 0)) {
+      throw new IllegalArgumentException("Not a table of weights: " + bits + " bits, " + count + " weights");
+    }
+    byte[] values = new byte[1 << bits];
+    int at = -1;
+    for (int i = 0; i < count; i++) {
+      int gap = 0;
+      int shift = 0;
+      int next;
+      do {
+        next = in.get();
+        gap |= (next & 0x7F) << shift;
+        shift += 7;
+      } while (next < 0 && shift < 35);
+      at += gap;
+      if (gap <= 0 || at >= values.length) {
+        throw new IllegalArgumentException("Not a table of weights: weight " + i + " is outside");
+      }
+      values[at] = in.get();
+    }
+    return new WeightTable(values, scale);
+  }
+}

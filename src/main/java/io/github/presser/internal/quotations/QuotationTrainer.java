@@ -1,0 +1,258 @@
+package io.github.presser.internal.quotations;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.presser.Span;
+import io.github.presser.internal.corpus.GoldArticle.GoldAttribution;
+import io.github.presser.internal.learning.Features;
+import io.github.presser.internal.learning.LinearChain;
+import io.github.presser.internal.learning.LinearChainTrainer;
+import io.github.presser.internal.learning.LogisticModel;
+import io.github.presser.internal.learning.LogisticTrainer;
+import io.github.presser.internal.learning.TrainingSettings;
+import io.github.presser.internal.tokens.AnnotatedText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Trains a {@link QuotationModel} on annotated articles. The role model sees the cue model's probabilities, and the
+ * candidate model sees what both make, so each learns from articles that the earlier ones did not learn from: the
+ * articles are dealt into folds, and each fold is labelled by models trained on the others (stacking, Wolpert 1992).
+ * The same articles in the same order give the same model, bit for bit. Not thread-safe.
+ */
+public final class QuotationTrainer {
+
+  private static final int FOLDS = 5;
+  private static final TrainingSettings CUES = new TrainingSettings(21, 4, 0.1, 1e-6, 1);
+  private static final TrainingSettings ROLES = new TrainingSettings(22, 4, 0.1, 1e-6, 1);
+  private static final TrainingSettings CANDIDATES = new TrainingSettings(18, 6, 0.1, 1e-5, 1);
+
+  /** Forms that help another verb of the same cue, which is then its head. */
+  private static final ImmutableSet<String> AUXILIARIES =
+      ImmutableSet.of("is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do",
+          "does", "did", "'s", "’s", "'ve", "’ve", "'re", "’re");
+
+  private final List<Lesson> lessons = new ArrayList<>();
+
+  /** Adds an article to learn from. */
+  public void add(AnnotatedText text, List<GoldAttribution> gold) {
+    lessons.add(new Lesson(text, gold));
+  }
+
+  /** Trains on the articles added so far. */
+  public QuotationModel train() {
+    List<LogisticModel> cues = new ArrayList<>();
+    List<List<LinearChainTrainer.Example>> roleExamples = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      LogisticModel model = LogisticTrainer.train(cueExamples(fold), CUES);
+      cues.add(model);
+      List<LinearChainTrainer.Example> examples = new ArrayList<>();
+      for (int i = fold; i < lessons.size(); i += FOLDS) {
+        examples.addAll(lessons.get(i).roleExamples(model));
+      }
+      roleExamples.add(examples);
+    }
+    List<LinearChain> roles =
+        IntStream.rangeClosed(0, FOLDS)
+            .parallel()
+            .mapToObj(fold -> LinearChainTrainer.train(others(roleExamples, fold), QuotationModel.LABELS, ROLES))
+            .toList();
+    List<LogisticTrainer.Example> candidateExamples = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      QuotationModel model = new QuotationModel(cues.get(fold), roles.get(fold), LogisticModel.untrained());
+      for (int i = fold; i < lessons.size(); i += FOLDS) {
+        candidateExamples.addAll(lessons.get(i).candidateExamples(model));
+      }
+    }
+    return new QuotationModel(
+        LogisticTrainer.train(cueExamples(FOLDS), CUES),
+        roles.get(FOLDS),
+        LogisticTrainer.train(candidateExamples, CANDIDATES));
+  }
+
+  /** The cue examples of all articles but those of one fold; of all when there is no such fold. */
+  private List<LogisticTrainer.Example> cueExamples(int but) {
+    List<LogisticTrainer.Example> examples = new ArrayList<>();
+    for (int i = 0; i < lessons.size(); i++) {
+      if (i % FOLDS != but) {
+        examples.addAll(lessons.get(i).cueExamples);
+      }
+    }
+    return examples;
+  }
+
+  private static <T> List<T> others(List<List<T>> folds, int but) {
+    List<T> rest = new ArrayList<>();
+    for (int fold = 0; fold < folds.size(); fold++) {
+      if (fold != but) {
+        rest.addAll(folds.get(fold));
+      }
+    }
+    return rest;
+  }
+
+  /** One article to learn from. */
+  private static final class Lesson {
+
+    private final AnnotatedText text;
+    private final TokenTraits traits;
+    private final List<Segment> segments;
+    private final List<Gold> gold = new ArrayList<>();
+    private final Map<Integer, Gold> byHead = new TreeMap<>();
+    private final List<LogisticTrainer.Example> cueExamples = new ArrayList<>();
+    private final Features nodes = new Features();
+    private final Features edges = new Features();
+
+    /** A marked attribution as sets of token indices. */
+    private record Gold(BitSet source, BitSet cue, BitSet content) {}
+
+    Lesson(AnnotatedText text, List<GoldAttribution> attributions) {
+      this.text = text;
+      this.traits = new TokenTraits(text);
+      this.segments = Segment.of(text, traits);
+      BitSet cues = new BitSet();
+      for (GoldAttribution a : attributions) {
+        Gold marked = new Gold(tokens(a.source()), tokens(a.cue()), tokens(a.content()));
+        gold.add(marked);
+        if (!marked.cue.isEmpty()) {
+          byHead.put(head(marked.cue), marked);
+          cues.or(marked.cue);
+        }
+      }
+      for (Segment segment : segments) {
+        CueFeatures features =
+            new CueFeatures(traits, segment, text.page().paragraphs().get(segment.paragraph()).role().ordinal());
+        for (int i = segment.begin(); i < segment.end(); i++) {
+          boolean isHead = byHead.containsKey(i);
+          // The rest of a cue is neither: it could as well have been the head.
+          if (features.possible(i) && (isHead || !cues.get(i))) {
+            features.fill(i, nodes);
+            cueExamples.add(new LogisticTrainer.Example(nodes.toArray(), isHead));
+          }
+        }
+      }
+    }
+
+    private BitSet tokens(List<Span> spans) {
+      BitSet set = new BitSet();
+      for (Span span : spans) {
+        int i = text.firstTokenEndingAfter(span.begin());
+        while (i < traits.size && text.tokens().get(i).span().begin() < span.end()) {
+          set.set(i++);
+        }
+      }
+      return set;
+    }
+
+    /** The token that stands for a cue: its first main verb, else its first noun or adjective, else its first word. */
+    private int head(BitSet cue) {
+      int verb = -1;
+      int noun = -1;
+      int word = -1;
+      for (int i = cue.nextSetBit(0); i >= 0; i = cue.nextSetBit(i + 1)) {
+        int coarse = traits.coarse[i];
+        if (coarse == TokenTraits.VERB && (verb < 0 || isAuxiliary(verb))) {
+          verb = i;
+        }
+        if (noun < 0 && (coarse == TokenTraits.NOUN || coarse == TokenTraits.ADJECTIVE)) {
+          noun = i;
+        }
+        if (word < 0 && traits.wordLike[i]) {
+          word = i;
+        }
+      }
+      return verb >= 0 ? verb : noun >= 0 ? noun : word >= 0 ? word : cue.nextSetBit(0);
+    }
+
+    private boolean isAuxiliary(int token) {
+      return AUXILIARIES.contains(text.tokens().get(token).text().toLowerCase(Locale.ROOT));
+    }
+
+    List<LinearChainTrainer.Example> roleExamples(LogisticModel cueModel) {
+      CandidateFinder finder =
+          new CandidateFinder(
+              text, traits, new QuotationModel(cueModel, LinearChain.untrained(QuotationModel.LABELS),
+                  LogisticModel.untrained()));
+      List<LinearChainTrainer.Example> examples = new ArrayList<>();
+      for (Segment segment : segments) {
+        RoleFeatures features = null;
+        for (int head = segment.begin(); head < segment.end(); head++) {
+          Gold marked = byHead.get(head);
+          if (marked != null && !marked.content.get(segment.begin(), segment.end()).isEmpty()) {
+            features =
+                features == null ? new RoleFeatures(traits, segment, finder.cueProbabilities(segment)) : features;
+            examples.add(roleExample(features, head, marked));
+          }
+        }
+      }
+      return examples;
+    }
+
+    private LinearChainTrainer.Example roleExample(RoleFeatures features, int head, Gold marked) {
+      Segment segment = features.segment();
+      int n = segment.size();
+      int[][] nodeKeys = new int[n][];
+      int[][] edgeKeys = new int[n][];
+      int[] labels = new int[n];
+      for (int k = 0; k < n; k++) {
+        int i = segment.begin() + k;
+        features.fill(i, head, nodes, edges);
+        nodeKeys[k] = nodes.toArray();
+        edgeKeys[k] = edges.toArray();
+        labels[k] =
+            marked.cue.get(i)
+                ? QuotationModel.CUE
+                : marked.content.get(i)
+                    ? QuotationModel.CONTENT
+                    : marked.source.get(i) ? QuotationModel.SOURCE : QuotationModel.NONE;
+      }
+      return new LinearChainTrainer.Example(nodeKeys, edgeKeys, labels);
+    }
+
+    List<LogisticTrainer.Example> candidateExamples(QuotationModel model) {
+      CandidateFinder finder = new CandidateFinder(text, traits, model);
+      CandidateFeatures features = new CandidateFeatures(traits);
+      List<LogisticTrainer.Example> examples = new ArrayList<>();
+      for (Segment segment : segments) {
+        List<Candidate> candidates = finder.find(segment);
+        for (Candidate candidate : candidates) {
+          if (!candidate.content.isEmpty()) {
+            features.fill(candidate, candidates, finder.roleOf(segment), nodes);
+            examples.add(new LogisticTrainer.Example(nodes.toArray(), isRight(candidate)));
+          }
+        }
+      }
+      return examples;
+    }
+
+    /** Whether the content is half of what it and a marked one cover together, or more, and the source touches its source. */
+    private boolean isRight(Candidate candidate) {
+      BitSet content = words(candidate.content);
+      BitSet source = words(candidate.source);
+      return gold.stream()
+          .anyMatch(
+              marked -> {
+                BitSet inSegment = words(marked.content.get(0, candidate.segment.end()));
+                inSegment.clear(0, candidate.segment.begin());
+                BitSet common = (BitSet) inSegment.clone();
+                common.and(content);
+                BitSet all = (BitSet) inSegment.clone();
+                all.or(content);
+                BitSet markedSource = words(marked.source);
+                return !common.isEmpty()
+                    && 2 * common.cardinality() >= all.cardinality()
+                    && (source.intersects(markedSource) || source.isEmpty() && markedSource.isEmpty());
+              });
+    }
+
+    private BitSet words(BitSet tokens) {
+      BitSet words = (BitSet) tokens.clone();
+      tokens.stream().filter(i -> !traits.wordLike[i]).forEach(words::clear);
+      return words;
+    }
+  }
+}
