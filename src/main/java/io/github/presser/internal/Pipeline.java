@@ -8,6 +8,7 @@ import io.github.presser.internal.entities.Profile;
 import io.github.presser.internal.page.Page;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.quotations.QuotationFinder;
+import io.github.presser.internal.quotations.QuotationModel;
 import io.github.presser.internal.speakers.Resolution;
 import io.github.presser.internal.speakers.SpeakerResolver;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -22,10 +23,10 @@ public final class Pipeline {
   private final QuotationFinder quotationFinder;
   private final SpeakerResolver speakerResolver;
 
-  private Pipeline(TextAnnotator annotator, Roster roster) {
+  private Pipeline(TextAnnotator annotator, QuotationFinder quotationFinder, Roster roster) {
     this.annotator = annotator;
+    this.quotationFinder = quotationFinder;
     this.entityFinder = new EntityFinder(roster);
-    this.quotationFinder = new QuotationFinder();
     this.speakerResolver = new SpeakerResolver(roster);
   }
 
@@ -35,12 +36,12 @@ public final class Pipeline {
    * @throws IllegalStateException if a model is missing or damaged
    */
   public static Pipeline load(Roster roster) {
-    return new Pipeline(TextAnnotator.load(), roster);
+    return new Pipeline(TextAnnotator.load(), new QuotationFinder(QuotationModel.standard()), roster);
   }
 
   /** Returns the same steps for another roster; the models are shared. */
   public Pipeline withRoster(Roster roster) {
-    return new Pipeline(annotator, roster);
+    return new Pipeline(annotator, quotationFinder, roster);
   }
 
   public Extraction extract(Article article) {
