@@ -31,6 +31,9 @@ final class Cast {
 
   static final int NOBODY = -1;
 
+  /** After so many sentences without a mention a reader no longer takes a bare surname for the same person. */
+  private static final int FORGOTTEN = 10;
+
   private enum Type { PERSON, PLACE, ORGANISATION }
 
   private static final class Member {
@@ -75,6 +78,47 @@ final class Cast {
       for (Mention m : e.mentions()) {
         mark(index, m.span());
       }
+    }
+    partNamesakes();
+  }
+
+  /**
+   * Gives a bare surname that several people share to the one named in full last, if the one whom it was given to has
+   * not been mentioned for long.
+   */
+  private void partNamesakes() {
+    Map<String, Set<Integer>> bySurname = new HashMap<>();
+    for (int i = 0; i < members.size(); i++) {
+      if (isPerson(i) && members.get(i).name.indexOf(' ') > 0) {
+        bySurname.computeIfAbsent(key(lastWord(members.get(i).name)), k -> new HashSet<>()).add(i);
+      }
+    }
+    bySurname.values().removeIf(namesakes -> namesakes.size() < 2);
+    Map<String, Integer> introduced = new HashMap<>();
+    Map<Integer, Integer> lastSentence = new HashMap<>();
+    Map<Span, Integer> moved = new HashMap<>();
+    for (int i = 0; i < at.length && !bySurname.isEmpty(); i = Math.max(i + 1, nameEnd[i])) {
+      int who = at[i];
+      String surname = who == NOBODY ? "" : key(text.tokens().get(nameEnd[i] - 1).text());
+      if (!bySurname.getOrDefault(surname, Set.of()).contains(who)) {
+        continue;
+      }
+      int sentence = text.sentenceIndexOf(i);
+      if (nameEnd[i] - i > 1) {
+        introduced.put(surname, who);
+      } else if (introduced.getOrDefault(surname, who) != who
+          && sentence - lastSentence.getOrDefault(who, -FORGOTTEN) >= FORGOTTEN) {
+        who = introduced.get(surname);
+        moved.put(text.spanOf(i, nameEnd[i]), who);
+      }
+      lastSentence.put(who, sentence);
+    }
+    if (!moved.isEmpty()) {
+      members.forEach(m -> m.mentions.removeIf(x -> moved.containsKey(x.span())));
+      moved.forEach((span, who) -> {
+        members.get(who).mentions.add(new Mention(span, Mention.Form.NAME));
+        mark(who, span);
+      });
     }
   }
 
@@ -174,6 +218,12 @@ final class Cast {
   /** A body that speaks under this name; the one known by it already, if there is one. */
   int organisation(String name, Span where) {
     return named(Type.ORGANISATION, name, where);
+  }
+
+  /** A body that the article never calls by this name, though it would. */
+  int body(String name) {
+    return called(name).orElseGet(
+        () -> join(new Member(Type.ORGANISATION, name, Optional.empty(), Gender.UNKNOWN, Set.of(), List.of())));
   }
 
   /** A person who speaks under this name, whom the names' finder missed. */

@@ -111,13 +111,22 @@ final class SourceReader {
   private boolean isLead(int i) {
     String tag = token(i).tag();
     return tag.equals("IN") || tag.equals("TO") || tag.equals("``") || tag.equals("''") || tag.equals(",")
-        || tag.equals("CC") || tag.equals(":") || tag.equals("VBG") && Lexicon.lower(token(i)).equals("according");
+        || tag.equals("-LRB-") || tag.equals("CC") || tag.equals(":") || tag.equals("VBG") && Lexicon.lower(token(i)).equals("according");
+  }
+
+  private boolean hasOpening(int close) {
+    for (int i = close - 1; i >= 0 && i > close - 10; i--) {
+      if (token(i).tag().equals("-LRB-")) {
+        return i > 0 && !token(i - 1).tag().equals(".") && Lexicon.isNoun(token(i - 1));
+      }
+    }
+    return false;
   }
 
   private boolean isTail(int i) {
     String tag = token(i).tag();
     String word = Lexicon.lower(token(i));
-    return tag.equals(",") || tag.equals("POS") || tag.equals("''") || tag.equals("``") || tag.equals(":")
+    return tag.equals(",") || tag.equals("-RRB-") && !hasOpening(i) || tag.equals("POS") || tag.equals("''") || tag.equals("``") || tag.equals(":")
         || word.equals("all") || word.equals("each") || word.endsWith("self") || word.equals("alike");
   }
 
@@ -278,7 +287,7 @@ final class SourceReader {
       return i + 1 < end && token(i + 1).tag().startsWith("JJ") && i > 0 && token(i - 1).tag().startsWith("JJ");
     }
     return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$")
-        || tag.equals("CD") || tag.equals("POS") || tag.equals("FW")
+        || tag.equals("CD") || tag.equals("POS") || tag.equals("FW") || tag.equals("HYPH")
         || tag.startsWith("RB") || tag.equals("``") || tag.equals("''") || t.text().equals("/")
         || t.text().equals("&") && i + 1 < end && Character.isUpperCase(token(i + 1).text().charAt(0));
   }
@@ -392,7 +401,7 @@ final class SourceReader {
     String word = Lexicon.lower(head);
     return Lexicon.isNoun(head) && (head.tag().startsWith("NNP") || p.end() - p.begin() == 1) && Character.isUpperCase(head.text().charAt(0)) && !Lexicon.isGeneric(word)
         && !Lexicon.isPersonNoun(word) && !Lexicon.isPartisan(word) && !Lexicon.isDocument(word) && isAlwaysName(head)
-        && !(head.tag().equals("NNPS") && word.endsWith("s")) && cast.at(p.begin()) == Cast.NOBODY;
+        && !head.text().endsWith(".") && !(head.tag().equals("NNPS") && word.endsWith("s")) && cast.at(p.begin()) == Cast.NOBODY;
   }
 
   /** Whether the article never has the word in lower case, and if it is no sure name, has it more than once. */
@@ -488,10 +497,18 @@ final class SourceReader {
 
   /** Whether the plural phrase can mean two or three named before: "both ministers", "the two top diplomats". */
   private boolean isPairOf(Phrase p, String first) {
-    if (first.equals("both") || Lexicon.lower(token(p.head())).equals("pair")) {
+    String head = Lexicon.lower(token(p.head()));
+    if (first.equals("both") || head.equals("pair") || head.equals("duo")) {
       return true;
     }
-    return Lexicon.isPair(Lexicon.lower(token(p.head())));
+    boolean counted = false;
+    boolean named = false;
+    for (int i = p.begin(); i < p.head(); i++) {
+      counted |= Lexicon.lower(token(i)).equals("two") || Lexicon.lower(token(i)).equals("three");
+      named |= cast.at(i) != Cast.NOBODY;
+    }
+    // "the senators" may be those two; "the party's leaders" and "the other senators" are not.
+    return Lexicon.isPair(head) && (counted || named || p.head() == p.begin() + 1);
   }
 
   private Token token(int i) {
