@@ -58,6 +58,7 @@ final class Cast {
   private final List<Member> members = new ArrayList<>();
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<String, Integer> byLastName = new HashMap<>();
+  private final Map<String, Integer> bodyByLastName = new HashMap<>();
   /** For each token the member whose name it is part of, and that name's tokens. */
   private final int[] at;
   private final int[] nameBegin;
@@ -106,7 +107,7 @@ final class Cast {
       int sentence = text.sentenceIndexOf(i);
       if (nameEnd[i] - i > 1) {
         introduced.put(surname, who);
-      } else if (introduced.getOrDefault(surname, who) != who
+      } else if (introduced.getOrDefault(surname, who) != who && mayBe(introduced.get(surname), i)
           && sentence - lastSentence.getOrDefault(who, -FORGOTTEN) >= FORGOTTEN) {
         who = introduced.get(surname);
         moved.put(text.spanOf(i, nameEnd[i]), who);
@@ -122,12 +123,24 @@ final class Cast {
     }
   }
 
+  /** Whether the courtesy title before the name, if there is one, can be this person's. */
+  private boolean mayBe(int who, int token) {
+    String title = token == 0 ? "" : text.tokens().get(token - 1).text();
+    return switch (title) {
+      case "Mr.", "Mr" -> gender(who) != Gender.FEMALE;
+      case "Mrs.", "Mrs", "Ms.", "Ms", "Miss" -> gender(who) != Gender.MALE;
+      default -> true;
+    };
+  }
+
   private int join(Member member) {
     int index = members.size();
     members.add(member);
     byName.putIfAbsent(key(member.name), index);
     if (member.type == Type.PERSON) {
-      byLastName.merge(key(lastWord(member.name)), index, (a, b) -> a.equals(b) ? a : NOBODY);
+      byLastName.merge(key(lastWord(member.name)), index, (a, b) -> NOBODY);
+    } else if (member.type == Type.ORGANISATION && member.name.indexOf(' ') > 0) {
+      bodyByLastName.putIfAbsent(key(lastWord(member.name)), index);
     }
     return index;
   }
@@ -211,8 +224,8 @@ final class Cast {
 
   /** The first organisation whose name ends in the word: "the Post", "the Journal". */
   OptionalInt inShort(String word) {
-    return IntStream.range(0, members.size())
-        .filter(i -> isOrganisation(i) && members.get(i).name.endsWith(" " + word)).findFirst();
+    int who = bodyByLastName.getOrDefault(key(word), NOBODY);
+    return who == NOBODY ? OptionalInt.empty() : OptionalInt.of(who);
   }
 
   /** A body that speaks under this name; the one known by it already, if there is one. */

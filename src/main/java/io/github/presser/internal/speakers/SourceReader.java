@@ -1,5 +1,7 @@
 package io.github.presser.internal.speakers;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import io.github.presser.Span;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
@@ -7,6 +9,7 @@ import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * Reads the words of a source: which of the names in them speaks, and if none does, what sort of phrase it is.
@@ -20,10 +23,12 @@ final class SourceReader {
 
   private final AnnotatedText text;
   private final Cast cast;
+  private final Multiset<String> spellings;
 
   SourceReader(AnnotatedText text, Cast cast) {
     this.text = text;
     this.cast = cast;
+    this.spellings = text.tokens().stream().map(Token::text).collect(Collectors.toCollection(HashMultiset::create));
   }
 
   /** A noun phrase without what stands after its head: "the senior Doe aide". */
@@ -57,7 +62,7 @@ final class SourceReader {
       return Source.generic(from, false);
     }
     if (end - begin == 1 && isPronoun(token(begin))) {
-      return new Source(Source.Kind.PRONOUN, List.of(), begin, List.of(), false, true);
+      return new Source(Source.Kind.PRONOUN, List.of(), begin, List.of(), false, false);
     }
     List<Phrase> phrases = phrases(begin, end);
     List<Integer> names = new ArrayList<>();
@@ -66,7 +71,7 @@ final class SourceReader {
     }
     if (!names.isEmpty()) {
       return new Source(Source.Kind.NAMES, names.stream().distinct().toList(), phrases.get(0).head(), List.of(),
-          names.size() > 1, true);
+          names.size() > 1, false);
     }
     return nominal(phrases);
   }
@@ -86,7 +91,7 @@ final class SourceReader {
     }
     int nearest = cast.at(end - 1);
     if (nearest != Cast.NOBODY && !human && !cast.isPerson(nearest)) {
-      return new Source(Source.Kind.NAMES, List.of(nearest), end - 1, List.of(), false, true);
+      return new Source(Source.Kind.NAMES, List.of(nearest), end - 1, List.of(), false, false);
     }
     if (nearest != Cast.NOBODY && human && cast.isPerson(nearest)) {
       int first = cast.nameBegin(end - 1);
@@ -96,7 +101,7 @@ final class SourceReader {
       boolean aides = first - 2 >= begin && Lexicon.isPreposition(Lexicon.lower(token(first - 1)))
           && Lexicon.isPersonNoun(Lexicon.lower(token(first - 2)));
       if (!aides) {
-        return new Source(Source.Kind.NAMES, List.of(nearest), end - 1, List.of(), false, true);
+        return new Source(Source.Kind.NAMES, List.of(nearest), end - 1, List.of(), false, false);
       }
     }
     return read(begin, end);
@@ -387,7 +392,7 @@ final class SourceReader {
       }
       name.append(name.length() == 0 ? "" : " ").append(t.text());
     }
-    if (name.length() == 0) {
+    if (name.length() == 0 || Lexicon.isIndefinite(Lexicon.lower(token(p.begin())))) {
       return List.of();
     }
     name.append(' ').append(token(p.head()).text());
@@ -406,15 +411,8 @@ final class SourceReader {
 
   /** Whether the article never has the word in lower case, and if it is no sure name, has it more than once. */
   private boolean isAlwaysName(Token head) {
-    String word = Lexicon.lower(head);
-    int capitalised = 0;
-    for (Token t : text.tokens()) {
-      if (t.text().equals(word)) {
-        return false;
-      }
-      capitalised += t.text().equals(head.text()) ? 1 : 0;
-    }
-    return head.tag().startsWith("NNP") || capitalised > 1;
+    return !spellings.contains(Lexicon.lower(head))
+        && (head.tag().startsWith("NNP") || spellings.count(head.text()) > 1);
   }
 
   private int nameAnew(Phrase p) {
@@ -458,7 +456,9 @@ final class SourceReader {
     }
     Source.Kind kind = Lexicon.isBody(word) ? Source.Kind.BODY
         : Lexicon.isDocument(word) || Lexicon.isGeneric(word) && !plural ? Source.Kind.GENERIC : Source.Kind.NOMINAL;
-    return new Source(kind, List.of(), p.head(), words, plural, true);
+    String tag = token(p.begin()).tag();
+    boolean bare = !isPossessed(p) && !tag.equals("DT") && !tag.equals("PDT") && !tag.equals("PRP$");
+    return new Source(kind, List.of(), p.head(), words, plural, bare);
   }
 
   /** Whether two phrases describe one person: "the former senator and current ambassador". */

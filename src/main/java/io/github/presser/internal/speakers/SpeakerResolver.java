@@ -214,6 +214,9 @@ public final class SpeakerResolver {
       Optional<Roles.Fit> best = matches.stream().map(Roles.Match::fit).max(Comparator.naturalOrder());
       List<Integer> who =
           matches.stream().filter(m -> m.fit() == best.get()).map(Roles.Match::who).distinct().toList();
+      if (source.bare() && best.isPresent() && best.get() != Roles.Fit.WHOLLY) {
+        return Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
+      }
       if (best.isPresent() && who.size() == 1) {
         double confidence =
             switch (best.get()) {
