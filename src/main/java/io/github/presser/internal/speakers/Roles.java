@@ -22,7 +22,7 @@ final class Roles {
           "state's", "and", "in");
 
   /** Of an office that so many hold, a description tells nothing; a bound, so that no article takes too long. */
-  private static final int MOST_HOLDERS = 2_000;
+  private static final int MOST_HOLDERS = 200;
 
   /** Words that make another office of the one that they stand before. */
   private static final ImmutableSet<String> LESSER =
