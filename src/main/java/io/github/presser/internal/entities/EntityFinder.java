@@ -5,9 +5,9 @@ import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.List;
 
 /**
- * Finds the people, places and organisations that an article names: {@link NameSpotter} says where names stand,
- * {@link TypeJudge} what kind each is, {@link Grouper} which of them are the same. Immutable and thread-safe; takes
- * time linear in the text's length.
+ * Finds the people, places and organisations that an article names: {@link NameSpotter} says where
+ * names stand, {@link TypeJudge} what kind each is, {@link Grouper} which of them are the same.
+ * Immutable and thread-safe; takes time linear in the text's length.
  *
  * <p>Making one reads Presser's own word lists and three of CoreNLP's, 200 kB together.
  */
@@ -26,7 +26,10 @@ public final class EntityFinder {
     this.roster = new RosterNames(roster);
   }
 
-  /** Returns the entities in order of first mention, with ids e1, e2, …; empty when the article names none. */
+  /**
+   * Returns the entities in order of first mention, with ids e1, e2, …; empty when the article
+   * names none.
+   */
   public List<Profile> find(AnnotatedText text) {
     List<NameSpan> spans = NameSpotter.spot(lexicon, text);
     List<Name> names = TypeJudge.judge(lexicon, text, spans, roster.keys());

@@ -66,7 +66,8 @@ final class Grouper {
       if (member.isPresent() && member.get().gender() != Gender.UNKNOWN) {
         return member.get().gender();
       }
-      // Many sure pronouns outweigh a first name; doubtful ones only break a tie, and one alone not even that.
+      // Many sure pronouns outweigh a first name; doubtful ones only break a tie, and one alone not
+      // even that.
       int votes = told + clamp(2 * surePronouns, 6) + clamp(doubtfulPronouns, 2);
       return Math.abs(votes) < 2 ? Gender.UNKNOWN : votes > 0 ? Gender.FEMALE : Gender.MALE;
     }
@@ -114,8 +115,9 @@ final class Grouper {
   }
 
   /**
-   * "the Okoro campaign", "Okoro's campaign", "the Okoro administration" and "Dalton police" are organisations, other
-   * than whom or what they are called after; but not so in "Okoro campaign aide".
+   * "the Okoro campaign", "Okoro's campaign", "the Okoro administration" and "Dalton police" are
+   * organisations, other than whom or what they are called after; but not so in "Okoro campaign
+   * aide".
    */
   private List<Name> called(List<Name> names) {
     List<Name> result = new ArrayList<>();
@@ -127,7 +129,8 @@ final class Grouper {
       String word = noun < tokens.size() ? tokens.get(noun).text() : "";
       boolean called =
           switch (name.type()) {
-            case PERSON -> word.equalsIgnoreCase("campaign") || word.equalsIgnoreCase("administration");
+            case PERSON ->
+                word.equalsIgnoreCase("campaign") || word.equalsIgnoreCase("administration");
             case PLACE -> word.equals("police") && !possessive;
             default -> false;
           };
@@ -136,7 +139,11 @@ final class Grouper {
         continue;
       }
       List<String> whose = name.words();
-      List<String> words = new ArrayList<>(name.type() == NameTag.PERSON ? whose.subList(whose.size() - 1, whose.size()) : whose);
+      List<String> words =
+          new ArrayList<>(
+              name.type() == NameTag.PERSON
+                  ? whose.subList(whose.size() - 1, whose.size())
+                  : whose);
       words.add(Lexicon.lower(word));
       NameSpan span = new NameSpan(name.span().begin(), noun + 1, NameTag.ORGANISATION);
       result.add(new Name(span, words, Spelling.key(words), NameTag.ORGANISATION));
@@ -183,23 +190,30 @@ final class Grouper {
       group.tell(honorific(name), 8);
     }
     Map<String, Group> lone = new HashMap<>();
+    // Chosen once for each name and title: an article may have thousands of people of one surname.
+    Map<String, Optional<Group>> chosen = new HashMap<>();
     for (Name name : names) {
       if (groups.containsKey(name)) {
         continue;
       }
       Gender gender = honorific(name);
+      Set<Group> relatives = bySurname.getOrDefault(name.key(), Set.of());
+      Set<Group> namesakes =
+          relatives.isEmpty() && mayBeFirst(name, gender)
+              ? byFirst.getOrDefault(name.key(), Set.of())
+              : Set.of();
       Group group =
-          choose(bySurname.getOrDefault(name.key(), Set.of()), gender)
-              .or(() -> mayBeFirst(name, gender) && !bySurname.containsKey(name.key())
-                  ? choose(byFirst.getOrDefault(name.key(), Set.of()), gender)
-                  : Optional.empty())
+          chosen
+              .computeIfAbsent(
+                  gender + " " + name.key(),
+                  k -> choose(relatives.isEmpty() ? namesakes : relatives, gender))
               .orElseGet(() -> lone(name, gender, lone));
       group.tell(gender, 8);
       groups.put(name, group);
     }
   }
 
-  /** After a title stands no first name, unless the family name comes first: "Mr. Xi". */
+  /** After a title stands no first name, unless the family name comes first: "Mr. Bok". */
   private boolean mayBeFirst(Name name, Gender honorific) {
     return honorific == Gender.UNKNOWN || !lexicon.isFirstName(name.words().get(0));
   }
@@ -212,14 +226,20 @@ final class Grouper {
   }
 
   private static List<String> withoutGeneration(List<String> key) {
-    return key.size() > 2 && GENERATIONS.contains(key.get(key.size() - 1)) ? key.subList(0, key.size() - 1) : key;
+    return key.size() > 2 && GENERATIONS.contains(key.get(key.size() - 1))
+        ? key.subList(0, key.size() - 1)
+        : key;
   }
 
-  /** Of the people of one surname, the one whom the article names in full most often, unless the title forbids. */
+  /**
+   * Of the people of one surname, the one whom the article names in full most often, unless the
+   * title forbids.
+   */
   private static Optional<Group> choose(Set<Group> candidates, Gender gender) {
     Group best = null;
     for (Group group : candidates) {
-      boolean allowed = gender == Gender.UNKNOWN || group.gender() == Gender.UNKNOWN || group.gender() == gender;
+      boolean allowed =
+          gender == Gender.UNKNOWN || group.gender() == Gender.UNKNOWN || group.gender() == gender;
       if (allowed && (best == null || group.fullMentions > best.fullMentions)) {
         best = group;
       }
@@ -231,7 +251,10 @@ final class Grouper {
   private Group lone(Name name, Gender gender, Map<String, Group> lone) {
     String key = name.key();
     Group other = lone.get(key);
-    if (other != null && gender != Gender.UNKNOWN && other.gender() != Gender.UNKNOWN && other.gender() != gender) {
+    if (other != null
+        && gender != Gender.UNKNOWN
+        && other.gender() != Gender.UNKNOWN
+        && other.gender() != gender) {
       key += " " + gender;
     }
     return lone.computeIfAbsent(
@@ -242,7 +265,11 @@ final class Grouper {
               roster
                   .byName(name.key())
                   .or(() -> roster.bySurname(name.key()))
-                  .filter(m -> gender == Gender.UNKNOWN || m.gender() == Gender.UNKNOWN || m.gender() == gender);
+                  .filter(
+                      m ->
+                          gender == Gender.UNKNOWN
+                              || m.gender() == Gender.UNKNOWN
+                              || m.gender() == gender);
           if (name.words().size() > 1) {
             group.tell(firstNameGender(name), 4);
           }
@@ -262,8 +289,8 @@ final class Grouper {
   }
 
   /**
-   * The first pronoun of a sentence tells the gender of the person that the sentence, or else the one before, has named
-   * first; less surely when it has named others.
+   * The first pronoun of a sentence tells the gender of the person that the sentence, or else the
+   * one before, has named first; less surely when it has named others.
    */
   private void pronouns(List<Name> names) {
     int n = 0;
@@ -340,9 +367,12 @@ final class Grouper {
     List<String> key = SPACES.splitToList(name.key());
     String first = Lexicon.lower(words.get(0));
     String last = Lexicon.lower(words.get(words.size() - 1));
-    if (words.size() == 2 && key.size() == 2 && !lexicon.organisationHeads.contains(first)
-        && !lexicon.isPlace(words.get(0)) && !lexicon.isPlace(words.get(1))) {
-      forms.add(key.get(0)); // "Nusra" for "Nusra Front"
+    if (words.size() == 2
+        && key.size() == 2
+        && !lexicon.organisationHeads.contains(first)
+        && !lexicon.isPlace(words.get(0))
+        && !lexicon.isPlace(words.get(1))) {
+      forms.add(key.get(0)); // "Nasr" for "Nasr Front"
     }
     if (lexicon.organisationHeads.contains(last) && key.size() >= 2) {
       forms.add(key.get(key.size() - 1)); // "the Times"

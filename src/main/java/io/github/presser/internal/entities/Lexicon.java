@@ -20,10 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words that tell what a name stands for: titles, roles, heads of organisations' names, first names, countries.
- * Read once, from Presser's own {@code models/names.txt} and three lists of CoreNLP's ({@link ModelFiles#FIRST_NAMES},
- * {@link ModelFiles#DEMONYMS}, {@link ModelFiles#STATES}). Immutable and thread-safe. Words are looked up in lower
- * case unless a method says otherwise.
+ * The words that tell what a name stands for: titles, roles, heads of organisations' names, first
+ * names, countries. Read once, from Presser's own {@code models/names.txt} and three lists of
+ * CoreNLP's ({@link ModelFiles#FIRST_NAMES}, {@link ModelFiles#DEMONYMS}, {@link
+ * ModelFiles#STATES}). Immutable and thread-safe. Words are looked up in lower case unless a method
+ * says otherwise.
  */
 final class Lexicon {
 
@@ -55,7 +56,11 @@ final class Lexicon {
   private final ImmutableSet<String> demonyms;
   private final ImmutableMap<String, String> same;
 
-  private Lexicon(Map<String, List<String>> own, List<String> first, List<String> demonymLines, List<String> states) {
+  private Lexicon(
+      Map<String, List<String>> own,
+      List<String> first,
+      List<String> demonymLines,
+      List<String> states) {
     titles = ImmutableSet.copyOf(own.get("titles"));
     organisationHeads = ImmutableSet.copyOf(own.get("organisation heads"));
     placeHeads = ImmutableSet.copyOf(own.get("place heads"));
@@ -129,7 +134,10 @@ final class Lexicon {
    */
   static Lexicon load() {
     return new Lexicon(
-        own(), coreNlp(ModelFiles.FIRST_NAMES), coreNlp(ModelFiles.DEMONYMS), coreNlp(ModelFiles.STATES));
+        own(),
+        coreNlp(ModelFiles.FIRST_NAMES),
+        coreNlp(ModelFiles.DEMONYMS),
+        coreNlp(ModelFiles.STATES));
   }
 
   private static Map<String, List<String>> own() {
@@ -156,7 +164,8 @@ final class Lexicon {
       }
       return sections;
     } catch (IOException e) {
-      throw new IllegalStateException("Cannot read Presser's word list " + OWN + ": " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "Cannot read Presser's word list " + OWN + ": " + e.getMessage(), e);
     }
   }
 
@@ -173,7 +182,8 @@ final class Lexicon {
   }
 
   private static List<String> readLines(InputStream in) throws IOException {
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
   }
@@ -189,7 +199,10 @@ final class Lexicon {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the word can stand before a person's name without being part of it: "Mr.", "President", "Sen.". */
+  /**
+   * Whether the word can stand before a person's name without being part of it: "Mr.", "President",
+   * "Sen.".
+   */
   boolean isTitle(String word) {
     String lower = lower(word);
     return titles.contains(lower) || honorifics.containsKey(lower);
@@ -232,7 +245,10 @@ final class Lexicon {
     return firstNames.containsKey(lower(word));
   }
 
-  /** The gender of those who bear the first name; {@code UNKNOWN} for a name of both and for what is no first name. */
+  /**
+   * The gender of those who bear the first name; {@code UNKNOWN} for a name of both and for what is
+   * no first name.
+   */
   Gender firstNameGender(String word) {
     return firstNames.getOrDefault(lower(word), Gender.UNKNOWN);
   }

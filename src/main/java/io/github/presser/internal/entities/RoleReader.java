@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads what the words beside a name call its bearer: "Harbour Minister Ana Roe", "Ana Roe, the city's harbour
- * minister", "the minister, Ana Roe", "Ana Roe is the minister". Looks at a few tokens to each side only.
+ * Reads what the words beside a name call its bearer: "Harbour Minister Ana Roe", "Ana Roe, the
+ * city's harbour minister", "the minister, Ana Roe", "Ana Roe is the minister". Looks at a few
+ * tokens to each side only.
  */
 final class RoleReader {
 
@@ -43,7 +44,8 @@ final class RoleReader {
     while (begin > s.begin() && end - begin < LONGEST && belongs(begin - 1, begin < end)) {
       begin--;
     }
-    // After a comma the phrase must be a whole one, or "In Ohio, Governor, X" and lists of people would do.
+    // After a comma the phrase must be a whole one, or "In Ohio, Governor, X" and lists of people
+    // would do.
     boolean determined = begin > s.begin() && isDeterminer(begin - 1);
     if (begin < end && (!comma || determined)) {
       add(begin, end, roles);
@@ -80,7 +82,8 @@ final class RoleReader {
     while (end < s.end() && end - i < LONGEST && belongs(end, end > i)) {
       end++;
     }
-    while (end > i && (isPreposition(end - 1) || tag(end - 1).equals("POS") || tag(end - 1).equals("DT"))) {
+    while (end > i
+        && (isPreposition(end - 1) || tag(end - 1).equals("POS") || tag(end - 1).equals("DT"))) {
       end--;
     }
     if (end > i && (copula || determined || end >= s.end() || !tag(end).startsWith("V"))) {
@@ -97,7 +100,8 @@ final class RoleReader {
         break;
       }
     }
-    if (core == begin || !lexicon.isRole(text.tokens().get(core - 1).text()) && !isAbbreviation(core - 1)) {
+    if (core == begin
+        || !lexicon.isRole(text.tokens().get(core - 1).text()) && !isAbbreviation(core - 1)) {
       return;
     }
     roles.add(phrase(from, end));
@@ -131,10 +135,17 @@ final class RoleReader {
 
   private boolean belongs(int i, boolean inside) {
     String tag = tag(i);
-    if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH") && isTight(i) || tag.equals("VBN") && inside) {
+    if (tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("HYPH") && isTight(i)
+        || tag.equals("CD") && isTight(i + 1) && tag(i + 1).equals("HYPH")
+        || tag.equals("VBN") && inside) {
       return !lexicon.isHonorific(text.tokens().get(i).text());
     }
-    return inside && (tag.equals("POS") || isPreposition(i) || tag.equals("DT") && i > 0 && isPreposition(i - 1));
+    return inside
+        && (tag.equals("POS")
+            || isPreposition(i)
+            || tag.equals("DT") && i > 0 && isPreposition(i - 1));
   }
 
   /** Whether a hyphen stands between two words without a space; otherwise it is a dash. */

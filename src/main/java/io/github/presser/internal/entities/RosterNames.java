@@ -28,7 +28,7 @@ final class RosterNames {
       for (String name : names) {
         List<String> words = SPACES.splitToList(name);
         byName.putIfAbsent(Spelling.key(words), member);
-        // What stands behind the first name, as a whole and without a particle: "de Mistura", "Mistura".
+        // What stands behind the first name, as a whole and without a particle: "de Luca", "Luca".
         for (int i = 1; i < words.size(); i++) {
           // A surname that two members share names neither of them.
           bySurname.merge(

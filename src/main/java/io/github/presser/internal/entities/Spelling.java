@@ -8,11 +8,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Keys under which the spellings of one name in one article fall together: Sergei and Sergey, Darayya and Daraya. */
+/**
+ * Keys under which the spellings of one name in one article fall together: Sergei and Sergey,
+ * Marwanna and Marwana.
+ */
 final class Spelling {
 
   private static final CharMatcher SILENT = CharMatcher.anyOf(".'’‘`ʿʾ-‐‑–");
-  private static final Pattern ARTICLE = Pattern.compile("(?:al|el|as|ash|an|ad|ar|at|az)[-‐‑–](?=\\p{L})");
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:al|el|as|ash|an|ad|ar|at|az)[-‐‑–](?=\\p{L})");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
 
@@ -24,7 +28,8 @@ final class Spelling {
     for (int i = 0; i < words.size(); i++) {
       String lower = words.get(i).toLowerCase(Locale.ROOT);
       boolean article = (lower.equals("al") || lower.equals("el")) && i + 1 < words.size();
-      // "Al" in front is a first name as well, unless the article is written small: "Al Gore", "al Qaeda".
+      // "Al" in front is a first name as well, unless the article is written small: "Al Gore", "al
+      // Qaeda".
       if (article && (i > 0 || words.get(i).equals(lower))) {
         continue;
       }
@@ -52,7 +57,9 @@ final class Spelling {
     return DOUBLED.matcher(s).replaceAll("$1");
   }
 
-  /** The keys of the acronyms that the words may have: of the capitalised words only, and of all. */
+  /**
+   * The keys of the acronyms that the words may have: of the capitalised words only, and of all.
+   */
   static Set<String> initials(List<String> words) {
     StringBuilder capitals = new StringBuilder();
     StringBuilder all = new StringBuilder();

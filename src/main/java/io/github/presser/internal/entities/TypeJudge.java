@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides what kind of name each is, once for all the places where an article uses it: the tagger's answers and the
- * words around them are votes, pooled over the article. An instance is for one text and one thread.
+ * Decides what kind of name each is, once for all the places where an article uses it: the tagger's
+ * answers and the words around them are votes, pooled over the article. An instance is for one text
+ * and one thread.
  */
 final class TypeJudge {
 
@@ -29,7 +31,7 @@ final class TypeJudge {
         case PERSON -> person += weight;
         case PLACE -> place += weight;
         case ORGANISATION -> organisation += weight;
-        case NONE -> { }
+        case NONE -> {}
       }
     }
 
@@ -54,7 +56,8 @@ final class TypeJudge {
   }
 
   /** Returns a name for each span, in the same order. */
-  static List<Name> judge(Lexicon lexicon, AnnotatedText text, List<NameSpan> spans, Set<String> rosterKeys) {
+  static List<Name> judge(
+      Lexicon lexicon, AnnotatedText text, List<NameSpan> spans, Set<String> rosterKeys) {
     return new TypeJudge(lexicon, text).judge(spans, rosterKeys);
   }
 
@@ -66,11 +69,15 @@ final class TypeJudge {
       List<String> w = words(span);
       words.add(w);
       keys.add(
-          lexicon.usualName(String.join(" ", w)).map(usual -> Spelling.key(SPACES.splitToList(usual))).orElse(Spelling.key(w)));
+          usualName(w)
+              .map(usual -> Spelling.key(SPACES.splitToList(usual)))
+              .orElseGet(() -> Spelling.key(w)));
     }
     Set<String> distinct = new HashSet<>(keys);
-    // "Al" at the front of a name is a first name, unless the article has the rest of the name without it.
-    keys.replaceAll(k -> k.startsWith("al ") && distinct.contains(k.substring(3)) ? k.substring(3) : k);
+    // "Al" at the front of a name is a first name, unless the article has the rest of the name
+    // without it.
+    keys.replaceAll(
+        k -> k.startsWith("al ") && distinct.contains(k.substring(3)) ? k.substring(3) : k);
     for (int i = 0; i < spans.size(); i++) {
       NameSpan span = spans.get(i);
       List<String> w = words.get(i);
@@ -83,7 +90,8 @@ final class TypeJudge {
         votes.add(NameTag.PERSON, 3);
       }
     }
-    // A single word takes part of its meaning from the longer names that hold it: surnames from people's.
+    // A single word takes part of its meaning from the longer names that hold it: surnames from
+    // people's.
     Map<String, NameTag> types = new HashMap<>();
     Set<String> surnames = new HashSet<>();
     Set<String> openers = new HashSet<>();
@@ -129,14 +137,27 @@ final class TypeJudge {
     return names;
   }
 
-  /** The words of the name: tokens that stand together are one word, and so is a spaced "al - Nusra". */
+  private Optional<String> usualName(List<String> words) {
+    String name = String.join(" ", words);
+    boolean abbreviation = words.size() == 1 && name.length() > 2;
+    // "Tex" as well as "Tex.": at the end of a sentence the mark is a token of its own.
+    return lexicon
+        .usualName(name)
+        .or(() -> abbreviation ? lexicon.usualName(name + ".") : Optional.empty());
+  }
+
+  /**
+   * The words of the name: tokens that stand together are one word, and so is a spaced "al - Nasr".
+   */
   private List<String> words(NameSpan span) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = span.begin(); i < span.end(); i++) {
       String token = tokens.get(i).text();
-      boolean gap = i > span.begin() && tokens.get(i).span().begin() > tokens.get(i - 1).span().end();
-      boolean dash = NameSpotter.isDash(token) || i > span.begin() && NameSpotter.isDash(tokens.get(i - 1).text());
+      boolean gap =
+          i > span.begin() && tokens.get(i).span().begin() > tokens.get(i - 1).span().end();
+      boolean dash =
+          NameMarks.isDash(token) || i > span.begin() && NameMarks.isDash(tokens.get(i - 1).text());
       if (gap && !dash) {
         words.add(word.toString());
         word.setLength(0);
@@ -156,7 +177,10 @@ final class TypeJudge {
     } else if (lexicon.usualName(String.join(" ", words)).isPresent() && !lexicon.isPlace(first)) {
       votes.add(NameTag.ORGANISATION, 1.5);
     }
-    boolean article = words.size() == 1 ? NameSpotter.hasArticle(words.get(0)) : words.size() == 2 && first.equals("al");
+    boolean article =
+        words.size() == 1
+            ? NameMarks.hasArticle(words.get(0))
+            : words.size() == 2 && first.equals("al");
     if (words.size() == 1 || article && words.get(0).equals("al")) {
       if (article) {
         votes.add(NameTag.ORGANISATION, 0.7); // a person's surname gets more from the full name
@@ -166,13 +190,15 @@ final class TypeJudge {
       }
       return;
     }
-    boolean organisation = lexicon.organisationHeads.contains(last) || lexicon.groupOpeners.contains(first);
+    boolean organisation =
+        lexicon.organisationHeads.contains(last) || lexicon.groupOpeners.contains(first);
     for (int i = 1; i + 1 < words.size() && !organisation; i++) {
       String next = words.get(i + 1);
       organisation =
           (next.equals("of") || next.equals("for") || next.equals("on"))
               && lexicon.organisationHeads.contains(Lexicon.lower(words.get(i)));
     }
+    organisation = organisation || words.contains("&") || words.contains("for") && words.size() > 2;
     if (organisation || lexicon.organisationHeads.contains(first) && words.get(1).equals("of")) {
       votes.add(NameTag.ORGANISATION, 2);
     } else if (lexicon.placeHeads.contains(last)) {
@@ -191,7 +217,9 @@ final class TypeJudge {
     String before2 = wordAt(span.begin() - 2, s);
     String after = wordAt(span.end(), s);
     String after2 = wordAt(span.end() + 1, s);
-    boolean hyphen = after.equals("-") && tokens.get(span.end()).span().begin() == tokens.get(span.end() - 1).span().end();
+    boolean hyphen =
+        after.equals("-")
+            && tokens.get(span.end()).span().begin() == tokens.get(span.end() - 1).span().end();
     if (lexicon.isHonorific(before)) {
       votes.add(NameTag.PERSON, 4);
     } else if (lexicon.isTitle(before) || lexicon.isRole(before)) {
@@ -203,7 +231,8 @@ final class TypeJudge {
     } else if (after.equals("who") || after.equals(",") && after2.equals("who")) {
       votes.add(NameTag.PERSON, 1.5);
     }
-    if (hyphen && Set.of("linked", "affiliated", "aligned", "allied", "inspired").contains(after2)) {
+    if (hyphen
+        && Set.of("linked", "affiliated", "aligned", "allied", "inspired").contains(after2)) {
       votes.add(NameTag.ORGANISATION, 1);
     } else if (lexicon.groupWords.contains(after)) {
       votes.add(NameTag.ORGANISATION, 1);
@@ -239,7 +268,10 @@ final class TypeJudge {
     for (int j = i + 2; j < Math.min(s.end(), i + 9); j++) {
       String tag = tokens.get(j).tag();
       String next = j + 1 < s.end() ? tokens.get(j + 1).tag() : ".";
-      if (tag.startsWith("NN") && !next.startsWith("NN") && !next.equals("HYPH") && !next.equals("POS")) {
+      if (tag.startsWith("NN")
+          && !next.startsWith("NN")
+          && !next.equals("HYPH")
+          && !next.equals("POS")) {
         String noun = wordAt(j, s);
         if (lexicon.placeWords.contains(noun) || lexicon.placeHeads.contains(noun)) {
           votes.add(NameTag.PLACE, 2);

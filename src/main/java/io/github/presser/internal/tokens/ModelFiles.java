@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** The files of CoreNLP's models jar that Presser reads: the only ones that have to ship with it. */
+/**
+ * The files of CoreNLP's models jar that Presser reads: the only ones that have to ship with it.
+ */
 public final class ModelFiles {
 
   private static final String ROOT = "edu/stanford/nlp/models/";
@@ -22,7 +24,9 @@ public final class ModelFiles {
   /** Countries and regions, each with the words for what is and who is from there, between tabs. */
   public static final String DEMONYMS = ROOT + "dcoref/demonyms.txt";
 
-  /** The states and provinces of the United States and Canada, with their abbreviations, one a line. */
+  /**
+   * The states and provinces of the United States and Canada, with their abbreviations, one a line.
+   */
   public static final String STATES = ROOT + "dcoref/statesandprovinces";
 
   /** All of them. */
@@ -46,8 +50,12 @@ public final class ModelFiles {
   /** The error for a file that is missing or damaged, which says what to do about it. */
   public static IllegalStateException unreadable(String file, Exception cause) {
     return new IllegalStateException(
-        "Cannot load the CoreNLP model " + file + ": " + cause.getMessage()
-            + ". Add Presser's jar with the classifier 'models' (or CoreNLP's models jar) to the class path.",
+        "Cannot load the CoreNLP model "
+            + file
+            + ": "
+            + cause.getMessage()
+            + ". Add Presser's jar with the classifier 'models' (or CoreNLP's models jar) to the"
+            + " class path.",
         cause);
   }
 }

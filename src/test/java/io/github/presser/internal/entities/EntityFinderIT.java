@@ -37,9 +37,12 @@ class EntityFinderIT {
   void findsPeoplePlacesAndOrganisationsOfAReport() {
     List<Profile> profiles =
         find(
-            "Norwegian Fisheries Minister Kari Solheim flew to Lisbon on Monday for talks with the European Union.\n\n"
-                + "\"We are ready,\" Solheim told reporters in Lisbon. Ms. Solheim said she would stay until Friday.\n\n"
-                + "Paulo Teixeira, mayor of the port of Setubal, was not convinced. He said the EU had promised too much.");
+            "Norwegian Fisheries Minister Kari Solheim flew to Lisbon on Monday for talks with the"
+                + " European Union.\n\n"
+                + "\"We are ready,\" Solheim told reporters in Lisbon. Ms. Solheim said she would"
+                + " stay until Friday.\n\n"
+                + "Paulo Teixeira, mayor of the port of Setubal, was not convinced. He said the EU"
+                + " had promised too much.");
     assertThat(entity(profiles, "Kari Solheim")).isInstanceOf(Person.class);
     assertThat(entity(profiles, "Kari Solheim").mentions()).hasSize(3);
     assertThat(named(profiles, "Kari Solheim").gender()).isEqualTo(Gender.FEMALE);
@@ -55,9 +58,9 @@ class EntityFinderIT {
   void findsNamesWithParticlesAndArticles() {
     List<Profile> profiles =
         find(
-            "UN Special Envoy for Libya Lorenzo di Carlo arrived in Tripoli. Di Carlo met President Hamid al-Masri. "
-                + "Mr. al-Masri blamed fighters of the al-Nasr Front, who hold the suburb of Zawara. "
-                + "The al-Nasr Front said it would leave Zawara.");
+            "UN Special Envoy for Libya Lorenzo di Carlo arrived in Tripoli. Di Carlo met President"
+                + " Hamid al-Masri. Mr. al-Masri blamed fighters of the al-Nasr Front, who hold the"
+                + " suburb of Zawara. The al-Nasr Front said it would leave Zawara.");
     assertThat(entity(profiles, "Lorenzo di Carlo")).isInstanceOf(Person.class);
     assertThat(entity(profiles, "Lorenzo di Carlo").mentions()).hasSize(2);
     assertThat(entity(profiles, "Hamid al-Masri").mentions()).hasSize(2);
@@ -71,7 +74,9 @@ class EntityFinderIT {
         find(
             "The Solheim-Teixeira meeting lasted an hour. Minister Kari Solheim smiled afterwards. "
                 + "\"Not yet,\" said Paulo Teixeira, her host.");
-    assertThat(profiles).extracting(p -> p.entity().name()).containsExactly("Kari Solheim", "Paulo Teixeira");
+    assertThat(profiles)
+        .extracting(p -> p.entity().name())
+        .containsExactly("Kari Solheim", "Paulo Teixeira");
     assertThat(profiles).allSatisfy(p -> assertThat(p.entity().mentions()).hasSize(2));
   }
 }

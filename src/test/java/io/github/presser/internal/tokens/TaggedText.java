@@ -10,10 +10,11 @@ import java.util.Map;
 /**
  * Makes an {@link AnnotatedText} by hand, so that a test needs no model.
  *
- * <p>{@code "Ms._NNP Okoro_NNP/PERSON said_VBD so_RB ._."} is one sentence. Each item, between spaces, is
- * {@code word_TAG} or {@code word_TAG/NAME}, where NAME is one of {@link NameTag} (or its first letter). One line is
- * one paragraph; {@code |} ends a sentence within it. The text puts one space between words, but none before a
- * closing mark or a possessive and none after an opening one; {@code ~} before an item leaves the space out elsewhere.
+ * <p>{@code "Ms._NNP Okoro_NNP/PERSON said_VBD so_RB ._."} is one sentence. Each item, between
+ * spaces, is {@code word_TAG} or {@code word_TAG/NAME}, where NAME is one of {@link NameTag} (or
+ * its first letter). One line is one paragraph; {@code |} ends a sentence within it. The text puts
+ * one space between words, but none before a closing mark or a possessive and none after an opening
+ * one; {@code ~} before an item leaves the space out elsewhere.
  */
 public final class TaggedText {
 
@@ -22,7 +23,10 @@ public final class TaggedText {
 
   private TaggedText() {}
 
-  /** Makes the annotated text; the page's paragraphs are what {@link Page#of} makes of the plain text. */
+  /**
+   * Makes the annotated text; the page's paragraphs are what {@link Page#of} makes of the plain
+   * text.
+   */
   public static AnnotatedText of(String tagged) {
     record Item(String word, String tag, NameTag name, int begin) {}
     StringBuilder plain = new StringBuilder();
@@ -70,7 +74,9 @@ public final class TaggedText {
       }
       int begin = tokens.size();
       for (Item i : items) {
-        tokens.add(new Token(new Span(i.begin(), i.begin() + i.word().length()), i.word(), i.tag(), i.name()));
+        tokens.add(
+            new Token(
+                new Span(i.begin(), i.begin() + i.word().length()), i.word(), i.tag(), i.name()));
       }
       ranges.add(new Sentence(begin, tokens.size(), paragraphAt(page, items.get(0).begin())));
     }

@@ -1,0 +1,176 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Sentence;
+import io.github.presser.internal.tokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which tokens of a text are names, while that is being worked out: for each token, what kind of
+ * name it is part of and whether a name starts there. For one text and one thread.
+ */
+final class NameMarks {
+
+  /** Heads that are whole names by themselves: "the Senate". */
+  static final Set<String> CHAMBERS =
+      Set.of("house", "senate", "congress", "parliament", "cabinet");
+
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "as", "ash", "an", "ad", "ar", "at", "az");
+
+  final AnnotatedText text;
+  final List<Token> tokens;
+  final NameTag[] tags;
+  final boolean[] starts;
+
+  /** Tokens that are no part of a name, whatever the rest of the text says. */
+  final boolean[] closed;
+
+  private final Lexicon lexicon;
+
+  /** Starts with the tagger's names; neighbours of one kind are one name. */
+  NameMarks(Lexicon lexicon, AnnotatedText text) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.tokens = text.tokens();
+    this.tags = tokens.stream().map(Token::name).toArray(NameTag[]::new);
+    this.starts = new boolean[tokens.size()];
+    this.closed = new boolean[tokens.size()];
+    for (Sentence s : text.sentences()) {
+      for (int i = s.begin(); i < s.end(); i++) {
+        starts[i] = tags[i] != NameTag.NONE && (i == s.begin() || tags[i] != tags[i - 1]);
+      }
+    }
+  }
+
+  /** The token's text. */
+  String word(int i) {
+    return tokens.get(i).text();
+  }
+
+  /** The token's text in lower case. */
+  String lower(int i) {
+    return Lexicon.lower(word(i));
+  }
+
+  /** The tokens' texts with a space between any two. */
+  String joined(int begin, int end) {
+    StringBuilder b = new StringBuilder(word(begin));
+    for (int i = begin + 1; i < end; i++) {
+      b.append(' ').append(word(i));
+    }
+    return b.toString();
+  }
+
+  /** Makes the tokens in the range one name, or none for {@code NONE}. */
+  void mark(int begin, int end, NameTag tag) {
+    // What is left of a name that reached beyond the end is a name of its own.
+    if (end < tags.length
+        && tags[end] != NameTag.NONE
+        && !starts[end]
+        && tags[end - 1] == tags[end]) {
+      starts[end] = true;
+    }
+    for (int i = begin; i < end; i++) {
+      tags[i] = tag;
+      starts[i] = tag != NameTag.NONE && i == begin;
+    }
+  }
+
+  /** Makes one name of the tokens in the range and the names that reach into it. */
+  void extend(int begin, int end, NameTag tag, Sentence s) {
+    int from = begin;
+    while (from > s.begin() && tags[from] != NameTag.NONE && !starts[from]) {
+      from--;
+    }
+    int to = tags[end - 1] == NameTag.NONE ? end : endOf(end - 1, s);
+    mark(from, to, tag);
+  }
+
+  /** The names of the sentence, in text order. */
+  List<NameSpan> spans(Sentence s) {
+    List<NameSpan> spans = new ArrayList<>();
+    int begin = s.begin();
+    while (begin < s.end()) {
+      if (tags[begin] == NameTag.NONE) {
+        begin++;
+        continue;
+      }
+      int end = endOf(begin, s);
+      spans.add(new NameSpan(begin, end, tags[begin]));
+      begin = end;
+    }
+    return spans;
+  }
+
+  /** The index after the last token of the name that the token is part of. */
+  int endOf(int begin, Sentence s) {
+    int end = begin + 1;
+    while (end < s.end() && tags[end] == tags[begin] && !starts[end]) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the token may be part of a name: capitalised, and no weekday or the like. */
+  boolean isNameLike(int i) {
+    String word = word(i);
+    return (isCapitalised(word) || hasArticle(word))
+        && !lexicon.noNames.contains(Lexicon.lower(word));
+  }
+
+  /** Whether one of the tokens is the head of an organisation's or a place's name. */
+  boolean hasHead(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      String lower = Lexicon.lower(word(i));
+      if (lexicon.organisationHeads.contains(lower)
+          || lexicon.placeHeads.contains(lower)
+          || lower.endsWith("federation")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the token is the head of an organisation's name, such as "Ministry". */
+  boolean isOrganisationHead(int i) {
+    return i >= 0 && lexicon.organisationHeads.contains(Lexicon.lower(word(i)));
+  }
+
+  static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+
+  /** "al-Nasr", "el-Masri". */
+  static boolean hasArticle(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen >= 2
+        && hyphen <= 3
+        && hyphen + 1 < word.length()
+        && Character.isUpperCase(word.charAt(hyphen + 1))
+        && ARTICLES.contains(Lexicon.lower(word.substring(0, hyphen)));
+  }
+
+  static boolean isDash(String word) {
+    return word.equals("-") || word.equals("–") || word.equals("--") || word.equals("‑");
+  }
+
+  /**
+   * Whether most words are capitalised, as in a headline: then a capital tells nothing, and the
+   * tagger guesses.
+   */
+  boolean isTitleCase(Sentence s) {
+    int longWords = 0;
+    int capitalised = 0;
+    for (int i = s.begin(); i < s.end(); i++) {
+      if (word(i).length() >= 4 && Character.isLetter(word(i).codePointAt(0))) {
+        longWords++;
+        capitalised += isCapitalised(word(i)) ? 1 : 0;
+      }
+    }
+    return longWords >= 4 && capitalised >= 0.75 * longWords;
+  }
+}
