@@ -32,7 +32,7 @@ public final class EntityFinder {
    */
   public List<Profile> find(AnnotatedText text) {
     List<NameSpan> spans = NameSpotter.spot(lexicon, text);
-    List<Name> names = TypeJudge.judge(lexicon, text, spans, roster.keys());
+    List<Name> names = TypeJudge.judge(lexicon, text, spans, roster);
     return new Grouper(lexicon, roster, text).group(names);
   }
 }

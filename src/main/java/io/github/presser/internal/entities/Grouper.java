@@ -331,7 +331,11 @@ final class Grouper {
     for (Name name : names) {
       String key = name.key();
       String main = name.type() + " " + aliases.getOrDefault(name.type() + " " + key, key);
-      groups.put(name, byKey.computeIfAbsent(main, k -> new Group(name.type())));
+      Group group = byKey.computeIfAbsent(main, k -> new Group(name.type()));
+      groups.put(name, group);
+      if (name.type() == NameTag.ORGANISATION && group.member.isEmpty()) {
+        group.member = roster.organisation(key);
+      }
     }
   }
 

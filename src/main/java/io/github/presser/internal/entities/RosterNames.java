@@ -2,24 +2,25 @@ package io.github.presser.internal.entities;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.presser.Roster;
+import io.github.presser.internal.tokens.NameTag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Looks up a roster's members by name. Immutable. */
 final class RosterNames {
 
   private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
 
+  private final ImmutableMap<String, Roster.Member> organisations;
   private final ImmutableMap<String, Roster.Member> full;
   private final ImmutableMap<String, Roster.Member> surnames;
 
   RosterNames(Roster roster) {
+    Map<String, Roster.Member> groups = new HashMap<>();
     Map<String, Roster.Member> byName = new HashMap<>();
     Map<String, Optional<Roster.Member>> bySurname = new HashMap<>();
     for (Roster.Member member : roster.members()) {
@@ -27,6 +28,10 @@ final class RosterNames {
       names.add(0, member.name());
       for (String name : names) {
         List<String> words = SPACES.splitToList(name);
+        if (member.type() == Roster.Member.Type.ORGANISATION) {
+          groups.putIfAbsent(Spelling.key(words), member);
+          continue;
+        }
         byName.putIfAbsent(Spelling.key(words), member);
         // What stands behind the first name, as a whole and without a particle: "de Luca", "Luca".
         for (int i = 1; i < words.size(); i++) {
@@ -38,23 +43,32 @@ final class RosterNames {
         }
       }
     }
+    organisations = ImmutableMap.copyOf(groups);
     full = ImmutableMap.copyOf(byName);
     ImmutableMap.Builder<String, Roster.Member> unique = ImmutableMap.builder();
     bySurname.forEach((key, member) -> member.ifPresent(m -> unique.put(key, m)));
     surnames = unique.buildOrThrow();
   }
 
-  /** The keys of all names and surnames. */
-  Set<String> keys() {
-    return ImmutableSet.<String>builder().addAll(full.keySet()).addAll(surnames.keySet()).build();
+  /** What a name or surname stands for; {@code NONE} when nobody on the roster has it. */
+  NameTag type(String key) {
+    if (organisations.containsKey(key)) {
+      return NameTag.ORGANISATION;
+    }
+    return full.containsKey(key) || surnames.containsKey(key) ? NameTag.PERSON : NameTag.NONE;
   }
 
-  /** The member with the full name or alias. */
+  /** The organisation with the name or alias. */
+  Optional<Roster.Member> organisation(String key) {
+    return Optional.ofNullable(organisations.get(key));
+  }
+
+  /** The person with the full name or alias. */
   Optional<Roster.Member> byName(String key) {
     return Optional.ofNullable(full.get(key));
   }
 
-  /** The one member with the surname. */
+  /** The one person with the surname. */
   Optional<Roster.Member> bySurname(String key) {
     return Optional.ofNullable(surnames.get(key));
   }

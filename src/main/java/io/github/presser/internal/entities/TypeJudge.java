@@ -56,12 +56,11 @@ final class TypeJudge {
   }
 
   /** Returns a name for each span, in the same order. */
-  static List<Name> judge(
-      Lexicon lexicon, AnnotatedText text, List<NameSpan> spans, Set<String> rosterKeys) {
-    return new TypeJudge(lexicon, text).judge(spans, rosterKeys);
+  static List<Name> judge(Lexicon lexicon, AnnotatedText text, List<NameSpan> spans, RosterNames roster) {
+    return new TypeJudge(lexicon, text).judge(spans, roster);
   }
 
-  private List<Name> judge(List<NameSpan> spans, Set<String> rosterKeys) {
+  private List<Name> judge(List<NameSpan> spans, RosterNames roster) {
     Map<String, Votes> pool = new HashMap<>();
     List<List<String>> words = new ArrayList<>();
     List<String> keys = new ArrayList<>();
@@ -86,8 +85,9 @@ final class TypeJudge {
       votes.add(span.tag(), 1);
       form(w, votes);
       context(span, votes);
-      if (rosterKeys.contains(key)) {
-        votes.add(NameTag.PERSON, 3);
+      NameTag known = roster.type(key);
+      if (known != NameTag.NONE) {
+        votes.add(known, 3);
       }
     }
     // A single word takes part of its meaning from the longer names that hold it: surnames from

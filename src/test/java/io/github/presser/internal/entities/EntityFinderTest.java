@@ -241,6 +241,22 @@ class EntityFinderTest {
   }
 
   @Test
+  void theRosterSaysThatANameIsAnOrganisation() {
+    // tagged as a person -> the organisation on the roster
+    Roster.Member commission =
+        new Roster.Member(
+            "c", "Straits Commission", Roster.Member.Type.ORGANISATION, List.of("SC"), List.of(), Gender.UNKNOWN,
+            Optional.empty());
+    List<Profile> profiles =
+        new EntityFinder(Roster.of(List.of(commission)))
+            .find(TaggedText.of("Straits_NNP/P Commission_NNP/P said_VBD so_RB ._."));
+    assertThat(profiles).singleElement().satisfies(profile -> {
+      assertThat(profile.entity()).isInstanceOf(Organisation.class);
+      assertThat(profile.entity().rosterId()).contains("c");
+    });
+  }
+
+  @Test
   void takesTimeInProportionToTheNumberOfNames() {
     StringBuilder tagged = new StringBuilder();
     for (int i = 0; i < 10_000; i++) {
