@@ -126,11 +126,11 @@ public final class Roster {
   /** Returns the text if it can be matched in an article. */
   static String requireText(String what, String text) {
     if (text.isBlank()) {
-      throw new IllegalArgumentException(what + " is blank; fill it in or leave it out");
+      throw new IllegalArgumentException(what + " is blank; fill it in");
     }
     if (!text.equals(text.strip()) || text.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(
-          what + " begins or ends with a space, or holds a line break or tab; found \"" + text + "\"");
+          what + " begins or ends with a space, or holds a line break or tab; take it out of \"" + text + "\"");
     }
     return text;
   }

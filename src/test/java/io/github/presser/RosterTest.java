@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import io.github.presser.Roster.Member;
 import io.github.presser.Roster.Role;
 import java.io.IOException;
@@ -16,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +31,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RosterTest {
+
+  private static final JsonSchema SCHEMA =
+      JsonSchemaFactory.getInstance(VersionFlag.V202012)
+          .getSchema(RosterTest.class.getResourceAsStream("roster.schema.json"));
+
+  /** What Presser asks and a schema cannot say. */
+  private static final Pattern BEYOND_SCHEMA =
+      Pattern.compile("is taken by|already names|before it begins|stands twice|ended before");
 
   @TempDir private Path folder;
 
@@ -172,8 +186,18 @@ class RosterTest {
     assertRefused("{'members': [{'id': 'a', 'name': 'A', 'roles': [~" + role + "]}]}", place, problem);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"models/roster.json", "examples/roster.json"})
+  void theSchemaAcceptsTheRostersThatComeWithPresser(Path file) throws IOException {
+    assertThat(SCHEMA.validate(new ObjectMapper().readTree(file.toFile()))).isEmpty();
+    assertThat(Roster.load(file).members()).isNotEmpty();
+  }
+
   private void assertRefused(String json, String place, String problem) throws IOException {
     Path file = write(json.replace('~', '\n'));
+    if (!BEYOND_SCHEMA.matcher(problem).find()) {
+      assertThat(isRefusedBySchema(file)).as("the schema refuses it too").isTrue();
+    }
     assertThatExceptionOfType(RosterException.class)
         .isThrownBy(() -> Roster.load(file))
         .withMessageStartingWith(file + ":" + place + ": ")
@@ -237,8 +261,18 @@ class RosterTest {
         .isThrownBy(() -> new Role(List.of(), List.of(), OptionalInt.empty(), OptionalInt.empty()));
   }
 
+  private static boolean isRefusedBySchema(Path file) throws IOException {
+    try {
+      return !SCHEMA.validate(new ObjectMapper().readTree(file.toFile())).isEmpty();
+    } catch (JsonProcessingException e) {
+      return true;
+    }
+  }
+
   private Roster load(String json) throws IOException {
-    return Roster.load(write(json));
+    Path file = write(json);
+    assertThat(isRefusedBySchema(file)).as("the schema refuses it").isFalse();
+    return Roster.load(file);
   }
 
   private Path write(String json) throws IOException {

@@ -21,9 +21,6 @@ final class Roles {
           "'s", "’s", "senior", "incoming", "outgoing", "presumptive", "own", "his", "her", "their", "its", "a", "an",
           "state's", "and", "in");
 
-  /** Of an office that so many hold, a description tells nothing; a bound, so that no article takes too long. */
-  private static final int MOST_HOLDERS = 200;
-
   /** Words that make another office of the one that they stand before. */
   private static final ImmutableSet<String> LESSER =
       ImmutableSet.of("vice", "deputy", "assistant", "associate", "under", "acting");
@@ -32,9 +29,8 @@ final class Roles {
    * @param who the member
    * @param head the office's head noun in its common form
    * @param words the others
-   * @param former whether the role itself says that it is over
    */
-  private record Role(int who, String head, Set<String> words, boolean former) {}
+  private record Role(int who, String head, Set<String> words) {}
 
   /** How well a description fits; ordered from worst to best. */
   enum Fit { NONE, HEAD_ONLY, PARTLY, WHOLLY }
@@ -69,10 +65,7 @@ final class Roles {
     int head = headOf(words);
     if (head >= 0) {
       String key = Lexicon.normal(words.get(head));
-      List<Role> holders = byHead.computeIfAbsent(key, k -> new ArrayList<>());
-      if (holders.size() < MOST_HOLDERS) {
-        holders.add(role(who, key, words, head, of));
-      }
+      byHead.computeIfAbsent(key, k -> new ArrayList<>()).add(role(who, key, words, head, of));
     }
   }
 
@@ -83,7 +76,7 @@ final class Roles {
         others.add(Lexicon.normal(word));
       }
     }
-    return new Role(who, key, others, isFormer(words));
+    return new Role(who, key, others);
   }
 
   /** Whether anybody holds an office whose head noun is this. */
@@ -98,10 +91,6 @@ final class Roles {
       end++;
     }
     return end - 1;
-  }
-
-  private static boolean isFormer(List<String> words) {
-    return words.contains("former") || words.contains("ex");
   }
 
   private static Set<String> others(List<String> words, int head) {
@@ -124,9 +113,7 @@ final class Roles {
     String title = Lexicon.normal(description.get(head));
     Map<Integer, Fit> fits = new LinkedHashMap<>();
     for (Role role : byHead.getOrDefault(title, List.of())) {
-      Fit fit = fit(words, role.words());
-      fit = fit == Fit.WHOLLY && isFormer(description) && !role.former() ? Fit.HEAD_ONLY : fit;
-      fits.merge(role.who(), fit, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+      fits.merge(role.who(), fit(words, role.words()), (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
     List<Match> matches = new ArrayList<>();
     fits.forEach((who, fit) -> {

@@ -214,9 +214,6 @@ public final class SpeakerResolver {
       Optional<Roles.Fit> best = matches.stream().map(Roles.Match::fit).max(Comparator.naturalOrder());
       List<Integer> who =
           matches.stream().filter(m -> m.fit() == best.get()).map(Roles.Match::who).distinct().toList();
-      if (source.bare() && best.isPresent() && best.get() != Roles.Fit.WHOLLY) {
-        return Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
-      }
       if (best.isPresent() && who.size() == 1) {
         double confidence =
             switch (best.get()) {
@@ -284,13 +281,6 @@ public final class SpeakerResolver {
     /** "the campaign", "the newspaper": a body named before. */
     private Answer body(Source source, String words) {
       String head = Lexicon.lower(token(source.head()));
-      int first = source.head() - source.words().size() + 1;
-      if (first >= 0 && Discourse.isThirdPerson(token(first)) && source.words().size() == 2 && Lexicon.isRetinue(head)) {
-        Discourse.Antecedent owner = discourse.pronoun(first, who -> 1);
-        if (owner.who().size() == 1 && owner.margin() >= LEAST_MARGIN) {
-          return ofOwner(owner.who().get(0), source, words, 0.5 + 0.4 * owner.margin());
-        }
-      }
       List<Integer> recent = discourse.recent(12).stream().filter(who -> !cast.isPerson(who)).toList();
       for (int who : recent) {
         List<String> name = Arrays.asList(cast.name(who).toLowerCase(Locale.ROOT).split(" "));
@@ -305,14 +295,6 @@ public final class SpeakerResolver {
         return new Answer(who, 0.65, Basis.NOMINAL, Explanations.body(words, names(who)));
       }
       return Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
-    }
-
-    /** "her campaign" speaks as the body that the article would call the Roe campaign. */
-    private Answer ofOwner(int owner, Source source, String words, double confidence) {
-      String name = cast.name(owner);
-      String body = name.substring(name.lastIndexOf(' ') + 1) + " " + token(source.head()).text();
-      List<Integer> who = List.of(cast.body(body));
-      return new Answer(who, Math.min(0.85, confidence), Basis.NOMINAL, Explanations.owned(words, names(who)));
     }
 
     /** Those whom the content speaks of as of somebody else, so that they can hardly be its speaker. */

@@ -1,0 +1,27 @@
+package io.github.presser.examples;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.presser.Presser;
+import io.github.presser.Quotation;
+import io.github.presser.Speaker;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Prints who said what in one article: {@code QuotationsOfOneArticle articles/cod-agency.txt}. */
+public final class QuotationsOfOneArticle {
+
+  private QuotationsOfOneArticle() {}
+
+  public static void main(String[] args) throws IOException {
+    Presser presser = Presser.create(); // Loads the models, which takes seconds: make one and share it.
+    String text = Files.readString(Path.of(args[0]));
+
+    for (Quotation quotation : presser.extract(text).quotations()) {
+      String speakers = quotation.speakers().stream().map(Speaker::name).collect(joining(" and "));
+      String content = quotation.content().stream().map(span -> span.coveredText(text)).collect(joining(" … "));
+      System.out.println((speakers.isEmpty() ? "Nobody named" : speakers) + ": " + content);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.presser.examples;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.presser.Presser;
+import io.github.presser.Quotation;
+import io.github.presser.Roster;
+import io.github.presser.RosterException;
+import io.github.presser.Speaker;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Prints what the people of a roster said, how sure that is and why: {@code RosterOfOnesOwn roster.json ARTICLE…}. */
+public final class RosterOfOnesOwn {
+
+  private RosterOfOnesOwn() {}
+
+  public static void main(String[] args) throws IOException {
+    Roster roster;
+    try {
+      roster = Roster.load(Path.of(args[0]));
+    } catch (RosterException e) {
+      System.out.println(e.getMessage()); // roster.json:12:7: Unknown field "alias" in a member; known are …
+      return;
+    }
+    Presser presser = Presser.builder().roster(roster).build();
+
+    for (int i = 1; i < args.length; i++) {
+      String text = Files.readString(Path.of(args[i]));
+      for (Quotation quotation : presser.extract(text).quotations()) {
+        for (Speaker speaker : quotation.speakers()) {
+          if (speaker.onRoster()) {
+            String content = quotation.content().stream().map(span -> span.coveredText(text)).collect(joining(" … "));
+            System.out.printf(Locale.ROOT, "%s (%.2f): %s%n", speaker.name(), speaker.confidence(), content);
+            System.out.println("    " + quotation.evidence().explanation());
+          }
+        }
+      }
+    }
+  }
+}
