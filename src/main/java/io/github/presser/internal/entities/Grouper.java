@@ -102,8 +102,12 @@ final class Grouper {
       inOrder.add(group);
     }
     for (Group group : inOrder) {
-      if (group.type != NameTag.PLACE) {
-        group.names.forEach(n -> group.roles.addAll(roleReader.read(n.span())));
+      for (Name name : group.names) {
+        switch (group.type) {
+          case PERSON -> group.roles.addAll(roleReader.ofPerson(name.span()));
+          case ORGANISATION -> group.roles.addAll(roleReader.ofOrganisation(name.span()));
+          default -> {}
+        }
       }
     }
     pronouns(names);

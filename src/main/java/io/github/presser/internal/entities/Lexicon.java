@@ -36,6 +36,7 @@ final class Lexicon {
   final ImmutableSet<String> titles;
   final ImmutableSet<String> organisationHeads;
   final ImmutableSet<String> placeHeads;
+  final ImmutableSet<String> thingHeads;
   final ImmutableSet<String> groupOpeners;
   final ImmutableSet<String> groupWords;
   final ImmutableSet<String> placeWords;
@@ -63,6 +64,7 @@ final class Lexicon {
       List<String> states) {
     titles = ImmutableSet.copyOf(own.get("titles"));
     organisationHeads = ImmutableSet.copyOf(own.get("organisation heads"));
+    thingHeads = ImmutableSet.copyOf(own.get("thing heads"));
     placeHeads = ImmutableSet.copyOf(own.get("place heads"));
     groupOpeners = ImmutableSet.copyOf(own.get("group openers"));
     groupWords = ImmutableSet.copyOf(own.get("group words"));

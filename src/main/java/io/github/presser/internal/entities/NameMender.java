@@ -22,6 +22,7 @@ final class NameMender {
   void mend(Sentence s) {
     split(s);
     join(s);
+    joinCommittees(s);
     expandAcronyms(s);
     for (NameSpan span : marks.spans(s)) {
       trim(span, s);
@@ -261,6 +262,30 @@ final class NameMender {
     }
   }
 
+  /** "House Harbour and Road Safety Committee": from the chamber to the committee. */
+  private void joinCommittees(Sentence s) {
+    for (int i = s.begin(); i < s.end(); i++) {
+      String chamber = marks.lower(i);
+      if (!NameMarks.isCapitalised(marks.word(i))
+          || !chamber.equals("house") && !chamber.equals("senate")) {
+        continue;
+      }
+      for (int j = i + 1; j < s.end() && j - i < 9; j++) {
+        String lower = marks.lower(j);
+        if (lower.equals("committee") || lower.equals("subcommittee")) {
+          marks.extend(i, j + 1, NameTag.ORGANISATION, s);
+          break;
+        }
+        if (!NameMarks.isCapitalised(marks.word(j))
+            && !lower.equals("and")
+            && !lower.equals("on")
+            && !lower.equals(",")) {
+          break;
+        }
+      }
+    }
+  }
+
   private boolean isPartOfHead(int i) {
     String word = marks.word(i);
     boolean adjective = lexicon.isDemonym(word) || word.equals("Arab") || word.equals("Islamic");
@@ -379,8 +404,9 @@ final class NameMender {
         && marks.isOrganisationHead(end - 2)) {
       end--; // "National Committee Chair"
     }
-    if (holdsVersus(begin, end)) {
-      end = begin; // a court case
+    boolean thing = end - begin > 1 && lexicon.thingHeads.contains(marks.lower(end - 1));
+    if (thing && span.tag() == NameTag.ORGANISATION || holdsVersus(begin, end)) {
+      end = begin; // "Harbour Act", "Poe v. Roe"
     }
     while (begin < end) {
       String lower = Lexicon.lower(marks.word(begin));
@@ -405,7 +431,8 @@ final class NameMender {
               || particle)) {
         begin++;
       } else if (begin + 1 < end
-          && span.tag() != NameTag.PLACE
+          && (span.tag() == NameTag.PERSON
+              || span.tag() == NameTag.ORGANISATION && end == begin + 2)
           && lexicon.isDemonym(lower)
           && !marks.hasHead(begin, end)) {
         begin++; // "Syrian Haddad"

@@ -6,6 +6,7 @@ import io.github.presser.internal.tokens.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Reads what the words beside a name call its bearer: "Harbour Minister Ana Roe", "Ana Roe, the
@@ -25,11 +26,22 @@ final class RoleReader {
   }
 
   /** Returns the descriptions, in lower case and without an article; empty when there are none. */
-  Set<String> read(NameSpan span) {
+  Set<String> ofPerson(NameSpan span) {
     Set<String> roles = new LinkedHashSet<>();
     Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
     before(span.begin(), s, roles);
-    after(span.end(), s, roles);
+    after(span.end(), s, this::isRole, roles);
+    return roles;
+  }
+
+  /**
+   * The same for "the Harbour Watch, a monitoring group"; in front of organisations stand other
+   * things.
+   */
+  Set<String> ofOrganisation(NameSpan span) {
+    Set<String> roles = new LinkedHashSet<>();
+    Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
+    after(span.end(), s, this::isBody, roles);
     return roles;
   }
 
@@ -48,12 +60,12 @@ final class RoleReader {
     // would do.
     boolean determined = begin > s.begin() && isDeterminer(begin - 1);
     if (begin < end && (!comma || determined)) {
-      add(begin, end, roles);
+      add(begin, end, this::isRole, roles);
     }
   }
 
   /** "X, the harbour minister, …", "X, who is the minister", "X is the minister". */
-  private void after(int nameEnd, Sentence s, Set<String> roles) {
+  private void after(int nameEnd, Sentence s, IntPredicate isHead, Set<String> roles) {
     int i = nameEnd;
     boolean comma = isWord(i, s, ",") || isWord(i, s, "(") || isWord(i, s, "-LRB-");
     if (comma) {
@@ -87,11 +99,11 @@ final class RoleReader {
       end--;
     }
     if (end > i && (copula || determined || end >= s.end() || !tag(end).startsWith("V"))) {
-      add(i, end, roles);
+      add(i, end, isHead, roles);
     }
   }
 
-  private void add(int begin, int end, Set<String> roles) {
+  private void add(int begin, int end, IntPredicate isHead, Set<String> roles) {
     int from = begin;
     int core = end;
     for (int i = begin; i < end; i++) {
@@ -100,8 +112,7 @@ final class RoleReader {
         break;
       }
     }
-    if (core == begin
-        || !lexicon.isRole(text.tokens().get(core - 1).text()) && !isAbbreviation(core - 1)) {
+    if (core == begin || !isHead.test(core - 1)) {
       return;
     }
     roles.add(phrase(from, end));
@@ -116,8 +127,14 @@ final class RoleReader {
     }
   }
 
-  private boolean isAbbreviation(int i) {
-    return lexicon.titleAbbreviations.containsKey(Lexicon.lower(text.tokens().get(i).text()));
+  private boolean isRole(int i) {
+    String word = text.tokens().get(i).text();
+    return lexicon.isRole(word) || lexicon.titleAbbreviations.containsKey(Lexicon.lower(word));
+  }
+
+  private boolean isBody(int i) {
+    String word = Lexicon.lower(text.tokens().get(i).text());
+    return lexicon.groupWords.contains(word) || lexicon.organisationHeads.contains(word);
   }
 
   private String phrase(int begin, int end) {

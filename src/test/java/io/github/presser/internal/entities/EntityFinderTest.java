@@ -155,6 +155,30 @@ class EntityFinderTest {
   }
 
   @Test
+  void anOrganisationIsDescribedByItsApposition() {
+    // "the Harbour Watch, a monitoring group" -> monitoring group
+    List<Profile> profiles =
+        find("The_DT Harbour_NNP/O Watch_NNP/O ,_, a_DT monitoring_NN group_NN ,_, agreed_VBD ._.");
+    assertThat(profiles.get(0).roles()).containsExactly("monitoring group");
+  }
+
+  @Test
+  void aCommitteeOfAChamberIsOneOrganisation() {
+    // the tagger breaks it in two
+    assertThat(
+            names(
+                find(
+                    "The_DT House_NNP/O Harbour_NNP/O and_CC Road_NNP/O Safety_NNP/O"
+                        + " Committee_NNP/O met_VBD ._.")))
+        .containsExactly("House Harbour and Road Safety Committee");
+  }
+
+  @Test
+  void lawsAndPrizesAreNobody() {
+    assertThat(find("The_DT Fifth_NNP/O Amendment_NNP/O won_VBD ._.")).isEmpty();
+  }
+
+  @Test
   void aDepartmentInATitleIsNoOrganisation() {
     // "Secretary of State Ann Poe" -> one person
     assertThat(names(find("Secretary_NNP of_IN State_NNP/O Ann_NNP/P Poe_NNP/P left_VBD ._.")))
