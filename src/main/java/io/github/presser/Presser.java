@@ -1,7 +1,9 @@
 package io.github.presser;
 
+import io.github.presser.internal.OrderedExtraction;
 import io.github.presser.internal.Pipeline;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Reads news articles and says who said what.
@@ -72,6 +74,33 @@ public final class Presser {
    */
   public Extraction extract(String text) {
     return extract(new Article("article", text));
+  }
+
+  /**
+   * Extracts from many articles on several threads, in the order of the articles.
+   *
+   * <pre>{@code
+   * try (Stream<Outcome> outcomes = presser.extractAll(articles, 4)) {
+   *   outcomes.map(Outcome::orElseThrow).forEach(this::save);
+   * }
+   * }</pre>
+   *
+   * <p>The articles are read as the outcomes are taken, on the same thread, and only a few ahead of it: 16 for each
+   * thread, fewer when they are long. So a source of any size needs no more memory than a small one. An article that
+   * fails is an {@link Outcome.Failed} in its place, and the others go on.
+   *
+   * <p>Close the stream to give up the rest; one that was taken to its end is closed already. If the thread that takes
+   * the outcomes is interrupted while it waits, the work ends: it gets a {@link
+   * java.util.concurrent.CancellationException}, and its interrupt status stays set.
+   *
+   * @param articles the articles, closed together with the result; what it throws comes after the outcomes of the
+   *     articles before
+   * @param threads how many articles to work on at a time, 1 or more; more than there are processors does not help
+   * @return one outcome for each article, to be taken by one thread; the same whatever the number of threads
+   * @throws IllegalArgumentException if {@code threads} is less than 1
+   */
+  public Stream<Outcome> extractAll(Stream<? extends Article> articles, int threads) {
+    return OrderedExtraction.stream(this::extract, Objects.requireNonNull(articles, "articles"), threads);
   }
 
   /** Settings for a {@link Presser}. Not thread-safe. */

@@ -1,13 +1,9 @@
 package io.github.presser.cli;
 
-import com.google.common.base.Suppliers;
-import io.github.presser.Article;
-import io.github.presser.Extraction;
+import com.google.common.collect.Streams;
+import io.github.presser.Outcome;
 import io.github.presser.Roster;
 import io.github.presser.RosterException;
-import io.github.presser.cli.ArticleSource.Item;
-import io.github.presser.cli.ArticleSource.Read;
-import io.github.presser.cli.ArticleSource.Unreadable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -15,8 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,7 +87,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more; found " + jobs);
     }
@@ -106,36 +101,26 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private int run(
-      ArticleSource articles, Roster chosen, Layout layout, Output output, boolean toTerminal)
-      throws InterruptedException {
+  private int run(ArticleSource source, Roster chosen, Layout layout, Output output, boolean toTerminal) {
     PrintWriter err = console.errWriter();
-    Supplier<Function<Article, Extraction>> extractor = Suppliers.memoize(() -> loader.load(chosen));
     long written = 0;
     long failed = 0;
-    try (OrderedExecutor<Outcome> executor = new OrderedExecutor<>(jobs);
-        Progress progress = new Progress(err, console.errIsTerminal() && !toTerminal, articles.size())) {
+    try (Progress progress = new Progress(err, console.errIsTerminal() && !toTerminal, source.size())) {
+      ReadableArticles articles = new ReadableArticles(source, progress);
       output.write(layout.head());
-      while (articles.hasNext() || !executor.isEmpty()) {
-        while (!executor.isFull() && articles.hasNext()) {
-          Item item = articles.next();
-          if (item instanceof Read read) {
-            Function<Article, Extraction> loaded = extractor.get();
-            executor.put(() -> outcome(read.article(), loaded, layout), read.article().text().length());
-          } else if (item instanceof Unreadable unreadable) {
-            executor.put(() -> new Outcome(null, unreadable.name() + ": " + unreadable.reason()), 0);
+      try (Stream<Outcome> outcomes = outcomes(articles, chosen)) {
+        for (Outcome outcome : (Iterable<Outcome>) outcomes::iterator) {
+          try {
+            output.write((written > 0 ? layout.separator() : "") + layout.format(outcome.orElseThrow()));
+            written++;
+          } catch (RuntimeException e) {
+            progress.message(outcome.article().id() + ": " + reason(outcome, e));
+            failed++;
           }
+          progress.step();
         }
-        Outcome outcome = executor.take();
-        if (outcome.result() != null) {
-          output.write((written > 0 ? layout.separator() : "") + outcome.result());
-          written++;
-        } else {
-          progress.message(outcome.failure());
-          failed++;
-        }
-        progress.step();
       }
+      failed += articles.unreadable();
       output.write(layout.tail());
       if (written > 0 || failed == 0) {
         output.commit();
@@ -150,25 +135,18 @@ final class ExtractCommand implements Callable<Integer> {
     return failed == 0 ? Main.OK : Main.FAILED;
   }
 
-  /**
-   * What became of an item.
-   *
-   * @param result its part of the output, or null
-   * @param failure why there is none, or null
-   */
-  private record Outcome(@Nullable String result, @Nullable String failure) {}
+  /** Loads the models once there is an article to read. */
+  private Stream<Outcome> outcomes(ReadableArticles articles, Roster chosen) {
+    return articles.hasNext() ? loader.load(chosen).extractAll(Streams.stream(articles), jobs) : Stream.empty();
+  }
 
-  /** Never throws: one bad article does not stop the others. */
-  private static Outcome outcome(Article article, Function<Article, Extraction> extractor, Layout layout) {
-    try {
-      return new Outcome(layout.format(extractor.apply(article)), null);
-    } catch (OutOfMemoryError e) {
-      int length = article.text().length();
-      return new Outcome(
-          null, article.id() + ": not enough memory for its " + length + " characters; try java -Xmx2g or --jobs 1");
-    } catch (RuntimeException | Error e) {
-      return new Outcome(null, article.id() + ": " + Main.describe(e));
-    }
+  /** Why an article is not in the output: it could not be read, or not be laid out. */
+  private static String reason(Outcome outcome, RuntimeException thrown) {
+    Throwable cause = outcome instanceof Outcome.Failed failed ? failed.cause() : thrown;
+    return cause instanceof OutOfMemoryError
+        ? "not enough memory for its " + outcome.article().text().length()
+            + " characters; try java -Xmx2g or --jobs 1"
+        : Main.describe(cause);
   }
 
   private Layout layout(boolean toTerminal) {

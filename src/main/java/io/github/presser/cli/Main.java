@@ -1,10 +1,10 @@
 package io.github.presser.cli;
 
 import io.github.presser.Article;
-import io.github.presser.Extraction;
+import io.github.presser.Outcome;
 import io.github.presser.Presser;
 import io.github.presser.Roster;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -42,7 +42,7 @@ public final class Main implements Runnable {
    * @param args the command and its arguments
    */
   public static void main(String[] args) {
-    int status = run(Console.system(), roster -> Presser.builder().roster(roster).build()::extract, args);
+    int status = run(Console.system(), roster -> Presser.builder().roster(roster).build()::extractAll, args);
     System.exit(status);
   }
 
@@ -100,11 +100,18 @@ public final class Main implements Runnable {
   interface ExtractorLoader {
 
     /**
-     * Loads an extractor that several threads may use.
+     * Loads an extractor.
      *
      * @throws IllegalStateException if a model is missing or damaged; the message names it
      */
-    Function<Article, Extraction> load(Roster roster);
+    Extractor load(Roster roster);
+  }
+
+  /** As {@link Presser#extractAll}. */
+  @FunctionalInterface
+  interface Extractor {
+
+    Stream<Outcome> extractAll(Stream<Article> articles, int threads);
   }
 
   /** The version of the jar, if it runs from one. */

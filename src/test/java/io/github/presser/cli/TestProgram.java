@@ -6,6 +6,7 @@ import io.github.presser.Extraction;
 import io.github.presser.Quotation;
 import io.github.presser.Roster;
 import io.github.presser.Span;
+import io.github.presser.internal.OrderedExtraction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -26,7 +27,7 @@ final class TestProgram {
   final List<Roster> loaded = new CopyOnWriteArrayList<>();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private Main.ExtractorLoader loader = roster -> TestProgram::passages;
+  private Main.ExtractorLoader loader = roster -> inOrder(TestProgram::passages);
   private OutputStream standardOutput = out;
   private byte[] input = {};
   private boolean terminal;
@@ -47,7 +48,7 @@ final class TestProgram {
   }
 
   TestProgram extractor(Function<Article, Extraction> function) {
-    return loader(roster -> function);
+    return loader(roster -> inOrder(function));
   }
 
   TestProgram loader(Main.ExtractorLoader other) {
@@ -59,6 +60,10 @@ final class TestProgram {
     terminal = true;
     colour = inColour;
     return this;
+  }
+
+  private static Main.Extractor inOrder(Function<Article, Extraction> function) {
+    return (articles, threads) -> OrderedExtraction.stream(function, articles, threads);
   }
 
   int run(Object... args) {
