@@ -3,7 +3,6 @@ package io.github.presser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.groups.Tuple.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -43,16 +42,14 @@ class RosterTest {
   @TempDir private Path folder;
 
   @Test
-  void standardRosterHoldsTheThreeDiplomatsWithTheYearsOfTheirOffices() {
-    assertThat(Roster.standard().members())
-        .extracting(Member::id, Member::name, Member::gender)
-        .containsExactly(
-            tuple("kerry", "John Kerry", Gender.MALE),
-            tuple("lavrov", "Sergei Lavrov", Gender.MALE),
-            tuple("demistura", "Staffan de Mistura", Gender.MALE));
-    Member lavrov = Roster.standard().members().get(1);
+  void theStandardRosterHasThreeDiplomatsWithSpellingsAndTheYearsOfTheirOffices() {
+    List<Member> members = Roster.standard().members();
+    assertThat(members).extracting(Member::id).containsExactly("kerry", "lavrov", "demistura");
+    assertThat(members).extracting(Member::gender).containsOnly(Gender.MALE);
+    assertThat(members).allSatisfy(member -> assertThat(member.aliases()).hasSizeGreaterThan(2));
+
+    Member lavrov = members.get(1);
     assertThat(lavrov.wikidata()).contains("Q58217");
-    assertThat(lavrov.aliases()).contains("Sergey Lavrov", "Sergei Lavroff");
     Role minister = lavrov.roles().get(0);
     assertThat(minister.titles()).contains("Foreign Minister", "top diplomat");
     assertThat(minister.of()).contains("Russia", "Russian", "Moscow");

@@ -2,6 +2,7 @@ package io.github.presser.internal.entities;
 
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -13,9 +14,17 @@ final class NameMender {
   private final Lexicon lexicon;
   private final NameMarks marks;
 
+  /** The words that stand somewhere without a hyphen before them. */
+  private final Set<String> unhyphenated = new HashSet<>();
+
   NameMender(Lexicon lexicon, NameMarks marks) {
     this.lexicon = lexicon;
     this.marks = marks;
+    for (int i = 0; i < marks.tokens.size(); i++) {
+      if (i == 0 || !marks.word(i - 1).equals("-")) {
+        unhyphenated.add(marks.word(i));
+      }
+    }
   }
 
   /** Mends the names of the sentence. */
@@ -233,6 +242,11 @@ final class NameMender {
           && marks.tags[i - 1] == NameTag.PERSON
           && isEastAsian(i, s)) {
         marks.extend(i - 1, i + 2, NameTag.PERSON, s); // "Bok Ji" "-" "soon"
+      } else if (!named
+          && previousNamed
+          && marks.tags[i - 1] == NameTag.PERSON
+          && isDoubleBarrelled(i, s)) {
+        marks.extend(i - 1, i + 2, NameTag.PERSON, s); // "Ann Holt" "-" "Ek"
       } else if (named
           && marks.starts[i]
           && marks.tags[i] == NameTag.ORGANISATION
@@ -307,6 +321,28 @@ final class NameMender {
 
   private static boolean isAcronym(String word) {
     return word.length() >= 2 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /**
+   * Whether the hyphen is one within a surname: "Ann Holt-Ek", "Councillor Holt-Ek". Not "Ann Holt-Jim Ek", nor "Ann
+   * Holt-Poe" of two people when the article has a Poe without a hyphen too.
+   */
+  private boolean isDoubleBarrelled(int i, Sentence s) {
+    return marks.word(i).equals("-")
+        && i - 2 >= s.begin()
+        && i + 1 < s.end()
+        && (marks.tags[i - 2] == NameTag.PERSON && !marks.starts[i - 1] || lexicon.isTitle(marks.word(i - 2)))
+        && isTight(i)
+        && isTight(i + 1)
+        && NameMarks.isCapitalised(marks.word(i + 1))
+        && marks.tokens.get(i + 1).tag().startsWith("NNP")
+        && (marks.tags[i + 1] == NameTag.NONE || marks.endOf(i + 1, s) == i + 2)
+        && !unhyphenated.contains(marks.word(i + 1));
+  }
+
+  /** Whether no space stands before the token. */
+  private boolean isTight(int i) {
+    return marks.tokens.get(i).span().begin() == marks.tokens.get(i - 1).span().end();
   }
 
   /** A given name of two syllables, the second written small: "-soon" after "Bok Ji". */

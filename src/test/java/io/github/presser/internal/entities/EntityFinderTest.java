@@ -214,6 +214,18 @@ class EntityFinderTest {
   }
 
   @Test
+  void aDoubleBarrelledSurnameIsOneNameThoughTheTaggerCutsIt() {
+    // "Ann Holt" "-" "Eke" -> one person, and so after a title; "Ann Holt-Jim Roe" -> two
+    assertThat(names(find("Ann_NNP/P Holt_NNP/P ~-_HYPH ~Eke_NNP/P spoke_VBD ._.")))
+        .containsExactly("Ann Holt-Eke");
+    assertThat(names(find("Councillor_NNP Holt_NNP/P ~-_HYPH ~Eke_NNP/P spoke_VBD ._.")))
+        .containsExactly("Holt-Eke");
+    assertThat(
+            names(find("The_DT Ann_NNP/P Holt_NNP/P ~-_HYPH ~Jim_NNP/P Roe_NNP/P talks_NNS ._.")))
+        .containsExactly("Ann Holt", "Jim Roe");
+  }
+
+  @Test
   void aSurnameThatTheTaggerMissedIsFoundAgain() {
     AnnotatedText text =
         TaggedText.of("Nadia_NNP/P Okoro_NNP/P spoke_VBD ._. | Then_RB Okoro_NNP left_VBD ._.");
