@@ -31,6 +31,9 @@ final class Cast {
 
   static final int NOBODY = -1;
 
+  /** After so many sentences without a mention a reader no longer takes a bare surname for the same person. */
+  private static final int FORGOTTEN = 10;
+
   private enum Type { PERSON, PLACE, ORGANISATION }
 
   private static final class Member {
@@ -55,10 +58,12 @@ final class Cast {
   private final List<Member> members = new ArrayList<>();
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<String, Integer> byLastName = new HashMap<>();
+  private final Map<String, Integer> bodyByLastName = new HashMap<>();
   /** For each token the member whose name it is part of, and that name's tokens. */
   private final int[] at;
   private final int[] nameBegin;
   private final int[] nameEnd;
+  private final int given;
   private final Set<Span> referred = new HashSet<>();
 
   Cast(AnnotatedText text, List<Profile> profiles) {
@@ -76,6 +81,58 @@ final class Cast {
         mark(index, m.span());
       }
     }
+    given = members.size();
+    partNamesakes();
+  }
+
+  /**
+   * Gives a bare surname that several people share to the one named in full last, if the one whom it was given to has
+   * not been mentioned for long.
+   */
+  private void partNamesakes() {
+    Map<String, Set<Integer>> bySurname = new HashMap<>();
+    for (int i = 0; i < members.size(); i++) {
+      if (isPerson(i) && members.get(i).name.indexOf(' ') > 0) {
+        bySurname.computeIfAbsent(key(lastWord(members.get(i).name)), k -> new HashSet<>()).add(i);
+      }
+    }
+    bySurname.values().removeIf(namesakes -> namesakes.size() < 2);
+    Map<String, Integer> introduced = new HashMap<>();
+    Map<Integer, Integer> lastSentence = new HashMap<>();
+    Map<Span, Integer> moved = new HashMap<>();
+    for (int i = 0; i < at.length && !bySurname.isEmpty(); i = Math.max(i + 1, nameEnd[i])) {
+      int who = at[i];
+      String surname = who == NOBODY ? "" : key(text.tokens().get(nameEnd[i] - 1).text());
+      if (!bySurname.getOrDefault(surname, Set.of()).contains(who)) {
+        continue;
+      }
+      int sentence = text.sentenceIndexOf(i);
+      if (nameEnd[i] - i > 1) {
+        introduced.put(surname, who);
+      } else if (introduced.getOrDefault(surname, who) != who && mayBe(introduced.get(surname), i)
+          && sentence - lastSentence.getOrDefault(who, -FORGOTTEN) >= FORGOTTEN) {
+        who = introduced.get(surname);
+        moved.put(text.spanOf(i, nameEnd[i]), who);
+      }
+      lastSentence.put(who, sentence);
+    }
+    if (!moved.isEmpty()) {
+      members.forEach(m -> m.mentions.removeIf(x -> moved.containsKey(x.span())));
+      moved.forEach((span, who) -> {
+        members.get(who).mentions.add(new Mention(span, Mention.Form.NAME));
+        mark(who, span);
+      });
+    }
+  }
+
+  /** Whether the courtesy title before the name, if there is one, can be this person's. */
+  private boolean mayBe(int who, int token) {
+    String title = token == 0 ? "" : text.tokens().get(token - 1).text();
+    return switch (title) {
+      case "Mr.", "Mr" -> gender(who) != Gender.FEMALE;
+      case "Mrs.", "Mrs", "Ms.", "Ms", "Miss" -> gender(who) != Gender.MALE;
+      default -> true;
+    };
   }
 
   private int join(Member member) {
@@ -83,7 +140,9 @@ final class Cast {
     members.add(member);
     byName.putIfAbsent(key(member.name), index);
     if (member.type == Type.PERSON) {
-      byLastName.merge(key(lastWord(member.name)), index, (a, b) -> a.equals(b) ? a : NOBODY);
+      byLastName.merge(key(lastWord(member.name)), index, (a, b) -> NOBODY);
+    } else if (member.type == Type.ORGANISATION && member.name.indexOf(' ') > 0) {
+      bodyByLastName.putIfAbsent(key(lastWord(member.name)), index);
     }
     return index;
   }
@@ -136,6 +195,11 @@ final class Cast {
     return members.get(who).gender;
   }
 
+  /** Whether it is the source's words alone that made a name of it. */
+  boolean isAdded(int who) {
+    return who >= given;
+  }
+
   /** How many times the article mentions the member, as far as is known. */
   int mentions(int who) {
     return members.get(who).mentions.size();
@@ -167,13 +231,19 @@ final class Cast {
 
   /** The first organisation whose name ends in the word: "the Post", "the Journal". */
   OptionalInt inShort(String word) {
-    return IntStream.range(0, members.size())
-        .filter(i -> isOrganisation(i) && members.get(i).name.endsWith(" " + word)).findFirst();
+    int who = bodyByLastName.getOrDefault(key(word), NOBODY);
+    return who == NOBODY ? OptionalInt.empty() : OptionalInt.of(who);
   }
 
   /** A body that speaks under this name; the one known by it already, if there is one. */
   int organisation(String name, Span where) {
     return named(Type.ORGANISATION, name, where);
+  }
+
+  /** A body that the article never calls by this name, though it would. */
+  int body(String name) {
+    return called(name).orElseGet(
+        () -> join(new Member(Type.ORGANISATION, name, Optional.empty(), Gender.UNKNOWN, Set.of(), List.of())));
   }
 
   /** A person who speaks under this name, whom the names' finder missed. */

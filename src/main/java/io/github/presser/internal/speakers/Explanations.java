@@ -58,6 +58,10 @@ final class Explanations {
     return quote(words) + " is " + names.get(0) + ", the last such body mentioned.";
   }
 
+  static String owned(String words, List<String> names) {
+    return quote(words) + " is the " + names.get(0) + ".";
+  }
+
   static String continuation(List<String> names) {
     return "It goes on from words of " + list(names) + ".";
   }

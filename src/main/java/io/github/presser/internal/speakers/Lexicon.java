@@ -12,7 +12,7 @@ final class Lexicon {
   private static final ImmutableSet<String> BODIES =
       words(
           "administration agency airline alliance army assembly association authority bank board broadcaster brokerage"
-              + " bureau business cabinet campaign caucus center centre chamber charity church club coalition college"
+              + " bureau business cabinet camp campaign caucus center centre chamber charity church club coalition college"
               + " commission committee company conference congress consortium corporation council court delegation"
               + " department embassy federation firm force foundation fund government group headquarters hospital"
               + " institute institution junta kremlin league legislature magazine military ministry mission navy network"
@@ -35,9 +35,9 @@ final class Lexicon {
   /** Documents that speak for whoever made them when that name stands before: "a Doe tweet", "a Roe University poll". */
   private static final ImmutableSet<String> OWNED_DOCUMENTS =
       words(
-          "ad analysis announcement article blog column editorial email emails e-mail estimate forecast investigation"
-              + " letter memo poll polls post posts remarks report reports research speech statement statements study"
-              + " survey surveys tweet tweets");
+          "ad analysis announcement article blog column count editorial email emails e-mail estimate forecast"
+              + " investigation letter memo poll polls post posts remarks report reports research review speech"
+              + " statement statements study survey surveys tally tweet tweets");
 
   /** Determiners that make a phrase indefinite: nobody in particular. */
   private static final ImmutableSet<String> INDEFINITE =
@@ -151,6 +151,11 @@ final class Lexicon {
 
   static boolean isPartisan(String word) {
     return PARTISANS.contains(word);
+  }
+
+  /** Whether a body of this sort goes by the name of the one it works for. */
+  static boolean isRetinue(String word) {
+    return word.equals("campaign") || word.equals("administration") || word.equals("office") || word.equals("team");
   }
 
   static boolean isFirm(String word) {

@@ -21,6 +21,9 @@ final class Roles {
           "'s", "’s", "senior", "incoming", "outgoing", "presumptive", "own", "his", "her", "their", "its", "a", "an",
           "state's", "and", "in");
 
+  /** Of an office that so many hold, a description tells nothing; a bound, so that no article takes too long. */
+  private static final int MOST_HOLDERS = 200;
+
   /** Words that make another office of the one that they stand before. */
   private static final ImmutableSet<String> LESSER =
       ImmutableSet.of("vice", "deputy", "assistant", "associate", "under", "acting");
@@ -29,8 +32,9 @@ final class Roles {
    * @param who the member
    * @param head the office's head noun in its common form
    * @param words the others
+   * @param former whether the role itself says that it is over
    */
-  private record Role(int who, String head, Set<String> words) {}
+  private record Role(int who, String head, Set<String> words, boolean former) {}
 
   /** How well a description fits; ordered from worst to best. */
   enum Fit { NONE, HEAD_ONLY, PARTLY, WHOLLY }
@@ -65,7 +69,10 @@ final class Roles {
     int head = headOf(words);
     if (head >= 0) {
       String key = Lexicon.normal(words.get(head));
-      byHead.computeIfAbsent(key, k -> new ArrayList<>()).add(role(who, key, words, head, of));
+      List<Role> holders = byHead.computeIfAbsent(key, k -> new ArrayList<>());
+      if (holders.size() < MOST_HOLDERS) {
+        holders.add(role(who, key, words, head, of));
+      }
     }
   }
 
@@ -76,7 +83,7 @@ final class Roles {
         others.add(Lexicon.normal(word));
       }
     }
-    return new Role(who, key, others);
+    return new Role(who, key, others, isFormer(words));
   }
 
   /** Whether anybody holds an office whose head noun is this. */
@@ -91,6 +98,10 @@ final class Roles {
       end++;
     }
     return end - 1;
+  }
+
+  private static boolean isFormer(List<String> words) {
+    return words.contains("former") || words.contains("ex");
   }
 
   private static Set<String> others(List<String> words, int head) {
@@ -113,7 +124,9 @@ final class Roles {
     String title = Lexicon.normal(description.get(head));
     Map<Integer, Fit> fits = new LinkedHashMap<>();
     for (Role role : byHead.getOrDefault(title, List.of())) {
-      fits.merge(role.who(), fit(words, role.words()), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+      Fit fit = fit(words, role.words());
+      fit = fit == Fit.WHOLLY && isFormer(description) && !role.former() ? Fit.HEAD_ONLY : fit;
+      fits.merge(role.who(), fit, (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
     List<Match> matches = new ArrayList<>();
     fits.forEach((who, fit) -> {

@@ -10,9 +10,9 @@ import java.util.List;
  * @param head index of the head token
  * @param words the words of the noun phrase that the head ends, in lower case, without determiner; for a nominal
  * @param plural whether it means more than one
- * @param definite whether it means somebody in particular ("the senator", "his lawyer"), not anybody ("a senator")
+ * @param bare whether a nominal has no determiner, as in headlines: "former mayor"
  */
-record Source(Kind kind, List<Integer> names, int head, List<String> words, boolean plural, boolean definite) {
+record Source(Kind kind, List<Integer> names, int head, List<String> words, boolean plural, boolean bare) {
 
   enum Kind {
     /** One or more names. */
@@ -33,6 +33,6 @@ record Source(Kind kind, List<Integer> names, int head, List<String> words, bool
   }
 
   static Source generic(int head, boolean plural) {
-    return new Source(Kind.GENERIC, List.of(), head, List.of(), plural, false);
+    return new Source(Kind.GENERIC, List.of(), head, List.of(), plural, true);
   }
 }

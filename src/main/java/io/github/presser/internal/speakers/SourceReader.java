@@ -1,5 +1,7 @@
 package io.github.presser.internal.speakers;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import io.github.presser.Span;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
@@ -7,6 +9,7 @@ import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * Reads the words of a source: which of the names in them speaks, and if none does, what sort of phrase it is.
@@ -20,10 +23,12 @@ final class SourceReader {
 
   private final AnnotatedText text;
   private final Cast cast;
+  private final Multiset<String> spellings;
 
   SourceReader(AnnotatedText text, Cast cast) {
     this.text = text;
     this.cast = cast;
+    this.spellings = text.tokens().stream().map(Token::text).collect(Collectors.toCollection(HashMultiset::create));
   }
 
   /** A noun phrase without what stands after its head: "the senior Doe aide". */
@@ -57,7 +62,7 @@ final class SourceReader {
       return Source.generic(from, false);
     }
     if (end - begin == 1 && isPronoun(token(begin))) {
-      return new Source(Source.Kind.PRONOUN, List.of(), begin, List.of(), false, true);
+      return new Source(Source.Kind.PRONOUN, List.of(), begin, List.of(), false, false);
     }
     List<Phrase> phrases = phrases(begin, end);
     List<Integer> names = new ArrayList<>();
@@ -66,7 +71,7 @@ final class SourceReader {
     }
     if (!names.isEmpty()) {
       return new Source(Source.Kind.NAMES, names.stream().distinct().toList(), phrases.get(0).head(), List.of(),
-          names.size() > 1, true);
+          names.size() > 1, false);
     }
     return nominal(phrases);
   }
@@ -86,7 +91,7 @@ final class SourceReader {
     }
     int nearest = cast.at(end - 1);
     if (nearest != Cast.NOBODY && !human && !cast.isPerson(nearest)) {
-      return new Source(Source.Kind.NAMES, List.of(nearest), end - 1, List.of(), false, true);
+      return new Source(Source.Kind.NAMES, List.of(nearest), end - 1, List.of(), false, false);
     }
     if (nearest != Cast.NOBODY && human && cast.isPerson(nearest)) {
       int first = cast.nameBegin(end - 1);
@@ -96,7 +101,7 @@ final class SourceReader {
       boolean aides = first - 2 >= begin && Lexicon.isPreposition(Lexicon.lower(token(first - 1)))
           && Lexicon.isPersonNoun(Lexicon.lower(token(first - 2)));
       if (!aides) {
-        return new Source(Source.Kind.NAMES, List.of(nearest), end - 1, List.of(), false, true);
+        return new Source(Source.Kind.NAMES, List.of(nearest), end - 1, List.of(), false, false);
       }
     }
     return read(begin, end);
@@ -111,13 +116,22 @@ final class SourceReader {
   private boolean isLead(int i) {
     String tag = token(i).tag();
     return tag.equals("IN") || tag.equals("TO") || tag.equals("``") || tag.equals("''") || tag.equals(",")
-        || tag.equals("CC") || tag.equals(":") || tag.equals("VBG") && Lexicon.lower(token(i)).equals("according");
+        || tag.equals("-LRB-") || tag.equals("CC") || tag.equals(":") || tag.equals("VBG") && Lexicon.lower(token(i)).equals("according");
+  }
+
+  private boolean hasOpening(int close) {
+    for (int i = close - 1; i >= 0 && i > close - 10; i--) {
+      if (token(i).tag().equals("-LRB-")) {
+        return i > 0 && !token(i - 1).tag().equals(".") && Lexicon.isNoun(token(i - 1));
+      }
+    }
+    return false;
   }
 
   private boolean isTail(int i) {
     String tag = token(i).tag();
     String word = Lexicon.lower(token(i));
-    return tag.equals(",") || tag.equals("POS") || tag.equals("''") || tag.equals("``") || tag.equals(":")
+    return tag.equals(",") || tag.equals("-RRB-") && !hasOpening(i) || tag.equals("POS") || tag.equals("''") || tag.equals("``") || tag.equals(":")
         || word.equals("all") || word.equals("each") || word.endsWith("self") || word.equals("alike");
   }
 
@@ -278,7 +292,7 @@ final class SourceReader {
       return i + 1 < end && token(i + 1).tag().startsWith("JJ") && i > 0 && token(i - 1).tag().startsWith("JJ");
     }
     return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$")
-        || tag.equals("CD") || tag.equals("POS") || tag.equals("FW")
+        || tag.equals("CD") || tag.equals("POS") || tag.equals("FW") || tag.equals("HYPH")
         || tag.startsWith("RB") || tag.equals("``") || tag.equals("''") || t.text().equals("/")
         || t.text().equals("&") && i + 1 < end && Character.isUpperCase(token(i + 1).text().charAt(0));
   }
@@ -378,7 +392,7 @@ final class SourceReader {
       }
       name.append(name.length() == 0 ? "" : " ").append(t.text());
     }
-    if (name.length() == 0) {
+    if (name.length() == 0 || Lexicon.isIndefinite(Lexicon.lower(token(p.begin())))) {
       return List.of();
     }
     name.append(' ').append(token(p.head()).text());
@@ -392,20 +406,14 @@ final class SourceReader {
     String word = Lexicon.lower(head);
     return Lexicon.isNoun(head) && (head.tag().startsWith("NNP") || p.end() - p.begin() == 1) && Character.isUpperCase(head.text().charAt(0)) && !Lexicon.isGeneric(word)
         && !Lexicon.isPersonNoun(word) && !Lexicon.isPartisan(word) && !Lexicon.isDocument(word) && isAlwaysName(head)
-        && !(head.tag().equals("NNPS") && word.endsWith("s")) && cast.at(p.begin()) == Cast.NOBODY;
+        && !(p.end() < text.tokens().size() && token(p.end()).tag().equals("NN"))
+        && !head.text().endsWith(".") && !(head.tag().equals("NNPS") && word.endsWith("s")) && cast.at(p.begin()) == Cast.NOBODY;
   }
 
   /** Whether the article never has the word in lower case, and if it is no sure name, has it more than once. */
   private boolean isAlwaysName(Token head) {
-    String word = Lexicon.lower(head);
-    int capitalised = 0;
-    for (Token t : text.tokens()) {
-      if (t.text().equals(word)) {
-        return false;
-      }
-      capitalised += t.text().equals(head.text()) ? 1 : 0;
-    }
-    return head.tag().startsWith("NNP") || capitalised > 1;
+    return !spellings.contains(Lexicon.lower(head))
+        && (head.tag().startsWith("NNP") || spellings.count(head.text()) > 1);
   }
 
   private int nameAnew(Phrase p) {
@@ -415,10 +423,22 @@ final class SourceReader {
     }
     Span where = text.spanOf(begin, p.head() + 1);
     String name = where.coveredText(text.text());
+    if (p.head() + 1 < text.tokens().size() && token(p.head() + 1).text().equals(":")) {
+      return cast.person(titleCase(name), where);
+    }
     boolean article = begin > 0 && Lexicon.lower(token(begin - 1)).equals("the");
     return article || token(p.head()).name() == NameTag.ORGANISATION || p.head() == begin && isAcronym(name)
         ? cast.organisation(name, where)
         : cast.person(name, where);
+  }
+
+  private static String titleCase(String name) {
+    StringBuilder titled = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      boolean inner = i > 0 && Character.isLetter(name.charAt(i - 1));
+      titled.append(inner ? Character.toLowerCase(name.charAt(i)) : name.charAt(i));
+    }
+    return titled.toString();
   }
 
   private boolean isAcronym(String name) {
@@ -449,7 +469,9 @@ final class SourceReader {
     }
     Source.Kind kind = Lexicon.isBody(word) ? Source.Kind.BODY
         : Lexicon.isDocument(word) || Lexicon.isGeneric(word) && !plural ? Source.Kind.GENERIC : Source.Kind.NOMINAL;
-    return new Source(kind, List.of(), p.head(), words, plural, true);
+    String tag = token(p.begin()).tag();
+    boolean bare = !isPossessed(p) && !tag.equals("DT") && !tag.equals("PDT") && !tag.equals("PRP$");
+    return new Source(kind, List.of(), p.head(), words, plural, bare);
   }
 
   /** Whether two phrases describe one person: "the former senator and current ambassador". */
@@ -488,10 +510,18 @@ final class SourceReader {
 
   /** Whether the plural phrase can mean two or three named before: "both ministers", "the two top diplomats". */
   private boolean isPairOf(Phrase p, String first) {
-    if (first.equals("both") || Lexicon.lower(token(p.head())).equals("pair")) {
+    String head = Lexicon.lower(token(p.head()));
+    if (first.equals("both") || head.equals("pair") || head.equals("duo")) {
       return true;
     }
-    return Lexicon.isPair(Lexicon.lower(token(p.head())));
+    boolean counted = false;
+    boolean named = false;
+    for (int i = p.begin(); i < p.head(); i++) {
+      counted |= Lexicon.lower(token(i)).equals("two") || Lexicon.lower(token(i)).equals("three");
+      named |= cast.at(i) != Cast.NOBODY;
+    }
+    // "the senators" may be those two; "the party's leaders" and "the other senators" are not.
+    return Lexicon.isPair(head) && (counted || named || p.head() == p.begin() + 1);
   }
 
   private Token token(int i) {

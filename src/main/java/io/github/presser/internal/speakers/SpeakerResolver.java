@@ -63,7 +63,9 @@ public final class SpeakerResolver {
     private final SourceReader reader;
     private final Discourse discourse;
     private final List<Attribution> attributions;
+    private final Labels labels;
     private final Answer[] answers;
+    private final List<Optional<Span>> sources;
     private final Continuations continuations;
 
     Reading(AnnotatedText text, Cast cast, List<Attribution> attributions) {
@@ -73,6 +75,8 @@ public final class SpeakerResolver {
       this.roles = new Roles(cast, roster);
       this.reader = new SourceReader(text, cast);
       this.discourse = new Discourse(text, cast, roles, attributions);
+      this.labels = new Labels(text, cast);
+      this.sources = new ArrayList<>(attributions.stream().map(Attribution::source).toList());
       this.answers = new Answer[attributions.size()];
       this.continuations = new Continuations();
     }
@@ -85,12 +89,20 @@ public final class SpeakerResolver {
       order.sort(Comparator.comparingInt(i -> anchor(attributions.get(i))));
       for (int i : order) {
         Attribution a = attributions.get(i);
-        answers[i] = a.source().isPresent() ? bySource(a, a.source().get()) : withoutSource(i);
+        if (a.source().isEmpty() && isOpen(a)) {
+          sources.set(i, labels.find(a));
+        }
+        answers[i] = sources.get(i).isPresent() ? bySource(a, sources.get(i).get()) : withoutSource(i);
       }
       continuations.leadUp();
       discourse.advance(text.tokens().size());
       discourse.refer(SURE_MARGIN);
       return result();
+    }
+
+    /** Whether nothing around the quotation tells of its source. */
+    private boolean isOpen(Attribution a) {
+      return a.cue().isEmpty() && a.kind() == Quotation.Kind.DIRECT;
     }
 
     private Answer withoutSource(int i) {
@@ -120,7 +132,7 @@ public final class SpeakerResolver {
             .map(who -> new Speaker(entities.get(position[who]), answer.confidence()))
             .toList();
         quotations.add(
-            new Quotation("q" + (i + 1), a.kind(), a.content(), a.passages(), a.cue(), a.source(), speakers,
+            new Quotation("q" + (i + 1), a.kind(), a.content(), a.passages(), a.cue(), sources.get(i), speakers,
                 new Evidence(answer.basis(), answer.explanation())));
       }
       return new Resolution(entities, quotations);
@@ -163,7 +175,8 @@ public final class SpeakerResolver {
       if (who.size() > 1) {
         return new Answer(who, 0.9, Basis.JOINT, Explanations.joint(words, names(who)));
       }
-      return new Answer(who, cast.isPerson(who.get(0)) ? 0.98 : 0.93, Basis.NAME,
+      double confidence = cast.isAdded(who.get(0)) ? 0.75 : cast.isPerson(who.get(0)) ? 0.98 : 0.93;
+      return new Answer(who, confidence, Basis.NAME,
           Explanations.name(words, names(who)));
     }
 
@@ -214,6 +227,9 @@ public final class SpeakerResolver {
       Optional<Roles.Fit> best = matches.stream().map(Roles.Match::fit).max(Comparator.naturalOrder());
       List<Integer> who =
           matches.stream().filter(m -> m.fit() == best.get()).map(Roles.Match::who).distinct().toList();
+      if (source.bare() && best.isPresent() && best.get() != Roles.Fit.WHOLLY) {
+        return Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
+      }
       if (best.isPresent() && who.size() == 1) {
         double confidence =
             switch (best.get()) {
@@ -281,6 +297,13 @@ public final class SpeakerResolver {
     /** "the campaign", "the newspaper": a body named before. */
     private Answer body(Source source, String words) {
       String head = Lexicon.lower(token(source.head()));
+      int first = source.head() - source.words().size() + 1;
+      if (first >= 0 && Discourse.isThirdPerson(token(first)) && source.words().size() == 2 && Lexicon.isRetinue(head)) {
+        Discourse.Antecedent owner = discourse.pronoun(first, who -> 1);
+        if (owner.who().size() == 1 && owner.margin() >= LEAST_MARGIN) {
+          return ofOwner(owner.who().get(0), source, words, 0.5 + 0.4 * owner.margin());
+        }
+      }
       List<Integer> recent = discourse.recent(12).stream().filter(who -> !cast.isPerson(who)).toList();
       for (int who : recent) {
         List<String> name = Arrays.asList(cast.name(who).toLowerCase(Locale.ROOT).split(" "));
@@ -295,6 +318,14 @@ public final class SpeakerResolver {
         return new Answer(who, 0.65, Basis.NOMINAL, Explanations.body(words, names(who)));
       }
       return Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
+    }
+
+    /** "her campaign" speaks as the body that the article would call the Roe campaign. */
+    private Answer ofOwner(int owner, Source source, String words, double confidence) {
+      String name = cast.name(owner);
+      String body = name.substring(name.lastIndexOf(' ') + 1) + " " + token(source.head()).text();
+      List<Integer> who = List.of(cast.body(body));
+      return new Answer(who, Math.min(0.85, confidence), Basis.NOMINAL, Explanations.owned(words, names(who)));
     }
 
     /** Those whom the content speaks of as of somebody else, so that they can hardly be its speaker. */
@@ -343,8 +374,7 @@ public final class SpeakerResolver {
       }
 
       private boolean isOpen(int i) {
-        return answers[i].basis() == Basis.NO_SOURCE && attributions.get(i).cue().isEmpty()
-            && attributions.get(i).kind() == Quotation.Kind.DIRECT;
+        return answers[i].basis() == Basis.NO_SOURCE && Reading.this.isOpen(attributions.get(i));
       }
 
       private Answer follow(int i, int other) {

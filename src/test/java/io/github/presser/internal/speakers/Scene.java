@@ -138,6 +138,13 @@ final class Scene {
     return quotations.get(quotations.size() - 1);
   }
 
+  /** The names of the speakers of this quotation, for which the article has no source and which stands first. */
+  List<String> resolveFirst(String content) {
+    unattributed(content);
+    attributions.add(0, attributions.remove(attributions.size() - 1));
+    return resolve().quotations().get(0).speakers().stream().map(s -> s.name()).toList();
+  }
+
   String text() {
     return text.text();
   }

@@ -112,6 +112,54 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void labelInsideTheMarksIsTheSource() {
+      // "“ROE: Rain fell." -> Roe, and her label is the source
+      Scene scene = new Scene("“_`` ROE_NNP :_: Rain_NN fell_VBD ._.").unattributed("“ROE: Rain fell.");
+      assertThat(scene.lastSpeakers()).containsExactly("Roe");
+      assertThat(scene.lastQuotation().source().orElseThrow().coveredText(scene.text())).isEqualTo("ROE");
+    }
+
+    @Test
+    void signatureAfterADashIsTheSource() {
+      // "“Rain fell.” — Jane Roe" -> Jane Roe
+      assertThat(new Scene("“_`` Rain_NN fell_VBD ._. ”_'' —_: Jane_NNP/P Roe_NNP/P")
+              .woman("Jane Roe").unattributed("“Rain fell.”").lastSpeakers())
+          .containsExactly("Jane Roe");
+    }
+
+    @Test
+    void namesGivenAsExamplesOfAGroupSpeak() {
+      // "Critics like Roe and Poe" -> Roe and Poe
+      assertThat(new Scene("Critics_NNS like_IN Roe_NNP/P and_CC Poe_NNP/P said_VBD rain_NN fell_VBD ._.")
+              .woman("Roe").man("Poe").said("rain fell", "Critics like Roe and Poe").lastSpeakers())
+          .containsExactly("Roe", "Poe");
+    }
+
+    @Test
+    void tweetOfAPersonIsThatPersons() {
+      assertThat(new Scene("A_DT Roe_NNP/P tweet_NN said_VBD rain_NN fell_VBD ._.")
+              .woman("Roe").said("rain fell", "A Roe tweet").lastSpeakers())
+          .containsExactly("Roe");
+    }
+
+    @Test
+    void countrySpeaksForItsGovernment() {
+      assertThat(new Scene("Norland_NNP/L said_VBD rain_NN fell_VBD ._.")
+              .place("Norland").said("rain fell", "Norland").lastSpeakers())
+          .containsExactly("Norland");
+    }
+
+    @Test
+    void bareSurnameIsTheNamesakeNamedLast() {
+      // "Tom Roe left. (ten sentences) Ann Roe came. Roe said" -> Ann Roe, though it was taken for Tom
+      String between = " | Rain_NN fell_VBD ._.".repeat(10);
+      assertThat(new Scene("Tom_NNP/P Roe_NNP/P left_VBD ._." + between + " | Ann_NNP/P Roe_NNP/P came_VBD ._. |"
+                  + " Roe_NNP/P said_VBD snow_NN came_VBD ._.")
+              .man("Tom Roe", "Roe").woman("Ann Roe").said("snow came", "Roe").lastSpeakers())
+          .containsExactly("Ann Roe");
+    }
+
+    @Test
     void partyMembersAreNobodyInParticular() {
       assertThat(new Scene("Many_JJ Republicans_NNPS said_VBD rain_NN fell_VBD ._.")
               .said("rain fell", "Many Republicans").lastSpeakers())
@@ -145,6 +193,45 @@ class SpeakerResolverTest {
       assertThat(ministers("Both_DT ministers_NNS said_VBD rain_NN fell_VBD ._.")
               .said("rain fell", "Both ministers").lastSpeakers())
           .containsExactlyInAnyOrder("Ada Holt", "Jon Falk");
+    }
+
+    @Test
+    void adjectivesOfTwoCountriesShareTheirHead() {
+      // "The top Norland and Sudland ministers" -> both
+      assertThat(ministers("The_DT top_JJ Norland_NNP/L and_CC Sudland_NNP/L ministers_NNS said_VBD rain_NN fell_VBD ._.")
+              .said("rain fell", "The top Norland and Sudland ministers").lastSpeakers())
+          .containsExactlyInAnyOrder("Ada Holt", "Jon Falk");
+    }
+
+    @Test
+    void pluralOfNobodyInParticularIsNotTheTwo() {
+      assertThat(ministers("Other_JJ ministers_NNS said_VBD rain_NN fell_VBD ._.")
+              .said("rain fell", "Other ministers").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void formerHolderIsNotTheHeadlinesFormerOne() {
+      // "Former Norland minister" is not the present one
+      assertThat(ministers("Former_JJ Norland_NNP/L minister_NN said_VBD rain_NN fell_VBD ._.")
+              .said("rain fell", "Former Norland minister").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void newspaperIsTheOneThatSpokeBefore() {
+      assertThat(new Scene("The_DT Norland_NNP/O Herald_NNP/O said_VBD snow_NN fell_VBD ._. | The_DT newspaper_NN"
+                  + " said_VBD rain_NN fell_VBD ._.")
+              .organisation("Norland Herald").said("snow fell", "The Norland Herald")
+              .said("rain fell", "The newspaper").lastSpeakers())
+          .containsExactly("Norland Herald");
+    }
+
+    @Test
+    void herCampaignIsTheCampaignOfHerWhoWasNamed() {
+      assertThat(new Scene("Jane_NNP/P Roe_NNP/P left_VBD ._. | Her_PRP$ campaign_NN said_VBD rain_NN fell_VBD ._.")
+              .woman("Jane Roe").said("rain fell", "Her campaign").lastSpeakers())
+          .containsExactly("Roe campaign");
     }
 
     @Test
@@ -240,6 +327,34 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void titleOfTheOneInOfficeIsAnAntecedent() {
+      // "Poe met Mayor Roe. The mayor smiled. She said" -> Jane Roe
+      Scene scene = new Scene("Ann_NNP/P Poe_NNP/P met_VBD Mayor_NNP Jane_NNP/P Roe_NNP/P ._. | The_DT mayor_NN"
+              + " smiled_VBD ._. | She_PRP said_VBD rain_NN fell_VBD ._.")
+          .woman("Ann Poe").woman("Jane Roe").as("mayor").said("rain fell", "She");
+      assertThat(scene.lastSpeakers()).containsExactly("Jane Roe");
+      assertThat(scene.resolve().entities().get(1).mentions()).extracting(m -> m.form())
+          .containsExactly(Form.NAME, Form.NOMINAL, Form.PRONOUN);
+    }
+
+    @Test
+    void heSeldomNamesHimselfInHisOwnWords() {
+      // "Poe and Falk came. “Poe is tired,” he said." -> Falk
+      assertThat(new Scene("Poe_NNP/P and_CC Falk_NNP/P came_VBD ._. | “_`` Poe_NNP/P is_VBZ tired_JJ ,_, ”_'' he_PRP"
+                  + " said_VBD ._.")
+              .man("Poe").man("Falk").said("“Poe is tired,”", "he").lastSpeakers())
+          .containsExactly("Falk");
+    }
+
+    @Test
+    void whoAfterTheAideOfANamedPersonIsNobody() {
+      // "an aide to Roe who said" -> nobody
+      assertThat(new Scene("He_PRP met_VBD an_DT aide_NN to_TO Jane_NNP/P Roe_NNP/P who_WP said_VBD rain_NN fell_VBD ._.")
+              .woman("Jane Roe").said("rain fell", "who").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
     void theAuthorIsNobody() {
       assertThat(new Scene("Poe_NNP/P came_VBD ._. | I_PRP think_VBP rain_NN fell_VBD ._.")
               .man("Poe").said("rain fell", "I").lastSpeakers())
@@ -256,6 +371,20 @@ class SpeakerResolverTest {
           .man("Poe").said("“Snow fell,”", "Poe said").unattributed("“Rain came.”");
       assertThat(scene.lastSpeakers()).containsExactly("Poe");
       assertThat(scene.lastQuotation().evidence().basis()).isEqualTo(Basis.CONTINUATION);
+    }
+
+    @Test
+    void quotationRightBeforeAnAttributedOneLeadsUpToIt() {
+      assertThat(new Scene("“_`` Rain_NN came_VBD ._. ”_'' | “_`` Snow_NN fell_VBD ,_, ”_'' Poe_NNP/P said_VBD ._.")
+              .man("Poe").said("“Snow fell,”", "Poe").resolveFirst("“Rain came.”"))
+          .containsExactly("Poe");
+    }
+
+    @Test
+    void quotationInTheNextParagraphThatIsNotReopenedIsNobodys() {
+      assertThat(new Scene("“_`` Snow_NN fell_VBD ,_, ”_'' Poe_NNP/P said_VBD ._.\n“_`` Rain_NN came_VBD ._. ”_''")
+              .man("Poe").said("“Snow fell,”", "Poe said").unattributed("“Rain came.”").lastSpeakers())
+          .isEmpty();
     }
 
     @Test
