@@ -2,7 +2,10 @@ package io.github.presser;
 
 import io.github.presser.internal.OrderedExtraction;
 import io.github.presser.internal.Pipeline;
+import io.github.presser.internal.quotations.QuotationModel;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -107,6 +110,7 @@ public final class Presser {
   public static final class Builder {
 
     private Roster roster = Roster.standard();
+    private Optional<Path> model = Optional.empty();
 
     private Builder() {}
 
@@ -123,13 +127,26 @@ public final class Presser {
     }
 
     /**
+     * Sets the model that finds quotations.
+     *
+     * @param file a file that {@link io.github.presser.training.Trainer} or {@code presser train} made, by default the
+     *     one that Presser ships with; read by {@link #build}
+     * @return this builder
+     */
+    public Builder quotationModel(Path file) {
+      this.model = Optional.of(file);
+      return this;
+    }
+
+    /**
      * Loads the models.
      *
      * @return a Presser ready for use
      * @throws IllegalStateException if a model is missing or damaged; the message names it
      */
     public Presser build() {
-      return new Presser(Pipeline.load(roster));
+      QuotationModel quotations = model.map(QuotationModel::load).orElseGet(QuotationModel::standard);
+      return new Presser(Pipeline.load(roster, quotations));
     }
   }
 }

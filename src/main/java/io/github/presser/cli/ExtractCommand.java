@@ -92,7 +92,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more; found " + jobs);
     }
     refuseToOverwriteInput();
-    Roster chosen = chosenRoster();
+    Roster chosen = roster(roster);
     boolean toTerminal = file == null && console.outIsTerminal();
     Layout layout = layout(toTerminal);
     try (ArticleSource articles = new ArticleSource(paths, console.in());
@@ -141,7 +141,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   /** Why an article is not in the output: it could not be read, or not be laid out. */
-  private static String reason(Outcome outcome, RuntimeException thrown) {
+  static String reason(Outcome outcome, RuntimeException thrown) {
     Throwable cause = outcome instanceof Outcome.Failed failed ? failed.cause() : thrown;
     return cause instanceof OutOfMemoryError
         ? "not enough memory for its " + outcome.article().text().length()
@@ -161,7 +161,8 @@ final class ExtractCommand implements Callable<Integer> {
     };
   }
 
-  private Roster chosenRoster() {
+  /** The roster that {@code --roster} names: a file or none; the standard one when it is not given. */
+  static Roster roster(@Nullable String roster) {
     if (roster == null) {
       return Roster.standard();
     } else if (roster.equals("none")) {

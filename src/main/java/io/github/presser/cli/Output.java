@@ -99,6 +99,11 @@ final class Output implements AutoCloseable {
     }
   }
 
+  /** Writes bytes that are no text. */
+  void write(byte[] bytes) throws IOException {
+    out.write(bytes);
+  }
+
   /** Ends the output; a file takes its name. */
   void commit() throws IOException {
     out.flush();

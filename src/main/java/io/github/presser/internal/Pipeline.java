@@ -36,7 +36,16 @@ public final class Pipeline {
    * @throws IllegalStateException if a model is missing or damaged
    */
   public static Pipeline load(Roster roster) {
-    return new Pipeline(TextAnnotator.load(), new QuotationFinder(QuotationModel.standard()), roster);
+    return load(roster, QuotationModel.standard());
+  }
+
+  /**
+   * Loads every model but the one given.
+   *
+   * @throws IllegalStateException if a model is missing or damaged
+   */
+  public static Pipeline load(Roster roster, QuotationModel quotations) {
+    return new Pipeline(TextAnnotator.load(), new QuotationFinder(quotations), roster);
   }
 
   /** Returns the same steps for another roster; the models are shared. */

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads annotated articles in brat's standoff form as PolNeAR publishes it: {@code text/NAME.txt} and
- * {@code attributions/NAME*.ann}, with Source, Cue and Content spans (offsets in code points) tied by an E line.
+ * {@code attributions/NAME*.ann}, with Source, Cue and Content spans (offsets in code points) tied by an E line. A file
+ * {@code speakers.jsonl} may say who the speakers are ({@link SpeakerKey}).
  */
 public final class BratCorpus {
 
@@ -41,13 +42,14 @@ public final class BratCorpus {
     try (Stream<Path> list = Files.list(folder.resolve("attributions"))) {
       list.filter(p -> p.toString().endsWith(".ann")).forEach(p -> files.put(p.getFileName().toString(), p));
     }
+    Map<String, Map<String, List<String>>> speakers = SpeakerKey.read(folder.resolve("speakers.jsonl"));
     Map<String, GoldArticle> articles = new TreeMap<>();
     for (Map.Entry<String, Path> file : files.entrySet()) {
       String stem = file.getKey().substring(0, file.getKey().length() - ".ann".length());
       for (String name : List.of(stem, stem.replaceFirst("_[^_]*$", ""))) {
         Path text = folder.resolve("text").resolve(name + ".txt");
         if (Files.exists(text) && !articles.containsKey(name)) {
-          articles.put(name, read(name, Files.readString(text), file.getValue()));
+          articles.put(name, read(name, Files.readString(text), file.getValue(), speakers.getOrDefault(name, Map.of())));
           break;
         }
       }
@@ -55,7 +57,8 @@ public final class BratCorpus {
     return List.copyOf(articles.values());
   }
 
-  private static GoldArticle read(String name, String text, Path annotations) throws IOException {
+  private static GoldArticle read(
+      String name, String text, Path annotations, Map<String, List<String>> speakers) throws IOException {
     Map<String, List<Span>> spans = new HashMap<>();
     List<GoldAttribution> attributions = new ArrayList<>();
     List<String> lines = Files.readAllLines(annotations);
@@ -67,7 +70,7 @@ public final class BratCorpus {
           if (line.matches() && kind == TEXT_BOUND) {
             spans.put(line.group(1), spans(line.group(2), text));
           } else if (line.matches()) {
-            attribution(line.group(1), line.group(2), spans).ifPresent(attributions::add);
+            attribution(line.group(1), line.group(2), spans, speakers).ifPresent(attributions::add);
           }
         } catch (RuntimeException e) {
           throw new IOException(annotations + ":" + (i + 1) + ": not a brat annotation: " + lines.get(i), e);
@@ -77,7 +80,8 @@ public final class BratCorpus {
     return new GoldArticle(new Article(name, text), attributions);
   }
 
-  private static Optional<GoldAttribution> attribution(String key, String ties, Map<String, List<Span>> spans) {
+  private static Optional<GoldAttribution> attribution(
+      String key, String ties, Map<String, List<Span>> spans, Map<String, List<String>> speakers) {
     ListMultimap<String, Span> roles = ArrayListMultimap.create();
     for (String tie : Splitter.on(' ').omitEmptyStrings().split(ties)) {
       int colon = tie.indexOf(':');
@@ -85,7 +89,13 @@ public final class BratCorpus {
       roles.putAll(tie.substring(0, colon).replaceAll("\\d+$", ""), spans.get(tie.substring(colon + 1)));
     }
     return roles.containsKey("Content")
-        ? Optional.of(new GoldAttribution(key, roles.get("Source"), roles.get("Cue"), roles.get("Content")))
+        ? Optional.of(
+            new GoldAttribution(
+                key,
+                roles.get("Source"),
+                roles.get("Cue"),
+                roles.get("Content"),
+                Optional.ofNullable(speakers.get(key))))
         : Optional.empty();
   }
 

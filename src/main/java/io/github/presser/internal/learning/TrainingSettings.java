@@ -9,4 +9,10 @@ package io.github.presser.internal.learning;
  * @param l2 strength of the regularisation
  * @param seed what the order of the examples depends on
  */
-public record TrainingSettings(int bits, int epochs, double rate, double l2, long seed) {}
+public record TrainingSettings(int bits, int epochs, double rate, double l2, long seed) {
+
+  /** The same settings with another seed. */
+  public TrainingSettings withSeed(long other) {
+    return new TrainingSettings(bits, epochs, rate, l2, other);
+  }
+}

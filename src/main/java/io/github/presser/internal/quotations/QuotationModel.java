@@ -11,6 +11,9 @@ import java.net.URL;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
@@ -51,6 +54,21 @@ public record QuotationModel(LogisticModel cues, LinearChain roles, LogisticMode
       return fromBytes(Resources.toByteArray(url), RESOURCE);
     } catch (IOException e) {
       throw new IllegalStateException("Cannot read the model " + RESOURCE, e);
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws IllegalStateException if it is missing or damaged; the message names it
+   */
+  public static QuotationModel load(Path file) {
+    try {
+      return fromBytes(Files.readAllBytes(file), file.toString());
+    } catch (NoSuchFileException e) {
+      throw refused(file.toString(), "there is no such file");
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot read the model " + file + ": " + e.getMessage(), e);
     }
   }
 

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * Trains a {@link QuotationModel} on annotated articles. The role model sees the cue model's probabilities, and the
  * candidate model sees what both make, so each learns from articles that the earlier ones did not learn from: the
  * articles are dealt into folds, and each fold is labelled by models trained on the others (stacking, Wolpert 1992).
- * The same articles in the same order give the same model, bit for bit. Not thread-safe.
+ * The same articles in the same order and the same seed give the same model, bit for bit. Not thread-safe.
  */
 public final class QuotationTrainer {
 
@@ -37,6 +37,20 @@ public final class QuotationTrainer {
           "does", "did", "'s", "’s", "'ve", "’ve", "'re", "’re");
 
   private final List<Lesson> lessons = new ArrayList<>();
+  private final long seed;
+
+  public QuotationTrainer() {
+    this(1);
+  }
+
+  /**
+   * Starts with no articles.
+   *
+   * @param seed what the order of the examples depends on
+   */
+  public QuotationTrainer(long seed) {
+    this.seed = seed;
+  }
 
   /** Adds an article to learn from. */
   public void add(AnnotatedText text, List<GoldAttribution> gold) {
@@ -48,7 +62,7 @@ public final class QuotationTrainer {
     List<LogisticModel> cues = new ArrayList<>();
     List<List<LinearChainTrainer.Example>> roleExamples = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      LogisticModel model = LogisticTrainer.train(cueExamples(fold), CUES);
+      LogisticModel model = LogisticTrainer.train(cueExamples(fold), CUES.withSeed(seed));
       cues.add(model);
       List<LinearChainTrainer.Example> examples = new ArrayList<>();
       for (int i = fold; i < lessons.size(); i += FOLDS) {
@@ -59,7 +73,10 @@ public final class QuotationTrainer {
     List<LinearChain> roles =
         IntStream.rangeClosed(0, FOLDS)
             .parallel()
-            .mapToObj(fold -> LinearChainTrainer.train(others(roleExamples, fold), QuotationModel.LABELS, ROLES))
+            .mapToObj(
+                fold ->
+                    LinearChainTrainer.train(
+                        others(roleExamples, fold), QuotationModel.LABELS, ROLES.withSeed(seed)))
             .toList();
     List<LogisticTrainer.Example> candidateExamples = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -69,9 +86,9 @@ public final class QuotationTrainer {
       }
     }
     return new QuotationModel(
-        LogisticTrainer.train(cueExamples(FOLDS), CUES),
+        LogisticTrainer.train(cueExamples(FOLDS), CUES.withSeed(seed)),
         roles.get(FOLDS),
-        LogisticTrainer.train(candidateExamples, CANDIDATES));
+        LogisticTrainer.train(candidateExamples, CANDIDATES.withSeed(seed)));
   }
 
   /** The cue examples of all articles but those of one fold; of all when there is no such fold. */

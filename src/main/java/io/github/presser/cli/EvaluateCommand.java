@@ -1,0 +1,289 @@
+package io.github.presser.cli;
+
+import io.github.presser.Article;
+import io.github.presser.Extraction;
+import io.github.presser.Outcome;
+import io.github.presser.Presser;
+import io.github.presser.Roster;
+import io.github.presser.json.ExtractionJson;
+import io.github.presser.training.Corpus;
+import io.github.presser.training.Evaluation;
+import io.github.presser.training.Trainer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code presser evaluate}: how right the results are on annotated articles. */
+@Command(
+    name = "evaluate",
+    description = "Says how right Presser is on articles in which people have marked the quotations.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all articles were scored",
+      "1:some articles failed, each named on standard error, and count as having no quotations;"
+          + " or the output could not be written",
+      "2:wrong usage, annotations or predictions"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+
+  static final String GOLD =
+      "A folder in brat's standoff form, with text/*.txt and attributions/*.ann, and maybe speakers.jsonl;"
+          + " or a .jsonl file that extract made and people corrected.";
+
+  /** In a Markdown file, the lines between which {@code --card} puts the scores. */
+  static final String CARD_BEGIN = "<!-- scores: made by presser evaluate -->";
+
+  static final String CARD_END = "<!-- end of scores -->";
+
+  private static final String NAME = "Presser";
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "GOLD", description = GOLD)
+  private Path gold;
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "FILE",
+      description = "Score these extractions, in jsonl as extract writes it, and run nothing.")
+  private @Nullable Path predictions;
+
+  @Option(
+      names = "--cross-validate",
+      paramLabel = "K",
+      description =
+          "Deal the articles into K folds, and read each fold with a model trained on the others, instead of with the"
+              + " model that Presser ships with.")
+  private @Nullable Integer folds;
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "Read the articles with this model, which train made, instead of the one that Presser ships with.")
+  private @Nullable Path model;
+
+  @Option(names = "--seed", paramLabel = "N", description = "As in train, for --cross-validate. Default: 1.")
+  private long seed = 1;
+
+  @Option(
+      names = "--ids",
+      paramLabel = "FILE",
+      description = "Score only the articles whose ids this file lists, one a line.")
+  private @Nullable Path ids;
+
+  @Option(
+      names = "--compare",
+      paramLabel = "NAME=FILE",
+      description = "Put the extractions of another program on the same articles beside, in the report.")
+  private Map<String, Path> compare = new LinkedHashMap<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Also write a report in Markdown to this file.")
+  private @Nullable Path report;
+
+  @Option(
+      names = "--card",
+      paramLabel = "FILE",
+      description = "Also put the scores into this Markdown file, between the lines '" + CARD_BEGIN + "' and '"
+          + CARD_END + "'.")
+  private @Nullable Path card;
+
+  @Option(
+      names = "--save",
+      paramLabel = "FILE",
+      description = "Also write what was found to this file, in jsonl, to look at it or to score it again.")
+  private @Nullable Path save;
+
+  @Option(names = "--json", description = "Print the figures as a JSON object in one line.")
+  private boolean json;
+
+  @Option(
+      names = "--roster",
+      paramLabel = "FILE|none",
+      description = "As in extract.")
+  private @Nullable String roster;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Articles to read at a time. Default: the number of processors. The figures are the same.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  private final Console console;
+  private final Main.ExtractorLoader loader;
+  private final PrintWriter err;
+  private int failed;
+
+  EvaluateCommand(Console console, Main.ExtractorLoader loader) {
+    this.console = console;
+    this.loader = loader;
+    this.err = console.errWriter();
+  }
+
+  @Override
+  public Integer call() {
+    checkOptions();
+    Corpus corpus = selected(corpus(gold));
+    Map<String, Evaluation> others = new LinkedHashMap<>();
+    compare.forEach((name, file) -> others.put(name, ofFile(corpus, file)));
+    Evaluation evaluation;
+    if (predictions != null) {
+      evaluation = ofFile(corpus, predictions);
+    } else {
+      List<Extraction> extractions = folds == null ? extract(corpus) : crossValidate(corpus);
+      if (save != null && !write(save, lines(extractions))) {
+        return Main.FAILED;
+      }
+      evaluation = Evaluation.of(corpus, extractions);
+    }
+    if (report != null && !write(report, evaluation.toMarkdown(commandLine(), NAME, others))
+        || card != null && !write(card, withScores(evaluation.scoresAsMarkdown(NAME, others)))) {
+      return Main.FAILED;
+    }
+    try (Output output = Output.to(console.out())) {
+      output.write(json ? evaluation.toJson() + "\n" : evaluation.toText());
+    } catch (IOException e) {
+      if (!Output.isBrokenPipe(e)) {
+        err.println("presser: cannot write standard output: " + ArticleSource.reason(e));
+        return Main.FAILED;
+      }
+    }
+    return failed == 0 ? Main.OK : Main.FAILED;
+  }
+
+  private void checkOptions() {
+    if (predictions != null && (folds != null || model != null || save != null)) {
+      throw new ParameterException(
+          spec.commandLine(), "--predictions goes without --cross-validate, --model and --save");
+    }
+    if (folds != null && model != null) {
+      throw new ParameterException(spec.commandLine(), "--cross-validate goes without --model");
+    }
+    if (jobs < 1) {
+      throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more; found " + jobs);
+    }
+  }
+
+  static Corpus corpus(Path gold) {
+    try {
+      return Corpus.read(gold);
+    } catch (IOException e) {
+      throw new UsageException("cannot read " + e.getMessage());
+    }
+  }
+
+  private Corpus selected(Corpus all) {
+    if (ids == null) {
+      return all;
+    }
+    try {
+      Corpus some = all.only(Set.of(Files.readString(ids).strip().split("\\s+")));
+      if (some.articles().isEmpty()) {
+        throw new UsageException("none of the articles that " + ids + " lists is in " + gold);
+      }
+      return some;
+    } catch (IOException e) {
+      throw new UsageException("cannot read " + ids + ": " + ArticleSource.reason(e));
+    }
+  }
+
+  private static Evaluation ofFile(Corpus corpus, Path file) {
+    try {
+      return Evaluation.ofJsonLines(corpus, file);
+    } catch (IOException e) {
+      throw new UsageException("cannot read " + e.getMessage());
+    }
+  }
+
+  private List<Extraction> crossValidate(Corpus corpus) {
+    int most = corpus.articles().size();
+    if (folds < 2 || folds > most) {
+      throw new ParameterException(
+          spec.commandLine(), "--cross-validate must be from 2 to the number of articles, " + most + "; found " + folds);
+    }
+    return Trainer.create()
+        .withProgress(message -> err.println("presser: " + message))
+        .crossValidate(corpus, folds, seed, ExtractCommand.roster(roster));
+  }
+
+  private List<Extraction> extract(Corpus corpus) {
+    Roster chosen = ExtractCommand.roster(roster);
+    Main.Extractor extractor =
+        model == null
+            ? loader.load(chosen)
+            : Presser.builder().roster(chosen).quotationModel(model).build()::extractAll;
+    List<Extraction> extractions = new ArrayList<>();
+    List<Article> articles = corpus.articles();
+    try (Progress progress = new Progress(err, console.errIsTerminal(), OptionalLong.of(articles.size()));
+        Stream<Outcome> outcomes = extractor.extractAll(articles.stream(), jobs)) {
+      for (Outcome outcome : (Iterable<Outcome>) outcomes::iterator) {
+        try {
+          extractions.add(outcome.orElseThrow());
+        } catch (RuntimeException e) {
+          progress.message(outcome.article().id() + ": " + ExtractCommand.reason(outcome, e));
+          failed++;
+        }
+        progress.step();
+      }
+    }
+    return extractions;
+  }
+
+  private static String lines(List<Extraction> extractions) {
+    StringBuilder lines = new StringBuilder();
+    extractions.forEach(extraction -> lines.append(ExtractionJson.toLine(extraction)).append('\n'));
+    return lines.toString();
+  }
+
+  private String withScores(String scores) {
+    try {
+      String page = Files.readString(card);
+      int begin = page.indexOf(CARD_BEGIN);
+      int end = page.indexOf(CARD_END);
+      if (begin < 0 || end < begin) {
+        throw new UsageException(card + " has not the lines '" + CARD_BEGIN + "' and '" + CARD_END + "'");
+      }
+      String block = CARD_BEGIN + "\n```\n" + commandLine() + "\n```\n\n" + scores;
+      return page.substring(0, begin) + block + page.substring(end);
+    } catch (IOException e) {
+      throw new UsageException("cannot read " + card + ": " + ArticleSource.reason(e));
+    }
+  }
+
+  private String commandLine() {
+    List<String> words = spec.commandLine().getParseResult().originalArgs();
+    return "presser evaluate " + String.join(" ", words);
+  }
+
+  private boolean write(Path file, String text) {
+    try (Output output = Output.to(file)) {
+      output.write(text);
+      output.commit();
+      return true;
+    } catch (IOException e) {
+      err.println("presser: cannot write " + file + ": " + ArticleSource.reason(e));
+      return false;
+    }
+  }
+}

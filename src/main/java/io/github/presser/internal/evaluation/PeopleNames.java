@@ -1,0 +1,44 @@
+package io.github.presser.internal.evaluation;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/** Whether names are of the same people. */
+final class PeopleNames {
+
+  private static final CharMatcher LETTER = CharMatcher.inRange('a', 'z').or(CharMatcher.is(' '));
+  private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
+
+  private PeopleNames() {}
+
+  /** Whether the two lists name the same people, each as many. */
+  static boolean same(List<String> predicted, List<String> gold) {
+    return predicted.size() == gold.size()
+        && predicted.stream().allMatch(p -> isAmong(p, gold))
+        && gold.stream().allMatch(g -> isAmong(g, predicted));
+  }
+
+  static boolean isAmong(String name, List<String> names) {
+    return names.stream().anyMatch(n -> same(name, n));
+  }
+
+  /** Whether two names end in the same word and all words of the shorter one are in the other: "Kerry", "John Kerry". */
+  private static boolean same(String a, String b) {
+    List<String> x = words(a);
+    List<String> y = words(b);
+    List<String> shorter = x.size() <= y.size() ? x : y;
+    List<String> longer = shorter == x ? y : x;
+    return !shorter.isEmpty()
+        && longer.containsAll(shorter)
+        && shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1));
+  }
+
+  /** The words of a name in plain letters: without case, accents and punctuation, hyphens as spaces. */
+  private static List<String> words(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replace('-', ' ');
+    return SPACES.splitToList(LETTER.retainFrom(plain));
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.presser.training;
+
+/**
+ * What is measured. All go by words (runs of letters, digits and underscores, with one
+ * apostrophe inside), so that punctuation at the ends of a span does not count.
+ */
+public enum Measure {
+  /**
+   * A predicted content is right when its words are exactly those of a gold content. Of two predictions with the same
+   * words, one is right for each gold content that has them.
+   */
+  CONTENT_STRICT("content strict"),
+
+  /**
+   * A predicted content counts as the greatest share of its words that one gold content covers; a gold content counts
+   * likewise for recall (the partial measure of Pareti et al. 2013).
+   */
+  CONTENT_PARTIAL("content partial"),
+
+  /**
+   * Predicted and gold quotations are paired one to one, those whose contents overlap most first, if they have at least
+   * half of the words that the two cover together in common. A pair is right when the sources have a word in common, or
+   * neither has a source.
+   */
+  ATTRIBUTION("attribution"),
+
+  /**
+   * Of the passages of two words or more between double quotation marks, those that are given a source which has a word
+   * in common with the gold source; precision over those given a source or a speaker, recall over those whose gold
+   * quotation has a source. A passage belongs to the gold quotation that covers 80 % of its words, and to the predicted
+   * one that covers half of them.
+   */
+  QUOTED_SOURCE("quoted source"),
+
+  /**
+   * Of the same passages, where people have marked who speaks: those given exactly the right set of speakers; precision
+   * over those given any speaker, recall over those whose speaker can be named.
+   */
+  QUOTED_SPEAKER("quoted speaker"),
+
+  /** The same over all gold quotations, by the pairs of {@link #ATTRIBUTION}. */
+  SPEAKER("speaker");
+
+  private final String label;
+
+  Measure(String label) {
+    this.label = label;
+  }
+
+  /**
+   * Returns the measure's name in tables.
+   *
+   * @return a few words in lower case
+   */
+  public String label() {
+    return label;
+  }
+}

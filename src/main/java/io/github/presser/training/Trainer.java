@@ -1,0 +1,120 @@
+package io.github.presser.training;
+
+import io.github.presser.Extraction;
+import io.github.presser.Roster;
+import io.github.presser.internal.corpus.GoldArticle;
+import io.github.presser.internal.entities.EntityFinder;
+import io.github.presser.internal.page.Page;
+import io.github.presser.internal.quotations.QuotationFinder;
+import io.github.presser.internal.quotations.QuotationModel;
+import io.github.presser.internal.quotations.QuotationTrainer;
+import io.github.presser.internal.speakers.Resolution;
+import io.github.presser.internal.speakers.SpeakerResolver;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.TextAnnotator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * Trains the model that finds quotations. Training holds the whole corpus in memory: about a gigabyte for each thousand
+ * articles of ordinary length. Immutable and thread-safe.
+ */
+public final class Trainer {
+
+  private final TextAnnotator annotator;
+  private final Consumer<String> progress;
+
+  private Trainer(TextAnnotator annotator, Consumer<String> progress) {
+    this.annotator = annotator;
+    this.progress = progress;
+  }
+
+  /**
+   * Loads the taggers that training needs.
+   *
+   * @return a trainer that tells nobody how far it is
+   * @throws IllegalStateException if a tagger's model is missing or damaged; the message names it
+   */
+  public static Trainer create() {
+    return new Trainer(TextAnnotator.load(), message -> {});
+  }
+
+  /**
+   * Returns a trainer that says what it is doing.
+   *
+   * @param listener is given a few words at each step, on the thread that trains
+   * @return a trainer; this one stays as it is
+   */
+  public Trainer withProgress(Consumer<String> listener) {
+    return new Trainer(annotator, Objects.requireNonNull(listener, "listener"));
+  }
+
+  /**
+   * Trains a model on all articles of a corpus.
+   *
+   * @param corpus the articles
+   * @param seed what the order of learning depends on; the shipped model has 1
+   * @return the model file for {@link io.github.presser.Presser.Builder#quotationModel}; the same bytes for the same
+   *     corpus and seed
+   * @throws IllegalArgumentException if the corpus is empty
+   */
+  public byte[] train(Corpus corpus, long seed) {
+    if (corpus.gold().isEmpty()) {
+      throw new IllegalArgumentException("There are no articles to train on");
+    }
+    List<AnnotatedText> texts = annotate(corpus);
+    progress.accept("training on " + corpus.gold().size() + " articles");
+    QuotationTrainer trainer = new QuotationTrainer(seed);
+    for (int i = 0; i < texts.size(); i++) {
+      trainer.add(texts.get(i), corpus.gold().get(i).attributions());
+    }
+    return trainer.train().toBytes();
+  }
+
+  /**
+   * Reads each article of a corpus with a model that was trained on others: the articles are dealt into folds in turn,
+   * and each fold is read with a model trained on the rest. With {@link Evaluation#of(Corpus, List)} that says how
+   * right a model trained on the corpus can be expected to be on other articles.
+   *
+   * @param corpus the articles
+   * @param folds how many folds, from 2 to the number of articles
+   * @param seed what the order of learning depends on
+   * @param roster the speakers that the caller cares about
+   * @return what was found, in the order of the corpus; the same for the same arguments
+   * @throws IllegalArgumentException if {@code folds} is out of range
+   */
+  public List<Extraction> crossValidate(Corpus corpus, int folds, long seed, Roster roster) {
+    List<GoldArticle> gold = corpus.gold();
+    if (folds < 2 || folds > gold.size()) {
+      throw new IllegalArgumentException(
+          "The number of folds must be from 2 to the number of articles, " + gold.size() + "; found " + folds);
+    }
+    List<AnnotatedText> texts = annotate(corpus);
+    EntityFinder entityFinder = new EntityFinder(roster);
+    SpeakerResolver resolver = new SpeakerResolver(roster);
+    Extraction[] extractions = new Extraction[gold.size()];
+    for (int fold = 0; fold < folds; fold++) {
+      progress.accept("training and reading fold " + (fold + 1) + " of " + folds);
+      QuotationTrainer trainer = new QuotationTrainer(seed);
+      for (int i = 0; i < gold.size(); i++) {
+        if (i % folds != fold) {
+          trainer.add(texts.get(i), gold.get(i).attributions());
+        }
+      }
+      QuotationModel model = trainer.train();
+      QuotationFinder finder = new QuotationFinder(model);
+      for (int i = fold; i < gold.size(); i += folds) {
+        AnnotatedText text = texts.get(i);
+        Resolution resolution = resolver.resolve(text, entityFinder.find(text), finder.find(text));
+        extractions[i] = new Extraction(gold.get(i).article(), resolution.entities(), resolution.quotations());
+      }
+    }
+    return List.of(extractions);
+  }
+
+  private List<AnnotatedText> annotate(Corpus corpus) {
+    progress.accept("reading " + corpus.gold().size() + " articles");
+    return corpus.gold().parallelStream().map(g -> annotator.annotate(Page.of(g.article().text()))).toList();
+  }
+}
