@@ -33,6 +33,9 @@ final class TextLayout implements Layout {
   /** Names that are listed for each type of entity. */
   private static final int MOST_NAMES = 12;
 
+  /** Holds the words of a name together in a line; {@link #clean} leaves none in a text. */
+  private static final char NO_BREAK = '\u00A0';
+
   private static final String BOLD = "\u001B[1m";
   private static final String DIM = "\u001B[2m";
   private static final String GREEN = "\u001B[1;32m";
@@ -157,13 +160,13 @@ final class TextLayout implements Layout {
     String names =
         ofType.stream()
             .limit(MOST_NAMES)
-            .map(entity -> clean(entity.name()) + " " + entity.mentions().size() + "×")
+            .map(entity -> (clean(entity.name()) + " " + entity.mentions().size() + "×").replace(' ', NO_BREAK))
             .collect(Collectors.joining(", "));
     String more = ofType.size() > MOST_NAMES ? " and " + (ofType.size() - MOST_NAMES) + " more" : "";
     String prefix = "  " + label + ": ";
     boolean first = true;
     for (String line : wrap(names + more, width - prefix.length())) {
-      out.append(first ? styled(DIM, prefix) : " ".repeat(prefix.length())).append(line).append('\n');
+      out.append(first ? styled(DIM, prefix) : " ".repeat(prefix.length())).append(line.replace(NO_BREAK, ' ')).append('\n');
       first = false;
     }
   }

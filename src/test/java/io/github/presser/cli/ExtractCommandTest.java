@@ -67,7 +67,8 @@ class ExtractCommandTest {
 
   @Test
   void readsJsonLinesFromStandardInput() {
-    assertThat(program.input("\n{\"id\":\"a\",\"text\":\"\"}\n{\"id\":\"b\",\"text\":\"\"}").run("extract", "-")).isZero();
+    program.input("\n{\"id\":\"a\",\"text\":\"\"}\n{\"id\":\"b\",\"text\":\"\"}");
+    assertThat(program.run("extract", "-")).isZero();
     assertThat(program.ids()).containsExactly("a", "b");
   }
 

@@ -74,8 +74,8 @@ class ExtractionJsonTest {
   @ValueSource(
       strings = {
         "{\"entities\":[],\"quotations\":[]}",
-        "{\"id\":\"a\",\"entities\":[{\"id\":\"e1\",\"type\":\"THING\",\"name\":\"x\",\"roster\":null,\"mentions\":[]}],"
-            + "\"quotations\":[]}",
+        "{\"id\":\"a\",\"entities\":[{\"id\":\"e1\",\"type\":\"THING\",\"name\":\"x\",\"roster\":null,"
+            + "\"mentions\":[]}],\"quotations\":[]}",
         "{\"id\":\"a\",\"entities\":[{\"id\":\"e1\",\"type\":\"PLACE\",\"name\":\"x\",\"roster\":null,"
             + "\"mentions\":[{\"begin\":0,\"end\":1,\"text\":\"x\"}]}],\"quotations\":[]}"
       })
