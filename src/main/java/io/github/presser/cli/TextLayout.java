@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jline.utils.WCWidth;
 
 /**
@@ -123,19 +124,17 @@ final class TextLayout implements Layout {
 
   /** The words of the article that say who speaks, and what Presser made of them. */
   private static String why(Quotation quotation, String text) {
-    List<Span> words = new ArrayList<>();
-    quotation.source().ifPresent(words::add);
-    quotation.cue().ifPresent(words::add);
-    String said =
-        words.stream()
-            .sorted()
-            .distinct()
-            .map(span -> clean(span.coveredText(text)))
-            .collect(Collectors.joining(" … "));
+    String said = "";
+    int end = -1;
+    for (Span span : Stream.concat(quotation.source().stream(), quotation.cue().stream()).sorted().toList()) {
+      boolean adjacent = end >= 0 && end <= span.begin() && text.substring(end, span.begin()).isBlank();
+      said += (end < 0 ? "" : adjacent ? " " : " … ") + clean(span.coveredText(text));
+      end = span.end();
+    }
     Evidence evidence = quotation.evidence();
     String confidence =
         quotation.speakers().stream()
-            .map(speaker -> Math.round(speaker.confidence() * 100) + " %")
+            .map(speaker -> Math.round(speaker.confidence() * 100) + "%")
             .distinct()
             .collect(Collectors.joining(", "));
     return (said.isEmpty() ? "" : said + ": ")
