@@ -7,7 +7,7 @@ import io.github.presser.Span;
 import io.github.presser.Speaker;
 import io.github.presser.internal.Confidences;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,17 +31,15 @@ final class CsvLayout implements Layout {
 
   @Override
   public String head() {
-    return rows(printer -> printer.printRecord(COLUMNS));
+    return String.join(",", COLUMNS) + "\r\n";
   }
 
   @Override
-  public String format(Extraction extraction) {
-    return rows(
-        printer -> {
-          for (Quotation quotation : extraction.quotations()) {
-            printRow(extraction, quotation, printer);
-          }
-        });
+  public void write(Extraction extraction, Writer out) throws IOException {
+    CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180); // holds nothing back
+    for (Quotation quotation : extraction.quotations()) {
+      printRow(extraction, quotation, printer);
+    }
   }
 
   private static void printRow(Extraction extraction, Quotation quotation, CSVPrinter printer) throws IOException {
@@ -73,20 +71,5 @@ final class CsvLayout implements Layout {
 
   private static String safe(String cell) {
     return !cell.isEmpty() && STARTS_FORMULA.matches(cell.charAt(0)) ? "'" + cell : cell;
-  }
-
-  private static String rows(Rows rows) {
-    StringBuilder out = new StringBuilder();
-    try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
-      rows.print(printer);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a StringBuilder throws none
-    }
-    return out.toString();
-  }
-
-  @FunctionalInterface
-  private interface Rows {
-    void print(CSVPrinter printer) throws IOException;
   }
 }

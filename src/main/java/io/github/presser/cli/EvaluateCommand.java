@@ -163,6 +163,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     try (Output output = Output.to(console.out())) {
       output.write(json ? evaluation.toJson() + "\n" : evaluation.toText());
+      output.commit();
     } catch (IOException e) {
       if (!Output.isBrokenPipe(e)) {
         err.println("presser: cannot write standard output: " + ArticleSource.reason(e));
@@ -238,10 +239,10 @@ final class EvaluateCommand implements Callable<Integer> {
     try (Progress progress = new Progress(err, console.errIsTerminal(), OptionalLong.of(articles.size()));
         Stream<Outcome> outcomes = extractor.extractAll(articles.stream(), jobs)) {
       for (Outcome outcome : (Iterable<Outcome>) outcomes::iterator) {
-        try {
-          extractions.add(outcome.orElseThrow());
-        } catch (RuntimeException e) {
-          progress.message(outcome.article().id() + ": " + ExtractCommand.reason(outcome, e));
+        if (outcome instanceof Outcome.Extracted extracted) {
+          extractions.add(extracted.extraction());
+        } else if (outcome instanceof Outcome.Failed failure) {
+          progress.message(outcome.article().id() + ": " + ExtractCommand.reason(failure));
           failed++;
         }
         progress.step();

@@ -110,11 +110,13 @@ final class ExtractCommand implements Callable<Integer> {
       output.write(layout.head());
       try (Stream<Outcome> outcomes = outcomes(articles, chosen)) {
         for (Outcome outcome : (Iterable<Outcome>) outcomes::iterator) {
-          try {
-            output.write((written > 0 ? layout.separator() : "") + layout.format(outcome.orElseThrow()));
+          if (outcome instanceof Outcome.Extracted extracted) {
+            output.write(written > 0 ? layout.separator() : "");
+            layout.write(extracted.extraction(), output);
+            output.flush();
             written++;
-          } catch (RuntimeException e) {
-            progress.message(outcome.article().id() + ": " + reason(outcome, e));
+          } else if (outcome instanceof Outcome.Failed failure) {
+            progress.message(outcome.article().id() + ": " + reason(failure));
             failed++;
           }
           progress.step();
@@ -140,13 +142,12 @@ final class ExtractCommand implements Callable<Integer> {
     return articles.hasNext() ? loader.load(chosen).extractAll(Streams.stream(articles), jobs) : Stream.empty();
   }
 
-  /** Why an article is not in the output: it could not be read, or not be laid out. */
-  static String reason(Outcome outcome, RuntimeException thrown) {
-    Throwable cause = outcome instanceof Outcome.Failed failed ? failed.cause() : thrown;
-    return cause instanceof OutOfMemoryError
-        ? "not enough memory for its " + outcome.article().text().length()
+  /** Why an article is not in the output. */
+  static String reason(Outcome.Failed failure) {
+    return failure.cause() instanceof OutOfMemoryError
+        ? "not enough memory for its " + failure.article().text().length()
             + " characters; try java -Xmx2g or --jobs 1"
-        : Main.describe(cause);
+        : Main.describe(failure.cause());
   }
 
   private Layout layout(boolean toTerminal) {

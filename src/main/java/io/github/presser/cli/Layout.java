@@ -2,12 +2,14 @@ package io.github.presser.cli;
 
 import io.github.presser.Extraction;
 import io.github.presser.json.ExtractionJson;
+import java.io.IOException;
+import java.io.Writer;
 
 /** How results are laid out in an output. Immutable and thread-safe. */
 interface Layout {
 
-  /** One article's part of the output. */
-  String format(Extraction extraction);
+  /** Writes one article's part of the output. */
+  void write(Extraction extraction, Writer out) throws IOException;
 
   /** What stands before the first article, even if there is none. */
   default String head() {
@@ -26,7 +28,10 @@ interface Layout {
 
   /** JSON Lines: an object a line. */
   static Layout jsonLines() {
-    return extraction -> ExtractionJson.toLine(extraction) + "\n";
+    return (extraction, out) -> {
+      ExtractionJson.writeLine(extraction, out);
+      out.write('\n');
+    };
   }
 
   /** One JSON array, for people to read. */
@@ -38,8 +43,8 @@ interface Layout {
       }
 
       @Override
-      public String format(Extraction extraction) {
-        return ExtractionJson.toIndented(extraction);
+      public void write(Extraction extraction, Writer out) throws IOException {
+        ExtractionJson.writeIndented(extraction, out);
       }
 
       @Override

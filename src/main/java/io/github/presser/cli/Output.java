@@ -3,8 +3,8 @@ package io.github.presser.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -25,29 +25,31 @@ import org.jspecify.annotations.Nullable;
  * name beside it and takes its own name on {@link #commit}; it is deleted when the program ends before that, also by
  * an interrupt.
  */
-final class Output implements AutoCloseable {
+final class Output extends Writer {
 
   private final String name;
-  private final OutputStream out;
+  private final OutputStream bytes;
+  private final Writer out;
   private final @Nullable Path target;
   private final @Nullable Path temporary;
-  /** For half a surrogate pair, which has no UTF-8, it writes the replacement character. */
-  private final CharsetEncoder encoder =
-      StandardCharsets.UTF_8
-          .newEncoder()
-          .onMalformedInput(CodingErrorAction.REPLACE)
-          .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
   private final Thread cleaner = new Thread(this::deleteTemporary, "output-cleaner");
 
   private Output(String name, OutputStream out, @Nullable Path target, @Nullable Path temporary) {
     this.name = name;
-    this.out = out;
+    // For half a surrogate pair, which has no UTF-8, it writes the replacement character.
+    CharsetEncoder encoder =
+        StandardCharsets.UTF_8
+            .newEncoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
+    this.bytes = new BufferedOutputStream(out, 1 << 16);
+    this.out = new OutputStreamWriter(bytes, encoder);
     this.target = target;
     this.temporary = temporary;
   }
 
   static Output to(OutputStream standardOutput) {
-    return new Output("standard output", new BufferedOutputStream(standardOutput, 1 << 16), null, null);
+    return new Output("standard output", standardOutput, null, null);
   }
 
   /**
@@ -65,7 +67,7 @@ final class Output implements AutoCloseable {
       }
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         // A device or a pipe: there is nothing to put in its place.
-        return new Output(file.toString(), new BufferedOutputStream(Files.newOutputStream(file)), null, null);
+        return new Output(file.toString(), Files.newOutputStream(file), null, null);
       }
       // A link stays, and what it leads to is replaced.
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -75,7 +77,7 @@ final class Output implements AutoCloseable {
       }
       Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
       OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      Output output = new Output(file.toString(), new BufferedOutputStream(out, 1 << 16), target, temporary);
+      Output output = new Output(file.toString(), out, target, temporary);
       Runtime.getRuntime().addShutdownHook(output.cleaner);
       return output;
     } catch (IOException e) {
@@ -88,20 +90,23 @@ final class Output implements AutoCloseable {
     return name;
   }
 
-  /** Writes text at once, so that the next program in a pipe can go on with it. */
-  void write(String text) throws IOException {
-    if (!text.isEmpty()) {
-      ByteBuffer bytes = encoder.encode(CharBuffer.wrap(text));
-      out.write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
-      if (temporary == null) {
-        out.flush();
-      }
+  @Override
+  public void write(char[] text, int begin, int length) throws IOException {
+    out.write(text, begin, length);
+  }
+
+  /** Hands on what was written, so that the next program in a pipe can go on with it; a file takes its time. */
+  @Override
+  public void flush() throws IOException {
+    if (temporary == null) {
+      out.flush();
     }
   }
 
   /** Writes bytes that are no text. */
-  void write(byte[] bytes) throws IOException {
-    out.write(bytes);
+  void write(byte[] data) throws IOException {
+    out.flush();
+    bytes.write(data);
   }
 
   /** Ends the output; a file takes its name. */

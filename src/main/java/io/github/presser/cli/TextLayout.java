@@ -9,6 +9,8 @@ import io.github.presser.Place;
 import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +60,7 @@ final class TextLayout implements Layout {
   }
 
   @Override
-  public String format(Extraction extraction) {
+  public void write(Extraction extraction, Writer writer) throws IOException {
     StringBuilder out = new StringBuilder();
     out.append(styled(BOLD, clean(extraction.article().id()))).append('\n');
     Map<List<String>, List<Quotation>> bySpeaker = new LinkedHashMap<>();
@@ -75,7 +77,7 @@ final class TextLayout implements Layout {
       appendGroup(styled(YELLOW, "No speaker"), unattributed, extraction, out);
     }
     appendNames(extraction.entities(), out);
-    return out.toString();
+    writer.append(out);
   }
 
   @Override

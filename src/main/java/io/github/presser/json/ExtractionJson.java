@@ -2,6 +2,8 @@ package io.github.presser.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -24,6 +26,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an {@link Extraction} as JSON. The same extraction gives the same characters, always and everywhere; they are
@@ -31,20 +34,24 @@ import java.util.Optional;
  */
 public final class ExtractionJson {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
 
   private ExtractionJson() {}
 
   /**
-   * Writes an extraction in one line, as JSON Lines wants it.
+   * Returns an extraction in one line, as JSON Lines wants it.
    *
    * @param extraction the extraction
    * @return a JSON object without a line break in it or after it
    */
   public static String toLine(Extraction extraction) {
     StringWriter out = new StringWriter(1024);
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      write(extraction, json);
+    try {
+      writeLine(extraction, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a StringWriter throws none
     }
@@ -52,25 +59,15 @@ public final class ExtractionJson {
   }
 
   /**
-   * Writes an extraction over several lines, indented by two spaces, for people.
+   * Returns an extraction over several lines, indented by two spaces, for people.
    *
    * @param extraction the extraction
    * @return a JSON object without a line break after it; line breaks are {@code \n}
    */
   public static String toIndented(Extraction extraction) {
     StringWriter out = new StringWriter(4096);
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      DefaultPrettyPrinter printer =
-          new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                  .withArrayEmptySeparator("")
-                  .withObjectEmptySeparator(""));
-      printer.indentArraysWith(indenter);
-      printer.indentObjectsWith(indenter);
-      json.setPrettyPrinter(printer);
-      write(extraction, json);
+    try {
+      writeIndented(extraction, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a StringWriter throws none
     }
@@ -78,15 +75,34 @@ public final class ExtractionJson {
   }
 
   /**
-   * Writes an extraction in one line, with a line break after it.
+   * Writes what {@link #toLine} returns, without holding it in memory.
    *
    * @param extraction the extraction
-   * @param out where to; left open
+   * @param out where to; not flushed and left open
    * @throws IOException if {@code out} does
    */
   public static void writeLine(Extraction extraction, Writer out) throws IOException {
-    out.write(toLine(extraction));
-    out.write('\n');
+    write(extraction, out, null);
+  }
+
+  /**
+   * Writes what {@link #toIndented} returns, without holding it in memory.
+   *
+   * @param extraction the extraction
+   * @param out where to; not flushed and left open
+   * @throws IOException if {@code out} does
+   */
+  public static void writeIndented(Extraction extraction, Writer out) throws IOException {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator(""));
+    printer.indentArraysWith(indenter);
+    printer.indentObjectsWith(indenter);
+    write(extraction, out, printer);
   }
 
   /**
@@ -99,6 +115,13 @@ public final class ExtractionJson {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Extraction extraction, Writer out, @Nullable PrettyPrinter printer) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      json.setPrettyPrinter(printer);
+      write(extraction, json);
     }
   }
 

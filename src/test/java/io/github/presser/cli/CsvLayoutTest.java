@@ -32,7 +32,7 @@ class CsvLayoutTest {
     String text = "\"Yes,\" they said, \"a \"\"b\"\".\"";
     Extraction extraction = extraction("a", text, List.of(new Span(0, 6), new Span(18, text.length())));
 
-    assertThat(layout.head() + layout.format(extraction))
+    assertThat(layout.head() + TestProgram.laidOut(layout, extraction))
         .isEqualTo(
             "article,quotation,kind,speakers,roster,confidence,source,cue,content,begin,end,basis,evidence\r\n"
                 + "a,q1,DIRECT,Ana Duarte; Cod Board,\"duarte; \",0.9; 0.8,they,said,"
@@ -45,7 +45,7 @@ class CsvLayoutTest {
     // "=1+1" -> "'=1+1"
     Extraction extraction = extraction(id, id + " they said", List.of(new Span(0, id.length())));
 
-    CSVRecord row = parse(layout.format(extraction)).get(0);
+    CSVRecord row = parse(TestProgram.laidOut(layout, extraction)).get(0);
 
     assertThat(row.get(0)).isEqualTo("'" + id);
     assertThat(row.get(8)).isEqualTo("'" + id);
@@ -55,7 +55,7 @@ class CsvLayoutTest {
   @EnumSource
   void keepsEveryQuotationInARowOfItsOwn(SampleArticle sample) throws IOException {
     Extraction extraction = sample.expected();
-    List<CSVRecord> rows = parse(layout.head() + layout.format(extraction));
+    List<CSVRecord> rows = parse(layout.head() + TestProgram.laidOut(layout, extraction));
 
     assertThat(rows).hasSize(1 + extraction.quotations().size()).allMatch(row -> row.size() == 13);
     assertThat(rows.stream().skip(1).map(row -> row.get(1)))

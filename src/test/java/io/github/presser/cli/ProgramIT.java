@@ -53,7 +53,7 @@ class ProgramIT {
       marks.append("\"No ").append(i).append(",\" said Ana. ");
       names.append("Ana D").append(Integer.toString(i, 26).replaceAll("[0-9]", "o")).append(" left. ");
     }
-    write("line-of-5-megabytes.txt", "Ana Duarte said that the cod was gone. ".repeat(5_000_000 / 39));
+    write("one-line.txt", "Ana Duarte said that the cod was gone. ".repeat(500_000 / 39)); // 5 MB take minutes
     write("marks.txt", marks.toString());
     write("names.txt", names.toString());
     write("no-space.txt", "x".repeat(1_000_000));

@@ -9,7 +9,10 @@ import io.github.presser.Span;
 import io.github.presser.internal.OrderedExtraction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +95,16 @@ final class TestProgram {
   /** The ids of the articles in output of the format jsonl. */
   List<String> ids() {
     return out().lines().map(line -> line.replaceAll("^\\{\"id\":\"([^\"]*)\".*", "$1")).toList();
+  }
+
+  static String laidOut(Layout layout, Extraction extraction) {
+    StringWriter out = new StringWriter();
+    try {
+      layout.write(extraction, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a StringWriter throws none
+    }
+    return out.toString();
   }
 
   static Extraction passages(Article article) {

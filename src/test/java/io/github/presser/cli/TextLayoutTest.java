@@ -19,7 +19,7 @@ class TextLayoutTest {
   void keepsToTheWidthAndShowsEverySpeaker(SampleArticle sample) {
     Extraction extraction = sample.expected();
 
-    String page = new TextLayout(60, false).format(extraction);
+    String page = TestProgram.laidOut(new TextLayout(60, false), extraction);
 
     assertThat(page.lines()).allMatch(line -> line.length() <= 60).allMatch(line -> line.equals(line.stripTrailing()));
     for (Quotation quotation : extraction.quotations()) {
@@ -30,8 +30,8 @@ class TextLayoutTest {
   @ParameterizedTest
   @EnumSource
   void colourChangesNothingElse(SampleArticle sample) {
-    String plain = new TextLayout(80, false).format(sample.expected());
-    String coloured = new TextLayout(80, true).format(sample.expected());
+    String plain = TestProgram.laidOut(new TextLayout(80, false), sample.expected());
+    String coloured = TestProgram.laidOut(new TextLayout(80, true), sample.expected());
 
     assertThat(coloured).contains("\u001B[").isNotEqualTo(plain);
     assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(plain);
@@ -40,7 +40,7 @@ class TextLayoutTest {
   @Test
   void saysSoWhenThereIsNothing() {
     Extraction nothing = new Extraction(new Article("a", ""), List.of(), List.of());
-    assertThat(new TextLayout(80, false).format(nothing)).isEqualTo("a\n  No quotations found.\n");
+    assertThat(TestProgram.laidOut(new TextLayout(80, false), nothing)).isEqualTo("a\n  No quotations found.\n");
   }
 
   @Test
@@ -49,7 +49,7 @@ class TextLayoutTest {
     String hostile = "\"\u001B[2J \u0007 \u009B2J \u202E\uFEFF\u200F a\r\nb \uD800\"";
     Extraction extraction = TestProgram.passages(new Article("\u001B]0;title\u0007", hostile));
 
-    String page = new TextLayout(80, false).format(extraction);
+    String page = TestProgram.laidOut(new TextLayout(80, false), extraction);
 
     assertThat(page).contains("\" [2J 2J a b \uFFFD\"").contains("]0;title");
     assertThat(page.replace("\n", "").codePoints()).noneMatch(Character::isISOControl);
@@ -70,6 +70,6 @@ class TextLayoutTest {
   @Test
   void shortensAVeryLongQuotation() {
     Extraction extraction = TestProgram.passages(new Article("a", "\"" + "word ".repeat(100_000) + "\""));
-    assertThat(new TextLayout(80, false).format(extraction)).contains("more lines)").hasSizeLessThan(2_000);
+    assertThat(TestProgram.laidOut(new TextLayout(80, false), extraction)).contains("more lines)").hasSizeLessThan(2_000);
   }
 }

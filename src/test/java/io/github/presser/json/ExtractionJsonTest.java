@@ -17,12 +17,15 @@ import io.github.presser.Span;
 import io.github.presser.Speaker;
 import io.github.presser.fixtures.SampleArticle;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +37,8 @@ class ExtractionJsonTest {
 
   private static final JsonSchema SCHEMA =
       JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(ExtractionJson.schema());
+
+  @TempDir Path folder;
 
   @Test
   void writesTheFieldsInTheirOrder() {
@@ -123,13 +128,16 @@ class ExtractionJsonTest {
   }
 
   @Test
-  void endsALineInAStream() throws IOException {
-    StringWriter out = new StringWriter();
+  void leavesAWriterOpen() throws IOException {
+    Path file = folder.resolve("out.jsonl");
     Extraction extraction = SampleArticle.MINE_BRIEFING.expected();
-
-    ExtractionJson.writeLine(extraction, out);
-
-    assertThat(out).hasToString(ExtractionJson.toLine(extraction) + "\n");
+    try (Writer out = Files.newBufferedWriter(file)) {
+      ExtractionJson.writeLine(extraction, out);
+      out.write("\n");
+      ExtractionJson.writeIndented(extraction, out);
+    }
+    assertThat(file)
+        .hasContent(ExtractionJson.toLine(extraction) + "\n" + ExtractionJson.toIndented(extraction));
   }
 
   private static Extraction quoting(String text, String id, double confidence) {
