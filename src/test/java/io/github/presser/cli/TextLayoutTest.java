@@ -70,6 +70,8 @@ class TextLayoutTest {
   @Test
   void shortensAVeryLongQuotation() {
     Extraction extraction = TestProgram.passages(new Article("a", "\"" + "word ".repeat(100_000) + "\""));
-    assertThat(TestProgram.laidOut(new TextLayout(80, false), extraction)).contains("more lines)").hasSizeLessThan(2_000);
+    assertThat(TestProgram.laidOut(new TextLayout(80, false), extraction))
+        .contains("more lines)")
+        .hasSizeLessThan(2_000);
   }
 }
