@@ -44,7 +44,8 @@ final class Cast {
     final Set<String> roles;
     final List<Mention> mentions;
 
-    Member(Type type, String name, Optional<String> rosterId, Gender gender, Set<String> roles, List<Mention> mentions) {
+    Member(Type type, String name, Optional<String> rosterId, Gender gender, Set<String> roles,
+        List<Mention> mentions) {
       this.type = type;
       this.name = name;
       this.rosterId = rosterId;

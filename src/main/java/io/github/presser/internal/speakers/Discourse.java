@@ -164,8 +164,9 @@ final class Discourse {
       if (isApposed(i)) {
         return;
       }
-      referents.add(new Referent(List.of(), paragraph(), flow, SUBJECT * (reported.get(i) ? IN_REPORTED_CONTENT : 1), plural,
-          human && !plural, gender(Lexicon.lower(token))));
+      double weight = SUBJECT * (reported.get(i) ? IN_REPORTED_CONTENT : 1);
+      referents.add(new Referent(List.of(), paragraph(), flow, weight, plural, human && !plural,
+          gender(Lexicon.lower(token))));
     }
   }
 
@@ -253,7 +254,8 @@ final class Discourse {
         cast.gender(who)));
     int other = joined(i);
     if (other >= 0 && cast.isPerson(who) == cast.isPerson(cast.at(other)) && cast.at(other) != who) {
-      referents.add(new Referent(List.of(cast.at(other), who), paragraph(), flow, weight(i, end), true, false, Gender.UNKNOWN));
+      List<Integer> both = List.of(cast.at(other), who);
+      referents.add(new Referent(both, paragraph(), flow, weight(i, end), true, false, Gender.UNKNOWN));
     }
   }
 
@@ -321,7 +323,8 @@ final class Discourse {
   void spoke(List<Integer> who, int token, boolean plural, boolean anybody, String word) {
     boolean human = who.isEmpty() ? !plural : who.size() == 1 && cast.isPerson(who.get(0));
     Gender gender = who.isEmpty() ? gender(word) : Gender.UNKNOWN;
-    referents.add(new Referent(who, paragraph(), flow, !who.isEmpty() ? SPEAKER : anybody ? UNKNOWN_SPEAKER : OBJECT, plural, human, gender));
+    double weight = !who.isEmpty() ? SPEAKER : anybody ? UNKNOWN_SPEAKER : OBJECT;
+    referents.add(new Referent(who, paragraph(), flow, weight, plural, human, gender));
   }
 
   /** Whom "the man" or "the woman" stands for. */
@@ -341,7 +344,8 @@ final class Discourse {
       Gender known = r.who().isEmpty() ? r.gender() : cast.gender(r.who().get(0));
       double fit = known == gender ? 1 : known == Gender.UNKNOWN ? GENDER_UNKNOWN : 0;
       return r.who().isEmpty() ? fit > 0 ? NAMELESS : 0
-          : fit * (1 + TOPICAL * Math.log1p(cast.mentions(r.who().get(0)))) * plausibility.applyAsDouble(r.who().get(0));
+          : fit * (1 + TOPICAL * Math.log1p(cast.mentions(r.who().get(0))))
+              * plausibility.applyAsDouble(r.who().get(0));
     }, REACH);
     pronouns.put(token, found);
     return found;

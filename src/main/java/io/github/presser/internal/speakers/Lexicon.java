@@ -11,52 +11,54 @@ final class Lexicon {
   /** Heads of a phrase that speaks as a body: "the Doe campaign", "the ministry". */
   private static final ImmutableSet<String> BODIES =
       words(
-          "administration agency airline alliance army assembly association authority bank board broadcaster brokerage"
-              + " bureau business cabinet camp campaign caucus center centre chamber charity church club coalition college"
-              + " commission committee company conference congress consortium corporation council court delegation"
-              + " department embassy federation firm force foundation fund government group headquarters hospital"
-              + " institute institution junta kremlin league legislature magazine military ministry mission navy network"
-              + " newspaper office organisation organization outlet panel paper parliament party police presidency"
-              + " publication publisher regime regulator school senate service site station studio superpac task"
-              + " team tribunal union university watchdog website");
+          "administration agency airline alliance army assembly association authority bank board broadcaster"
+              + " brokerage bureau business cabinet camp campaign caucus center centre chamber charity church club"
+              + " coalition college commission committee company conference congress consortium corporation council"
+              + " court delegation department embassy federation firm force foundation fund government group"
+              + " headquarters hospital institute institution junta kremlin league legislature magazine military"
+              + " ministry mission navy network newspaper office organisation organization outlet panel paper"
+              + " parliament party police presidency publication publisher regime regulator school senate service"
+              + " site station studio superpac task team tribunal union university watchdog website");
 
   /** Heads that mean a written or broadcast thing; whose it is, if it says so, is who speaks. */
   private static final ImmutableSet<String> DOCUMENTS =
       words(
-          "ad advertisement affidavit analysis announcement article bill blog book brief broadcast bulletin case"
-              + " column communique complaint constitution data decision document documents dossier draft editorial"
-              + " email emails e-mail e-mails estimate evidence figures file film filing finding findings footage"
-              + " forecast headline history indictment interview investigation law lawsuit letter memo memorandum note"
-              + " opinion order paper petition poll polls polling post posts press proposal quote record records release"
-              + " remark remarks report reports research resolution results ruling rulings script speech statement"
-              + " statements statistics statute story study studies suit survey surveys transcript transcripts treaty"
-              + " tweet tweets video videos");
+          "ad advertisement affidavit analysis announcement article bill blog book brief broadcast bulletin"
+              + " case column communique complaint constitution data decision document documents dossier draft"
+              + " e-mail e-mails editorial email emails estimate evidence figures file filing film finding findings"
+              + " footage forecast headline history indictment interview investigation law lawsuit letter memo"
+              + " memorandum note opinion order paper petition poll polling polls post posts press proposal quote"
+              + " record records release remark remarks report reports research resolution results ruling rulings"
+              + " script speech statement statements statistics statute story studies study suit survey surveys"
+              + " transcript transcripts treaty tweet tweets video videos");
 
-  /** Documents that speak for whoever made them when that name stands before: "a Doe tweet", "a Roe University poll". */
+  /** Documents that speak for whoever is named before: "a Doe tweet", "a Roe University poll". */
   private static final ImmutableSet<String> OWNED_DOCUMENTS =
       words(
-          "ad analysis announcement article blog column count editorial email emails e-mail estimate forecast"
+          "ad analysis announcement article blog column count e-mail editorial email emails estimate forecast"
               + " investigation letter memo poll polls post posts remarks report reports research review speech"
               + " statement statements study survey surveys tally tweet tweets");
 
   /** Determiners that make a phrase indefinite: nobody in particular. */
   private static final ImmutableSet<String> INDEFINITE =
-      words("a an another any anybody anyone each either every everybody everyone few least many more most much nearly"
-          + " neither no nobody one other others several some somebody someone various");
+      words(
+          "a an another any anybody anyone each either every everybody everyone few least many more most much"
+              + " nearly neither no nobody one other others several some somebody someone various");
 
   /** Words that mean nobody in particular, whatever stands before them. */
   private static final ImmutableSet<String> GENERIC_HEADS =
       words(
-          "aides allies americans analysts anyone backers campaigners colleagues commentators conservatives critics"
-              + " democrats diplomats everyone evidence experts friends insiders investigators journalists"
-              + " lawmakers lawyers liberals libertarians media none observers officers officials opponents organizers"
-              + " people police-officers pollsters pundits reporters republicans residents rivals scholars scientists"
-              + " someone source sources staffers supporters surrogates voters witnesses");
+          "aides allies americans analysts anyone backers campaigners colleagues commentators conservatives"
+              + " critics democrats diplomats everyone evidence experts friends insiders investigators journalists"
+              + " lawmakers lawyers liberals libertarians media none observers officers officials opponents"
+              + " organizers people pollsters pundits reporters republicans residents rivals"
+              + " scholars scientists someone source sources staffers supporters surrogates voters witnesses");
 
   /** Heads of a definite phrase that can stand for two or more speakers named before. */
   private static final ImmutableSet<String> PAIR_NOUNS =
-      words("candidates counterparts diplomats duo envoys governors heads lawmakers leaders men ministers nominees pair"
-          + " parties politicians presidents rivals secretaries senators sides trio two women");
+      words(
+          "candidates counterparts diplomats duo envoys governors heads lawmakers leaders men ministers"
+              + " nominees pair parties politicians presidents rivals secretaries senators sides trio two women");
 
   /** One spelling for words that differ only in form; the rest are their own. */
   private static final ImmutableMap<String, String> SAME =
@@ -76,30 +78,35 @@ final class Lexicon {
           .put("ceo", "executive").put("boss", "head").put("prof.", "professor").put("pres.", "president")
           .buildOrThrow();
 
-  /** Prepositions that take a noun phrase; "that", "because" and the like, which the tagger gives the same tag, do not. */
+  /** Prepositions that take a noun phrase; not "that" or "because", which the tagger gives the same tag. */
   private static final ImmutableSet<String> PREPOSITIONS =
-      words("about above across after against along among around at before behind below beside between beyond by despite"
-          + " down during for from in inside into near of off on onto opposite out outside over past per through to"
-          + " toward towards under unlike upon via with within without");
+      words(
+          "about above across after against along among around at before behind below beside between beyond"
+              + " by despite down during for from in inside into near of off on onto opposite out outside over past"
+              + " per through to toward towards under unlike upon via with within without");
 
   private static final ImmutableSet<String> PERSON_HEADS =
-      words("adviser advisor aide ally analyst attorney author backer boss boy brother candidate chairman chief"
-          + " colleague commentator commissioner congressman correspondent critic daughter deputy director diplomat"
-          + " doctor editor envoy executive expert father friend general girl governor guest head historian host husband"
-          + " insider journalist judge lawmaker lawyer leader man manager mayor member minister mother nominee official"
-          + " officer operative operator opponent organizer owner pastor physician politician pollster president"
-          + " professor prosecutor reporter representative resident researcher rival scholar secretary senator sister"
-          + " son source speaker spokesman spokesperson spokeswoman staffer strategist student supporter surrogate"
-          + " teacher veteran victim voter widow wife witness woman writer");
+      words(
+          "adviser advisor aide ally analyst attorney author backer boss boy brother candidate chairman chief"
+              + " colleague commentator commissioner congressman correspondent critic daughter deputy diplomat"
+              + " director doctor editor envoy executive expert father friend general girl governor guest head"
+              + " historian host husband insider journalist judge lawmaker lawyer leader man manager mayor member"
+              + " minister mother nominee officer official operative operator opponent organizer owner pastor"
+              + " physician politician pollster president professor prosecutor reporter representative researcher"
+              + " resident rival scholar secretary senator sister son source speaker spokesman spokesperson"
+              + " spokeswoman staffer strategist student supporter surrogate teacher veteran victim voter widow wife"
+              + " witness woman writer");
 
   /** A member of a party or camp; a noun and an adjective, often written like a name. */
   private static final ImmutableSet<String> PARTISANS =
-      words("conservative democrat independent labour liberal libertarian republican socialist tory");
+      words(
+          "conservative democrat independent labour liberal libertarian republican socialist tory");
 
   /** Bodies that are called so by what they do, not by a word of their name: "the newspaper" is the Roe Herald. */
   private static final ImmutableSet<String> FIRMS =
-      words("agency airline bank broadcaster company firm magazine network newspaper organisation organization"
-          + " outlet paper publication publisher site station website");
+      words(
+          "agency airline bank broadcaster company firm magazine network newspaper organisation organization"
+              + " outlet paper publication publisher site station website");
 
   private Lexicon() {}
 
@@ -111,7 +118,7 @@ final class Lexicon {
     return token.text().toLowerCase(Locale.ROOT);
   }
 
-  /** The common form of a word of a title or role, so that "U.S." and "American" are one, and "lawyer" and "attorney". */
+  /** The common form of a word of a title or role: "U.S." and "American" are one, "lawyer" and "attorney" too. */
   static String normal(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return SAME.getOrDefault(lower, lower);
@@ -155,7 +162,7 @@ final class Lexicon {
 
   /** Whether a body of this sort goes by the name of the one it works for. */
   static boolean isRetinue(String word) {
-    return word.equals("campaign") || word.equals("administration") || word.equals("office") || word.equals("team");
+    return word.equals("campaign") || word.equals("administration");
   }
 
   static boolean isFirm(String word) {

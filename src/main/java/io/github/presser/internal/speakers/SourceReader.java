@@ -76,7 +76,7 @@ final class SourceReader {
     return nominal(phrases);
   }
 
-  /** Reads the phrase that a relative pronoun at the token stands for: the one before it, or whom that one describes. */
+  /** Reads what a relative pronoun stands for: the phrase before it, or the one that this phrase describes. */
   Source before(int sentenceBegin, int pronoun, boolean human) {
     int end = pronoun;
     while (end > sentenceBegin && (token(end - 1).tag().equals(",") || token(end - 1).tag().equals("-RRB-"))) {
@@ -109,14 +109,15 @@ final class SourceReader {
 
   private boolean mayBelong(int i) {
     String tag = token(i).tag();
-    return cast.at(i) != Cast.NOBODY || !tag.equals("``") && !tag.equals("''") && isInside(i, i, i + 1) || tag.equals(",")
-        || tag.equals("-LRB-") || tag.equals("-RRB-") || Lexicon.isPreposition(Lexicon.lower(token(i)));
+    return cast.at(i) != Cast.NOBODY || !tag.equals("``") && !tag.equals("''") && isInside(i, i, i + 1)
+        || tag.equals(",") || tag.equals("-LRB-") || tag.equals("-RRB-") || Lexicon.isPreposition(Lexicon.lower(token(i)));
   }
 
   private boolean isLead(int i) {
     String tag = token(i).tag();
     return tag.equals("IN") || tag.equals("TO") || tag.equals("``") || tag.equals("''") || tag.equals(",")
-        || tag.equals("-LRB-") || tag.equals("CC") || tag.equals(":") || tag.equals("VBG") && Lexicon.lower(token(i)).equals("according");
+        || tag.equals("-LRB-") || tag.equals("CC") || tag.equals(":")
+        || Lexicon.lower(token(i)).equals("according");
   }
 
   private boolean hasOpening(int close) {
@@ -131,7 +132,8 @@ final class SourceReader {
   private boolean isTail(int i) {
     String tag = token(i).tag();
     String word = Lexicon.lower(token(i));
-    return tag.equals(",") || tag.equals("-RRB-") && !hasOpening(i) || tag.equals("POS") || tag.equals("''") || tag.equals("``") || tag.equals(":")
+    return tag.equals(",") || tag.equals("-RRB-") && !hasOpening(i) || tag.equals("POS")
+        || tag.equals("''") || tag.equals("``") || tag.equals(":")
         || word.equals("all") || word.equals("each") || word.endsWith("self") || word.equals("alike");
   }
 
@@ -404,10 +406,12 @@ final class SourceReader {
   private boolean isUnknownName(Phrase p) {
     Token head = token(p.head());
     String word = Lexicon.lower(head);
-    return Lexicon.isNoun(head) && (head.tag().startsWith("NNP") || p.end() - p.begin() == 1) && Character.isUpperCase(head.text().charAt(0)) && !Lexicon.isGeneric(word)
+    return Lexicon.isNoun(head) && (head.tag().startsWith("NNP") || p.end() - p.begin() == 1)
+        && Character.isUpperCase(head.text().charAt(0)) && !Lexicon.isGeneric(word)
         && !Lexicon.isPersonNoun(word) && !Lexicon.isPartisan(word) && !Lexicon.isDocument(word) && isAlwaysName(head)
         && !(p.end() < text.tokens().size() && token(p.end()).tag().equals("NN"))
-        && !head.text().endsWith(".") && !(head.tag().equals("NNPS") && word.endsWith("s")) && cast.at(p.begin()) == Cast.NOBODY;
+        && !head.text().endsWith(".") && !(head.tag().equals("NNPS") && word.endsWith("s"))
+        && cast.at(p.begin()) == Cast.NOBODY;
   }
 
   /** Whether the article never has the word in lower case, and if it is no sure name, has it more than once. */

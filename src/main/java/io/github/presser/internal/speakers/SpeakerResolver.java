@@ -43,6 +43,9 @@ public final class SpeakerResolver {
   /** What it takes off a candidate for a pronoun that the quoted words name them, as people seldom name themselves. */
   private static final double SPEAKS_OF_SELF = 0.45;
 
+  /** The most words after an attribution, "on Tuesday at a rally", that do not part it from what follows. */
+  private static final int REST_OF_CLAUSE = 6;
+
   private final Roster roster;
 
   public SpeakerResolver(Roster roster) {
@@ -283,7 +286,8 @@ public final class SpeakerResolver {
           discourse.together(6, who -> who.size() == count && who.stream().allMatch(cast::isPerson));
       List<Integer> speakers = discourse.speakers(12);
       List<Integer> near = discourse.recent(2).stream().filter(cast::isPerson).toList();
-      List<Integer> who = together.orElse(speakers.size() == count ? speakers : near.size() == count ? near : List.of());
+      List<Integer> latest = speakers.size() == count ? speakers : near.size() == count ? near : List.of();
+      List<Integer> who = together.orElse(latest);
       return who.isEmpty()
           ? Answer.none(Basis.UNRESOLVED, Explanations.unclear(words))
           : new Answer(who, 0.75, Basis.JOINT, Explanations.joint(words, names(who)));
@@ -298,7 +302,8 @@ public final class SpeakerResolver {
     private Answer body(Source source, String words) {
       String head = Lexicon.lower(token(source.head()));
       int first = source.head() - source.words().size() + 1;
-      if (first >= 0 && Discourse.isThirdPerson(token(first)) && source.words().size() == 2 && Lexicon.isRetinue(head)) {
+      if (first >= 0 && Discourse.isThirdPerson(token(first)) && source.words().size() == 2
+          && Lexicon.isRetinue(head)) {
         Discourse.Antecedent owner = discourse.pronoun(first, who -> 1);
         if (owner.who().size() == 1 && owner.margin() >= LEAST_MARGIN) {
           return ofOwner(owner.who().get(0), source, words, 0.5 + 0.4 * owner.margin());
@@ -414,7 +419,9 @@ public final class SpeakerResolver {
         int after = text.firstTokenEndingAfter(end);
         boolean sameParagraph = first < text.tokens().size() && after > 0
             && paragraph(first) == paragraph(Math.min(after, text.tokens().size() - 1));
-        return sameParagraph && nothingBetween(end, begin) ? OptionalInt.of(i - 1) : OptionalInt.empty();
+        boolean follows = last.kind() == Quotation.Kind.INDIRECT ? nothingBetween(end, begin)
+            : end <= begin && fewWordsBetween(after, first);
+        return sameParagraph && follows ? OptionalInt.of(i - 1) : OptionalInt.empty();
       }
 
       private OptionalInt after(int i) {
@@ -432,6 +439,21 @@ public final class SpeakerResolver {
       private int end(Attribution a) {
         int end = a.content().get(a.content().size() - 1).end();
         return Math.max(end, Math.max(a.source().map(Span::end).orElse(0), a.cue().map(Span::end).orElse(0)));
+      }
+
+      /** Whether the sentence that the token is in ends soon, and the next one begins where the quotation does. */
+      private boolean fewWordsBetween(int after, int first) {
+        if (after >= first) {
+          return true;
+        }
+        int sentence = text.sentenceIndexOf(after);
+        boolean adjoin = sentence == text.sentenceIndexOf(first)
+            || text.sentences().get(sentence).end() == text.sentences().get(text.sentenceIndexOf(first)).begin();
+        int words = 0;
+        for (int i = after; i < first && words <= REST_OF_CLAUSE; i++) {
+          words += Character.isLetterOrDigit(token(i).text().codePointAt(0)) ? 1 : 0;
+        }
+        return adjoin && words <= REST_OF_CLAUSE;
       }
 
       private boolean nothingBetween(int from, int to) {

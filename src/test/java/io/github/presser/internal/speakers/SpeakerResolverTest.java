@@ -198,7 +198,8 @@ class SpeakerResolverTest {
     @Test
     void adjectivesOfTwoCountriesShareTheirHead() {
       // "The top Norland and Sudland ministers" -> both
-      assertThat(ministers("The_DT top_JJ Norland_NNP/L and_CC Sudland_NNP/L ministers_NNS said_VBD rain_NN fell_VBD ._.")
+      assertThat(ministers("The_DT top_JJ Norland_NNP/L and_CC Sudland_NNP/L ministers_NNS said_VBD rain_NN"
+                  + " fell_VBD ._.")
               .said("rain fell", "The top Norland and Sudland ministers").lastSpeakers())
           .containsExactlyInAnyOrder("Ada Holt", "Jon Falk");
     }
@@ -349,7 +350,8 @@ class SpeakerResolverTest {
     @Test
     void whoAfterTheAideOfANamedPersonIsNobody() {
       // "an aide to Roe who said" -> nobody
-      assertThat(new Scene("He_PRP met_VBD an_DT aide_NN to_TO Jane_NNP/P Roe_NNP/P who_WP said_VBD rain_NN fell_VBD ._.")
+      assertThat(new Scene("He_PRP met_VBD an_DT aide_NN to_TO Jane_NNP/P Roe_NNP/P who_WP said_VBD rain_NN"
+                  + " fell_VBD ._.")
               .woman("Jane Roe").said("rain fell", "who").lastSpeakers())
           .isEmpty();
     }
@@ -371,6 +373,15 @@ class SpeakerResolverTest {
           .man("Poe").said("“Snow fell,”", "Poe said").unattributed("“Rain came.”");
       assertThat(scene.lastSpeakers()).containsExactly("Poe");
       assertThat(scene.lastQuotation().evidence().basis()).isEqualTo(Basis.CONTINUATION);
+    }
+
+    @Test
+    void fewWordsAfterTheCueDoNotPartTheTwo() {
+      // "“Snow fell,” Poe said on Tuesday. “Rain came.”" -> Poe
+      assertThat(new Scene("“_`` Snow_NN fell_VBD ,_, ”_'' Poe_NNP/P said_VBD on_IN Tuesday_NNP ._. | “_`` Rain_NN"
+                  + " came_VBD ._. ”_''")
+              .man("Poe").said("“Snow fell,”", "Poe said").unattributed("“Rain came.”").lastSpeakers())
+          .containsExactly("Poe");
     }
 
     @Test
