@@ -110,7 +110,8 @@ final class SourceReader {
   private boolean mayBelong(int i) {
     String tag = token(i).tag();
     return cast.at(i) != Cast.NOBODY || !tag.equals("``") && !tag.equals("''") && isInside(i, i, i + 1)
-        || tag.equals(",") || tag.equals("-LRB-") || tag.equals("-RRB-") || Lexicon.isPreposition(Lexicon.lower(token(i)));
+        || tag.equals(",") || tag.equals("-LRB-") || tag.equals("-RRB-")
+        || Lexicon.isPreposition(Lexicon.lower(token(i)));
   }
 
   private boolean isLead(int i) {
