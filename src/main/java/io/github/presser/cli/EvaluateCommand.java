@@ -221,7 +221,8 @@ final class EvaluateCommand implements Callable<Integer> {
     int most = corpus.articles().size();
     if (folds < 2 || folds > most) {
       throw new ParameterException(
-          spec.commandLine(), "--cross-validate must be from 2 to the number of articles, " + most + "; found " + folds);
+          spec.commandLine(),
+          "--cross-validate must be from 2 to the number of articles, " + most + "; found " + folds);
     }
     return Trainer.create()
         .withProgress(message -> err.println("presser: " + message))

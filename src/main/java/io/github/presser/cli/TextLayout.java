@@ -167,7 +167,8 @@ final class TextLayout implements Layout {
     String prefix = "  " + label + ": ";
     boolean first = true;
     for (String line : wrap(names + more, width - prefix.length())) {
-      out.append(first ? styled(DIM, prefix) : " ".repeat(prefix.length())).append(line.replace(NO_BREAK, ' ')).append('\n');
+      out.append(first ? styled(DIM, prefix) : " ".repeat(prefix.length()));
+      out.append(line.replace(NO_BREAK, ' ')).append('\n');
       first = false;
     }
   }
