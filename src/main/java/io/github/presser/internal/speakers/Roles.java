@@ -42,6 +42,7 @@ final class Roles {
   record Match(int who, Fit fit) {}
 
   private final Map<String, List<Role>> byHead = new HashMap<>();
+  private final Map<String, Integer> distinct = new HashMap<>();
   private final Cast cast;
   private final Roster roster;
 
@@ -70,7 +71,9 @@ final class Roles {
     if (head >= 0) {
       String key = Lexicon.normal(words.get(head));
       List<Role> holders = byHead.computeIfAbsent(key, k -> new ArrayList<>());
-      if (holders.size() < MOST_HOLDERS) {
+      // One member's roles come one after another, and the many that a roster gives count as one holder's.
+      boolean another = holders.isEmpty() || holders.get(holders.size() - 1).who() != who;
+      if (!another || distinct.merge(key, 1, Integer::sum) <= MOST_HOLDERS) {
         holders.add(role(who, key, words, head, of));
       }
     }

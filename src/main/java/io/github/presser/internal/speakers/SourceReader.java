@@ -204,11 +204,24 @@ final class SourceReader {
       } else {
         modified = true;
         Phrase object = phrase(i + 1, end);
+        if (!current.named() && isTitled(object)) {
+          current = new Phrase(current.begin(), object.end(), object.head(), object.name());
+          modified = false;
+        }
         i = Math.max(i + 1, object.end());
       }
     }
     found.add(current);
     return found;
+  }
+
+  /** "special envoy for | Norland Jane Roe": the place belongs to the title, and the name after it speaks. */
+  private boolean isTitled(Phrase object) {
+    if (!object.named() || !cast.isPerson(object.name())) {
+      return false;
+    }
+    int before = cast.nameBegin(object.head()) - 1;
+    return before >= object.begin() && cast.at(before) != Cast.NOBODY && !cast.isPerson(cast.at(before));
   }
 
   /** "the Norland and Sudland ministers": the name is no speaker but goes with the head after "and". */

@@ -79,6 +79,16 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void placeInATitleBeforeTheNameDoesNotSpeak() {
+      // "the special envoy for Norland Jane Roe" -> Jane Roe
+      assertThat(new Scene("The_DT special_JJ envoy_NN for_IN Norland_NNP/L Jane_NNP/P Roe_NNP/P said_VBD rain_NN"
+                  + " fell_VBD ._.")
+              .place("Norland").woman("Jane Roe").said("rain fell", "The special envoy for Norland Jane Roe")
+              .lastSpeakers())
+          .containsExactly("Jane Roe");
+    }
+
+    @Test
     void campaignOfAPersonIsABody() {
       // "the Okoro campaign" -> Okoro campaign
       assertThat(new Scene("The_DT Okoro_NNP/P campaign_NN said_VBD rain_NN fell_VBD ._.")
