@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -274,8 +275,10 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private String commandLine() {
-    List<String> words = spec.commandLine().getParseResult().originalArgs();
-    return "presser evaluate " + String.join(" ", words);
+    return "presser "
+        + spec.commandLine().getParseResult().originalArgs().stream()
+            .map(word -> word.matches("[\\w./=:@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
+            .collect(Collectors.joining(" "));
   }
 
   private boolean write(Path file, String text) {

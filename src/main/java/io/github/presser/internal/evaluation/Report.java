@@ -86,27 +86,22 @@ public final class Report {
 
   /** The scores of every program as one table in Markdown, and the other facts about the first. */
   public String scoresAsMarkdown() {
-    List<String> header = new ArrayList<>(List.of(""));
-    for (String program : programs.keySet()) {
-      String name = programs.size() == 1 ? "" : program + " ";
-      header.addAll(List.of(name + "P", name + "R", name + "F1", "mean F1 of articles", "right of predicted",
-          "right of gold"));
-    }
+    List<String> header = List.of("", "P", "R", "F1", "right/predicted", "right/gold", "mean F1 of articles");
     List<List<String>> rows = new ArrayList<>();
     for (Measure measure : measures()) {
-      List<String> row = new ArrayList<>(List.of(measure.label()));
-      for (Results results : programs.values()) {
-        Score score = results.score(measure);
-        row.addAll(
-            List.of(
-                percent(score.precision()),
-                percent(score.recall()),
-                "**" + percent(score.f1()) + "**",
-                percent(results.meanF1(measure)),
-                amount(score.rightOfPredicted()) + "/" + amount(score.predicted()),
-                amount(score.rightOfGold()) + "/" + amount(score.gold())));
-      }
-      rows.add(row);
+      programs.forEach(
+          (program, results) -> {
+            Score score = results.score(measure);
+            rows.add(
+                List.of(
+                    measure.label() + suffix(program),
+                    percent(score.precision()),
+                    percent(score.recall()),
+                    percent(score.f1()),
+                    amount(score.rightOfPredicted()) + "/" + amount(score.predicted()),
+                    amount(score.rightOfGold()) + "/" + amount(score.gold()),
+                    percent(results.meanF1(measure))));
+          });
     }
     List<String> factHeader = new ArrayList<>(List.of(""));
     factHeader.addAll(programs.keySet());
@@ -276,7 +271,7 @@ public final class Report {
           (program, results) -> {
             Map<Measure, Tally> tallies = of.apply(results).get(group);
             List<String> row = new ArrayList<>();
-            row.add(label.apply(group) + (programs.size() == 1 ? "" : ", " + program));
+            row.add(label.apply(group) + suffix(program));
             row.add(amount(tallies.get(Measure.ATTRIBUTION).score().gold()));
             for (Measure measure : measured) {
               Score score = tallies.get(measure).score();
@@ -349,6 +344,11 @@ public final class Report {
                 + " the distance between their bin's mean confidence and its share of right ones."),
         List.of("confidence", "speakers", "mean confidence", "share right"),
         rows);
+  }
+
+  /** What tells the rows of several programs apart. */
+  private String suffix(String program) {
+    return programs.size() == 1 ? "" : ", " + program;
   }
 
   private static String percent(double share) {
