@@ -28,8 +28,8 @@ public final class Corpus {
    *       {@code speakers.jsonl} says who the speakers are: {@code {"id": NAME, "speakers": {"E1": ["Full Name"]},
    *       "unsure": ["E7"]}}, with an empty list for nobody nameable.
    *   <li>A file of Presser's own JSON Lines in which people have corrected the quotations. An article's text is the
-   *       field {@code text}, or else the file {@code ID.txt} beside it or in the folder {@code text} there. A quotation
-   *       without the field {@code speakers} is one whose speaker nobody marked.
+   *       field {@code text}, or else the file {@code ID.txt} beside it or in the folder {@code text} there. A
+   *       quotation without the field {@code speakers} is one whose speaker nobody marked.
    * </ul>
    *
    * @param path the folder or the file

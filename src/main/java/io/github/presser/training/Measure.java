@@ -9,20 +9,26 @@ public enum Measure {
    * A predicted content is right when its words are exactly those of a gold content. Of two predictions with the same
    * words, one is right for each gold content that has them.
    */
-  CONTENT_STRICT("content strict"),
+  CONTENT_STRICT(
+      "content strict",
+      "predicted contents whose words are exactly those of a gold content"),
 
   /**
    * A predicted content counts as the greatest share of its words that one gold content covers; a gold content counts
    * likewise for recall (the partial measure of Pareti et al. 2013).
    */
-  CONTENT_PARTIAL("content partial"),
+  CONTENT_PARTIAL(
+      "content partial",
+      "the share of a content's words that its best counterpart covers"),
 
   /**
    * Predicted and gold quotations are paired one to one, those whose contents overlap most first, if they have at least
    * half of the words that the two cover together in common. A pair is right when the sources have a word in common, or
    * neither has a source.
    */
-  ATTRIBUTION("attribution"),
+  ATTRIBUTION(
+      "attribution",
+      "quotations with half of the content or more in common, and a word of the source, or no source in both"),
 
   /**
    * Of the passages of two words or more between double quotation marks, those that are given a source which has a word
@@ -30,21 +36,29 @@ public enum Measure {
    * quotation has a source. A passage belongs to the gold quotation that covers 80 % of its words, and to the predicted
    * one that covers half of them.
    */
-  QUOTED_SOURCE("quoted source"),
+  QUOTED_SOURCE(
+      "quoted source",
+      "passages in double quotation marks that are given a source with a word of the gold source"),
 
   /**
    * Of the same passages, where people have marked who speaks: those given exactly the right set of speakers; precision
    * over those given any speaker, recall over those whose speaker can be named.
    */
-  QUOTED_SPEAKER("quoted speaker"),
+  QUOTED_SPEAKER(
+      "quoted speaker",
+      "passages in double quotation marks that are given exactly the right speakers"),
 
   /** The same over all gold quotations, by the pairs of {@link #ATTRIBUTION}. */
-  SPEAKER("speaker");
+  SPEAKER(
+      "speaker",
+      "all quotations, those that are given exactly the right speakers");
 
   private final String label;
+  private final String meaning;
 
-  Measure(String label) {
+  Measure(String label, String meaning) {
     this.label = label;
+    this.meaning = meaning;
   }
 
   /**
@@ -54,5 +68,14 @@ public enum Measure {
    */
   public String label() {
     return label;
+  }
+
+  /**
+   * Returns what counts as right, in short.
+   *
+   * @return a phrase for a table's legend
+   */
+  public String meaning() {
+    return meaning;
   }
 }

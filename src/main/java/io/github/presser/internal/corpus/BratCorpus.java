@@ -49,7 +49,8 @@ public final class BratCorpus {
       for (String name : List.of(stem, stem.replaceFirst("_[^_]*$", ""))) {
         Path text = folder.resolve("text").resolve(name + ".txt");
         if (Files.exists(text) && !articles.containsKey(name)) {
-          articles.put(name, read(name, Files.readString(text), file.getValue(), speakers.getOrDefault(name, Map.of())));
+          Map<String, List<String>> known = speakers.getOrDefault(name, Map.of());
+          articles.put(name, read(name, Files.readString(text), file.getValue(), known));
           break;
         }
       }

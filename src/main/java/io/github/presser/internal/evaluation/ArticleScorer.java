@@ -111,7 +111,7 @@ final class ArticleScorer {
     scoreLabels();
   }
 
-  /** Pairs gold with predictions one to one, best overlap first; of equal ones the last predicted, then the last gold. */
+  /** Pairs gold with predictions one to one, best overlap first, of equal ones the last prediction and gold. */
   private Map<Relation, Relation> pair() {
     record Edge(double overlap, int predicted, int gold) {}
     List<Edge> edges = new ArrayList<>();

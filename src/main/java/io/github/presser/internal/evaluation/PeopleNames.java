@@ -25,7 +25,7 @@ final class PeopleNames {
     return names.stream().anyMatch(n -> same(name, n));
   }
 
-  /** Whether two names end in the same word and all words of the shorter one are in the other: "Kerry", "John Kerry". */
+  /** Whether two names end in the same word and the longer has all words of the shorter: "Kerry", "John Kerry". */
   private static boolean same(String a, String b) {
     List<String> x = words(a);
     List<String> y = words(b);

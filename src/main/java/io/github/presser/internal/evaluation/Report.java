@@ -75,9 +75,12 @@ public final class Report {
   public String toMarkdown(String command) {
     StringBuilder out = new StringBuilder();
     out.append("# How right Presser is\n\n");
-    out.append("Made by the command below; do not edit. Percentages, with the counts behind them.\n\n");
+    out.append("Made by the command below; do not edit. Figures are percentages, pooled over all articles.\n\n");
     out.append("```\n").append(command).append("\n```\n\n");
-    out.append("## Scores\n\n").append(scoresAsMarkdown());
+    out.append("## Scores\n\n");
+    measures().forEach(m -> out.append("- ").append(m.label()).append(": ").append(m.meaning()).append('\n'));
+    out.append("- labels alpha: each word labelled source, cue, content or none, Krippendorff's alpha\n\n");
+    out.append(scoresAsMarkdown());
     for (Table table : tables()) {
       out.append('\n').append(table.toMarkdown());
     }

@@ -75,7 +75,9 @@ class CorporaTest {
   void namesTheLineOfSpeakersThatIsWrong() throws IOException {
     Files.createDirectories(folder.resolve("attributions"));
     Files.writeString(folder.resolve("speakers.jsonl"), "\n{\"id\": \"a\", \"speakers\": []}\n");
-    assertThatIOException().isThrownBy(() -> Corpora.read(folder)).withMessageContaining("speakers.jsonl:2: not a line");
+    assertThatIOException()
+        .isThrownBy(() -> Corpora.read(folder))
+        .withMessageContaining("speakers.jsonl:2: not a line");
   }
 
   @Test
@@ -136,7 +138,10 @@ class CorporaTest {
   @Test
   void refusesTheSameArticleTwice() throws IOException {
     Path file = write("{\"id\":\"a\",\"quotations\":[]}\n{\"id\":\"a\",\"quotations\":[]}\n");
-    assertThatIOException().isThrownBy(() -> Corpora.read(file)).withMessageContaining(":2: ").withMessageContaining("twice");
+    assertThatIOException()
+        .isThrownBy(() -> Corpora.read(file))
+        .withMessageContaining(":2: ")
+        .withMessageContaining("twice");
   }
 
   @Test
