@@ -6,18 +6,21 @@ import io.github.presser.internal.corpus.GoldArticle;
 import io.github.presser.internal.entities.EntityFinder;
 import io.github.presser.internal.page.Page;
 import io.github.presser.internal.quotations.QuotationFinder;
-import io.github.presser.internal.quotations.QuotationModel;
 import io.github.presser.internal.quotations.QuotationTrainer;
 import io.github.presser.internal.speakers.Resolution;
 import io.github.presser.internal.speakers.SpeakerResolver;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TextAnnotator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
- * Trains the model that finds quotations. Training holds the whole corpus in memory: about a gigabyte for each thousand
+ * Trains the model that finds quotations. Training holds the whole corpus in memory: about two gigabytes for each thousand
  * articles of ordinary length. Immutable and thread-safe.
  */
 public final class Trainer {
@@ -43,7 +46,7 @@ public final class Trainer {
   /**
    * Returns a trainer that says what it is doing.
    *
-   * @param listener is given a few words at each step, on the thread that trains
+   * @param listener is given a few words at each step, on the thread that does it
    * @return a trainer; this one stays as it is
    */
   public Trainer withProgress(Consumer<String> listener) {
@@ -81,36 +84,60 @@ public final class Trainer {
    * @param folds how many folds, from 2 to the number of articles
    * @param seed what the order of learning depends on
    * @param roster the speakers that the caller cares about
-   * @return what was found, in the order of the corpus; the same for the same arguments
-   * @throws IllegalArgumentException if {@code folds} is out of range
+   * @param threads how many folds to work on at a time, 1 or more; each needs the memory of a training
+   * @return what was found, in the order of the corpus; the same whatever the number of threads
+   * @throws IllegalArgumentException if {@code folds} or {@code threads} is out of range
    */
-  public List<Extraction> crossValidate(Corpus corpus, int folds, long seed, Roster roster) {
+  public List<Extraction> crossValidate(Corpus corpus, int folds, long seed, Roster roster, int threads) {
     List<GoldArticle> gold = corpus.gold();
     if (folds < 2 || folds > gold.size()) {
       throw new IllegalArgumentException(
           "The number of folds must be from 2 to the number of articles, " + gold.size() + "; found " + folds);
     }
     List<AnnotatedText> texts = annotate(corpus);
-    EntityFinder entityFinder = new EntityFinder(roster);
-    SpeakerResolver resolver = new SpeakerResolver(roster);
     Extraction[] extractions = new Extraction[gold.size()];
-    for (int fold = 0; fold < folds; fold++) {
-      progress.accept("training and reading fold " + (fold + 1) + " of " + folds);
-      QuotationTrainer trainer = new QuotationTrainer(seed);
-      for (int i = 0; i < gold.size(); i++) {
-        if (i % folds != fold) {
-          trainer.add(texts.get(i), gold.get(i).attributions());
-        }
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      List<CompletableFuture<Void>> work = new ArrayList<>();
+      for (int i = 0; i < folds; i++) {
+        int fold = i;
+        work.add(
+            CompletableFuture.runAsync(
+                () -> {
+                  progress.accept("training and reading fold " + (fold + 1) + " of " + folds);
+                  readFold(fold, folds, gold, texts, seed, roster, extractions);
+                },
+                executor));
       }
-      QuotationModel model = trainer.train();
-      QuotationFinder finder = new QuotationFinder(model);
-      for (int i = fold; i < gold.size(); i += folds) {
-        AnnotatedText text = texts.get(i);
-        Resolution resolution = resolver.resolve(text, entityFinder.find(text), finder.find(text));
-        extractions[i] = new Extraction(gold.get(i).article(), resolution.entities(), resolution.quotations());
-      }
+      work.forEach(CompletableFuture::join);
+    } finally {
+      executor.shutdownNow();
     }
     return List.of(extractions);
+  }
+
+  private static void readFold(
+      int fold,
+      int folds,
+      List<GoldArticle> gold,
+      List<AnnotatedText> texts,
+      long seed,
+      Roster roster,
+      Extraction[] extractions) {
+    QuotationTrainer trainer = new QuotationTrainer(seed);
+    for (int i = 0; i < gold.size(); i++) {
+      if (i % folds != fold) {
+        trainer.add(texts.get(i), gold.get(i).attributions());
+      }
+    }
+    EntityFinder entityFinder = new EntityFinder(roster);
+    QuotationFinder quotationFinder = new QuotationFinder(trainer.train());
+    SpeakerResolver resolver = new SpeakerResolver(roster);
+    for (int i = fold; i < gold.size(); i += folds) {
+      AnnotatedText text = texts.get(i);
+      Resolution resolution = resolver.resolve(text, entityFinder.find(text), quotationFinder.find(text));
+      extractions[i] = new Extraction(gold.get(i).article(), resolution.entities(), resolution.quotations());
+    }
   }
 
   private List<AnnotatedText> annotate(Corpus corpus) {

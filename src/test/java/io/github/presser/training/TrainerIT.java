@@ -52,17 +52,17 @@ class TrainerIT {
   @Test
   void everyArticleIsReadOnceWithAModelOfOthers() {
     List<String> steps = new ArrayList<>();
-    List<Extraction> extractions = trainer.withProgress(steps::add).crossValidate(corpus, 2, 1, Roster.none());
+    List<Extraction> extractions = trainer.withProgress(steps::add).crossValidate(corpus, 2, 1, Roster.none(), 2);
 
     assertThat(extractions).extracting(Extraction::article).isEqualTo(corpus.articles());
     assertThat(steps).hasSize(3);
-    assertThat(trainer.crossValidate(corpus, 2, 1, Roster.none())).isEqualTo(extractions);
+    assertThat(trainer.crossValidate(corpus, 2, 1, Roster.none(), 1)).isEqualTo(extractions);
   }
 
   @Test
   void refusesFoldsWithoutArticles() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> trainer.crossValidate(corpus, 6, 1, Roster.none()))
+        .isThrownBy(() -> trainer.crossValidate(corpus, 6, 1, Roster.none(), 1))
         .withMessageContaining("from 2 to the number of articles, 5; found 6");
     assertThatIllegalArgumentException().isThrownBy(() -> trainer.train(corpus.only(Set.of()), 1));
   }
