@@ -128,7 +128,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "Articles to read, or folds to work on, at a time. Default: the number of processors. The figures are the"
+      description =
+          "Articles to read, or folds to work on, at a time. Default: the number of processors. The figures are the"
               + " same; a fold of a thousand articles needs two gigabytes.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 

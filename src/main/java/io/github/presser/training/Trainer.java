@@ -20,8 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
- * Trains the model that finds quotations. Training holds the whole corpus in memory: about two gigabytes for each thousand
- * articles of ordinary length. Immutable and thread-safe.
+ * Trains the model that finds quotations. Training holds the whole corpus in memory: about two gigabytes for each
+ * thousand articles of ordinary length. Immutable and thread-safe.
  */
 public final class Trainer {
 
