@@ -227,9 +227,13 @@ final class EvaluateCommand implements Callable<Integer> {
           spec.commandLine(),
           "--cross-validate must be from 2 to the number of articles, " + most + "; found " + folds);
     }
-    return Trainer.create()
-        .withProgress(message -> err.println("presser: " + message))
-        .crossValidate(corpus, folds, seed, ExtractCommand.roster(roster), jobs);
+    try {
+      return Trainer.create()
+          .withProgress(message -> err.println("presser: " + message))
+          .crossValidate(corpus, folds, seed, ExtractCommand.roster(roster), jobs);
+    } catch (OutOfMemoryError e) {
+      throw new IllegalStateException(TrainCommand.notEnoughMemory(corpus) + " or --jobs 1", e);
+    }
   }
 
   private List<Extraction> extract(Corpus corpus) {

@@ -58,6 +58,15 @@ final class TrainCommand implements Callable<Integer> {
     } catch (IOException e) {
       err.println("presser: cannot write " + file + ": " + ArticleSource.reason(e));
       return Main.FAILED;
+    } catch (OutOfMemoryError e) {
+      err.println("presser: " + notEnoughMemory(corpus));
+      return Main.FAILED;
     }
+  }
+
+  /** What to do about a corpus that does not fit. */
+  static String notEnoughMemory(Corpus corpus) {
+    int gigabytes = 2 + corpus.articles().size() / 500;
+    return "not enough memory for " + corpus.articles().size() + " articles; try java -Xmx" + gigabytes + "g";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.presser.training;
 
+import com.google.common.base.Throwables;
 import io.github.presser.Extraction;
 import io.github.presser.Roster;
 import io.github.presser.internal.corpus.GoldArticle;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -110,6 +112,9 @@ public final class Trainer {
                 executor));
       }
       work.forEach(CompletableFuture::join);
+    } catch (CompletionException e) {
+      Throwables.throwIfUnchecked(e.getCause());
+      throw e;
     } finally {
       executor.shutdownNow();
     }

@@ -81,7 +81,9 @@ public final class ExtractionLines {
       List<GoldAttribution> attributions = new ArrayList<>();
       for (Prediction q : article.quotations()) {
         Optional<List<String>> speakers = q.speakers().map(s -> s.stream().map(NamedSpeaker::name).toList());
-        attributions.add(new GoldAttribution(q.key(), q.source(), q.cue(), q.content(), speakers));
+        if (!q.content().isEmpty()) {
+          attributions.add(new GoldAttribution(q.key(), q.source(), q.cue(), q.content(), speakers));
+        }
       }
       Article read = new Article(article.id(), text(article, file));
       checkSpans(article, read.text(), file);

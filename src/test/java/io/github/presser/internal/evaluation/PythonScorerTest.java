@@ -9,24 +9,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two programs that measure the same must print the same. */
 class PythonScorerTest {
 
-  private static final Path SHARED = Path.of("..", "shared");
-  private static final Path SCORER = SHARED.resolve("eval/score.py");
-  private static final Path DEV = SHARED.resolve("polnear/dev");
-  private static final Path BASELINE = SHARED.resolve("baseline/corenlp-4.5.10-dev.jsonl");
+  private static final Path SCORER = Path.of("../shared/eval/score.py");
 
-  @Test
-  void printsWhatTheReferenceScorerPrints() throws IOException, InterruptedException {
-    assumeTrue(
-        Files.exists(SCORER) && Files.exists(DEV) && Files.exists(BASELINE),
-        "needs the reference scorer and its data in " + SHARED);
+  @ParameterizedTest
+  @CsvSource({
+    "../shared/polnear/dev, ../shared/baseline/corenlp-4.5.10-dev.jsonl",
+    // Contents that are cut, too long, double or missing, wrong sources, any speakers
+    "src/test/resources/corpus, src/test/resources/predictions.jsonl",
+  })
+  void printsWhatTheReferenceScorerPrints(Path gold, Path predictions) throws IOException, InterruptedException {
+    assumeTrue(Files.exists(SCORER), "needs the reference scorer " + SCORER);
+    assumeTrue(Files.exists(gold) && Files.exists(predictions), "needs " + gold + " and " + predictions);
     Process python;
     try {
-      python = new ProcessBuilder("python3", SCORER.toString(), DEV.toString(), BASELINE.toString()).start();
+      python = new ProcessBuilder("python3", SCORER.toString(), gold.toString(), predictions.toString()).start();
     } catch (IOException e) {
       assumeTrue(false, "needs python3: " + e.getMessage());
       return;
@@ -34,6 +36,6 @@ class PythonScorerTest {
     String expected = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(python.waitFor()).isZero();
 
-    assertThat(Evaluation.ofJsonLines(Corpus.read(DEV), BASELINE).scoresAsText()).isEqualTo(expected);
+    assertThat(Evaluation.ofJsonLines(Corpus.read(gold), predictions).scoresAsText()).isEqualTo(expected);
   }
 }
