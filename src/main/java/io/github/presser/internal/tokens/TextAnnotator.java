@@ -38,12 +38,12 @@ public final class TextAnnotator {
   private static final ImmutableMap<String, NameTag> NAME_TAGS =
       ImmutableMap.of("PERSON", NameTag.PERSON, "LOCATION", NameTag.PLACE, "ORGANIZATION", NameTag.ORGANISATION);
 
-  private final MaxentTagger tagger;
+  private final PartOfSpeechTagger tagger;
   private final CRFClassifier<CoreLabel> names;
   private final CoreLabelTokenFactory tokenFactory = new CoreLabelTokenFactory(true);
   private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
-  private TextAnnotator(MaxentTagger tagger, CRFClassifier<CoreLabel> names) {
+  private TextAnnotator(PartOfSpeechTagger tagger, CRFClassifier<CoreLabel> names) {
     this.tagger = tagger;
     this.names = names;
   }
@@ -55,7 +55,7 @@ public final class TextAnnotator {
    */
   public static TextAnnotator load() {
     CompletableFuture<CRFClassifier<CoreLabel>> names = CompletableFuture.supplyAsync(TextAnnotator::loadNames);
-    MaxentTagger tagger = loadTagger();
+    PartOfSpeechTagger tagger = loadTagger();
     try {
       return new TextAnnotator(tagger, names.join());
     } catch (CompletionException e) {
@@ -63,9 +63,9 @@ public final class TextAnnotator {
     }
   }
 
-  private static MaxentTagger loadTagger() {
+  private static PartOfSpeechTagger loadTagger() {
     try (InputStream in = ModelFiles.open(ModelFiles.TAGGER)) {
-      return new MaxentTagger(in, new Properties(), false);
+      return new PartOfSpeechTagger(new MaxentTagger(in, new Properties(), false));
     } catch (IOException | RuntimeException e) {
       throw ModelFiles.unreadable(ModelFiles.TAGGER, e);
     }
@@ -112,7 +112,7 @@ public final class TextAnnotator {
     for (List<CoreLabel> whole : rejoin(splitter.process(chunk))) {
       for (int from = 0; from < whole.size(); from += LONGEST_SENTENCE) {
         List<CoreLabel> labels = whole.subList(from, Math.min(whole.size(), from + LONGEST_SENTENCE));
-        tagger.tagCoreLabels(labels);
+        tagger.tag(labels);
         List<CoreLabel> named = mayHoldName(labels) ? names.classifySentence(labels) : List.of();
         int begin = tokens.size();
         for (int i = 0; i < labels.size(); i++) {
