@@ -35,6 +35,12 @@ public final class TextAnnotator {
   /** A longer sentence is cut: it is a list or a table, and both taggers hold a whole sentence in memory. */
   private static final int LONGEST_SENTENCE = 250;
 
+  /**
+   * A longer run without a blank is cut: it is no word but an address or data, and over some of them ("a-b-c-…") the
+   * tokeniser takes time quadratic in the length.
+   */
+  private static final int LONGEST_RUN = 500;
+
   private static final ImmutableMap<String, NameTag> NAME_TAGS =
       ImmutableMap.of("PERSON", NameTag.PERSON, "LOCATION", NameTag.PLACE, "ORGANIZATION", NameTag.ORGANISATION);
 
@@ -91,24 +97,43 @@ public final class TextAnnotator {
     List<Paragraph> paragraphs = page.paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Span span = paragraphs.get(p).span();
-      StringReader reader = new StringReader(page.readable().substring(span.begin(), span.end()));
-      PTBTokenizer<CoreLabel> tokenizer = new PTBTokenizer<>(reader, tokenFactory, "untokenizable=noneDelete");
       List<CoreLabel> chunk = new ArrayList<>();
-      while (tokenizer.hasNext()) {
-        CoreLabel label = tokenizer.next();
-        chunk.add(label);
-        if (chunk.size() >= CHUNK && (endsSentence(label.word()) || chunk.size() >= 2 * CHUNK)) {
-          addSentences(chunk, span.begin(), p, page.text(), tokens, sentences);
-          chunk = new ArrayList<>();
+      for (int begin = span.begin(); begin < span.end(); ) {
+        int end = endOfPiece(page.readable(), begin, span.end());
+        StringReader reader = new StringReader(page.readable().substring(begin, end));
+        PTBTokenizer<CoreLabel> tokenizer = new PTBTokenizer<>(reader, tokenFactory, "untokenizable=noneDelete");
+        while (tokenizer.hasNext()) {
+          CoreLabel label = tokenizer.next();
+          label.setBeginPosition(begin + label.beginPosition());
+          label.setEndPosition(begin + label.endPosition());
+          chunk.add(label);
+          if (chunk.size() >= CHUNK && (endsSentence(label.word()) || chunk.size() >= 2 * CHUNK)) {
+            addSentences(chunk, p, page.text(), tokens, sentences);
+            chunk = new ArrayList<>();
+          }
         }
+        begin = end;
       }
-      addSentences(chunk, span.begin(), p, page.text(), tokens, sentences);
+      addSentences(chunk, p, page.text(), tokens, sentences);
     }
     return new AnnotatedText(page, tokens, sentences);
   }
 
+  /** The end of the text, or where the first run that is too long has to be cut. */
+  private static int endOfPiece(String text, int begin, int end) {
+    int run = begin;
+    for (int i = begin; i < end; i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        run = i + 1;
+      } else if (i - run >= LONGEST_RUN && !Character.isLowSurrogate(text.charAt(i))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private void addSentences(
-      List<CoreLabel> chunk, int offset, int paragraph, String text, List<Token> tokens, List<Sentence> sentences) {
+      List<CoreLabel> chunk, int paragraph, String text, List<Token> tokens, List<Sentence> sentences) {
     for (List<CoreLabel> whole : rejoin(splitter.process(chunk))) {
       for (int from = 0; from < whole.size(); from += LONGEST_SENTENCE) {
         List<CoreLabel> labels = whole.subList(from, Math.min(whole.size(), from + LONGEST_SENTENCE));
@@ -117,7 +142,7 @@ public final class TextAnnotator {
         int begin = tokens.size();
         for (int i = 0; i < labels.size(); i++) {
           CoreLabel label = labels.get(i);
-          Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
+          Span span = new Span(label.beginPosition(), label.endPosition());
           NameTag name =
               named.isEmpty()
                   ? NameTag.NONE
