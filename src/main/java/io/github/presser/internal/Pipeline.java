@@ -14,6 +14,9 @@ import io.github.presser.internal.speakers.SpeakerResolver;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TextAnnotator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /** The steps in order. Immutable and thread-safe. */
 public final class Pipeline {
@@ -23,11 +26,12 @@ public final class Pipeline {
   private final QuotationFinder quotationFinder;
   private final SpeakerResolver speakerResolver;
 
-  private Pipeline(TextAnnotator annotator, QuotationFinder quotationFinder, Roster roster) {
+  private Pipeline(
+      TextAnnotator annotator, EntityFinder entityFinder, QuotationFinder quotationFinder, SpeakerResolver speakerResolver) {
     this.annotator = annotator;
+    this.entityFinder = entityFinder;
     this.quotationFinder = quotationFinder;
-    this.entityFinder = new EntityFinder(roster);
-    this.speakerResolver = new SpeakerResolver(roster);
+    this.speakerResolver = speakerResolver;
   }
 
   /**
@@ -36,7 +40,7 @@ public final class Pipeline {
    * @throws IllegalStateException if a model is missing or damaged
    */
   public static Pipeline load(Roster roster) {
-    return load(roster, QuotationModel.standard());
+    return load(roster, QuotationModel::standard);
   }
 
   /**
@@ -45,12 +49,27 @@ public final class Pipeline {
    * @throws IllegalStateException if a model is missing or damaged
    */
   public static Pipeline load(Roster roster, QuotationModel quotations) {
-    return new Pipeline(TextAnnotator.load(), new QuotationFinder(quotations), roster);
+    return load(roster, () -> quotations);
+  }
+
+  /** CoreNLP's models take longest: the others are read beside them. */
+  private static Pipeline load(Roster roster, Supplier<QuotationModel> quotations) {
+    CompletableFuture<TextAnnotator> annotator =
+        CompletableFuture.supplyAsync(TextAnnotator::load, task -> new Thread(task, "presser-loader").start());
+    QuotationFinder quotationFinder = new QuotationFinder(quotations.get());
+    EntityFinder entityFinder = new EntityFinder(roster);
+    SpeakerResolver speakerResolver = new SpeakerResolver(roster);
+    try {
+      return new Pipeline(annotator.join(), entityFinder, quotationFinder, speakerResolver);
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof IllegalStateException cause ? cause : e;
+    }
   }
 
   /** Returns the same steps for another roster; the models are shared. */
   public Pipeline withRoster(Roster roster) {
-    return new Pipeline(annotator, quotationFinder, roster);
+    return new Pipeline(
+        annotator, entityFinder.withRoster(roster), quotationFinder, new SpeakerResolver(roster));
   }
 
   public Extraction extract(Article article) {

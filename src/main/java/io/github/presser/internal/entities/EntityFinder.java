@@ -22,8 +22,17 @@ public final class EntityFinder {
    * @throws IllegalStateException if one of them is not on the class path
    */
   public EntityFinder(Roster roster) {
-    this.lexicon = Lexicon.load();
+    this(Lexicon.load(), roster);
+  }
+
+  private EntityFinder(Lexicon lexicon, Roster roster) {
+    this.lexicon = lexicon;
     this.roster = new RosterNames(roster);
+  }
+
+  /** Returns a finder for another roster; the word lists are shared. */
+  public EntityFinder withRoster(Roster roster) {
+    return new EntityFinder(lexicon, roster);
   }
 
   /**
