@@ -27,7 +27,10 @@ public final class Pipeline {
   private final SpeakerResolver speakerResolver;
 
   private Pipeline(
-      TextAnnotator annotator, EntityFinder entityFinder, QuotationFinder quotationFinder, SpeakerResolver speakerResolver) {
+      TextAnnotator annotator,
+      EntityFinder entityFinder,
+      QuotationFinder quotationFinder,
+      SpeakerResolver speakerResolver) {
     this.annotator = annotator;
     this.entityFinder = entityFinder;
     this.quotationFinder = quotationFinder;

@@ -61,7 +61,7 @@ class GrowthIT {
 
   static Stream<Arguments> texts() {
     return Stream.of(
-        text("paragraphs", 150, i -> "Ana " + name(i % 9) + ", the minister, said no. \"We are late,\" she told us.\n\n"),
+        text("paragraphs", 150, i -> "Ana " + name(i % 9) + ", the minister, said no. \"We are late,\" she said.\n\n"),
         text("one paragraph", 150, i -> "The minister said no. \"We are late,\" he told Ana " + name(i % 7) + ". "),
         text("quotation marks", 1_000, i -> "\"Yes\" "),
         text("marks that open", 1_000, i -> "“Yes we can "),
