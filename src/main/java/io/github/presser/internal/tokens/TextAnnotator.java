@@ -1,8 +1,5 @@
 package io.github.presser.internal.tokens;
 
-import com.google.common.collect.ImmutableMap;
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
@@ -41,15 +38,12 @@ public final class TextAnnotator {
    */
   private static final int LONGEST_RUN = 500;
 
-  private static final ImmutableMap<String, NameTag> NAME_TAGS =
-      ImmutableMap.of("PERSON", NameTag.PERSON, "LOCATION", NameTag.PLACE, "ORGANIZATION", NameTag.ORGANISATION);
-
   private final PartOfSpeechTagger tagger;
-  private final CRFClassifier<CoreLabel> names;
+  private final NameTagger names;
   private final CoreLabelTokenFactory tokenFactory = new CoreLabelTokenFactory(true);
   private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
-  private TextAnnotator(PartOfSpeechTagger tagger, CRFClassifier<CoreLabel> names) {
+  private TextAnnotator(PartOfSpeechTagger tagger, NameTagger names) {
     this.tagger = tagger;
     this.names = names;
   }
@@ -60,7 +54,7 @@ public final class TextAnnotator {
    * @throws IllegalStateException if a model is not on the class path or cannot be read
    */
   public static TextAnnotator load() {
-    CompletableFuture<CRFClassifier<CoreLabel>> names = CompletableFuture.supplyAsync(TextAnnotator::loadNames);
+    CompletableFuture<NameTagger> names = CompletableFuture.supplyAsync(TextAnnotator::loadNames);
     PartOfSpeechTagger tagger = loadTagger();
     try {
       return new TextAnnotator(tagger, names.join());
@@ -77,14 +71,11 @@ public final class TextAnnotator {
     }
   }
 
-  private static CRFClassifier<CoreLabel> loadNames() {
-    Properties properties = new Properties();
-    // By default the classifier learns lower-cased words as it goes, and its answers depend on what it read before.
-    properties.setProperty("maxAdditionalKnownLCWords", "0");
+  private static NameTagger loadNames() {
     try (InputStream in = ModelFiles.open(ModelFiles.NAMES);
         ObjectInputStream unzipped =
             new ObjectInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16))) {
-      return CRFClassifier.getClassifier(unzipped, properties);
+      return NameTagger.read(unzipped);
     } catch (IOException | ClassNotFoundException | RuntimeException e) {
       throw ModelFiles.unreadable(ModelFiles.NAMES, e);
     }
@@ -94,6 +85,7 @@ public final class TextAnnotator {
   public AnnotatedText annotate(Page page) {
     List<Token> tokens = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
+    NameTagger.Reading reading = names.reading();
     List<Paragraph> paragraphs = page.paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Span span = paragraphs.get(p).span();
@@ -108,13 +100,13 @@ public final class TextAnnotator {
           label.setEndPosition(begin + label.endPosition());
           chunk.add(label);
           if (chunk.size() >= CHUNK && (endsSentence(label.word()) || chunk.size() >= 2 * CHUNK)) {
-            addSentences(chunk, p, page.text(), tokens, sentences);
+            addSentences(chunk, reading, p, page.text(), tokens, sentences);
             chunk = new ArrayList<>();
           }
         }
         begin = end;
       }
-      addSentences(chunk, p, page.text(), tokens, sentences);
+      addSentences(chunk, reading, p, page.text(), tokens, sentences);
     }
     return new AnnotatedText(page, tokens, sentences);
   }
@@ -133,20 +125,22 @@ public final class TextAnnotator {
   }
 
   private void addSentences(
-      List<CoreLabel> chunk, int paragraph, String text, List<Token> tokens, List<Sentence> sentences) {
+      List<CoreLabel> chunk,
+      NameTagger.Reading reading,
+      int paragraph,
+      String text,
+      List<Token> tokens,
+      List<Sentence> sentences) {
     for (List<CoreLabel> whole : rejoin(splitter.process(chunk))) {
       for (int from = 0; from < whole.size(); from += LONGEST_SENTENCE) {
         List<CoreLabel> labels = whole.subList(from, Math.min(whole.size(), from + LONGEST_SENTENCE));
         tagger.tag(labels);
-        List<CoreLabel> named = mayHoldName(labels) ? names.classifySentence(labels) : List.of();
+        NameTag[] named = mayHoldName(labels) ? reading.tag(labels) : new NameTag[0];
         int begin = tokens.size();
         for (int i = 0; i < labels.size(); i++) {
           CoreLabel label = labels.get(i);
           Span span = new Span(label.beginPosition(), label.endPosition());
-          NameTag name =
-              named.isEmpty()
-                  ? NameTag.NONE
-                  : NAME_TAGS.getOrDefault(named.get(i).get(CoreAnnotations.AnswerAnnotation.class), NameTag.NONE);
+          NameTag name = named.length == 0 ? NameTag.NONE : named[i];
           tokens.add(new Token(span, span.coveredText(text), label.tag(), name));
         }
         sentences.add(new Sentence(begin, tokens.size(), paragraph));
