@@ -7,8 +7,8 @@ import java.util.List;
  * joined follows from the hashes of the two, so that a name is looked up by its parts and never put together. Immutable
  * and thread-safe.
  *
- * <p>Names of different features that have one hash would be taken for each other: the hash has 64 bits, so of a million
- * features and a billion names looked up none is expected to.
+ * <p>Names of different features that have one hash would be taken for each other: the hash has 64 bits, so of a
+ * million features and a billion names looked up none is expected to.
  */
 final class FeatureTable {
 
