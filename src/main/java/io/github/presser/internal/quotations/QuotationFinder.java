@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ import java.util.Set;
 public final class QuotationFinder {
 
   /** A candidate that is less likely an attribution is left out; chosen on held-out articles of the training data. */
-  private static final double LEAST_PROBABLE = 0.3;
+  private static final double LEAST_PROBABLE = 0.4;
 
   /** A cue before a colon at a paragraph's end announces the passage that follows when it is at least so likely. */
   private static final double LEAST_ANNOUNCING = 0.4;
@@ -43,17 +44,26 @@ public final class QuotationFinder {
     Set<Candidate> found = new LinkedHashSet<>();
     Candidate last = null;
     Candidate announcing = null;
-    for (Segment segment : Segment.of(text, traits)) {
-      if (text.page().paragraphs().get(segment.paragraph()).role() == Paragraph.Role.DEBRIS) {
+    List<Segment> segments = Segment.of(text, traits);
+    LayoutCues layout = new LayoutCues(text, traits);
+    Map<Integer, Candidate> turns = layout.turns(segments);
+    for (Segment segment : segments) {
+      Candidate turn = turns.get(segment.paragraph());
+      if (turn != null || text.page().paragraphs().get(segment.paragraph()).role() == Paragraph.Role.DEBRIS) {
+        if (turn != null) {
+          found.add(turn);
+          last = turn;
+        }
         continue;
       }
       List<Candidate> candidates = finder.find(segment);
-      List<Candidate> chosen = choose(candidates, finder);
+      List<Candidate> chosen =
+          layout.signature(segment).map(List::of).orElseGet(() -> choose(candidates, finder));
       if (!chosen.isEmpty()) {
         announcing = null;
         found.addAll(chosen);
         last = chosen.get(chosen.size() - 1);
-      } else if (isWhollyQuoted(segment, traits)) {
+      } else if (traits.isWhollyQuoted(segment.begin(), segment.end())) {
         Candidate goesOn = goesOn(segment, last, announcing, text, traits);
         if (goesOn != null) {
           goesOn.content.set(segment.begin(), segment.end());
@@ -108,19 +118,6 @@ public final class QuotationFinder {
         .max(Comparator.comparingDouble(c -> c.cueProbability));
   }
 
-  private static boolean isWhollyQuoted(Segment segment, TokenTraits traits) {
-    boolean words = false;
-    for (int i = segment.begin(); i < segment.end(); i++) {
-      if (traits.wordLike[i]) {
-        if (traits.passage[i] == TokenTraits.NO_PASSAGE) {
-          return false;
-        }
-        words = true;
-      }
-    }
-    return words;
-  }
-
   /** The attribution that a passage without a cue of its own goes on from, or null. */
   private static Candidate goesOn(
       Segment segment, Candidate last, Candidate announcing, AnnotatedText text, TokenTraits traits) {
@@ -133,9 +130,8 @@ public final class QuotationFinder {
       return null;
     }
     int end = last.content.length() - 1;
-    boolean quoted = last.content.stream().anyMatch(i -> traits.passage[i] != TokenTraits.NO_PASSAGE);
     if (last.segment.paragraph() == segment.paragraph()) {
-      return quoted ? last : null;
+      return last;
     }
     Passage passage = text.page().passages().get(traits.passage[segment.begin()]);
     return passage.reopened() && traits.passage[end] == traits.passage[segment.begin()] - 1 ? last : null;

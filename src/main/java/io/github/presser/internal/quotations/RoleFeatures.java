@@ -128,6 +128,10 @@ final class RoleFeatures {
     node.add(29, side, Math.min(4, nextStop[i - segment.begin()]), c);
     node.add(30, side, at(t.word, i - 1), at(t.word, i + 1));
 
+    node.add(31, side, at(t.word, i - 1), w);
+    node.add(32, side, w, at(t.word, i + 1));
+    node.add(33, cs, side, w);
+
     int pw = at(t.word, i - 1);
     int pg = at(t.tag, i - 1);
     int pc = at(t.coarse, i - 1);
@@ -146,6 +150,12 @@ final class RoleFeatures {
     edge.add(112, side, o * 4 + level, pc);
     edge.add(113, side, level * 4 + before, k);
     edge.add(114, pc, c, Math.min(5, nextStop[i - segment.begin()]));
+    edge.add(115, cs, side, w);
+    edge.add(116, cs, side, pw);
+    edge.add(117, cg, w, pw);
+    edge.add(118, side, pw, w);
+    edge.add(119, side, w, at(t.coarse, i + 1));
+    edge.add(120, pg, g, at(t.tag, i + 1));
     edge.add(111, pc, at(t.word, i), at(t.coarse, i + 1));
   }
 

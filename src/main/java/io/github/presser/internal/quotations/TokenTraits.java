@@ -29,6 +29,7 @@ final class TokenTraits {
   final boolean[] mark;
   final boolean[] wordLike;
   final boolean[] capital;
+  final boolean[] dash;
   /** Whether the token is a word in capitals throughout, of three letters or more. */
   final boolean[] shouted;
 
@@ -44,30 +45,45 @@ final class TokenTraits {
     mark = new boolean[size];
     wordLike = new boolean[size];
     capital = new boolean[size];
+    dash = new boolean[size];
     shouted = new boolean[size];
     List<Passage> passages = text.page().passages();
     int p = 0;
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
       String lower = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
-      if (DASHES.contains(lower)) {
+      dash[i] = DASHES.contains(lower);
+      if (dash[i]) {
         lower = "—";
       }
       word[i] = lower.hashCode();
       stem[i] = stem(lower, token.tag()).hashCode();
       tag[i] = token.tag().hashCode();
-      coarse[i] = lower.equals("—") ? COLON : coarse(token.tag(), lower);
+      coarse[i] = dash[i] || lower.equals(":") ? COLON : coarse(token.tag(), lower);
       name[i] = token.name() == NameTag.NONE ? 0 : token.name().ordinal();
       mark[i] = MARKS.contains(token.text());
       wordLike[i] = Character.isLetterOrDigit(token.text().codePointAt(0));
       capital[i] = Character.isUpperCase(token.text().codePointAt(0));
-      shouted[i] = token.text().length() >= 3 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+      shouted[i] =
+          token.text().length() >= 3 && wordLike[i] && token.text().equals(token.text().toUpperCase(Locale.ROOT));
       while (p < passages.size() && passages.get(p).span().end() <= token.span().begin()) {
         p++;
       }
       passage[i] =
           p < passages.size() && passages.get(p).span().overlaps(token.span()) ? p : NO_PASSAGE;
     }
+  }
+
+  /** Whether the half-open range holds a word and no word outside quotation marks. */
+  boolean isWhollyQuoted(int begin, int end) {
+    boolean words = false;
+    for (int i = begin; i < end; i++) {
+      if (wordLike[i] && passage[i] == NO_PASSAGE) {
+        return false;
+      }
+      words |= wordLike[i];
+    }
+    return words;
   }
 
   /** A word without its inflection, near enough for verbs and nouns to share what is learnt of them. */
