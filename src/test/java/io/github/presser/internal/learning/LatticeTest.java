@@ -1,0 +1,82 @@
+package io.github.presser.internal.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Compares the clever sums with plain enumeration of all labellings. */
+class LatticeTest {
+
+  private static final int LENGTH = 4;
+  private static final int LABELS = 3;
+
+  @Test
+  void bestAndProbabilityAgreeWithEnumeration() {
+    Random random = new Random(7);
+    for (int round = 0; round < 50; round++) {
+      Lattice lattice = random(random);
+      double total = 0;
+      double highest = Double.NEGATIVE_INFINITY;
+      for (int code = 0; code < 81; code++) {
+        double score = score(lattice, path(code));
+        total += Math.exp(score);
+        highest = Math.max(highest, score);
+      }
+      assertThat(score(lattice, lattice.best())).isCloseTo(highest, within(1e-9));
+      for (int code = 0; code < 81; code++) {
+        double expected = score(lattice, path(code)) - Math.log(total);
+        assertThat(lattice.logProbability(path(code))).isCloseTo(expected, within(1e-9));
+      }
+    }
+  }
+
+  @Test
+  void forwardAndBackwardSumsMeetAtEveryPosition() {
+    Lattice lattice = random(new Random(8));
+    double[] alpha = lattice.forward();
+    double[] beta = lattice.backward();
+    for (int i = 0; i < LENGTH; i++) {
+      double sum = 0;
+      for (int y = 0; y < LABELS; y++) {
+        sum += Math.exp(alpha[i * LABELS + y] + beta[i * LABELS + y] - lattice.logPartition(alpha));
+      }
+      assertThat(sum).isCloseTo(1, within(1e-9));
+    }
+  }
+
+  @Test
+  void aFixedLabelIsKeptAndAForbiddenOneAvoided() {
+    Lattice lattice = random(new Random(9));
+    lattice.fix(1, 2);
+    lattice.forbid(3, lattice.best()[3]);
+    int before = lattice.best()[3];
+    lattice.forbid(3, before);
+    assertThat(lattice.best()[1]).isEqualTo(2);
+    assertThat(lattice.best()[3]).isNotEqualTo(before);
+  }
+
+  private static Lattice random(Random random) {
+    Lattice lattice = new Lattice(LENGTH, LABELS);
+    for (int i = 0; i < lattice.node.length; i++) {
+      lattice.node[i] = random.nextGaussian();
+    }
+    for (int i = 0; i < lattice.edge.length; i++) {
+      lattice.edge[i] = random.nextGaussian();
+    }
+    return lattice;
+  }
+
+  private static int[] path(int code) {
+    return new int[] {code % 3, code / 3 % 3, code / 9 % 3, code / 27};
+  }
+
+  private static double score(Lattice lattice, int[] path) {
+    double sum = lattice.node[path[0]];
+    for (int i = 1; i < LENGTH; i++) {
+      sum += lattice.node[i * LABELS + path[i]] + lattice.edge(i, path[i - 1], path[i]);
+    }
+    return sum;
+  }
+}

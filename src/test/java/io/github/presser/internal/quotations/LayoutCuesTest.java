@@ -1,0 +1,71 @@
+package io.github.presser.internal.quotations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.TaggedText;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LayoutCuesTest {
+
+  @Test
+  void namesBeforeColonsAtTheHeadOfParagraphsAreTurns() {
+    AnnotatedText text =
+        TaggedText.of(
+            """
+            OKORO_NNP/P :_: Will_MD you_PRP sell_VB it_PRP ?_.
+            PRIOR_NNP/P :_: Never_RB ._. | It_PRP stays_VBZ ._.
+            OKORO_NNP/P :_: And_CC the_DT clock_NN ?_.
+            """);
+    TokenTraits traits = new TokenTraits(text);
+    List<Candidate> turns =
+        List.copyOf(new LayoutCues(text, traits).turns(Segment.of(text, traits)).values());
+    // "PRIOR: Never. It stays." -> both sentences are the turn's content
+    assertThat(turns).hasSize(3);
+    assertThat(turns).anySatisfy(t -> {
+      assertThat(words(text, t.source)).isEqualTo("PRIOR");
+      assertThat(words(text, t.cue)).isEqualTo(":");
+      assertThat(words(text, t.content)).isEqualTo("Never . It stays .");
+    });
+  }
+
+  @Test
+  void aLoneNameBeforeAColonIsNoTranscript() {
+    AnnotatedText text =
+        TaggedText.of(
+            """
+            Prior_NNP/P :_: the_DT clock_NN stays_VBZ
+            The_DT council_NN met_VBD on_IN Monday_NNP ._.
+            """);
+    TokenTraits traits = new TokenTraits(text);
+    assertThat(new LayoutCues(text, traits).turns(Segment.of(text, traits))).isEmpty();
+  }
+
+  @Test
+  void aDashAndANameAfterAPassageAreItsSignature() {
+    AnnotatedText text =
+        TaggedText.of("“_`` It_PRP stays_VBZ ._. ”_'' | ―_SYM Danny_NNP/P Prior_NNP/P");
+    TokenTraits traits = new TokenTraits(text);
+    List<Segment> segments = Segment.of(text, traits);
+    assertThat(segments).hasSize(1);
+    Optional<Candidate> signature = new LayoutCues(text, traits).signature(segments.get(0));
+    assertThat(signature).isPresent();
+    assertThat(words(text, signature.get().source)).isEqualTo("Danny Prior");
+    assertThat(words(text, signature.get().content)).isEqualTo("“ It stays . ”");
+  }
+
+  @Test
+  void aDashInsideRunningTextSignsNothing() {
+    AnnotatedText text =
+        TaggedText.of("The_DT clock_NN “_`` stays_VBZ ”_'' -_: Danny_NNP/P Prior_NNP/P 's_POS words_NNS ._.");
+    TokenTraits traits = new TokenTraits(text);
+    assertThat(new LayoutCues(text, traits).signature(Segment.of(text, traits).get(0))).isEmpty();
+  }
+
+  private static String words(AnnotatedText text, BitSet tokens) {
+    return String.join(" ", tokens.stream().mapToObj(i -> text.tokens().get(i).text()).toList());
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.presser.internal.quotations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.Quotation;
+import io.github.presser.Quotation.Kind;
+import io.github.presser.Presser;
+import io.github.presser.fixtures.PresserExtension;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is found with the models that ship, on sentences of the plainest kinds. */
+@ExtendWith(PresserExtension.class)
+class QuotationFinderIT {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "“The clock stays,” Danny Prior said on Monday. | DIRECT | “The clock stays,” | Danny Prior | said",
+    "Danny Prior said that the clock would stay. | INDIRECT | that the clock would stay | Danny Prior | said",
+    "Danny Prior told reporters the clock was “not for sale”. | MIXED | the clock was “not for sale” | Danny Prior | told",
+    "According to Danny Prior, the clock is worth a fortune. | INDIRECT | the clock is worth a fortune | Danny Prior"
+        + " | According to",
+    "The clock is worth a fortune, according to the council. | INDIRECT | The clock is worth a fortune | the council"
+        + " | according to",
+    "\"The clock stays,\" said Danny Prior. | DIRECT | \"The clock stays,\" | Danny Prior | said",
+  })
+  void findsContentSourceAndCue(
+      String text, Kind kind, String content, String source, String cue, Presser presser) {
+    List<Quotation> quotations = presser.extract(text).quotations();
+    assertThat(quotations).as(text).hasSize(1);
+    Quotation quotation = quotations.get(0);
+    assertThat(quotation.kind()).isEqualTo(kind);
+    assertThat(quotation.content().get(0).coveredText(text)).isEqualTo(content);
+    assertThat(quotation.source().map(s -> s.coveredText(text))).contains(source);
+    assertThat(quotation.cue().map(s -> s.coveredText(text))).contains(cue);
+  }
+
+  @Test
+  void aBrokenQuotationIsOneWithTwoSpans(Presser presser) {
+    String text = "“The clock stays,” Danny Prior said. “It was a gift to the town.”";
+    List<Quotation> quotations = presser.extract(text).quotations();
+    assertThat(quotations).hasSize(1);
+    assertThat(quotations.get(0).content()).extracting(s -> s.coveredText(text))
+        .containsExactly("“The clock stays,”", "“It was a gift to the town.”");
+  }
+
+  @Test
+  void aPassageThatGoesOnInTheNextParagraphBelongsToTheSameQuotation(Presser presser) {
+    String text = "“The clock stays,” Danny Prior said. “It was a gift.\n\n“Nobody sells a gift.”";
+    List<Quotation> quotations = presser.extract(text).quotations();
+    assertThat(quotations).hasSize(1);
+    assertThat(quotations.get(0).passages()).hasSize(3);
+  }
+
+  @Test
+  void aPassageThatNobodyIsGivenForHasNoSource(Presser presser) {
+    String text =
+        "The council met on Monday for six hours.\n\n“We will never sell the clock to a stranger.”\n\n"
+            + "Rain fell on the square all day.";
+    List<Quotation> quotations = presser.extract(text).quotations();
+    assertThat(quotations).hasSize(1);
+    assertThat(quotations.get(0).source()).isEqualTo(Optional.empty());
+    assertThat(quotations.get(0).speakers()).isEmpty();
+  }
+
+  @Test
+  void aTitleInMarksIsNotAQuotation(Presser presser) {
+    assertThat(presser.extract("The film “The Last Clock” opens in March.").quotations()).isEmpty();
+  }
+}
