@@ -23,7 +23,7 @@ import java.util.Set;
 public final class QuotationFinder {
 
   /** A candidate that is less likely an attribution is left out; chosen on held-out articles of the training data. */
-  private static final double LEAST_PROBABLE = 0.4;
+  private static final double LEAST_PROBABLE = 0.35;
 
   /** A cue before a colon at a paragraph's end announces the passage that follows when it is at least so likely. */
   private static final double LEAST_ANNOUNCING = 0.4;
@@ -131,10 +131,23 @@ public final class QuotationFinder {
     }
     int end = last.content.length() - 1;
     if (last.segment.paragraph() == segment.paragraph()) {
-      return last;
+      return speaksForOne(segment, traits) && isPlural(last.source, traits) ? null : last;
     }
     Passage passage = text.page().passages().get(traits.passage[segment.begin()]);
     return passage.reopened() && traits.passage[end] == traits.passage[segment.begin()] - 1 ? last : null;
+  }
+
+  private static boolean speaksForOne(Segment segment, TokenTraits traits) {
+    for (int i = segment.begin(); i < segment.end(); i++) {
+      if (traits.firstPersonSingular[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlural(BitSet source, TokenTraits traits) {
+    return source.stream().anyMatch(i -> traits.plural[i] || traits.coarse[i] == TokenTraits.CONJUNCTION);
   }
 
   /** Adds the passages that nothing attributes but that read as somebody's words: a sentence or more of some length. */

@@ -17,6 +17,9 @@ final class RoleFeatures {
   private final int[] heads;
   private final int[] cueLevel;
   private final int[] nextStop;
+  /** What stands before and after the noun phrase that holds the token; the token's own neighbours outside one. */
+  private final int[] phraseBefore;
+  private final int[] phraseAfter;
 
   /** Features for a segment; {@code cueProbability} is how likely each token of it is the head of a cue. */
   RoleFeatures(TokenTraits traits, Segment segment, double[] cueProbability) {
@@ -29,6 +32,19 @@ final class RoleFeatures {
     for (int k = 0; k < n; k++) {
       cueLevel[k] = cueProbability[k] < 0.1 ? 0 : cueProbability[k] < 0.5 ? 1 : cueProbability[k] < 0.85 ? 2 : 3;
       heads[k + 1] = heads[k] + (cueProbability[k] >= 0.5 ? 1 : 0);
+    }
+    phraseBefore = new int[n];
+    phraseAfter = new int[n];
+    for (int from = 0; from < n; ) {
+      int to = from + 1;
+      while (to < n && inPhrase(from) && inPhrase(to)) {
+        to++;
+      }
+      for (int k = from; k < to; k++) {
+        phraseBefore[k] = coarseAt(segment.begin() + from - 1);
+        phraseAfter[k] = coarseAt(segment.begin() + to);
+      }
+      from = to;
     }
     for (int k = n - 1, stop = n; k >= 0; k--) {
       int c = t.coarse[segment.begin() + k];
@@ -57,6 +73,17 @@ final class RoleFeatures {
 
   Segment segment() {
     return segment;
+  }
+
+  private boolean inPhrase(int k) {
+    return switch (t.coarse[segment.begin() + k]) {
+      case TokenTraits.NOUN, TokenTraits.NAME, TokenTraits.ADJECTIVE, TokenTraits.DETERMINER, TokenTraits.OTHER -> true;
+      default -> false;
+    };
+  }
+
+  private int coarseAt(int i) {
+    return i < segment.begin() || i >= segment.end() ? 31 : t.coarse[i];
   }
 
   private int at(int[] values, int i) {
@@ -132,6 +159,16 @@ final class RoleFeatures {
     node.add(32, side, w, at(t.word, i + 1));
     node.add(33, cs, side, w);
 
+    int phrase = phraseBefore[i - segment.begin()] * 32 + phraseAfter[i - segment.begin()];
+    // How the cue stands in its clause: "…, says Smith." has its source after it, "Smith says …" before.
+    int verbsAfter = Math.min(2, verbs[segment.size()] - verbs[cue + 1 - segment.begin()]);
+    int form = (coarseAt(cue - 1) * 32 + coarseAt(cue + 1)) * 4 + verbsAfter;
+    node.add(34, side, form, c);
+    node.add(35, side, form, path);
+    node.add(36, side, phrase, c);
+    node.add(37, cg, phrase, side * 8 + v);
+    node.add(38, cs, side, phrase);
+
     int pw = at(t.word, i - 1);
     int pg = at(t.tag, i - 1);
     int pc = at(t.coarse, i - 1);
@@ -156,6 +193,8 @@ final class RoleFeatures {
     edge.add(118, side, pw, w);
     edge.add(119, side, w, at(t.coarse, i + 1));
     edge.add(120, pg, g, at(t.tag, i + 1));
+    edge.add(121, side, form, pc * 32 + c);
+    edge.add(122, side, phrase, pc);
     edge.add(111, pc, at(t.word, i), at(t.coarse, i + 1));
   }
 

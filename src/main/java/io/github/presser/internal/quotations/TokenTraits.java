@@ -16,6 +16,8 @@ final class TokenTraits {
   private static final ImmutableSet<String> MARKS =
       ImmutableSet.of("\"", "“", "”", "''", "``", "'", "‘", "’", "`", "«", "»", "„", "‟", "″");
 
+  private static final ImmutableSet<String> PLURAL = ImmutableSet.of("they", "both", "we");
+  private static final ImmutableSet<String> FIRST_PERSON_SINGULAR = ImmutableSet.of("i", "me", "my", "mine", "myself");
   private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "--", "—", "–", "―");
 
   final int size;
@@ -30,6 +32,8 @@ final class TokenTraits {
   final boolean[] wordLike;
   final boolean[] capital;
   final boolean[] dash;
+  final boolean[] plural;
+  final boolean[] firstPersonSingular;
   /** Whether the token is a word in capitals throughout, of three letters or more. */
   final boolean[] shouted;
 
@@ -46,6 +50,8 @@ final class TokenTraits {
     wordLike = new boolean[size];
     capital = new boolean[size];
     dash = new boolean[size];
+    plural = new boolean[size];
+    firstPersonSingular = new boolean[size];
     shouted = new boolean[size];
     List<Passage> passages = text.page().passages();
     int p = 0;
@@ -64,6 +70,8 @@ final class TokenTraits {
       mark[i] = MARKS.contains(token.text());
       wordLike[i] = Character.isLetterOrDigit(token.text().codePointAt(0));
       capital[i] = Character.isUpperCase(token.text().codePointAt(0));
+      plural[i] = token.tag().equals("NNS") || PLURAL.contains(lower);
+      firstPersonSingular[i] = FIRST_PERSON_SINGULAR.contains(lower);
       shouted[i] =
           token.text().length() >= 3 && wordLike[i] && token.text().equals(token.text().toUpperCase(Locale.ROOT));
       while (p < passages.size() && passages.get(p).span().end() <= token.span().begin()) {
