@@ -37,35 +37,60 @@ public final class Lattice {
     return edge[(position * labels + previous) * labels + label];
   }
 
-  /** The best sequence of labels (Viterbi 1967). */
-  public int[] best() {
-    int[] from = new int[length * labels];
-    double[] score = Arrays.copyOf(node, labels);
+  /**
+   * The best sequence of labels among those in which one label stands in a single run (Viterbi 1967, over pairs of a
+   * label and whether the run is still to come, there or over).
+   *
+   * @param single the label that has one run or none
+   */
+  public int[] best(int single) {
+    int states = labels * 2;
+    int[] from = new int[length * states];
+    double[] score = new double[states];
+    for (int state = 0; state < states; state++) {
+      score[state] = follows(-1, state, single) ? node[state % labels] : Double.NEGATIVE_INFINITY;
+    }
     for (int i = 1; i < length; i++) {
-      double[] next = new double[labels];
-      for (int y = 0; y < labels; y++) {
+      double[] next = new double[states];
+      for (int state = 0; state < states; state++) {
+        int y = state % labels;
         double best = Double.NEGATIVE_INFINITY;
-        for (int x = 0; x < labels; x++) {
-          double s = score[x] + edge(i, x, y);
-          if (s > best) {
+        for (int before = 0; before < states; before++) {
+          double s = score[before] + edge(i, before % labels, y);
+          if (s > best && follows(before, state, single)) {
             best = s;
-            from[i * labels + y] = x;
+            from[i * states + state] = before;
           }
         }
-        next[y] = best + node[i * labels + y];
+        next[state] = best + node[i * labels + y];
       }
       score = next;
     }
-    int[] path = new int[length];
-    for (int y = 1; y < labels; y++) {
-      if (score[y] > score[path[length - 1]]) {
-        path[length - 1] = y;
+    int state = 0;
+    for (int other = 1; other < states; other++) {
+      if (score[other] > score[state]) {
+        state = other;
       }
     }
-    for (int i = length - 1; i > 0; i--) {
-      path[i - 1] = from[i * labels + path[i]];
+    int[] path = new int[length];
+    for (int i = length - 1; i >= 0; i--) {
+      path[i] = state % labels;
+      state = from[i * states + state];
     }
     return path;
+  }
+
+  /** Whether a state may follow another: states from {@code labels} up are those after the run has begun. */
+  private boolean follows(int before, int state, int single) {
+    boolean begun = state >= labels;
+    boolean isSingle = state % labels == single;
+    if (before < 0) {
+      return begun == isSingle;
+    }
+    if (before < labels) {
+      return begun == isSingle;
+    }
+    return begun && (!isSingle || before % labels == single);
   }
 
   /** The log probability of a sequence of labels, at most 0. */

@@ -1,5 +1,6 @@
 package io.github.presser.internal.learning;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Trains a {@link LinearChain} on conditional likelihood. */
@@ -15,13 +16,28 @@ public final class LinearChainTrainer {
    * @param edges keys of the features of each position that go with the label before and its own
    * @param labels the right label of each position
    */
-  public record Example(int[][] nodes, int[][] edges, int[] labels) {}
+  public record Example(int[][] nodes, int[][] edges, int[] labels) {
+
+    private Example without(RareFeatures rare) {
+      return new Example(without(nodes, rare), without(edges, rare), labels);
+    }
+
+    private static int[][] without(int[][] keys, RareFeatures rare) {
+      return Arrays.stream(keys).map(rare::without).toArray(int[][]::new);
+    }
+  }
 
   private LinearChainTrainer() {}
 
   public static LinearChain train(List<Example> examples, int labels, TrainingSettings settings) {
+    RareFeatures rare = new RareFeatures(settings.leastCount());
+    for (Example example : examples) {
+      Arrays.stream(example.nodes).forEach(rare::count);
+      Arrays.stream(example.edges).forEach(rare::count);
+    }
+    List<Example> frequent = examples.stream().map(e -> e.without(rare)).toList();
     Sgd sgd = new Sgd(settings);
-    sgd.run(examples.size(), settings, e -> step(examples.get(e), labels, sgd));
+    sgd.run(frequent.size(), settings, e -> step(frequent.get(e), labels, sgd));
     return LinearChain.of(labels, sgd.averagedWeights());
   }
 

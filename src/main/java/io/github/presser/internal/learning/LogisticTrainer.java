@@ -19,16 +19,19 @@ public final class LogisticTrainer {
   private LogisticTrainer() {}
 
   public static LogisticModel train(List<Example> examples, TrainingSettings settings) {
+    RareFeatures rare = new RareFeatures(settings.leastCount());
+    examples.forEach(e -> rare.count(e.keys));
+    List<int[]> frequent = examples.stream().map(e -> rare.without(e.keys)).toList();
     Sgd sgd = new Sgd(settings);
     sgd.run(examples.size(), settings, e -> {
-      Example example = examples.get(e);
+      int[] keys = frequent.get(e);
       double sum = 0;
-      for (int key : example.keys) {
+      for (int key : keys) {
         sum += sgd.weight(key);
       }
-      double gradient = 1 / (1 + Math.exp(-sum)) - (example.positive ? 1 : 0);
+      double gradient = 1 / (1 + Math.exp(-sum)) - (examples.get(e).positive ? 1 : 0);
       if (Math.abs(gradient) > NEGLIGIBLE) {
-        for (int key : example.keys) {
+        for (int key : keys) {
           sgd.move(key, gradient);
         }
       }

@@ -100,7 +100,7 @@ final class CandidateFinder {
         lattice.forbid(i - segment.begin(), QuotationModel.CONTENT);
       }
     }
-    int[] labels = lattice.best();
+    int[] labels = lattice.best(QuotationModel.SOURCE);
     return new Candidate(segment, head, probability, labels, lattice.logProbability(labels));
   }
 }

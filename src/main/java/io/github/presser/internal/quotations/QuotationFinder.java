@@ -25,6 +25,9 @@ public final class QuotationFinder {
   /** A candidate that is less likely an attribution is left out; chosen on held-out articles of the training data. */
   private static final double LEAST_PROBABLE = 0.35;
 
+  /** Two side by side must together be so much likelier than the outer one alone. */
+  private static final double LEAST_GAIN = 0.4;
+
   /** A cue before a colon at a paragraph's end announces the passage that follows when it is at least so likely. */
   private static final double LEAST_ANNOUNCING = 0.4;
 
@@ -87,29 +90,44 @@ public final class QuotationFinder {
     return attributions;
   }
 
-  /** Keeps the likeliest candidates; one that would share words with a likelier one is labelled anew without them. */
+  /**
+   * Keeps the likeliest candidates. One that would share words with a likelier one is labelled anew without them; one
+   * whose head lies inside a likelier one's content is an attribution inside another and left out, unless both are
+   * likely enough side by side, the outer one labelled anew without the inner one's words.
+   */
   private static List<Candidate> choose(List<Candidate> candidates, CandidateFinder finder) {
     List<Candidate> likeliestFirst = new ArrayList<>(candidates);
     likeliestFirst.removeIf(c -> c.content.isEmpty() || c.probability() < LEAST_PROBABLE);
     likeliestFirst.sort(Comparator.comparingDouble(Candidate::probability).reversed());
     List<Candidate> chosen = new ArrayList<>();
-    BitSet taken = new BitSet();
     for (Candidate candidate : likeliestFirst) {
+      Optional<Candidate> outer = chosen.stream().filter(c -> c.content.get(candidate.head)).findFirst();
+      if (outer.isPresent()) {
+        Candidate without = finder.relabel(outer.get(), wordsOf(candidate), List.of(candidate));
+        double gain = without.probability() + candidate.probability() - outer.get().probability();
+        if (without.content.isEmpty() || gain < LEAST_GAIN) {
+          continue;
+        }
+        chosen.set(chosen.indexOf(outer.get()), without);
+      }
+      BitSet taken = new BitSet();
+      chosen.forEach(c -> taken.or(wordsOf(c)));
       if (taken.get(candidate.head)) {
-        continue; // an attribution inside another: only the outer one is given
+        continue; // the head is part of another cue
       }
-      Candidate free = candidate;
-      if (candidate.content.intersects(taken)) {
-        free = finder.relabel(candidate, taken, chosen);
-      }
+      Candidate free = candidate.content.intersects(taken) ? finder.relabel(candidate, taken, chosen) : candidate;
       if (!free.content.isEmpty() && free.probability() >= LEAST_PROBABLE) {
         chosen.add(free);
-        taken.or(free.content);
-        taken.or(free.cue);
       }
     }
     chosen.sort(Comparator.comparingInt(c -> c.head));
     return chosen;
+  }
+
+  private static BitSet wordsOf(Candidate candidate) {
+    BitSet words = (BitSet) candidate.content.clone();
+    words.or(candidate.cue);
+    return words;
   }
 
   private static Optional<Candidate> announcing(List<Candidate> candidates) {

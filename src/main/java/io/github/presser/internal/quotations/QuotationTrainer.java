@@ -27,9 +27,9 @@ import java.util.stream.IntStream;
 public final class QuotationTrainer {
 
   private static final int FOLDS = 5;
-  private static final TrainingSettings CUES = new TrainingSettings(21, 4, 0.1, 1e-6, 1);
-  private static final TrainingSettings ROLES = new TrainingSettings(22, 4, 0.1, 1e-6, 1);
-  private static final TrainingSettings CANDIDATES = new TrainingSettings(18, 6, 0.1, 1e-5, 1);
+  private static final TrainingSettings CUES = new TrainingSettings(22, 2, 5, 0.1, 1e-6, 1);
+  private static final TrainingSettings ROLES = new TrainingSettings(23, 3, 5, 0.1, 1e-6, 1);
+  private static final TrainingSettings CANDIDATES = new TrainingSettings(18, 1, 6, 0.1, 1e-5, 1);
 
   /** Forms that help another verb of the same cue, which is then its head. */
   private static final ImmutableSet<String> AUXILIARIES =

@@ -86,6 +86,12 @@ final class RoleFeatures {
     return i < segment.begin() || i >= segment.end() ? 31 : t.coarse[i];
   }
 
+  /** The coarse part of speech, a quotation mark counting as the comma that stands beside it. */
+  private int pauseAt(int i) {
+    int coarse = coarseAt(i);
+    return coarse == TokenTraits.QUOTE ? TokenTraits.COMMA : coarse;
+  }
+
   private int at(int[] values, int i) {
     return i < segment.begin() || i >= segment.end() ? PAD : values[i];
   }
@@ -162,7 +168,7 @@ final class RoleFeatures {
     int phrase = phraseBefore[i - segment.begin()] * 32 + phraseAfter[i - segment.begin()];
     // How the cue stands in its clause: "…, says Smith." has its source after it, "Smith says …" before.
     int verbsAfter = Math.min(2, verbs[segment.size()] - verbs[cue + 1 - segment.begin()]);
-    int form = (coarseAt(cue - 1) * 32 + coarseAt(cue + 1)) * 4 + verbsAfter;
+    int form = (pauseAt(cue - 1) * 32 + pauseAt(cue + 1)) * 4 + verbsAfter;
     node.add(34, side, form, c);
     node.add(35, side, form, path);
     node.add(36, side, phrase, c);

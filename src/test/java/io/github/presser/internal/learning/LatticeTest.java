@@ -22,9 +22,12 @@ class LatticeTest {
       for (int code = 0; code < 81; code++) {
         double score = score(lattice, path(code));
         total += Math.exp(score);
-        highest = Math.max(highest, score);
+        if (runs(path(code), 1) <= 1) {
+          highest = Math.max(highest, score);
+        }
       }
-      assertThat(score(lattice, lattice.best())).isCloseTo(highest, within(1e-9));
+      assertThat(runs(lattice.best(1), 1)).isLessThanOrEqualTo(1);
+      assertThat(score(lattice, lattice.best(1))).isCloseTo(highest, within(1e-9));
       for (int code = 0; code < 81; code++) {
         double expected = score(lattice, path(code)) - Math.log(total);
         assertThat(lattice.logProbability(path(code))).isCloseTo(expected, within(1e-9));
@@ -50,11 +53,11 @@ class LatticeTest {
   void aFixedLabelIsKeptAndAForbiddenOneAvoided() {
     Lattice lattice = random(new Random(9));
     lattice.fix(1, 2);
-    lattice.forbid(3, lattice.best()[3]);
-    int before = lattice.best()[3];
+    lattice.forbid(3, lattice.best(1)[3]);
+    int before = lattice.best(1)[3];
     lattice.forbid(3, before);
-    assertThat(lattice.best()[1]).isEqualTo(2);
-    assertThat(lattice.best()[3]).isNotEqualTo(before);
+    assertThat(lattice.best(1)[1]).isEqualTo(2);
+    assertThat(lattice.best(1)[3]).isNotEqualTo(before);
   }
 
   private static Lattice random(Random random) {
@@ -66,6 +69,14 @@ class LatticeTest {
       lattice.edge[i] = random.nextGaussian();
     }
     return lattice;
+  }
+
+  private static int runs(int[] path, int label) {
+    int runs = 0;
+    for (int i = 0; i < path.length; i++) {
+      runs += path[i] == label && (i == 0 || path[i - 1] != label) ? 1 : 0;
+    }
+    return runs;
   }
 
   private static int[] path(int code) {
