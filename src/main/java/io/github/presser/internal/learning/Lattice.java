@@ -1,7 +1,5 @@
 package io.github.presser.internal.learning;
 
-import java.util.Arrays;
-
 /** The scores of every label and every pair of labels along one sequence, and what follows from them. */
 public final class Lattice {
 

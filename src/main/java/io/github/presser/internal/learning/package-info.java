@@ -1,4 +1,4 @@
-/** Linear models and their inference: hashed features, a logistic classifier and a linear-chain conditional random field. */
+/** Linear models over hashed features, and their training: a logistic classifier and a linear-chain CRF. */
 @NullMarked
 package io.github.presser.internal.learning;
 

@@ -1,8 +1,8 @@
 package io.github.presser.internal.quotations;
 
 import io.github.presser.internal.learning.Features;
-import io.github.presser.internal.learning.LinearChain;
 import io.github.presser.internal.learning.Lattice;
+import io.github.presser.internal.learning.LinearChain;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +49,7 @@ final class CandidateFinder {
     return text.page().paragraphs().get(segment.paragraph()).role().ordinal();
   }
 
-  /** The candidates of a segment in the order of their heads, each rated beside the others; empty when none is likely. */
+  /** The candidates of a segment in the order of their heads, rated beside each other; empty when none is likely. */
   List<Candidate> find(Segment segment) {
     double[] probabilities = cueProbabilities(segment);
     double least = leastProbability(probabilities);
@@ -72,7 +72,7 @@ final class CandidateFinder {
     return likely.length <= MOST ? LEAST : likely[likely.length - MOST];
   }
 
-  /** The same head labelled anew, with the tokens of {@code taken} ruled out as content, and rated beside {@code others}. */
+  /** The head labelled anew, with the tokens of {@code taken} ruled out as content, rated beside {@code others}. */
   Candidate relabel(Candidate candidate, BitSet taken, List<Candidate> others) {
     Segment segment = candidate.segment;
     RoleFeatures features = new RoleFeatures(traits, segment, cueProbabilities(segment));

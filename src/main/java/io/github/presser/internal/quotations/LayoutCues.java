@@ -53,7 +53,8 @@ final class LayoutCues {
         continue;
       }
       speakers.add(text.tokens().get(colon - 1).text());
-      turns.put(paragraph, candidate(new Segment(segment.begin(), end, paragraph), begin, colon, colon, colon + 1, end));
+      Segment whole = new Segment(segment.begin(), end, paragraph);
+      turns.put(paragraph, candidate(whole, begin, colon, colon, colon + 1, end));
     }
     boolean transcript =
         turns.size() >= FEWEST_TURNS && speakers.entrySet().stream().anyMatch(e -> e.getCount() > 1);

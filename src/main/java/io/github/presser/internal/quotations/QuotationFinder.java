@@ -257,7 +257,7 @@ public final class QuotationFinder {
     return nearest;
   }
 
-  /** The span of the tokens without punctuation at the ends; with the marks of a passage that it begins or ends with. */
+  /** The span of the tokens without punctuation at the ends, but with the marks of a passage begun or ended there. */
   private static Optional<Span> trimmed(
       int begin, int end, boolean withMarks, AnnotatedText text, TokenTraits traits) {
     int from = begin;

@@ -246,7 +246,7 @@ public final class QuotationTrainer {
       return examples;
     }
 
-    /** Whether the content is half of what it and a marked one cover together, or more, and the source touches its source. */
+    /** Whether a marked content and this have half of their words in common, or more, and the sources touch. */
     private boolean isRight(Candidate candidate) {
       BitSet content = words(candidate.content);
       BitSet source = words(candidate.source);

@@ -6,6 +6,7 @@ import io.github.presser.internal.learning.Features;
 final class RoleFeatures {
 
   private static final int PAD = 0x7ADD;
+  private static final int VERB_IS_NEAR = 6;
 
   private final TokenTraits t;
   private final Segment segment;
@@ -17,6 +18,8 @@ final class RoleFeatures {
   private final int[] heads;
   private final int[] cueLevel;
   private final int[] nextStop;
+  /** The tag of the next verb from the token on, if it is near. */
+  private final int[] nextVerb;
   /** What stands before and after the noun phrase that holds the token; the token's own neighbours outside one. */
   private final int[] phraseBefore;
   private final int[] phraseAfter;
@@ -32,6 +35,12 @@ final class RoleFeatures {
     for (int k = 0; k < n; k++) {
       cueLevel[k] = cueProbability[k] < 0.1 ? 0 : cueProbability[k] < 0.5 ? 1 : cueProbability[k] < 0.85 ? 2 : 3;
       heads[k + 1] = heads[k] + (cueProbability[k] >= 0.5 ? 1 : 0);
+    }
+    nextVerb = new int[n];
+    for (int k = n - 1, verb = n; k >= 0; k--) {
+      int c = t.coarse[segment.begin() + k];
+      verb = c == TokenTraits.VERB || c == TokenTraits.MODAL ? k : verb;
+      nextVerb[k] = verb < n && verb - k <= VERB_IS_NEAR ? t.tag[segment.begin() + verb] : 0;
     }
     phraseBefore = new int[n];
     phraseAfter = new int[n];
@@ -201,6 +210,11 @@ final class RoleFeatures {
     edge.add(120, pg, g, at(t.tag, i + 1));
     edge.add(121, side, form, pc * 32 + c);
     edge.add(122, side, phrase, pc);
+    int verb = nextVerb[i - segment.begin()];
+    edge.add(123, w, at(t.tag, i + 1), at(t.tag, i + 2));
+    edge.add(124, cg, c, verb);
+    edge.add(125, w, verb, side * 4 + k);
+    edge.add(126, side, pw, verb);
     edge.add(111, pc, at(t.word, i), at(t.coarse, i + 1));
   }
 

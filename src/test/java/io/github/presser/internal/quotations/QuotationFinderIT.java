@@ -2,9 +2,9 @@ package io.github.presser.internal.quotations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presser.Presser;
 import io.github.presser.Quotation;
 import io.github.presser.Quotation.Kind;
-import io.github.presser.Presser;
 import io.github.presser.fixtures.PresserExtension;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,8 @@ class QuotationFinderIT {
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "“The clock stays,” Danny Prior said on Monday. | DIRECT | “The clock stays,” | Danny Prior | said",
     "Danny Prior said that the clock would stay. | INDIRECT | that the clock would stay | Danny Prior | said",
-    "Danny Prior told reporters the clock was “not for sale”. | MIXED | the clock was “not for sale” | Danny Prior | told",
+    "Danny Prior told reporters the clock was “not for sale”. | MIXED | the clock was “not for sale” | Danny Prior"
+        + " | told",
     "According to Danny Prior, the clock is worth a fortune. | INDIRECT | the clock is worth a fortune | Danny Prior"
         + " | According to",
     "The clock is worth a fortune, according to the council. | INDIRECT | The clock is worth a fortune | the council"
