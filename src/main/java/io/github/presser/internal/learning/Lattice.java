@@ -11,10 +11,19 @@ public final class Lattice {
   final double[] edge;
 
   Lattice(int length, int labels) {
+    this(length, labels, new double[length * labels], new double[length * labels * labels]);
+  }
+
+  private Lattice(int length, int labels, double[] node, double[] edge) {
     this.length = length;
     this.labels = labels;
-    this.node = new double[length * labels];
-    this.edge = new double[length * labels * labels];
+    this.node = node;
+    this.edge = edge;
+  }
+
+  /** Another with the same scores, to fix and forbid labels in. */
+  public Lattice copy() {
+    return new Lattice(length, labels, node.clone(), edge);
   }
 
   /** Allows only one label at a position. */

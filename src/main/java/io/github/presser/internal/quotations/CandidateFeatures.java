@@ -16,7 +16,7 @@ final class CandidateFeatures {
   void fill(Candidate x, List<Candidate> all, int role, Features f) {
     f.clear();
     int p = level(x.cueProbability);
-    int fit = (int) Math.max(-12, Math.min(0, x.fit * 1.0));
+    int fit = (int) Math.max(-12, x.fit * 1.5);
     int cs = t.stem[x.head];
     f.add(0);
     f.add(1, p);
@@ -27,6 +27,11 @@ final class CandidateFeatures {
     f.add(4, size);
     f.add(5, size, p);
     int source = sourceKind(x);
+    int sourceForm = (has(x.source, TokenTraits.VERB) ? 8 : 0) + Math.min(7, count(x.source) / 2);
+    f.add(30, sourceForm);
+    f.add(31, sourceForm, source);
+    f.add(32, sourceForm, has(x.content, TokenTraits.VERB) ? 1 : 0, size);
+    f.add(33, cs, has(x.content, TokenTraits.VERB) ? 1 : 0, has(x.source, TokenTraits.VERB) ? 1 : 0);
     f.add(6, source);
     f.add(7, source, p);
     f.add(8, source, size);
@@ -50,7 +55,7 @@ final class CandidateFeatures {
     int clash = 0;
     int stronger = 0;
     for (Candidate y : all) {
-      if (y == x) {
+      if (y.head == x.head) {
         continue;
       }
       boolean more = y.cueProbability > x.cueProbability;

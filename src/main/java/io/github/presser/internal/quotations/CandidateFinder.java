@@ -49,22 +49,26 @@ final class CandidateFinder {
     return text.page().paragraphs().get(segment.paragraph()).role().ordinal();
   }
 
-  /** The candidates of a segment in the order of their heads, rated beside each other; empty when none is likely. */
+  /** The likeliest candidate of each head of a segment, in the order of the heads; empty when none is likely. */
   List<Candidate> find(Segment segment) {
+    List<List<Candidate>> byHead = findAll(segment);
+    List<Candidate> first = byHead.stream().map(c -> c.get(0)).toList();
+    return byHead.stream().map(alternatives -> likeliest(alternatives, first)).toList();
+  }
+
+  /** Every candidate of a segment, head by head, the role model's own choice first; not rated. */
+  List<List<Candidate>> findAll(Segment segment) {
     double[] probabilities = cueProbabilities(segment);
     double least = leastProbability(probabilities);
     RoleFeatures features = null;
-    List<Candidate> candidates = new ArrayList<>();
+    List<List<Candidate>> byHead = new ArrayList<>();
     for (int k = 0; k < probabilities.length; k++) {
       if (probabilities[k] >= least) {
         features = features == null ? new RoleFeatures(traits, segment, probabilities) : features;
-        candidates.add(label(features, segment.begin() + k, probabilities[k], new BitSet()));
+        byHead.add(label(features, segment.begin() + k, probabilities[k], new BitSet()));
       }
     }
-    for (Candidate candidate : candidates) {
-      rate(candidate, candidates);
-    }
-    return candidates;
+    return byHead;
   }
 
   private static double leastProbability(double[] probabilities) {
@@ -76,17 +80,26 @@ final class CandidateFinder {
   Candidate relabel(Candidate candidate, BitSet taken, List<Candidate> others) {
     Segment segment = candidate.segment;
     RoleFeatures features = new RoleFeatures(traits, segment, cueProbabilities(segment));
-    Candidate again = label(features, candidate.head, candidate.cueProbability, taken);
-    rate(again, others);
-    return again;
+    return likeliest(label(features, candidate.head, candidate.cueProbability, taken), others);
   }
 
-  private void rate(Candidate candidate, List<Candidate> others) {
-    candidateFeatures.fill(candidate, others, roleOf(candidate.segment), nodes);
-    candidate.rate(model.candidates().probability(nodes));
+  private Candidate likeliest(List<Candidate> alternatives, List<Candidate> others) {
+    Candidate likeliest = alternatives.get(0);
+    for (Candidate candidate : alternatives) {
+      candidateFeatures.fill(candidate, others, roleOf(candidate.segment), nodes);
+      candidate.rate(model.candidates().probability(nodes));
+      if (candidate.probability() > likeliest.probability()) {
+        likeliest = candidate;
+      }
+    }
+    return likeliest;
   }
 
-  private Candidate label(RoleFeatures features, int head, double probability, BitSet taken) {
+  /**
+   * Labels the segment for a head: as the role model likes best, and, where that is something else, as it likes best
+   * with the source on the one and on the other side of the head. Which is right shows in the whole.
+   */
+  private List<Candidate> label(RoleFeatures features, int head, double probability, BitSet taken) {
     Segment segment = features.segment();
     LinearChain roles = model.roles();
     Lattice lattice = roles.lattice(segment.size());
@@ -100,7 +113,24 @@ final class CandidateFinder {
         lattice.forbid(i - segment.begin(), QuotationModel.CONTENT);
       }
     }
-    int[] labels = lattice.best(QuotationModel.SOURCE);
-    return new Candidate(segment, head, probability, labels, lattice.logProbability(labels));
+    List<int[]> labellings = new ArrayList<>();
+    labellings.add(lattice.best(QuotationModel.SOURCE));
+    for (Lattice oneSided : List.of(lattice.copy(), lattice.copy())) {
+      boolean before = labellings.size() > 1;
+      for (int i = segment.begin(); i < segment.end(); i++) {
+        if (i < head != before) {
+          oneSided.forbid(i - segment.begin(), QuotationModel.SOURCE);
+        }
+      }
+      labellings.add(oneSided.best(QuotationModel.SOURCE));
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    for (int l = 0; l < labellings.size(); l++) {
+      int[] labels = labellings.get(l);
+      if (labellings.subList(0, l).stream().noneMatch(other -> Arrays.equals(other, labels))) {
+        candidates.add(new Candidate(segment, head, probability, labels, lattice.logProbability(labels)));
+      }
+    }
+    return candidates;
   }
 }

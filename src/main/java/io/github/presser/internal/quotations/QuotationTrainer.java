@@ -1,6 +1,7 @@
 package io.github.presser.internal.quotations;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.presser.Span;
 import io.github.presser.internal.corpus.GoldArticle.GoldAttribution;
 import io.github.presser.internal.learning.Features;
@@ -235,10 +236,11 @@ public final class QuotationTrainer {
       CandidateFeatures features = new CandidateFeatures(traits);
       List<LogisticTrainer.Example> examples = new ArrayList<>();
       for (Segment segment : segments) {
-        List<Candidate> candidates = finder.find(segment);
-        for (Candidate candidate : candidates) {
+        List<List<Candidate>> byHead = finder.findAll(segment);
+        List<Candidate> first = byHead.stream().map(c -> c.get(0)).toList();
+        for (Candidate candidate : Iterables.concat(byHead)) {
           if (!candidate.content.isEmpty()) {
-            features.fill(candidate, candidates, finder.roleOf(segment), nodes);
+            features.fill(candidate, first, finder.roleOf(segment), nodes);
             examples.add(new LogisticTrainer.Example(nodes.toArray(), isRight(candidate)));
           }
         }
