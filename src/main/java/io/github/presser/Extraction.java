@@ -22,4 +22,16 @@ public record Extraction(Article article, List<Entity> entities, List<Quotation>
     entities = List.copyOf(entities);
     quotations = List.copyOf(quotations);
   }
+
+  /**
+   * Leaves the speakers open where they are too doubtful; see {@link Quotation#abstainBelow}.
+   *
+   * @param confidence the least confidence that will do, from 0 to 1
+   * @return the same article, entities and quotations, some of these without speakers
+   * @throws IllegalArgumentException if {@code confidence} is not from 0 to 1
+   */
+  public Extraction abstainBelow(double confidence) {
+    return new Extraction(
+        article, entities, quotations.stream().map(quotation -> quotation.abstainBelow(confidence)).toList());
+  }
 }

@@ -25,9 +25,11 @@ import java.util.stream.Stream;
 public final class Presser {
 
   private final Pipeline pipeline;
+  private final double minConfidence;
 
-  private Presser(Pipeline pipeline) {
+  private Presser(Pipeline pipeline, double minConfidence) {
     this.pipeline = pipeline;
+    this.minConfidence = minConfidence;
   }
 
   /**
@@ -56,7 +58,7 @@ public final class Presser {
    * @return a Presser ready for use; this one stays as it is
    */
   public Presser withRoster(Roster roster) {
-    return new Presser(pipeline.withRoster(Objects.requireNonNull(roster, "roster")));
+    return new Presser(pipeline.withRoster(Objects.requireNonNull(roster, "roster")), minConfidence);
   }
 
   /**
@@ -66,7 +68,7 @@ public final class Presser {
    * @return what was found; the same for the same article, always
    */
   public Extraction extract(Article article) {
-    return pipeline.extract(Objects.requireNonNull(article, "article"));
+    return pipeline.extract(Objects.requireNonNull(article, "article")).abstainBelow(minConfidence);
   }
 
   /**
@@ -111,6 +113,7 @@ public final class Presser {
 
     private Roster roster = Roster.standard();
     private Optional<Path> model = Optional.empty();
+    private double minConfidence;
 
     private Builder() {}
 
@@ -123,6 +126,22 @@ public final class Presser {
      */
     public Builder roster(Roster roster) {
       this.roster = Objects.requireNonNull(roster, "roster");
+      return this;
+    }
+
+    /**
+     * Sets how sure Presser must be to name a speaker; see {@link Quotation#abstainBelow}. What it costs and gains is in
+     * {@code docs/ACCURACY.md}.
+     *
+     * @param confidence the least confidence, from 0 (the default: whoever is likeliest) to 1
+     * @return this builder
+     * @throws IllegalArgumentException if {@code confidence} is not from 0 to 1
+     */
+    public Builder minConfidence(double confidence) {
+      if (!(confidence >= 0 && confidence <= 1)) {
+        throw new IllegalArgumentException("Confidence must be from 0 to 1; found " + confidence);
+      }
+      this.minConfidence = confidence;
       return this;
     }
 
@@ -146,7 +165,7 @@ public final class Presser {
      */
     public Presser build() {
       QuotationModel quotations = model.map(QuotationModel::load).orElseGet(QuotationModel::standard);
-      return new Presser(Pipeline.load(roster, quotations));
+      return new Presser(Pipeline.load(roster, quotations), minConfidence);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.presser;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Speech, writing or thought that the article attributes to somebody; in the literature, an attribution relation
@@ -55,5 +56,27 @@ public record Quotation(
     if (content.isEmpty()) {
       throw new IllegalArgumentException("The quotation " + id + " has no content");
     }
+  }
+
+  /**
+   * Leaves the speakers open when one of them is too doubtful. Joint speakers go together: one of two is not what the
+   * article says.
+   *
+   * @param confidence the least confidence that will do, from 0 to 1
+   * @return this quotation, or the same without speakers, the evidence saying who they would have been
+   * @throws IllegalArgumentException if {@code confidence} is not from 0 to 1
+   */
+  public Quotation abstainBelow(double confidence) {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("Confidence must be from 0 to 1; found " + confidence);
+    }
+    if (speakers.stream().allMatch(s -> s.confidence() >= confidence)) {
+      return this;
+    }
+    String names = speakers.stream().map(Speaker::name).collect(Collectors.joining(", "));
+    Evidence doubt =
+        new Evidence(
+            Evidence.Basis.UNRESOLVED, "Less sure than was asked for: perhaps " + names + ". " + evidence.explanation());
+    return new Quotation(id, kind, content, passages, cue, source, List.of(), doubt);
   }
 }

@@ -73,6 +73,12 @@ final class ExtractCommand implements Callable<Integer> {
   private @Nullable String roster;
 
   @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = "Name no speaker of whom Presser is less sure than this, from 0 to 1. Default: 0.")
+  private double minConfidence;
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "Articles to work on at a time. Default: the number of processors. The output is the same.")
@@ -90,6 +96,10 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more; found " + jobs);
+    }
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new ParameterException(
+          spec.commandLine(), "--min-confidence must be from 0 to 1; found " + minConfidence);
     }
     refuseToOverwriteInput();
     Roster chosen = roster(roster);
@@ -112,7 +122,7 @@ final class ExtractCommand implements Callable<Integer> {
         for (Outcome outcome : (Iterable<Outcome>) outcomes::iterator) {
           if (outcome instanceof Outcome.Extracted extracted) {
             output.write(written > 0 ? layout.separator() : "");
-            layout.write(extracted.extraction(), output);
+            layout.write(extracted.extraction().abstainBelow(minConfidence), output);
             output.flush();
             written++;
           } else if (outcome instanceof Outcome.Failed failure) {
