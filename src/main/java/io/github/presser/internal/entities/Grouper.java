@@ -30,6 +30,9 @@ final class Grouper {
   private static final Splitter SPACES = Splitter.on(' ');
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii");
 
+  /** The press gives these with a bare surname from the first; of other offices it gives the full name once. */
+  private static final Set<String> SOVEREIGN = Set.of("president", "king", "queen", "chancellor", "pope");
+
   /** The names of one person, place or organisation. */
   private static final class Group {
     private final NameTag type;
@@ -40,6 +43,8 @@ final class Grouper {
     private int surePronouns;
     private int doubtfulPronouns;
     private int fullMentions;
+    private int firstFull = Integer.MAX_VALUE; // the token where the flow of the text first has the full name
+    private final List<Name> fullNames = new ArrayList<>();
     private Optional<Roster.Member> member = Optional.empty();
 
     Group(NameTag type) {
@@ -169,6 +174,7 @@ final class Grouper {
       }
     }
     Map<String, Group> byIdentity = new LinkedHashMap<>();
+    Map<String, String> initials = new HashMap<>();
     Map<String, Set<Group>> bySurname = new HashMap<>();
     Map<String, Set<Group>> byFirst = new HashMap<>();
     for (Name name : names) {
@@ -176,8 +182,12 @@ final class Grouper {
       if (key.size() < 2 || ends.contains(name.key())) {
         continue;
       }
-      Group group = byIdentity.computeIfAbsent(identity(key), k -> new Group(NameTag.PERSON));
+      Group group = byIdentity.computeIfAbsent(identity(key, initials), k -> new Group(NameTag.PERSON));
       group.fullMentions++;
+      group.fullNames.add(name);
+      if (isInFlow(name)) {
+        group.firstFull = Math.min(group.firstFull, name.span().begin());
+      }
       groups.put(name, group);
       List<String> bare = withoutGeneration(key);
       for (int i = 1; i < bare.size(); i++) {
@@ -186,13 +196,14 @@ final class Grouper {
       }
       byFirst.computeIfAbsent(bare.get(0), k -> new LinkedHashSet<>()).add(group);
       if (group.member.isEmpty()) {
-        group.member = roster.byName(name.key()).or(() -> roster.byName(identity(key)));
+        group.member = roster.byName(name.key()).or(() -> roster.byName(ends(key)));
       }
       if (group.fullMentions == 1) {
         group.tell(firstNameGender(name), 4);
       }
       group.tell(honorific(name), 8);
     }
+    sovereigns(names, bySurname);
     Map<String, Group> lone = new HashMap<>();
     // Chosen once for each name and title: an article may have thousands of people of one surname.
     Map<String, Optional<Group>> chosen = new HashMap<>();
@@ -222,11 +233,80 @@ final class Grouper {
     return honorific == Gender.UNKNOWN || !lexicon.isFirstName(name.words().get(0));
   }
 
-  /** First and last name: middle names and initials do not tell people apart, "Jr." does. */
-  private static String identity(List<String> key) {
+  /**
+   * "President Roe" before the article has anybody's full name with Roe is not the spouse or child of that name whom
+   * it names in full later and never calls president.
+   */
+  private void sovereigns(List<Name> names, Map<String, Set<Group>> bySurname) {
+    Map<String, Optional<Group>> titled = new HashMap<>();
+    for (Name name : names) {
+      String title = title(name);
+      Set<Group> relatives = bySurname.getOrDefault(name.key(), Set.of());
+      if (groups.containsKey(name) || relatives.isEmpty() || !SOVEREIGN.contains(title) || !isInFlow(name)) {
+        continue;
+      }
+      titled
+          .computeIfAbsent(
+              title + " " + name.key(),
+              k -> {
+                boolean another =
+                    relatives.stream().allMatch(g -> g.firstFull > name.span().begin() && !holds(g, title));
+                return another ? Optional.of(new Group(NameTag.PERSON)) : Optional.empty();
+              })
+          .ifPresent(
+              group -> {
+                groups.put(name, group);
+                group.fullMentions++;
+              });
+    }
+    titled.forEach(
+        (key, group) ->
+            group.ifPresent(g -> bySurname.get(key.substring(key.indexOf(' ') + 1)).add(g)));
+  }
+
+  private boolean holds(Group group, String office) {
+    return group.fullNames.stream()
+        .flatMap(name -> roleReader.ofPerson(name.span()).stream())
+        .anyMatch(role -> SPACES.splitToList(role).contains(office));
+  }
+
+  /** The office in the word before the name, in its full form; empty if there is none. */
+  private String title(Name name) {
+    int before = name.span().begin() - 1;
+    String word = before < 0 ? "" : text.tokens().get(before).text();
+    boolean office = NameMarks.isCapitalised(word) && lexicon.isTitle(word) && !lexicon.isHonorific(word);
+    String lower = Lexicon.lower(word);
+    return office || SOVEREIGN.contains(lower) ? lexicon.titleAbbreviations.getOrDefault(lower, lower) : "";
+  }
+
+  private boolean isInFlow(Name name) {
+    Sentence s = text.sentences().get(text.sentenceIndexOf(name.span().begin()));
+    return text.paragraphOf(s).isBody();
+  }
+
+  /**
+   * First and last name: a middle name that only one mention has does not tell people apart, "Jr." and two different
+   * middle initials do.
+   */
+  private static String identity(List<String> key, Map<String, String> initials) {
+    String identity = ends(key);
     List<String> bare = withoutGeneration(key);
-    String identity = bare.get(0) + " " + bare.get(bare.size() - 1);
-    return bare.size() == key.size() ? identity : identity + " " + key.get(key.size() - 1);
+    StringBuilder middle = new StringBuilder();
+    for (String word : bare.subList(1, bare.size() - 1)) {
+      middle.append(word.length() <= 2 ? word : word.substring(0, 1));
+    }
+    if (middle.length() > 0) {
+      String usual = initials.computeIfAbsent(identity, k -> middle.toString());
+      boolean same = usual.startsWith(middle.toString()) || middle.toString().startsWith(usual);
+      return same ? identity : identity + " " + middle;
+    }
+    return identity;
+  }
+
+  private static String ends(List<String> key) {
+    List<String> bare = withoutGeneration(key);
+    String ends = bare.get(0) + " " + bare.get(bare.size() - 1);
+    return bare.size() == key.size() ? ends : ends + " " + key.get(key.size() - 1);
   }
 
   private static List<String> withoutGeneration(List<String> key) {
@@ -382,7 +462,11 @@ final class Grouper {
         && !lexicon.isPlace(words.get(1))) {
       forms.add(key.get(0)); // "Nasr" for "Nasr Front"
     }
-    if (lexicon.organisationHeads.contains(last) && key.size() >= 2) {
+    if (words.size() > 1 && lexicon.usualName(words.get(0)).filter("United States"::equals).isPresent()) {
+      forms.add(String.join(" ", key.subList(1, key.size()))); // "Senate" for "U.S. Senate"
+    } else if (lexicon.organisationHeads.contains(last)
+        && key.size() >= 2
+        && !NameMarks.CHAMBERS.contains(last)) {
       forms.add(key.get(key.size() - 1)); // "the Times"
       if (key.size() > 2) {
         forms.add(String.join(" ", key.subList(0, key.size() - 1)));
@@ -434,6 +518,10 @@ final class Grouper {
         best = s;
       }
     }
-    return best;
+    boolean abbreviated = group.type == NameTag.PLACE && best.length() > 3 && best.endsWith(".");
+    // "Tex." reads as a slip; "U.S." is what papers call the country.
+    return abbreviated
+        ? lexicon.usualName(best).filter(usual -> !usual.startsWith("United")).orElse(best)
+        : best;
   }
 }

@@ -37,6 +37,7 @@ final class Lexicon {
   final ImmutableSet<String> organisationHeads;
   final ImmutableSet<String> placeHeads;
   final ImmutableSet<String> thingHeads;
+  final ImmutableSet<String> deliberating;
   final ImmutableSet<String> groupOpeners;
   final ImmutableSet<String> groupWords;
   final ImmutableSet<String> placeWords;
@@ -66,6 +67,7 @@ final class Lexicon {
     organisationHeads = ImmutableSet.copyOf(own.get("organisation heads"));
     thingHeads = ImmutableSet.copyOf(own.get("thing heads"));
     placeHeads = ImmutableSet.copyOf(own.get("place heads"));
+    deliberating = ImmutableSet.copyOf(own.get("deliberating"));
     groupOpeners = ImmutableSet.copyOf(own.get("group openers"));
     groupWords = ImmutableSet.copyOf(own.get("group words"));
     placeWords = ImmutableSet.copyOf(own.get("place words"));

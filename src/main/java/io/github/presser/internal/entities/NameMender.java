@@ -32,6 +32,9 @@ final class NameMender {
     split(s);
     join(s);
     joinCommittees(s);
+    if (!marks.isTitleCase(s)) {
+      joinHeads(s);
+    }
     expandAcronyms(s);
     for (NameSpan span : marks.spans(s)) {
       trim(span, s);
@@ -68,7 +71,7 @@ final class NameMender {
           marks.mark(begin, i, NameTag.PLACE); // "for Libya Stefan de Luca"
           marks.mark(i, end, NameTag.PERSON);
         } else if (span.tag() != NameTag.PERSON
-            && first
+            && (first || end - i == 2 && i - begin > 2 && allSingularNames(i, end))
             && lexicon.isTitle(before)
             && !marks.hasHead(i + 1, end)) {
           marks.mark(
@@ -91,6 +94,17 @@ final class NameMender {
                     && marks.isOrganisationHead(end - 1))) {
           marks.mark(i, i + 1, NameTag.NONE); // "Daily Post/ABC News"
           marks.starts[i + 1] = true;
+        } else if (marks.word(i).equals("[") && span.tag() == NameTag.PERSON) {
+          marks.mark(begin, i, NameTag.PERSON); // "Ann [Poe"
+          marks.mark(i, end, NameTag.NONE);
+        } else if (span.tag() == NameTag.ORGANISATION
+            && marks.word(i).equals("and")
+            && i + 2 < end
+            && marks.word(i + 1).equals("the")
+            && marks.hasHead(begin, i)
+            && marks.hasHead(i + 2, end)) {
+          marks.mark(i, i + 2, NameTag.NONE); // "Department of Roads and the University of Ost"
+          marks.starts[i + 2] = true;
         } else if (span.tag() == NameTag.PLACE
             && i == end - 1
             && lexicon.isPlace(marks.word(i))
@@ -110,7 +124,8 @@ final class NameMender {
     return marks.tokens.subList(begin, end).stream().allMatch(t -> t.tag().equals("NNP"));
   }
 
-  private static boolean isDirection(String word) {
+  /** Whether the word stands before the names of places: "New", "Upper", "South". */
+  static boolean isDirection(String word) {
     return Set.of(
             "new",
             "north",
@@ -300,6 +315,58 @@ final class NameMender {
     }
   }
 
+  /** "Front for the Recovery of Ostia", "Ostia Support Group": the head and what belongs to it are one name. */
+  private void joinHeads(Sentence s) {
+    for (int i = s.begin(); i < s.end(); i++) {
+      if (!isHeadOfMore(i)) {
+        continue;
+      }
+      int end = i + 1;
+      while (end + 1 < s.end()
+          && (marks.word(end).equals("of")
+              || marks.word(end).equals("for")
+              || marks.word(end).equals("on") && lexicon.deliberating.contains(marks.lower(i)))) {
+        int next = marks.lower(end + 1).equals("the") ? end + 2 : end + 1;
+        int last = next;
+        while (last < s.end()
+            && marks.isNameLike(last)
+            && (marks.tags[last] != NameTag.PERSON || lexicon.isPlace(marks.word(last)))
+            && (marks.tokens.get(last).tag().startsWith("NNP") || marks.tags[last] != NameTag.NONE)) {
+          last++;
+        }
+        if (last == next) {
+          break;
+        }
+        end = last;
+      }
+      int from = i;
+      while (from > s.begin()
+          && marks.tags[from - 1] != NameTag.PERSON
+          && isPartOfHead(from - 1)
+          && !lexicon.isTitle(marks.word(from - 1))) {
+        from--;
+      }
+      boolean ofPlace =
+          from < i && marks.tags[from] == NameTag.PLACE && marks.tags[i] != NameTag.PLACE;
+      boolean place = lexicon.isPlace(marks.joined(from, i + 1));
+      boolean named = marks.tokens.get(i).tag().startsWith("NNP") || end > i + 1 && i > s.begin();
+      if (named && !place && (end > i + 1 || ofPlace)) {
+        marks.extend(from, end, NameTag.ORGANISATION, s);
+        i = end - 1;
+      }
+    }
+  }
+
+  /** Whether the word may head a name of several words: not "the House of …", whose name is whole by itself. */
+  private boolean isHeadOfMore(int i) {
+    return NameMarks.isCapitalised(marks.word(i))
+        && marks.isOrganisationHead(i)
+        && marks.tokens.get(i).tag().startsWith("NN")
+        && marks.tags[i] != NameTag.PERSON
+        && !NameMarks.CHAMBERS.contains(marks.lower(i))
+        && !Set.of("state", "staff", "corporation", "capital").contains(marks.lower(i));
+  }
+
   private boolean isPartOfHead(int i) {
     String word = marks.word(i);
     boolean adjective = lexicon.isDemonym(word) || word.equals("Arab") || word.equals("Islamic");
@@ -398,6 +465,7 @@ final class NameMender {
                   || word.equals("for")
                   || word.equals("on")
                   || word.equals("in")
+                  || word.equals("to")
                   || word.equals("&");
         }
       }
@@ -505,12 +573,16 @@ final class NameMender {
         || w.endsWith(".") && w.length() > 2 && NameMarks.isCapitalised(w);
   }
 
-  /** "the Okoros": neither of them alone. */
+  /** "the Okoros": neither of them alone; nor are "Advisers" anybody, or "Okoros" beside an Okoro. */
   private boolean isFamily(int i, Sentence s) {
-    return marks.tags[i] == NameTag.PERSON
-        && marks.tokens.get(i).tag().equals("NNPS")
-        && i > s.begin()
-        && marks.lower(i - 1).equals("the");
+    String tag = marks.tokens.get(i).tag();
+    String word = marks.word(i);
+    if (marks.tags[i] == NameTag.PLACE || !tag.endsWith("S") || !word.endsWith("s")) {
+      return false;
+    }
+    return unhyphenated.contains(word.substring(0, word.length() - 1))
+        || marks.tags[i] == NameTag.PERSON
+            && (tag.equals("NNS") || i > s.begin() && marks.lower(i - 1).equals("the"));
   }
 
   private boolean startsWithArticle(int i) {

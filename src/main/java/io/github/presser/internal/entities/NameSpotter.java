@@ -85,8 +85,9 @@ final class NameSpotter {
         }
       } else if (lexicon.isPlace(marks.word(i))
           && marks.tokens.get(i).tag().startsWith("NNP")
-          && marks.word(i).length() > 2) {
-        marks.mark(i, i + 1, NameTag.PLACE);
+          && marks.word(i).length() > 2
+          && !(lexicon.isTitle(marks.word(i)) && i + 1 < s.end() && marks.isNameLike(i + 1))) {
+        marks.mark(i, i + 1, NameTag.PLACE); // but "Del. Ann Poe" is a delegate
       } else if (marks.tokens.get(i).tag().startsWith("NNP")
           && marks.isNameLike(i)
           && !isTitleCase
@@ -174,6 +175,15 @@ final class NameSpotter {
         }
       }
       for (NameSpan span : marks.spans(s)) {
+        int last = span.end() - 1;
+        if (span.tag() == NameTag.ORGANISATION
+            && last > span.begin()
+            && marks.isOrganisationHead(last - 1)
+            && (surnames.contains(marks.word(last)) || known.get(marks.word(last)) == NameTag.PERSON)
+            && !marks.isOrganisationHead(last)) {
+          marks.mark(last, last + 1, NameTag.PERSON); // "the Daily Post Poe said"
+          continue;
+        }
         if (!hyphenated.contains(marks.joined(span.begin(), span.end()))) {
           splitPair(span, known);
         }

@@ -201,8 +201,9 @@ final class TypeJudge {
     organisation = organisation || words.contains("&") || words.contains("for") && words.size() > 2;
     if (organisation || lexicon.organisationHeads.contains(first) && words.get(1).equals("of")) {
       votes.add(NameTag.ORGANISATION, 2);
-    } else if (lexicon.placeHeads.contains(last)) {
-      votes.add(NameTag.PLACE, 1);
+    } else if (lexicon.placeHeads.contains(last)
+        || words.size() == 2 && Character.isUpperCase(words.get(1).charAt(0)) && NameMender.isDirection(first)) {
+      votes.add(NameTag.PLACE, lexicon.isFirstName(first) ? 1 : 1.5); // "Harbour Lane", but "Nathan Lane"
     } else if (lexicon.isFirstName(first) && words.size() <= 4) {
       votes.add(NameTag.PERSON, 1);
     } else if (words.stream().anyMatch(w -> w.equals("de") || w.equals("bin") || w.equals("van"))) {

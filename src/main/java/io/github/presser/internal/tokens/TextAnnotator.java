@@ -1,5 +1,6 @@
 package io.github.presser.internal.tokens;
 
+import com.google.common.collect.ImmutableSet;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
@@ -37,6 +38,9 @@ public final class TextAnnotator {
    * tokeniser takes time quadratic in the length.
    */
   private static final int LONGEST_RUN = 500;
+
+  /** Titles that the tokenizer takes for the last word of a sentence. */
+  private static final ImmutableSet<String> UNKNOWN_TITLES = ImmutableSet.of("Del", "Assemb", "Ald", "Cllr");
 
   private final PartOfSpeechTagger tagger;
   private final NameTagger names;
@@ -131,7 +135,7 @@ public final class TextAnnotator {
       String text,
       List<Token> tokens,
       List<Sentence> sentences) {
-    for (List<CoreLabel> whole : rejoin(splitter.process(chunk))) {
+    for (List<CoreLabel> whole : rejoin(splitter.process(joinTitles(chunk)))) {
       for (int from = 0; from < whole.size(); from += LONGEST_SENTENCE) {
         List<CoreLabel> labels = whole.subList(from, Math.min(whole.size(), from + LONGEST_SENTENCE));
         tagger.tag(labels);
@@ -146,6 +150,34 @@ public final class TextAnnotator {
         sentences.add(new Sentence(begin, tokens.size(), paragraph));
       }
     }
+  }
+
+  /**
+   * Makes one token of a title that the tokenizer does not know to be short for something: said Del | . | Ana Roe. But
+   * "in Dover, Del. Ana Roe" may begin a sentence with the name.
+   */
+  private static List<CoreLabel> joinTitles(List<CoreLabel> tokens) {
+    List<CoreLabel> joined = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      CoreLabel label = tokens.get(i);
+      CoreLabel mark = i + 1 < tokens.size() ? tokens.get(i + 1) : label;
+      boolean title =
+          UNKNOWN_TITLES.contains(label.originalText())
+              && mark.word().equals(".")
+              && mark.beginPosition() == label.endPosition()
+              && i + 2 < tokens.size()
+              && Character.isUpperCase(tokens.get(i + 2).originalText().codePointAt(0))
+              && !(i > 0 && tokens.get(i - 1).word().equals(","));
+      if (title) {
+        label.setOriginalText(label.originalText() + ".");
+        label.setWord(label.originalText());
+        label.setValue(label.originalText());
+        label.setEndPosition(mark.endPosition());
+        i++;
+      }
+      joined.add(label);
+    }
+    return joined;
   }
 
   /** Puts back together what a question or exclamation in marks broke: "Why?" | he asked. */

@@ -79,4 +79,12 @@ class EntityFinderIT {
         .containsExactly("Kari Solheim", "Paulo Teixeira");
     assertThat(profiles).allSatisfy(p -> assertThat(p.entity().mentions()).hasSize(2));
   }
+
+  @Test
+  void aTitleThatTheTokenizerDoesNotKnowBelongsToTheName() {
+    // "said Del. Orla Finch of the Isles" -> one sentence, with a person and a place
+    assertThat(find("“It is a waste of time,” said Del. Orla Finch of the northern isles.").stream()
+            .map(p -> p.entity().name()))
+        .containsExactly("Orla Finch");
+  }
 }

@@ -308,4 +308,114 @@ class EntityFinderTest {
     assertThat(FINDER.find(text)).hasSize(20_000);
     assertThat(System.nanoTime() - begin).isLessThan(10_000_000_000L);
   }
+
+  @Test
+  void aPresidentWithoutFirstNameIsNotTheSpouseWhomTheArticleNamesLater() {
+    // "President Vance spoke. Laura Vance, the first lady, … Vance" -> two people, "Vance" the president
+    AnnotatedText text =
+        TaggedText.of(
+            "President_NNP Vance_NNP/P spoke_VBD on_IN Monday_NNP ._. | Then_RB President_NNP Vance_NNP/P left_VBD ._."
+                + " | Laura_NNP/P Vance_NNP/P stayed_VBD ._. | Vance_NNP/P slept_VBD ._.");
+    List<Profile> profiles = FINDER.find(text);
+    assertThat(names(profiles)).containsExactly("Vance", "Laura Vance");
+    assertThat(mentions(text, profiles.get(0))).containsExactly("Vance", "Vance", "Vance");
+  }
+
+  @Test
+  void aPresidentIsThePersonOfThatNameWhomTheArticleCallsPresident() {
+    // "President Vance … Ana Vance, the president," -> one person
+    assertThat(
+            names(
+                find(
+                    "President_NNP Vance_NNP/P spoke_VBD ._. | Ana_NNP/P Vance_NNP/P ,_, the_DT president_NN ,_,"
+                        + " slept_VBD ._.")))
+        .containsExactly("Ana Vance");
+  }
+
+  @Test
+  void differentMiddleInitialsTellTwoPeopleApart() {
+    // "Henry W. Vance", "Henry Vance", "Henry H.W. Vance" -> two people
+    assertThat(
+            names(
+                find(
+                    "Henry_NNP/P W._NNP/P Vance_NNP/P met_VBD Henry_NNP/P H.W._NNP/P Vance_NNP/P ._. | Henry_NNP/P"
+                        + " Vance_NNP/P left_VBD ._.")))
+        .containsExactly("Henry W. Vance", "Henry H.W. Vance");
+  }
+
+  @Test
+  void aNameRunsOnOverWhatItsHeadIsFor() {
+    // "The Front for the Recovery of Ostia" with only the place found -> one organisation
+    List<Profile> profiles =
+        find(
+            "Then_RB the_DT Front_NN for_IN the_DT Recovery_NNP of_IN Ostia_NNP/L split_VBD from_IN what_WP"
+                + " people_NNS called_VBD the_DT Ostia_NNP/L Support_NNP Group_NNP when_WRB they_PRP were_VBD"
+                + " in_IN Ostia_NNP/L ._.");
+    assertThat(names(profiles))
+        .containsExactly("Front for the Recovery of Ostia", "Ostia Support Group", "Ostia");
+    assertThat(profiles.get(0).entity()).isInstanceOf(Organisation.class);
+    assertThat(profiles.get(1).entity()).isInstanceOf(Organisation.class);
+    assertThat(profiles.get(2).entity()).isInstanceOf(Place.class);
+  }
+
+  @Test
+  void twoOrganisationsJoinedWithAnArticleAreTwo() {
+    // "the Department of Roads and the University of Ost" -> two
+    assertThat(
+            names(
+                find(
+                    "The_DT Department_NNP/O of_IN/O Roads_NNP/O and_CC/O the_DT/O University_NNP/O of_IN/O Ost_NNP/O"
+                        + " agreed_VBD ._.")))
+        .containsExactly("Department of Roads", "University of Ost");
+  }
+
+  @Test
+  void aKnownSurnameAfterAnOrganisationIsAPerson() {
+    // "the board of the Daily Post Okoro said" -> the paper and the person
+    List<Profile> profiles =
+        find(
+            "Nadia_NNP/P Okoro_NNP/P left_VBD ._. | Before_IN the_DT board_NN of_IN the_DT Daily_NNP/O Post_NNP/O"
+                + " Okoro_NNP/O said_VBD so_RB ._.");
+    assertThat(names(profiles)).containsExactly("Nadia Okoro", "Daily Post");
+  }
+
+  @Test
+  void pluralsAreNobody() {
+    // "Advisers", "the Okoros", "Okoros" -> no names
+    assertThat(
+            names(
+                find(
+                    "Advisers_NNS/P to_TO Okoro_NNP/P met_VBD ._. | Okoros_NNPS/O were_VBD there_RB ._.")))
+        .containsExactly("Okoro");
+  }
+
+  @Test
+  void aStreetIsAPlace() {
+    // "Mill Lane", "Lower Wick" taken for people -> places; "Nathan Lane" -> a person
+    List<Profile> profiles =
+        find(
+            "Mill_NNP/P Lane_NNP/P closed_VBD ._. | Lower_NNP/P Wick_NNP/P slept_VBD ._. | Nathan_NNP/P Lane_NNP/P"
+                + " sang_VBD ._.");
+    assertThat(profiles.get(0).entity()).isInstanceOf(Place.class);
+    assertThat(profiles.get(1).entity()).isInstanceOf(Place.class);
+    assertThat(profiles.get(2).entity()).isInstanceOf(Person.class);
+  }
+
+  @Test
+  void theAbbreviationOfAStateGoesByItsName() {
+    // "Tex." alone -> Texas
+    assertThat(names(find("He_PRP moved_VBD to_TO Waco_NNP/L ,_, Tex._NNP/L ,_, then_RB ._.")))
+        .containsExactly("Waco", "Texas");
+  }
+
+  @Test
+  void aChamberIsNotAHouseOfAnotherName() {
+    // "the White House … the House" -> two; "the U.S. Senate … the Senate" -> one
+    assertThat(
+            names(
+                find(
+                    "The_DT White_NNP/O House_NNP/O and_CC the_DT House_NNP/O met_VBD ._. | The_DT U.S._NNP/O"
+                        + " Senate_NNP/O left_VBD ._. | The_DT Senate_NNP/O slept_VBD ._.")))
+        .containsExactly("White House", "House", "U.S. Senate");
+  }
 }
