@@ -370,8 +370,9 @@ final class NameMender {
   private boolean isPartOfHead(int i) {
     String word = marks.word(i);
     boolean adjective = lexicon.isDemonym(word) || word.equals("Arab") || word.equals("Islamic");
+    String tag = marks.tokens.get(i).tag();
     return adjective
-        || marks.tokens.get(i).tag().startsWith("NNP")
+        || (tag.startsWith("NNP") || tag.equals("JJ") && NameMarks.isCapitalised(word))
             && marks.isNameLike(i)
             && !lexicon.isRole(word);
   }

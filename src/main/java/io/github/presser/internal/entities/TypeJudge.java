@@ -223,7 +223,11 @@ final class TypeJudge {
             && tokens.get(span.end()).span().begin() == tokens.get(span.end() - 1).span().end();
     if (lexicon.isHonorific(before)) {
       votes.add(NameTag.PERSON, 4);
-    } else if (lexicon.isTitle(before) || lexicon.isRole(before)) {
+    } else if (lexicon.isTitle(before)
+        || lexicon.isRole(before)
+        || lexicon.portfolios.contains(before)
+            && before2.equals("of")
+            && lexicon.isRole(wordAt(span.begin() - 3, s))) {
       votes.add(NameTag.PERSON, 2);
     }
     if (lexicon.speechVerbs.contains(after)) {
