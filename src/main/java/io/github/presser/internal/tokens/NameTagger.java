@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -27,8 +28,7 @@ import java.util.function.Function;
  * Immutable and thread-safe.
  *
  * <p>CoreNLP builds the name of each feature of a token, some sixty strings, and looks each up. Most of them depend on
- * one word: here these are looked up once for each word of an article and summed, and of the others no string is
- * built. Nothing is learned from what was tagged before.
+ * one word: here these are looked up once for each word and summed, and of the others no string is built.
  */
 final class NameTagger {
 
@@ -47,8 +47,8 @@ final class NameTagger {
   /** Occurrences of a word in the same sentence count if they are so near. */
   private static final int FARTHEST = 150;
 
-  /** Words of an article that are remembered at a time; bounds the memory, and changes no answer. */
-  private static final int MOST_WORDS = 10_000;
+  /** Words that are remembered, of all articles and of one; bounds the memory, and changes no answer. */
+  private static final int MOST_WORDS = 20_000;
 
   private static final Part TOKEN = Part.of("|C");
   private static final Part PAIR = Part.of("|CpC");
@@ -78,6 +78,8 @@ final class NameTagger {
   private final int shapeClassifier;
   private final Set<String> lowerCaseWords;
   private final Word pad;
+  /** What was worked out already. It depends on the word alone, so it does not matter which words are here. */
+  private final Map<String, Word> common = new ConcurrentHashMap<>();
 
   /** What a word adds wherever it stands; the arrays are by label, or by pair of labels. */
   private static final class Word {
@@ -240,14 +242,17 @@ final class NameTagger {
       boolean annotated = false;
       for (int i = 0; i < words.length; i++) {
         CoreLabel label = sentence.get(i);
-        words[i] = known.get(label.word());
+        words[i] = common.get(label.word());
+        if (words[i] == null) {
+          words[i] = known.get(label.word());
+        }
         if (words[i] == null) {
           if (!annotated) {
             annotateClusters(sentence);
             annotated = true;
           }
           words[i] = word(normal(label.word()), label.get(DistSimAnnotation.class));
-          known.put(label.word(), words[i]);
+          (common.size() < MOST_WORDS ? common : known).put(label.word(), words[i]);
         }
       }
       return words;
