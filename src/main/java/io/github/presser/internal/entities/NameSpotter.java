@@ -225,7 +225,8 @@ final class NameSpotter {
                       .tokens
                       .get(i)
                       .tag()
-                      .startsWith(surnames.contains(name) ? "NNP" : "NN"))) {
+                      .startsWith(surnames.contains(name) ? "NNP" : "NN")
+                  || surnames.contains(name) && isSubject(i, s))) {
             marks.mark(i, end, tag);
             i = end - 1;
             break;
@@ -253,6 +254,12 @@ final class NameSpotter {
       marks.mark(middle, middle + 1, NameTag.NONE);
       marks.starts[middle + 1] = true;
     }
+  }
+
+  /** "Sallow, for his part" or "Sallow said" at a sentence's head: the tagger takes a surname for another word. */
+  private boolean isSubject(int i, Sentence s) {
+    String next = i + 1 < s.end() ? marks.tokens.get(i + 1).tag() : "";
+    return i == s.begin() && (next.equals(",") || next.equals("VBD") || next.equals("VBZ"));
   }
 
   private boolean holdsVerb(NameSpan span) {

@@ -153,6 +153,14 @@ final class Discourse {
       if (cast.nameBegin(i) == i) {
         takeName(i, who);
       }
+    } else if (isThirdPerson(token) && isAside(i)) {
+      int name = i - 3;
+      if (name >= 0 && token(i - 2).tag().equals(",") && cast.at(name) != Cast.NOBODY) {
+        int subject = cast.at(name);
+        pronouns.put(i, new Antecedent(List.of(subject), 1, 0, "a subject"));
+        referents.add(new Referent(List.of(subject), paragraph(), flow, SUBJECT, !cast.isPerson(subject),
+            cast.isPerson(subject), cast.gender(subject)));
+      }
     } else if (isThirdPerson(token)) {
       Antecedent a = pronouns.containsKey(i) ? pronouns.get(i) : pronoun(i, x -> 1);
       referents.add(new Referent(a.who(), paragraph(), flow, weight(i, i + 1), false, true, genderOf(token)));
@@ -168,6 +176,12 @@ final class Discourse {
       referents.add(new Referent(List.of(), paragraph(), flow, weight, plural, human && !plural,
           gender(Lexicon.lower(token))));
     }
+  }
+
+  /** "for his part": the sentence's own subject, never anybody from before. */
+  private boolean isAside(int pronoun) {
+    return pronoun > 0 && pronoun + 1 < text.tokens().size() && Lexicon.lower(token(pronoun - 1)).equals("for")
+        && Lexicon.lower(token(pronoun + 1)).equals("part");
   }
 
   /** Whether a name in apposition says who is meant: his guest, the actress Jane Roe, sang. */
@@ -332,6 +346,12 @@ final class Discourse {
     return best(r -> r.human() && !r.who().isEmpty() && cast.gender(r.who().get(0)) == gender ? 1
         : r.human() && (r.who().isEmpty() ? r.gender() == gender : cast.gender(r.who().get(0)) == Gender.UNKNOWN)
             ? GENDER_UNKNOWN : 0, 3);
+  }
+
+  /** The one person whom a description can stand for that the article gives nobody; those just mentioned only. */
+  Antecedent described(IntToDoubleFunction plausibility) {
+    return best(r -> !r.human() ? 0 : r.who().isEmpty() ? NAMELESS
+        : r.who().size() == 1 ? plausibility.applyAsDouble(r.who().get(0)) : 0, 1);
   }
 
   /** Whom "he" or "she" at the token stands for; nobody if the article does not name them or it is not clear. */

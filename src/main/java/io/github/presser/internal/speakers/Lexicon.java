@@ -48,10 +48,10 @@ final class Lexicon {
   /** Words that mean nobody in particular, whatever stands before them. */
   private static final ImmutableSet<String> GENERIC_HEADS =
       words(
-          "aides allies americans analysts anyone backers campaigners colleagues commentators conservatives"
-              + " critics democrats diplomats everyone evidence experts friends insiders investigators journalists"
+          "aides allies americans analysts answer anyone audience backers campaigners colleagues commentators"
+              + " conservatives critics democrats diplomats everyone evidence experts friends insiders investigators journalists"
               + " lawmakers lawyers liberals libertarians media none observers officers officials opponents"
-              + " organizers people pollsters pundits reporters republicans residents rivals"
+              + " organizers people pollsters pundits q question reporters republicans residents rivals"
               + " scholars scientists someone source sources staffers supporters surrogates voters witnesses");
 
   /** Heads of a definite phrase that can stand for two or more speakers named before. */
@@ -91,7 +91,7 @@ final class Lexicon {
               + " colleague commentator commissioner congressman correspondent critic daughter deputy diplomat"
               + " director doctor editor envoy executive expert father friend general girl governor guest head"
               + " historian host husband insider journalist judge lawmaker lawyer leader man manager mayor member"
-              + " minister mother nominee officer official operative operator opponent organizer owner pastor"
+              + " minister moderator mother nominee officer official operative operator opponent organizer owner pastor"
               + " physician politician pollster president professor prosecutor reporter representative researcher"
               + " resident rival scholar secretary senator sister son source speaker spokesman spokesperson"
               + " spokeswoman staffer strategist student supporter surrogate teacher veteran victim voter widow wife"
@@ -107,6 +107,15 @@ final class Lexicon {
       words(
           "agency airline bank broadcaster company firm magazine network newspaper organisation organization"
               + " outlet paper publication publisher site station website");
+
+  /** What the press calls somebody whom it has just named, so as not to name them again. */
+  private static final ImmutableSet<String> EPITHETS =
+      words(
+          "academic activist actor actress anchor author billionaire businessman businesswoman candidate comedian"
+              + " commander congressman congresswoman contender democrat economist entrepreneur environmentalist"
+              + " frontrunner front-runner governor host hopeful independent journalist lawmaker libertarian magnate"
+              + " mayor millionaire minister mogul moderator neurosurgeon newcomer nominee novelist physician"
+              + " politician republican secretary senator singer skipper socialist star surgeon tycoon veteran");
 
   private Lexicon() {}
 
@@ -154,6 +163,10 @@ final class Lexicon {
 
   static boolean isPersonNoun(String word) {
     return PERSON_HEADS.contains(word);
+  }
+
+  static boolean isEpithet(String word) {
+    return EPITHETS.contains(word);
   }
 
   static boolean isPartisan(String word) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds who holds an office, from the roles that the article tells of and from the roster. */
@@ -26,7 +27,8 @@ final class Roles {
 
   /** Words that make another office of the one that they stand before. */
   private static final ImmutableSet<String> LESSER =
-      ImmutableSet.of("vice", "deputy", "assistant", "associate", "under", "acting");
+      ImmutableSet.of("vice", "deputy", "assistant", "associate", "under", "acting", "inspector", "attorney", "surgeon",
+          "solicitor", "consul", "auditor");
 
   /**
    * @param who the member
@@ -140,6 +142,14 @@ final class Roles {
     return matches;
   }
 
+  /** Whether the article gives them an office of the description's sort, but another one: of two senators the other. */
+  boolean holdsAnother(int who, List<String> description) {
+    int head = headOf(description);
+    Set<String> words = head < 0 ? Set.of() : others(description, head);
+    return head >= 0 && byHead.getOrDefault(Lexicon.normal(description.get(head)), List.of()).stream()
+        .anyMatch(r -> r.who() == who && fit(words, r.words()) == Fit.NONE);
+  }
+
   /** Those whom every word of the description fits. */
   List<Integer> wholly(List<String> description) {
     return match(description).stream().filter(m -> m.fit() == Fit.WHOLLY).map(Match::who).toList();
@@ -193,7 +203,9 @@ final class Roles {
     }
     List<Roster.Member> found = new ArrayList<>();
     for (Roster.Member member : roster.members()) {
-      if (cast.onRoster(member.id()).isEmpty() && member.roles().stream().anyMatch(r -> holds(r, description))) {
+      OptionalInt known = cast.onRoster(member.id());
+      boolean unnamed = known.isEmpty() || cast.isAdded(known.getAsInt());
+      if (unnamed && member.roles().stream().anyMatch(r -> holds(r, description))) {
         found.add(member);
       }
     }

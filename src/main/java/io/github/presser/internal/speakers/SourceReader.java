@@ -1,6 +1,7 @@
 package io.github.presser.internal.speakers;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import io.github.presser.Span;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
  */
 final class SourceReader {
 
+  private static final int LONGEST_DATELINE = 10;
+  private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "--", "–", "—", "―");
+
   private final AnnotatedText text;
   private final Cast cast;
   private final Multiset<String> spellings;
@@ -37,6 +41,46 @@ final class SourceReader {
     boolean named() {
       return name != Cast.NOBODY;
     }
+  }
+
+  /** Takes off what a paragraph may begin with: HARTWELL, Norland (Newsline) — | the mayor. */
+  Span withoutDateline(Span span) {
+    int begin = text.firstTokenEndingAfter(span.begin());
+    int last = text.firstTokenEndingAfter(span.end() - 1);
+    int sentence = text.sentenceIndexOf(Math.min(begin, text.tokens().size() - 1));
+    boolean opens = text.sentences().get(sentence).begin() == begin && (sentence == 0
+        || text.sentences().get(sentence - 1).paragraph() != text.sentences().get(sentence).paragraph());
+    for (int i = begin; opens && i < last && i - begin < LONGEST_DATELINE && isInDateline(i); i++) {
+      boolean dash = DASHES.contains(token(i + 1).text());
+      if (dash && i + 2 <= last && Character.isUpperCase(token(i + 2).text().codePointAt(0))) {
+        return new Span(token(i + 2).span().begin(), span.end());
+      }
+    }
+    return span;
+  }
+
+  private boolean isInDateline(int i) {
+    String tag = token(i).tag();
+    return (cast.at(i) == Cast.NOBODY || !cast.isPerson(cast.at(i)))
+        && (tag.startsWith("NNP") || tag.equals(",") || tag.equals("-LRB-") || tag.equals("-RRB-") || tag.equals("CD")
+            || cast.at(i) != Cast.NOBODY);
+  }
+
+  /**
+   * Whether the source is a description that papers use in place of a name just given: "the Norland senator", "the
+   * retired surgeon"; not "the spokesman", who may be anybody's.
+   */
+  boolean isEpithet(Source source) {
+    int begin = source.head();
+    while (begin > 0 && !token(begin).tag().equals("DT") && source.head() - begin < 8
+        && (isInside(begin, begin, begin + 1) || cast.at(begin) != Cast.NOBODY)) {
+      if (cast.at(begin) != Cast.NOBODY && cast.isPerson(cast.at(begin))) {
+        return false;
+      }
+      begin--;
+    }
+    return source.kind() == Source.Kind.NOMINAL && !source.plural() && Lexicon.lower(token(begin)).equals("the")
+        && Lexicon.isEpithet(Lexicon.lower(token(source.head()))) && source.words().size() > 1;
   }
 
   /** Reads the tokens that the span touches. A span without a word gives a generic source. */
@@ -247,7 +291,7 @@ final class SourceReader {
 
   private boolean isConjunction(int i, int end) {
     String word = Lexicon.lower(token(i));
-    return word.equals("and") || word.equals("or") || word.equals("&")
+    return word.equals("and") || word.equals("or") || word.equals("nor") || word.equals("&")
         || word.equals("as") && i + 2 < end && Lexicon.lower(token(i + 1)).equals("well");
   }
 

@@ -37,6 +37,9 @@ public final class SpeakerResolver {
   /** A pronoun's antecedent must be this far ahead of the next; 0.5 is a tie. */
   private static final double LEAST_MARGIN = 0.54;
 
+  /** How far ahead of the next the one must be whom a description stands for that the article gives nobody. */
+  private static final double EPITHET_MARGIN = 0.7;
+
   /** The margin from which a pronoun that is no source is worth showing as a mention. */
   private static final double SURE_MARGIN = 0.7;
 
@@ -66,7 +69,6 @@ public final class SpeakerResolver {
     private final SourceReader reader;
     private final Discourse discourse;
     private final List<Attribution> attributions;
-    private final Labels labels;
     private final Answer[] answers;
     private final List<Optional<Span>> sources;
     private final Continuations continuations;
@@ -78,8 +80,7 @@ public final class SpeakerResolver {
       this.roles = new Roles(cast, roster);
       this.reader = new SourceReader(text, cast);
       this.discourse = new Discourse(text, cast, roles, attributions);
-      this.labels = new Labels(text, cast);
-      this.sources = new ArrayList<>(attributions.stream().map(Attribution::source).toList());
+      this.sources = attributions.stream().map(a -> a.source().map(reader::withoutDateline)).toList();
       this.answers = new Answer[attributions.size()];
       this.continuations = new Continuations();
     }
@@ -92,9 +93,6 @@ public final class SpeakerResolver {
       order.sort(Comparator.comparingInt(i -> anchor(attributions.get(i))));
       for (int i : order) {
         Attribution a = attributions.get(i);
-        if (a.source().isEmpty() && isOpen(a)) {
-          sources.set(i, labels.find(a));
-        }
         answers[i] = sources.get(i).isPresent() ? bySource(a, sources.get(i).get()) : withoutSource(i);
       }
       continuations.leadUp();
@@ -253,6 +251,15 @@ public final class SpeakerResolver {
       if (source.words().size() == 1 && gender != Gender.UNKNOWN) {
         return resolved(discourse.person(gender), words);
       }
+      if (who.isEmpty() && reader.isEpithet(source)) {
+        Set<Integer> spokenOf = named(a);
+        Discourse.Antecedent found = discourse.described(
+            w -> spokenOf.contains(w) || roles.holdsAnother(w, source.words()) ? 0 : 1);
+        if (found.who().size() == 1 && found.margin() >= EPITHET_MARGIN) {
+          return new Answer(found.who(), 0.5 + 0.3 * found.margin(), Basis.NOMINAL,
+              Explanations.pronoun(words, names(found.who()), found));
+        }
+      }
       List<Roster.Member> members = roles.onRoster(source.words());
       if (who.isEmpty() && members.size() == 1) {
         List<Integer> one = List.of(cast.summon(members.get(0)));
@@ -345,6 +352,20 @@ public final class SpeakerResolver {
         }
       }
       return out;
+    }
+
+    /** Those whom the content names, in marks or out of them. */
+    private Set<Integer> named(Attribution a) {
+      Set<Integer> named = new HashSet<>();
+      for (Span content : a.content()) {
+        for (int i = text.firstTokenEndingAfter(content.begin());
+            i < text.tokens().size() && token(i).span().begin() < content.end(); i++) {
+          if (cast.at(i) != Cast.NOBODY) {
+            named.add(cast.at(i));
+          }
+        }
+      }
+      return named;
     }
 
     private List<String> names(List<Integer> who) {

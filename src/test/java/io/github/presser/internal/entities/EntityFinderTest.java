@@ -418,4 +418,15 @@ class EntityFinderTest {
                         + " Senate_NNP/O left_VBD ._. | The_DT Senate_NNP/O slept_VBD ._.")))
         .containsExactly("White House", "House", "U.S. Senate");
   }
+
+  @Test
+  void aSurnameAtTheHeadOfASentenceIsFoundWhateverItsTag() {
+    // "Ana Sallow came. Sallow, for her part, left." with the second tagged as an adjective -> one person, twice
+    AnnotatedText text =
+        TaggedText.of(
+            "Ana_NNP/P Sallow_NNP/P came_VBD ._. | Sallow_JJ ,_, for_IN her_PRP$ part_NN ,_, left_VBD ._. | Sallow_JJ"
+                + " light_NN fell_VBD ._.");
+    List<Profile> profiles = FINDER.find(text);
+    assertThat(mentions(text, profiles.get(0))).containsExactly("Ana Sallow", "Sallow");
+  }
 }

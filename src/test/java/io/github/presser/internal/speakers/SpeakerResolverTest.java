@@ -122,19 +122,31 @@ class SpeakerResolverTest {
     }
 
     @Test
-    void labelInsideTheMarksIsTheSource() {
-      // "“ROE: Rain fell." -> Roe, and her label is the source
-      Scene scene = new Scene("“_`` ROE_NNP :_: Rain_NN fell_VBD ._.").unattributed("“ROE: Rain fell.");
-      assertThat(scene.lastSpeakers()).containsExactly("Roe");
-      assertThat(scene.lastQuotation().source().orElseThrow().coveredText(scene.text())).isEqualTo("ROE");
+    void questionInATranscriptIsNobodys() {
+      // "QUESTION:" -> nobody
+      assertThat(new Scene("Bob_NNP/P Poe_NNP/P came_VBD ._.\nQUESTION_NNP :_: Rain_NN fell_VBD ?_.")
+              .man("Bob Poe").said("Rain fell", "QUESTION").lastSpeakers())
+          .isEmpty();
     }
 
     @Test
-    void signatureAfterADashIsTheSource() {
-      // "“Rain fell.” — Jane Roe" -> Jane Roe
-      assertThat(new Scene("“_`` Rain_NN fell_VBD ._. ”_'' —_: Jane_NNP/P Roe_NNP/P")
-              .woman("Jane Roe").unattributed("“Rain fell.”").lastSpeakers())
-          .containsExactly("Jane Roe");
+    void twoWhoBothDoNotSaySpeakTogether() {
+      // "Neither Roe nor Poe" -> both
+      assertThat(new Scene("Neither_DT Roe_NNP/P nor_CC Poe_NNP/P said_VBD rain_NN fell_VBD ._.")
+              .woman("Roe").man("Poe").said("rain fell", "Neither Roe nor Poe").lastSpeakers())
+          .containsExactly("Roe", "Poe");
+    }
+
+    @Test
+    void datelineIsNoPartOfTheSource() {
+      // "OSTIA — Norland and Sudland" -> the two countries, and the place is not in the source
+      Scene scene = new Scene("OSTIA_NNP/L ,_, Norland_NNP/L —_SYM Norland_NNP/L and_CC Sudland_NNP/L said_VBD rain_NN"
+          + " fell_VBD ._.")
+          .place("OSTIA").place("Norland").place("Sudland")
+          .said("rain fell", "OSTIA, Norland — Norland and Sudland");
+      assertThat(scene.lastSpeakers()).containsExactly("Norland", "Sudland");
+      assertThat(scene.lastQuotation().source().orElseThrow().coveredText(scene.text()))
+          .isEqualTo("Norland and Sudland");
     }
 
     @Test
@@ -432,6 +444,65 @@ class SpeakerResolverTest {
                   + " rain_NN came_VBD ._. ”_''")
               .man("Poe").said("“Snow fell,”", "Poe said").unattributed("“As Poe said, rain came.”").lastSpeakers())
           .isEmpty();
+    }
+  }
+
+  @Nested
+  class Epithets {
+
+    @Test
+    void descriptionOfNobodyElseIsWhoWasJustTheSubject() {
+      // "Jane Roe spoke. The Norland senator said" -> Jane Roe
+      assertThat(new Scene("Jane_NNP/P Roe_NNP/P spoke_VBD ._. | The_DT Norland_NNP/L senator_NN said_VBD rain_NN"
+                  + " fell_VBD ._.")
+              .woman("Jane Roe").place("Norland").said("rain fell", "The Norland senator").lastSpeakers())
+          .containsExactly("Jane Roe");
+    }
+
+    @Test
+    void holderOfAnotherSuchOfficeIsNotMeant() {
+      // "Senator Jane Roe of Sudland spoke. The Norland senator said" -> nobody
+      assertThat(new Scene("Jane_NNP/P Roe_NNP/P spoke_VBD ._. | The_DT Norland_NNP/L senator_NN said_VBD rain_NN"
+                  + " fell_VBD ._.")
+              .woman("Jane Roe").as("senator of sudland").place("Norland").said("rain fell", "The Norland senator")
+              .lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void whomTheContentNamesIsNotMeant() {
+      // "Jane Roe spoke. The Norland senator said Roe fell" -> nobody
+      assertThat(new Scene("Jane_NNP/P Roe_NNP/P spoke_VBD ._. | The_DT Norland_NNP/L senator_NN said_VBD Roe_NNP/P"
+                  + " fell_VBD ._.")
+              .woman("Jane Roe", "Roe").place("Norland").said("Roe fell", "The Norland senator").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void spokesmanMayBeAnybodys() {
+      // "Jane Roe spoke. The campaign official said" -> nobody
+      assertThat(new Scene("Jane_NNP/P Roe_NNP/P spoke_VBD ._. | The_DT campaign_NN official_NN said_VBD rain_NN"
+                  + " fell_VBD ._.")
+              .woman("Jane Roe").said("rain fell", "The campaign official").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void generalIsNoInspectorGeneral() {
+      // "General Bob Poe … the board's inspector general" -> nobody
+      assertThat(new Scene("Bob_NNP/P Poe_NNP/P came_VBD ._. | The_DT board_NN 's_POS inspector_NN general_NN said_VBD"
+                  + " rain_NN fell_VBD ._.")
+              .man("Bob Poe").as("general").said("rain fell", "The board's inspector general").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void forHisPartMeansTheSubject() {
+      // "Poe, Poe and Poe … Roe, for his part, left. “Rain fell,” he said" -> Roe
+      assertThat(new Scene("Bob_NNP/P Poe_NNP/P came_VBD and_CC Poe_NNP/P sat_VBD ._. | Dan_NNP/P Roe_NNP/P ,_, for_IN"
+                  + " his_PRP$ part_NN ,_, left_VBD ._. | “_`` Rain_NN fell_VBD ,_, ”_'' he_PRP said_VBD ._.")
+              .man("Bob Poe", "Poe").man("Dan Roe").said("“Rain fell,”", "he").lastSpeakers())
+          .containsExactly("Dan Roe");
     }
   }
 }
