@@ -249,9 +249,14 @@ final class Grouper {
           .computeIfAbsent(
               title + " " + name.key(),
               k -> {
-                boolean another =
-                    relatives.stream().allMatch(g -> g.firstFull > name.span().begin() && !holds(g, title));
-                return another ? Optional.of(new Group(NameTag.PERSON)) : Optional.empty();
+                if (relatives.stream().anyMatch(g -> g.firstFull < name.span().begin() || holds(g, title))) {
+                  return Optional.empty();
+                }
+                // A guess, but a safe one: it parts a president from herself at worst, and joins no two people.
+                List<Group> men = relatives.stream().filter(g -> g.gender() != Gender.FEMALE).toList();
+                return men.isEmpty()
+                    ? Optional.of(new Group(NameTag.PERSON))
+                    : men.size() == 1 ? Optional.of(men.get(0)) : Optional.empty();
               })
           .ifPresent(
               group -> {
@@ -261,7 +266,13 @@ final class Grouper {
     }
     titled.forEach(
         (key, group) ->
-            group.ifPresent(g -> bySurname.get(key.substring(key.indexOf(' ') + 1)).add(g)));
+            group.ifPresent(
+                g -> {
+                  // In front, so that a bare surname is theirs unless the article names the other more often.
+                  Set<Group> all = new LinkedHashSet<>(Set.of(g));
+                  all.addAll(bySurname.get(key.substring(key.indexOf(' ') + 1)));
+                  bySurname.put(key.substring(key.indexOf(' ') + 1), all);
+                }));
   }
 
   private boolean holds(Group group, String office) {
@@ -414,7 +425,9 @@ final class Grouper {
     Map<String, String> aliases = aliases(names);
     for (Name name : names) {
       String key = name.key();
-      String main = name.type() + " " + aliases.getOrDefault(name.type() + " " + key, key);
+      // Twice: an acronym may stand for a name that is itself short for the one with "U.S." before it.
+      String longer = aliases.getOrDefault(name.type() + " " + key, key);
+      String main = name.type() + " " + aliases.getOrDefault(name.type() + " " + longer, longer);
       Group group = byKey.computeIfAbsent(main, k -> new Group(name.type()));
       groups.put(name, group);
       if (name.type() == NameTag.ORGANISATION && group.member.isEmpty()) {

@@ -46,6 +46,7 @@ final class Lexicon {
   final ImmutableSet<String> particles;
   final ImmutableSet<String> speechVerbs;
   final ImmutableSet<String> noNames;
+  final ImmutableSet<String> months;
 
   /** What "sen." and its like are short for. */
   final ImmutableMap<String, String> titleAbbreviations;
@@ -75,6 +76,7 @@ final class Lexicon {
     portfolios = ImmutableSet.copyOf(own.get("portfolios"));
     particles = ImmutableSet.copyOf(own.get("particles"));
     speechVerbs = ImmutableSet.copyOf(own.get("speech verbs"));
+    months = ImmutableSet.copyOf(own.get("months"));
     noNames = ImmutableSet.copyOf(own.get("no names"));
     roles =
         ImmutableSet.<String>builder()

@@ -551,6 +551,7 @@ final class NameMender {
                 || marks.word(begin).codePointCount(0, marks.word(begin).length()) == 1
                 || isSuffix(begin) && span.tag() == NameTag.PERSON
                 || isFamily(begin, s)
+                || isDate(begin, s)
                 || lexicon.isHonorific(marks.word(begin)) && span.tag() != NameTag.PERSON);
     marks.mark(span.begin(), span.end(), NameTag.NONE);
     if (begin < end && !bare) {
@@ -584,6 +585,13 @@ final class NameMender {
     return unhyphenated.contains(word.substring(0, word.length() - 1))
         || marks.tags[i] == NameTag.PERSON
             && (tag.equals("NNS") || i > s.begin() && marks.lower(i - 1).equals("the"));
+  }
+
+  /** "3 June", "June 3": no woman of that name. */
+  private boolean isDate(int i, Sentence s) {
+    return lexicon.months.contains(marks.lower(i))
+        && (i > s.begin() && marks.tokens.get(i - 1).tag().equals("CD")
+            || i + 1 < s.end() && marks.tokens.get(i + 1).tag().equals("CD"));
   }
 
   private boolean startsWithArticle(int i) {

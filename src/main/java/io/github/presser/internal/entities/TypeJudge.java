@@ -62,6 +62,7 @@ final class TypeJudge {
 
   private List<Name> judge(List<NameSpan> spans, RosterNames roster) {
     Map<String, Votes> pool = new HashMap<>();
+    Set<String> titled = new HashSet<>();
     List<List<String>> words = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     for (NameSpan span : spans) {
@@ -82,6 +83,9 @@ final class TypeJudge {
       List<String> w = words.get(i);
       String key = keys.get(i);
       Votes votes = pool.computeIfAbsent(key, k -> new Votes());
+      if (isAfterTitle(span)) {
+        titled.add(key);
+      }
       votes.add(span.tag(), 1);
       form(w, votes);
       context(span, votes);
@@ -120,7 +124,8 @@ final class TypeJudge {
             if (surnames.contains(key)) {
               votes.add(NameTag.PERSON, 3);
             } else if (openers.contains(key)) {
-              votes.add(NameTag.ORGANISATION, 1.5);
+              // "Harbour" of an article on Harbour Coal that calls nobody Mr. Harbour is the company.
+              votes.add(NameTag.ORGANISATION, titled.contains(key) ? 1.5 : 1.5 + votes.person);
             }
             if (acronyms.contains(key) && key.length() > 2) {
               votes.add(NameTag.ORGANISATION, 2);
@@ -209,6 +214,13 @@ final class TypeJudge {
     } else if (words.stream().anyMatch(w -> w.equals("de") || w.equals("bin") || w.equals("van"))) {
       votes.add(NameTag.PERSON, 0.7);
     }
+  }
+
+  private boolean isAfterTitle(NameSpan span) {
+    Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
+    return span.begin() > s.begin()
+        && lexicon.isTitle(wordAt(span.begin() - 1, s))
+        && NameMarks.isCapitalised(tokens.get(span.begin() - 1).text());
   }
 
   /** What the words around it say. */

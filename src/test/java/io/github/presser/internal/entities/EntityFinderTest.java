@@ -429,4 +429,21 @@ class EntityFinderTest {
     List<Profile> profiles = FINDER.find(text);
     assertThat(mentions(text, profiles.get(0))).containsExactly("Ana Sallow", "Sallow");
   }
+
+  @Test
+  void theFirstWordOfACompanysNameIsTheCompany() {
+    // "Harbour Coal Co. … Harbour … Harbour" with the short form taken for a person -> one organisation
+    List<Profile> profiles =
+        find(
+            "Harbour_NNP/O Coal_NNP/O paid_VBD ._. | Harbour_NNP/P owed_VBD it_PRP ._. | Then_RB Harbour_NNP/P"
+                + " fell_VBD ._. | Harbour_NNP/P lost_VBD ._.");
+    assertThat(names(profiles)).containsExactly("Harbour Coal");
+    assertThat(profiles.get(0).entity()).isInstanceOf(Organisation.class);
+  }
+
+  @Test
+  void aMonthBesideANumberIsADate() {
+    // "3 June" -> no name
+    assertThat(names(find("On_IN 3_CD June_NNP/P she_PRP came_VBD ._."))).isEmpty();
+  }
 }
