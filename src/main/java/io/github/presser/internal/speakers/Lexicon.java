@@ -49,9 +49,8 @@ final class Lexicon {
   private static final ImmutableSet<String> GENERIC_HEADS =
       words(
           "aides allies americans analysts answer anyone audience backers campaigners colleagues commentators"
-              + ""
-              + " conservatives critics democrats diplomats everyone evidence experts friends insiders investigators journalists"
-              + " lawmakers lawyers liberals libertarians media none observers officers officials opponents"
+              + " conservatives critics democrats diplomats everyone evidence experts friends insiders investigators"
+              + " journalists lawmakers lawyers liberals libertarians media none observers officers officials opponents"
               + " organizers people pollsters pundits q question reporters republicans residents rivals"
               + " scholars scientists someone source sources staffers supporters surrogates voters witnesses");
 
