@@ -130,8 +130,8 @@ public final class Presser {
     }
 
     /**
-     * Sets how sure Presser must be to name a speaker; see {@link Quotation#abstainBelow}. What it costs and gains is in
-     * {@code docs/ACCURACY.md}.
+     * Sets how sure Presser must be to name a speaker; see {@link Quotation#abstainBelow}. What it costs and gains is
+     * in {@code docs/ACCURACY.md}.
      *
      * @param confidence the least confidence, from 0 (the default: whoever is likeliest) to 1
      * @return this builder

@@ -74,9 +74,8 @@ public record Quotation(
       return this;
     }
     String names = speakers.stream().map(Speaker::name).collect(Collectors.joining(", "));
-    Evidence doubt =
-        new Evidence(
-            Evidence.Basis.UNRESOLVED, "Less sure than was asked for: perhaps " + names + ". " + evidence.explanation());
+    String explanation = "Less sure than was asked for: perhaps " + names + ". " + evidence.explanation();
+    Evidence doubt = new Evidence(Evidence.Basis.UNRESOLVED, explanation);
     return new Quotation(id, kind, content, passages, cue, source, List.of(), doubt);
   }
 }

@@ -60,7 +60,8 @@ class PresserThreadsIT {
     Collections.reverse(backwards);
 
     List<String> forth = articles.stream().map(a -> ExtractionJson.toLine(presser.extract(a))).toList();
-    List<String> back = new ArrayList<>(backwards.stream().map(a -> ExtractionJson.toLine(presser.extract(a))).toList());
+    List<String> back =
+        new ArrayList<>(backwards.stream().map(a -> ExtractionJson.toLine(presser.extract(a))).toList());
     Collections.reverse(back);
 
     assertThat(back).isEqualTo(forth);

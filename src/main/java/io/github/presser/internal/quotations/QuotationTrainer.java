@@ -11,11 +11,15 @@ import io.github.presser.internal.learning.LogisticModel;
 import io.github.presser.internal.learning.LogisticTrainer;
 import io.github.presser.internal.learning.TrainingSettings;
 import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.Sentence;
+import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -29,7 +33,7 @@ public final class QuotationTrainer {
 
   private static final int FOLDS = 5;
   private static final TrainingSettings CUES = new TrainingSettings(22, 2, 5, 0.1, 1e-6, 1);
-  private static final TrainingSettings ROLES = new TrainingSettings(23, 3, 5, 0.1, 1e-6, 1);
+  private static final TrainingSettings ROLES = new TrainingSettings(24, 3, 5, 0.1, 1e-6, 1);
   private static final TrainingSettings CANDIDATES = new TrainingSettings(18, 1, 6, 0.1, 1e-5, 1);
 
   /** Forms that help another verb of the same cue, which is then its head. */
@@ -37,7 +41,8 @@ public final class QuotationTrainer {
       ImmutableSet.of("is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do",
           "does", "did", "'s", "’s", "'ve", "’ve", "'re", "’re");
 
-  private final List<Lesson> lessons = new ArrayList<>();
+  /** Article by article, what is learnt from it. */
+  private final List<List<Lesson>> lessons = new ArrayList<>();
   private final long seed;
 
   public QuotationTrainer() {
@@ -55,7 +60,7 @@ public final class QuotationTrainer {
 
   /** Adds an article to learn from. */
   public void add(AnnotatedText text, List<GoldAttribution> gold) {
-    lessons.add(new Lesson(text, gold));
+    lessons.add(List.of(Lesson.of(text, gold), Lesson.withoutMarks(text, gold)));
   }
 
   /** Trains on the articles added so far. */
@@ -67,7 +72,7 @@ public final class QuotationTrainer {
       cues.add(model);
       List<LinearChainTrainer.Example> examples = new ArrayList<>();
       for (int i = fold; i < lessons.size(); i += FOLDS) {
-        examples.addAll(lessons.get(i).roleExamples(model));
+        lessons.get(i).forEach(lesson -> examples.addAll(lesson.roleExamples(model)));
       }
       roleExamples.add(examples);
     }
@@ -83,7 +88,7 @@ public final class QuotationTrainer {
     for (int fold = 0; fold < FOLDS; fold++) {
       QuotationModel model = new QuotationModel(cues.get(fold), roles.get(fold), LogisticModel.untrained());
       for (int i = fold; i < lessons.size(); i += FOLDS) {
-        candidateExamples.addAll(lessons.get(i).candidateExamples(model));
+        lessons.get(i).forEach(lesson -> candidateExamples.addAll(lesson.candidateExamples(model)));
       }
     }
     return new QuotationModel(
@@ -97,7 +102,7 @@ public final class QuotationTrainer {
     List<LogisticTrainer.Example> examples = new ArrayList<>();
     for (int i = 0; i < lessons.size(); i++) {
       if (i % FOLDS != but) {
-        examples.addAll(lessons.get(i).cueExamples);
+        lessons.get(i).forEach(lesson -> examples.addAll(lesson.cueExamples));
       }
     }
     return examples;
@@ -113,7 +118,10 @@ public final class QuotationTrainer {
     return rest;
   }
 
-  /** One article to learn from. */
+  /**
+   * One article to learn from: as it is, and once more the sentences that begin with what is said in quotation marks,
+   * as if they stood there without, so that "Prices will rise, says the minister" is learnt from the many with marks.
+   */
   private static final class Lesson {
 
     private final AnnotatedText text;
@@ -128,10 +136,44 @@ public final class QuotationTrainer {
     /** A marked attribution as sets of token indices. */
     private record Gold(BitSet source, BitSet cue, BitSet content) {}
 
-    Lesson(AnnotatedText text, List<GoldAttribution> attributions) {
+    static Lesson of(AnnotatedText text, List<GoldAttribution> attributions) {
+      TokenTraits traits = new TokenTraits(text);
+      return new Lesson(text, traits, Segment.of(text, traits), attributions);
+    }
+
+    static Lesson withoutMarks(AnnotatedText text, List<GoldAttribution> attributions) {
+      TokenTraits marked = new TokenTraits(text);
+      Set<Integer> contents = new HashSet<>();
+      attributions.forEach(a -> contents.add(text.firstTokenEndingAfter(a.content().get(0).begin())));
+      List<Token> tokens = new ArrayList<>();
+      List<Sentence> sentences = new ArrayList<>();
+      for (Segment segment : Segment.of(text, marked)) {
+        int begin = tokens.size();
+        boolean quoted =
+            marked.passage[segment.begin()] != TokenTraits.NO_PASSAGE && contents.contains(segment.begin());
+        for (int i = segment.begin(); i < segment.end(); i++) {
+          if (!marked.mark[i]) {
+            tokens.add(text.tokens().get(i));
+          }
+        }
+        boolean single = text.sentences().get(text.sentenceIndexOf(segment.begin())).end() == segment.end();
+        if (quoted && single && tokens.size() > begin) {
+          sentences.add(new Sentence(begin, tokens.size(), segment.paragraph()));
+        } else {
+          // Without marks it would be the same, or words of several sentences that nothing held together.
+          tokens.subList(begin, tokens.size()).clear();
+        }
+      }
+      AnnotatedText unmarked = new AnnotatedText(text.page(), tokens, sentences);
+      TokenTraits traits = new TokenTraits(unmarked, List.of());
+      return new Lesson(unmarked, traits, Segment.of(unmarked, traits), attributions);
+    }
+
+    private Lesson(
+        AnnotatedText text, TokenTraits traits, List<Segment> segments, List<GoldAttribution> attributions) {
       this.text = text;
-      this.traits = new TokenTraits(text);
-      this.segments = Segment.of(text, traits);
+      this.traits = traits;
+      this.segments = segments;
       BitSet cues = new BitSet();
       for (GoldAttribution a : attributions) {
         Gold marked = new Gold(tokens(a.source()), tokens(a.cue()), tokens(a.content()));

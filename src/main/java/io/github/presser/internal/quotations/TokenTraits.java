@@ -38,6 +38,11 @@ final class TokenTraits {
   final boolean[] shouted;
 
   TokenTraits(AnnotatedText text) {
+    this(text, text.page().passages());
+  }
+
+  /** Traits as if these were the passages in quotation marks. */
+  TokenTraits(AnnotatedText text, List<Passage> passages) {
     List<Token> tokens = text.tokens();
     size = tokens.size();
     word = new int[size];
@@ -53,7 +58,6 @@ final class TokenTraits {
     plural = new boolean[size];
     firstPersonSingular = new boolean[size];
     shouted = new boolean[size];
-    List<Passage> passages = text.page().passages();
     int p = 0;
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
