@@ -28,14 +28,19 @@ public final class LinearChain {
     return of(labels, new float[1]);
   }
 
-  /** Where the weight of a feature with a label is, before it is folded into the table. */
-  static int index(int key, int label) {
-    return key * (2 * 31) + label * 0x61C88647;
+  /**
+   * Where the weight of a feature with one of several outcomes is, before it is folded into the table. Those of one
+   * feature lie together, from a multiple of a power of two on.
+   *
+   * @param outcome a label, or {@code previous * labels + label}
+   * @param outcomes how many there are
+   */
+  static int index(int key, int outcome, int outcomes) {
+    return key * stride(outcomes) + outcome;
   }
 
-  /** Where the weight of a feature with a pair of labels is, before it is folded into the table. */
-  static int index(int key, int pair, int labels) {
-    return key * 31 + (pair + labels * labels) * 0x61C88647;
+  private static int stride(int outcomes) {
+    return Integer.highestOneBit(2 * outcomes - 1);
   }
 
   /**
@@ -50,22 +55,22 @@ public final class LinearChain {
 
   /** Adds the scores of the features of one position; {@code edges} are not used at position 0. */
   public void fill(Lattice lattice, int position, Features nodes, Features edges) {
-    for (int y = 0; y < labels; y++) {
-      int steps = 0;
-      for (int f = 0; f < nodes.size(); f++) {
-        steps += table.steps(index(nodes.key(f), y));
-      }
-      lattice.node[position * labels + y] = steps * table.scale();
-    }
+    add(nodes, lattice.node, position * labels, labels);
     if (position > 0) {
       int pairs = labels * labels;
-      for (int pair = 0; pair < pairs; pair++) {
-        int steps = 0;
-        for (int f = 0; f < edges.size(); f++) {
-          steps += table.steps(index(edges.key(f), pair, labels));
-        }
-        lattice.edge[position * pairs + pair] = steps * table.scale();
+      add(edges, lattice.edge, position * pairs, pairs);
+    }
+  }
+
+  private void add(Features features, double[] scores, int at, int outcomes) {
+    for (int f = 0; f < features.size(); f++) {
+      int begin = index(features.key(f), 0, outcomes);
+      for (int i = 0; i < outcomes; i++) {
+        scores[at + i] += table.steps(begin + i);
       }
+    }
+    for (int i = 0; i < outcomes; i++) {
+      scores[at + i] *= table.scale();
     }
   }
 

@@ -48,12 +48,12 @@ public final class LinearChainTrainer {
     for (int i = 0; i < n; i++) {
       for (int y = 0; y < labels; y++) {
         for (int key : example.nodes[i]) {
-          lattice.node[i * labels + y] += sgd.weight(LinearChain.index(key, y));
+          lattice.node[i * labels + y] += sgd.weight(LinearChain.index(key, y, labels));
         }
       }
       for (int pair = 0; i > 0 && pair < pairs; pair++) {
         for (int key : example.edges[i]) {
-          lattice.edge[i * pairs + pair] += sgd.weight(LinearChain.index(key, pair, labels));
+          lattice.edge[i * pairs + pair] += sgd.weight(LinearChain.index(key, pair, pairs));
         }
       }
     }
@@ -66,7 +66,7 @@ public final class LinearChainTrainer {
         double gradient = p - (example.labels[i] == y ? 1 : 0);
         if (Math.abs(gradient) > NEGLIGIBLE) {
           for (int key : example.nodes[i]) {
-            sgd.move(LinearChain.index(key, y), gradient);
+            sgd.move(LinearChain.index(key, y, labels), gradient);
           }
         }
       }
@@ -83,7 +83,7 @@ public final class LinearChainTrainer {
         double gradient = p - (example.labels[i - 1] == x && example.labels[i] == y ? 1 : 0);
         if (Math.abs(gradient) > NEGLIGIBLE) {
           for (int key : example.edges[i]) {
-            sgd.move(LinearChain.index(key, pair, labels), gradient);
+            sgd.move(LinearChain.index(key, pair, pairs), gradient);
           }
         }
       }

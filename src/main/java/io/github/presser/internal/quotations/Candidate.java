@@ -1,7 +1,5 @@
 package io.github.presser.internal.quotations;
 
-import java.util.BitSet;
-
 /**
  * A possible attribution: the head of a cue in a segment, and what the role model makes of the other words. The sets
  * hold token indices in the article.
@@ -14,9 +12,9 @@ final class Candidate {
   final double cueProbability;
   /** Log probability of the labels among all labellings, at most 0. */
   final double fit;
-  final BitSet source = new BitSet();
-  final BitSet cue = new BitSet();
-  final BitSet content = new BitSet();
+  final TokenSet source;
+  final TokenSet cue;
+  final TokenSet content;
   /** How likely the whole is an attribution, from 0 to 1; set once the others of the segment are known. */
   private double probability;
 
@@ -25,6 +23,9 @@ final class Candidate {
     this.head = head;
     this.cueProbability = cueProbability;
     this.fit = fit;
+    this.source = new TokenSet(segment.begin());
+    this.cue = new TokenSet(segment.begin());
+    this.content = new TokenSet(segment.begin());
     for (int k = 0; k < labels.length; k++) {
       int token = segment.begin() + k;
       switch (labels[k]) {

@@ -1,7 +1,6 @@
 package io.github.presser.internal.quotations;
 
 import io.github.presser.internal.learning.Features;
-import java.util.BitSet;
 import java.util.List;
 
 /** What tells whether a candidate as a whole is an attribution, beside the others of its segment. */
@@ -38,8 +37,8 @@ final class CandidateFeatures {
     f.add(9, cs, source);
     f.add(10, cs, size);
     f.add(11, cs);
-    int first = x.content.nextSetBit(0);
-    int last = x.content.length() - 1;
+    int first = x.content.first();
+    int last = x.content.end() - 1;
     if (first >= 0) {
       f.add(12, t.tag[first], t.tag[x.head]);
       f.add(13, t.word[first]);
@@ -88,26 +87,26 @@ final class CandidateFeatures {
     return (int) Math.min(11, probability * 12);
   }
 
-  private int count(BitSet set) {
+  private int count(TokenSet set) {
     return (int) set.stream().filter(i -> t.wordLike[i]).count();
   }
 
-  private static int runs(BitSet set) {
+  private static int runs(TokenSet set) {
     int runs = 0;
-    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(set.nextClearBit(i))) {
+    for (int i = set.first(); i >= 0; i = set.next(set.endOfRun(i))) {
       runs++;
     }
     return Math.min(3, runs);
   }
 
-  private boolean has(BitSet set, int coarse) {
+  private boolean has(TokenSet set, int coarse) {
     return set.stream().anyMatch(i -> t.coarse[i] == coarse);
   }
 
-  private int quoted(BitSet set) {
+  private int quoted(TokenSet set) {
     int in = 0;
     int all = 0;
-    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+    for (int i = set.first(); i >= 0; i = set.next(i + 1)) {
       if (t.wordLike[i]) {
         all++;
         in += t.passage[i] >= 0 ? 1 : 0;
@@ -117,15 +116,15 @@ final class CandidateFeatures {
   }
 
   private int sourceKind(Candidate x) {
-    int first = x.source.nextSetBit(0);
+    int first = x.source.first();
     if (first < 0) {
       return 0;
     }
     int kind = 1;
-    for (int i = first; i >= 0; i = x.source.nextSetBit(i + 1)) {
+    for (int i = first; i >= 0; i = x.source.next(i + 1)) {
       kind = Math.max(kind, t.name[i] > 0 ? 10 + t.name[i] : t.coarse[i] == TokenTraits.PRONOUN ? 5 : 1);
     }
-    int gap = Math.min(Math.abs(x.source.length() - 1 - x.head), Math.abs(first - x.head));
+    int gap = Math.min(Math.abs(x.source.end() - 1 - x.head), Math.abs(first - x.head));
     return kind * 8 + Math.min(3, gap / 2) * 2 + (first < x.head ? 1 : 0);
   }
 }

@@ -6,7 +6,6 @@ import io.github.presser.internal.learning.LinearChain;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /** Makes and rates the candidates of one segment after another. Not thread-safe: each article has its own. */
@@ -65,7 +64,7 @@ final class CandidateFinder {
     for (int k = 0; k < probabilities.length; k++) {
       if (probabilities[k] >= least) {
         features = features == null ? new RoleFeatures(traits, segment, probabilities) : features;
-        byHead.add(label(features, segment.begin() + k, probabilities[k], new BitSet()));
+        byHead.add(label(features, segment.begin() + k, probabilities[k], new TokenSet(segment.begin())));
       }
     }
     return byHead;
@@ -77,7 +76,7 @@ final class CandidateFinder {
   }
 
   /** The head labelled anew, with the tokens of {@code taken} ruled out as content, rated beside {@code others}. */
-  Candidate relabel(Candidate candidate, BitSet taken, List<Candidate> others) {
+  Candidate relabel(Candidate candidate, TokenSet taken, List<Candidate> others) {
     Segment segment = candidate.segment;
     RoleFeatures features = new RoleFeatures(traits, segment, cueProbabilities(segment));
     return likeliest(label(features, candidate.head, candidate.cueProbability, taken), others);
@@ -99,7 +98,7 @@ final class CandidateFinder {
    * Labels the segment for a head: as the role model likes best, and, where that is something else, as it likes best
    * with the source on the one and on the other side of the head. Which is right shows in the whole.
    */
-  private List<Candidate> label(RoleFeatures features, int head, double probability, BitSet taken) {
+  private List<Candidate> label(RoleFeatures features, int head, double probability, TokenSet taken) {
     Segment segment = features.segment();
     LinearChain roles = model.roles();
     Lattice lattice = roles.lattice(segment.size());
@@ -108,7 +107,7 @@ final class CandidateFinder {
       roles.fill(lattice, i - segment.begin(), nodes, edges);
     }
     lattice.fix(head - segment.begin(), QuotationModel.CUE);
-    for (int i = taken.nextSetBit(segment.begin()); i >= 0 && i < segment.end(); i = taken.nextSetBit(i + 1)) {
+    for (int i = taken.next(segment.begin()); i >= 0 && i < segment.end(); i = taken.next(i + 1)) {
       if (i != head) {
         lattice.forbid(i - segment.begin(), QuotationModel.CONTENT);
       }

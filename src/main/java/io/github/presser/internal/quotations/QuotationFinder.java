@@ -6,7 +6,6 @@ import io.github.presser.internal.page.Paragraph;
 import io.github.presser.internal.page.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,7 +78,7 @@ public final class QuotationFinder {
       }
     }
     List<Attribution> attributions = new ArrayList<>();
-    BitSet attributed = new BitSet();
+    TokenSet attributed = new TokenSet(0);
     for (Candidate candidate : found) {
       attribution(candidate, text, traits).ifPresent(attributions::add);
       attributed.or(candidate.content);
@@ -110,7 +109,7 @@ public final class QuotationFinder {
         }
         chosen.set(chosen.indexOf(outer.get()), without);
       }
-      BitSet taken = new BitSet();
+      TokenSet taken = new TokenSet(candidate.segment.begin());
       chosen.forEach(c -> taken.or(wordsOf(c)));
       if (taken.get(candidate.head)) {
         continue; // the head is part of another cue
@@ -124,8 +123,8 @@ public final class QuotationFinder {
     return chosen;
   }
 
-  private static BitSet wordsOf(Candidate candidate) {
-    BitSet words = (BitSet) candidate.content.clone();
+  private static TokenSet wordsOf(Candidate candidate) {
+    TokenSet words = candidate.content.copy();
     words.or(candidate.cue);
     return words;
   }
@@ -140,14 +139,14 @@ public final class QuotationFinder {
   private static Candidate goesOn(
       Segment segment, Candidate last, Candidate announcing, AnnotatedText text, TokenTraits traits) {
     if (announcing != null) {
-      int end = Math.max(announcing.segment.end(), announcing.content.length());
+      int end = Math.max(announcing.segment.end(), announcing.content.end());
       int before = text.sentences().get(text.sentenceIndexOf(end - 1)).paragraph();
       return segment.paragraph() - before <= 1 ? announcing : null;
     }
     if (last == null) {
       return null;
     }
-    int end = last.content.length() - 1;
+    int end = last.content.end() - 1;
     if (last.segment.paragraph() == segment.paragraph()) {
       return speaksForOne(segment, traits) && isPlural(last.source, traits) ? null : last;
     }
@@ -164,13 +163,13 @@ public final class QuotationFinder {
     return false;
   }
 
-  private static boolean isPlural(BitSet source, TokenTraits traits) {
+  private static boolean isPlural(TokenSet source, TokenTraits traits) {
     return source.stream().anyMatch(i -> traits.plural[i] || traits.coarse[i] == TokenTraits.CONJUNCTION);
   }
 
   /** Adds the passages that nothing attributes but that read as somebody's words: a sentence or more of some length. */
   private static void addUnattributed(
-      BitSet attributed, AnnotatedText text, TokenTraits traits, List<Attribution> attributions) {
+      TokenSet attributed, AnnotatedText text, TokenTraits traits, List<Attribution> attributions) {
     int i = 0;
     while (i < traits.size) {
       int passage = traits.passage[i];
@@ -189,7 +188,7 @@ public final class QuotationFinder {
   }
 
   private static boolean readsAsSpeech(
-      int begin, int end, BitSet attributed, AnnotatedText text, TokenTraits traits) {
+      int begin, int end, TokenSet attributed, AnnotatedText text, TokenTraits traits) {
     int words = 0;
     boolean verb = false;
     boolean stop = false;
@@ -211,9 +210,9 @@ public final class QuotationFinder {
     Set<Span> passages = new LinkedHashSet<>();
     int words = 0;
     int quoted = 0;
-    BitSet set = candidate.content;
-    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
-      int end = set.nextClearBit(i);
+    TokenSet set = candidate.content;
+    for (int i = set.first(); i >= 0; i = set.next(i + 1)) {
+      int end = set.endOfRun(i);
       trimmed(i, end, true, text, traits).ifPresent(content::add);
       for (; i < end; i++) {
         boolean inPassage = traits.passage[i] != TokenTraits.NO_PASSAGE;
@@ -242,11 +241,11 @@ public final class QuotationFinder {
   }
 
   /** The run of tokens nearest to the head, without punctuation at its ends. */
-  private static Optional<Span> nearest(BitSet set, int head, AnnotatedText text, TokenTraits traits) {
+  private static Optional<Span> nearest(TokenSet set, int head, AnnotatedText text, TokenTraits traits) {
     Optional<Span> nearest = Optional.empty();
     int least = Integer.MAX_VALUE;
-    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(set.nextClearBit(i))) {
-      int end = set.nextClearBit(i);
+    for (int i = set.first(); i >= 0; i = set.next(set.endOfRun(i))) {
+      int end = set.endOfRun(i);
       int distance = head < i ? i - head : Math.max(0, head - end + 1);
       Optional<Span> run = trimmed(i, end, false, text, traits);
       if (distance < least && run.isPresent()) {

@@ -88,7 +88,7 @@ public final class QuotationTrainer {
     for (int fold = 0; fold < FOLDS; fold++) {
       QuotationModel model = new QuotationModel(cues.get(fold), roles.get(fold), LogisticModel.untrained());
       for (int i = fold; i < lessons.size(); i += FOLDS) {
-        lessons.get(i).forEach(lesson -> candidateExamples.addAll(lesson.candidateExamples(model)));
+        candidateExamples.addAll(lessons.get(i).get(0).candidateExamples(model));
       }
     }
     return new QuotationModel(
@@ -292,8 +292,8 @@ public final class QuotationTrainer {
 
     /** Whether a marked content and this have half of their words in common, or more, and the sources touch. */
     private boolean isRight(Candidate candidate) {
-      BitSet content = words(candidate.content);
-      BitSet source = words(candidate.source);
+      BitSet content = words(bits(candidate.content));
+      BitSet source = words(bits(candidate.source));
       return gold.stream()
           .anyMatch(
               marked -> {
@@ -308,6 +308,12 @@ public final class QuotationTrainer {
                     && 2 * common.cardinality() >= all.cardinality()
                     && (source.intersects(markedSource) || source.isEmpty() && markedSource.isEmpty());
               });
+    }
+
+    private static BitSet bits(TokenSet tokens) {
+      BitSet bits = new BitSet();
+      tokens.stream().forEach(bits::set);
+      return bits;
     }
 
     private BitSet words(BitSet tokens) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TaggedText;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,7 +64,7 @@ class LayoutCuesTest {
     assertThat(new LayoutCues(text, traits).signature(Segment.of(text, traits).get(0))).isEmpty();
   }
 
-  private static String words(AnnotatedText text, BitSet tokens) {
+  private static String words(AnnotatedText text, TokenSet tokens) {
     return String.join(" ", tokens.stream().mapToObj(i -> text.tokens().get(i).text()).toList());
   }
 }

@@ -1,0 +1,78 @@
+package io.github.presser.internal.quotations;
+
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/**
+ * A set of token indices that lie together somewhere in an article. It takes memory for the tokens from its base on, not
+ * from the article's first, so that a candidate at an article's end costs no more than one at its beginning.
+ */
+final class TokenSet {
+
+  private final int base;
+  private final BitSet bits;
+
+  /** An empty set of tokens from {@code base} on. */
+  TokenSet(int base) {
+    this(base, new BitSet());
+  }
+
+  private TokenSet(int base, BitSet bits) {
+    this.base = base;
+    this.bits = bits;
+  }
+
+  TokenSet copy() {
+    return new TokenSet(base, (BitSet) bits.clone());
+  }
+
+  void set(int token) {
+    bits.set(token - base);
+  }
+
+  /** Adds the tokens of a half-open range. */
+  void set(int begin, int end) {
+    bits.set(begin - base, end - base);
+  }
+
+  void or(TokenSet other) {
+    other.stream().forEach(this::set);
+  }
+
+  boolean get(int token) {
+    return token >= base && bits.get(token - base);
+  }
+
+  boolean isEmpty() {
+    return bits.isEmpty();
+  }
+
+  boolean intersects(TokenSet other) {
+    return base == other.base ? bits.intersects(other.bits) : stream().anyMatch(other::get);
+  }
+
+  /** The first token of the set from the given one on, or -1. */
+  int next(int token) {
+    int next = bits.nextSetBit(Math.max(0, token - base));
+    return next < 0 ? -1 : next + base;
+  }
+
+  /** The first token of the set, or -1. */
+  int first() {
+    return next(base);
+  }
+
+  /** The token after the last of the set, or its base. */
+  int end() {
+    return base + bits.length();
+  }
+
+  /** The end of the run of tokens that begins with the given one. */
+  int endOfRun(int token) {
+    return bits.nextClearBit(token - base) + base;
+  }
+
+  IntStream stream() {
+    return bits.stream().map(i -> i + base);
+  }
+}
