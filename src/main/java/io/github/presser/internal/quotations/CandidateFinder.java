@@ -127,9 +127,29 @@ final class CandidateFinder {
     for (int l = 0; l < labellings.size(); l++) {
       int[] labels = labellings.get(l);
       if (labellings.subList(0, l).stream().noneMatch(other -> Arrays.equals(other, labels))) {
-        candidates.add(new Candidate(segment, head, probability, labels, lattice.logProbability(labels)));
+        double fit = lattice.logProbability(labels);
+        keepSourceOutOfPassages(labels, segment, head);
+        candidates.add(new Candidate(segment, head, probability, labels, fit));
       }
     }
     return candidates;
+  }
+
+  /** Cuts a source at the mark where a passage begins or ends: what lies beyond it, seen from the head, is not part. */
+  private void keepSourceOutOfPassages(int[] labels, Segment segment, int head) {
+    for (int step : new int[] {-1, 1}) {
+      int passage = Integer.MIN_VALUE;
+      for (int i = head + step; i >= segment.begin() && i < segment.end(); i += step) {
+        int k = i - segment.begin();
+        if (labels[k] != QuotationModel.SOURCE) {
+          continue;
+        }
+        if (passage == Integer.MIN_VALUE) {
+          passage = traits.passage[i];
+        } else if (traits.passage[i] != passage) {
+          labels[k] = QuotationModel.NONE;
+        }
+      }
+    }
   }
 }
