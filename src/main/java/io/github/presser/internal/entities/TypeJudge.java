@@ -180,7 +180,7 @@ final class TypeJudge {
     if (lexicon.isPlace(String.join(" ", words))) {
       votes.add(NameTag.PLACE, 1.5);
     } else if (lexicon.usualName(String.join(" ", words)).isPresent() && !lexicon.isPlace(first)) {
-      votes.add(NameTag.ORGANISATION, 1.5);
+      votes.add(NameTag.ORGANISATION, 3); // the list names no people
     }
     boolean article =
         words.size() == 1
