@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * A set of token indices that lie together somewhere in an article. It takes memory for the tokens from its base on, not
- * from the article's first, so that a candidate at an article's end costs no more than one at its beginning.
+ * A set of token indices that lie together somewhere in an article. It takes memory for the tokens from its base on,
+ * not from the article's first, so that a candidate at an article's end costs no more than one at its beginning.
  */
 final class TokenSet {
 
