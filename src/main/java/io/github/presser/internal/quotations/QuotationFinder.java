@@ -51,7 +51,7 @@ public final class QuotationFinder {
     Map<Integer, Candidate> turns = layout.turns(segments);
     for (Segment segment : segments) {
       Candidate turn = turns.get(segment.paragraph());
-      if (turn != null || text.page().paragraphs().get(segment.paragraph()).role() == Paragraph.Role.DEBRIS) {
+      if (turn != null || !isRead(text.page().paragraphs().get(segment.paragraph()))) {
         if (turn != null) {
           found.add(turn);
           last = turn;
@@ -87,6 +87,11 @@ public final class QuotationFinder {
     addUnattributed(attributed, text, traits, attributions);
     attributions.sort(Comparator.comparing(a -> a.content().get(0)));
     return attributions;
+  }
+
+  /** Headlines attribute as the text does; headings, captions and debris are not read for quotations. */
+  private static boolean isRead(Paragraph paragraph) {
+    return paragraph.isBody() || paragraph.role() == Paragraph.Role.HEADLINE;
   }
 
   /**
