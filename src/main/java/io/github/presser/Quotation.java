@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  * @param source the words that name who said it, as they stand in the text, if there are any
  * @param speakers who said it; several for joint speakers, empty when the article does not say or names nobody
  * @param evidence why these speakers, or why none
+ * @param inner what somebody is said in this one's content to have said ("Smith said Jones had told him to go"), in
+ *     text order; all its words lie inside that content, and its id is this one's with a number after it, such as
+ *     {@code q1.2}. There is one level: what is inside an inner one stands beside it
  */
 public record Quotation(
     String id,
@@ -26,7 +29,8 @@ public record Quotation(
     Optional<Span> cue,
     Optional<Span> source,
     List<Speaker> speakers,
-    Evidence evidence) {
+    Evidence evidence,
+    List<Quotation> inner) {
 
   /** How much of a quotation stands in quotation marks. */
   public enum Kind {
@@ -53,29 +57,52 @@ public record Quotation(
     content = List.copyOf(content);
     passages = List.copyOf(passages);
     speakers = List.copyOf(speakers);
+    inner = List.copyOf(inner);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("The quotation " + id + " has no content");
     }
   }
 
   /**
+   * Makes a quotation with no other inside it.
+   *
+   * @param id as for the record, and so are the others
+   * @throws IllegalArgumentException if {@code content} is empty
+   * @throws NullPointerException if a value is null
+   */
+  public Quotation(
+      String id,
+      Kind kind,
+      List<Span> content,
+      List<Span> passages,
+      Optional<Span> cue,
+      Optional<Span> source,
+      List<Speaker> speakers,
+      Evidence evidence) {
+    this(id, kind, content, passages, cue, source, speakers, evidence, List.of());
+  }
+
+  /**
    * Leaves the speakers open when one of them is too doubtful. Joint speakers go together: one of two is not what the
-   * article says.
+   * article says. The inner quotations are treated alike, each by itself.
    *
    * @param confidence the least confidence that will do, from 0 to 1
-   * @return this quotation, or the same without speakers, the evidence saying who they would have been
+   * @return this quotation, or the same with fewer speakers, the evidence saying who they would have been
    * @throws IllegalArgumentException if {@code confidence} is not from 0 to 1
    */
   public Quotation abstainBelow(double confidence) {
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("Confidence must be from 0 to 1; found " + confidence);
     }
+    List<Quotation> innerOnes = inner.stream().map(q -> q.abstainBelow(confidence)).toList();
     if (speakers.stream().allMatch(s -> s.confidence() >= confidence)) {
-      return this;
+      return innerOnes.equals(inner)
+          ? this
+          : new Quotation(id, kind, content, passages, cue, source, speakers, evidence, innerOnes);
     }
     String names = speakers.stream().map(Speaker::name).collect(Collectors.joining(", "));
     String explanation = "Less sure than was asked for: perhaps " + names + ". " + evidence.explanation();
     Evidence doubt = new Evidence(Evidence.Basis.UNRESOLVED, explanation);
-    return new Quotation(id, kind, content, passages, cue, source, List.of(), doubt);
+    return new Quotation(id, kind, content, passages, cue, source, List.of(), doubt, innerOnes);
   }
 }

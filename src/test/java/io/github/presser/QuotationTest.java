@@ -42,6 +42,25 @@ class QuotationTest {
         .hasMessageContaining("70.0");
   }
 
+  @Test
+  void aQuotationInsideAnotherIsJudgedByItself() {
+    Quotation outer = around(quotation(PRIOR), OKORO);
+    Quotation open = outer.abstainBelow(0.7);
+    assertThat(open.speakers()).containsExactly(OKORO);
+    assertThat(open.inner().get(0).speakers()).isEmpty();
+    assertThat(outer.abstainBelow(0.6)).isSameAs(outer);
+
+    Quotation innerLeft = around(quotation(OKORO), PRIOR).abstainBelow(0.7);
+    assertThat(innerLeft.speakers()).isEmpty();
+    assertThat(innerLeft.inner()).containsExactly(quotation(OKORO));
+  }
+
+  private static Quotation around(Quotation inner, Speaker speaker) {
+    Quotation q = quotation(speaker);
+    return new Quotation(q.id(), q.kind(), q.content(), q.passages(), q.cue(), q.source(), q.speakers(), q.evidence(),
+        List.of(inner));
+  }
+
   private static Quotation quotation(Speaker... speakers) {
     return new Quotation("q1", Quotation.Kind.DIRECT, List.of(new Span(0, 9)), List.of(), Optional.empty(),
         Optional.empty(), List.of(speakers), new Evidence(Evidence.Basis.JOINT, "Both are named."));

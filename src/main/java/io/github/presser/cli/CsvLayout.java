@@ -16,9 +16,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * RFC 4180: a row a quotation, under a row of names. A cell that a spreadsheet would take for a formula gets an
- * apostrophe before it. Several speakers share a cell, with semicolons between them, and so do their keys and
- * confidences; several spans of content are joined by " … ".
+ * RFC 4180: a row a quotation, under a row of names; one inside another, such as q3.1, has a row of its own under that
+ * of q3. A cell that a spreadsheet would take for a formula gets an apostrophe before it. Several speakers share a
+ * cell, with semicolons between them, and so do their keys and confidences; several spans of content are joined by
+ * " … ".
  */
 final class CsvLayout implements Layout {
 
@@ -39,6 +40,9 @@ final class CsvLayout implements Layout {
     CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180); // holds nothing back
     for (Quotation quotation : extraction.quotations()) {
       printRow(extraction, quotation, printer);
+      for (Quotation inner : quotation.inner()) {
+        printRow(extraction, inner, printer);
+      }
     }
   }
 

@@ -22,12 +22,13 @@ import org.jline.utils.WCWidth;
 
 /**
  * For reading at a terminal: each article's speakers in the order in which they first speak, what each of them said
- * and why Presser thinks so; last what nobody is given for, and the names in the article. Nothing that an article
- * holds can steer the terminal: control and bidirectional characters are left out.
+ * and why Presser thinks so; last what nobody is given for, and the names in the article. What somebody is quoted
+ * inside another's words as saying stands under these, further in. Nothing that an article holds can steer the
+ * terminal: control and bidirectional characters are left out.
  */
 final class TextLayout implements Layout {
 
-  private static final String INDENT = "    ";
+  private static final String INDENT = "  ";
   private static final int KIND_WIDTH = 10;
 
   /** Lines of one quotation's content that are shown; the rest is in the other formats. */
@@ -72,9 +73,13 @@ final class TextLayout implements Layout {
     if (extraction.quotations().isEmpty()) {
       out.append(styled(DIM, "  No quotations found.")).append('\n');
     }
-    bySpeaker.values().forEach(quotations -> appendGroup(heading(quotations.get(0)), quotations, extraction, out));
-    if (!unattributed.isEmpty()) {
-      appendGroup(styled(YELLOW, "No speaker"), unattributed, extraction, out);
+    List<List<Quotation>> groups = new ArrayList<>(bySpeaker.values());
+    groups.add(unattributed);
+    for (List<Quotation> group : groups) {
+      if (!group.isEmpty()) {
+        out.append('\n');
+        appendGroup(group, extraction.article().text(), INDENT, out);
+      }
     }
     appendNames(extraction.entities(), out);
     writer.append(out);
@@ -86,7 +91,9 @@ final class TextLayout implements Layout {
   }
 
   private String heading(Quotation quotation) {
-    return quotation.speakers().stream().map(this::heading).collect(Collectors.joining(" and "));
+    return quotation.speakers().isEmpty()
+        ? styled(YELLOW, "No speaker")
+        : quotation.speakers().stream().map(this::heading).collect(Collectors.joining(" and "));
   }
 
   private String heading(Speaker speaker) {
@@ -94,18 +101,19 @@ final class TextLayout implements Layout {
     return speaker.entity().rosterId().map(id -> name + styled(DIM, " [" + clean(id) + "]")).orElse(name);
   }
 
-  private void appendGroup(String heading, List<Quotation> quotations, Extraction extraction, StringBuilder out) {
-    out.append("\n  ").append(heading).append('\n');
+  /** Appends quotations of the same speakers. */
+  private void appendGroup(List<Quotation> quotations, String text, String indent, StringBuilder out) {
+    out.append(indent).append(heading(quotations.get(0))).append('\n');
     for (Quotation quotation : quotations) {
-      appendQuotation(quotation, extraction.article().text(), out);
+      appendQuotation(quotation, text, indent + INDENT, out);
     }
   }
 
-  private void appendQuotation(Quotation quotation, String text, StringBuilder out) {
+  private void appendQuotation(Quotation quotation, String text, String indent, StringBuilder out) {
     String content =
         quotation.content().stream().map(span -> clean(span.coveredText(text))).collect(Collectors.joining(" … "));
     String kind = quotation.kind().name().toLowerCase(Locale.ROOT);
-    String hanging = INDENT + " ".repeat(KIND_WIDTH);
+    String hanging = indent + " ".repeat(KIND_WIDTH);
     List<String> lines = wrap(content, width - hanging.length());
     for (int i = 0; i < lines.size(); i++) {
       if (i == LONGEST_CONTENT && lines.size() > LONGEST_CONTENT + 1) {
@@ -113,7 +121,7 @@ final class TextLayout implements Layout {
         break;
       }
       if (i == 0) {
-        out.append(INDENT).append(styled(DIM, kind)).append(" ".repeat(KIND_WIDTH - kind.length()));
+        out.append(indent).append(styled(DIM, kind)).append(" ".repeat(KIND_WIDTH - kind.length()));
       } else {
         out.append(hanging);
       }
@@ -121,6 +129,9 @@ final class TextLayout implements Layout {
     }
     for (String line : wrap("← " + why(quotation, text), width - hanging.length())) {
       out.append(hanging).append(styled(DIM, line)).append('\n');
+    }
+    for (Quotation inner : quotation.inner()) {
+      appendGroup(List.of(inner), text, hanging, out);
     }
   }
 

@@ -191,6 +191,11 @@ public final class ExtractionJson {
     json.writeEndArray();
     json.writeStringField("basis", quotation.evidence().basis().name());
     writeString("evidence", quotation.evidence().explanation(), json);
+    json.writeArrayFieldStart("inner");
+    for (Quotation inner : quotation.inner()) {
+      write(inner, text, json);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

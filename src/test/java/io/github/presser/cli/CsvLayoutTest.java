@@ -62,6 +62,12 @@ class CsvLayoutTest {
         .containsExactlyElementsOf(extraction.quotations().stream().map(Quotation::id).toList());
   }
 
+  @Test
+  void givesAnInnerQuotationARowUnderItsOuterOne() throws IOException {
+    assertThat(parse(TestProgram.laidOut(layout, TestProgram.nested())).stream().map(row -> row.get(1) + row.get(8)))
+        .containsExactly("q1Bo had promised to go", "q1.1to go");
+  }
+
   private static List<CSVRecord> parse(String csv) throws IOException {
     try (CSVParser parser = CSVParser.parse(new StringReader(csv), CSVFormat.RFC4180)) {
       return parser.getRecords();

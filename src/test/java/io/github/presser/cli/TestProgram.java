@@ -3,9 +3,12 @@ package io.github.presser.cli;
 import io.github.presser.Article;
 import io.github.presser.Evidence;
 import io.github.presser.Extraction;
+import io.github.presser.Mention;
+import io.github.presser.Person;
 import io.github.presser.Quotation;
 import io.github.presser.Roster;
 import io.github.presser.Span;
+import io.github.presser.Speaker;
 import io.github.presser.internal.OrderedExtraction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -105,6 +108,21 @@ final class TestProgram {
       throw new UncheckedIOException(e); // a StringWriter throws none
     }
     return out.toString();
+  }
+
+  /** Ann's words with Bo's inside. */
+  static Extraction nested() {
+    Person ann = new Person("e1", "Ann", Optional.empty(), List.of(new Mention(new Span(0, 3), Mention.Form.NAME)));
+    Person bo = new Person("e2", "Bo", Optional.empty(), List.of(new Mention(new Span(9, 11), Mention.Form.NAME)));
+    Evidence named = new Evidence(Evidence.Basis.NAME, "Named.");
+    Quotation inner =
+        new Quotation("q1.1", Quotation.Kind.INDIRECT, List.of(new Span(25, 30)), List.of(),
+            Optional.of(new Span(12, 24)), Optional.of(new Span(9, 11)), List.of(new Speaker(bo, 1)), named);
+    Quotation outer =
+        new Quotation("q1", Quotation.Kind.INDIRECT, List.of(new Span(9, 30)), List.of(),
+            Optional.of(new Span(4, 8)), Optional.of(new Span(0, 3)), List.of(new Speaker(ann, 1)), named,
+            List.of(inner));
+    return new Extraction(new Article("a", "Ann said Bo had promised to go."), List.of(ann, bo), List.of(outer));
   }
 
   static Extraction passages(Article article) {

@@ -38,6 +38,22 @@ class TextLayoutTest {
   }
 
   @Test
+  void showsAnInnerQuotationFurtherIn() {
+    assertThat(TestProgram.laidOut(new TextLayout(80, false), TestProgram.nested()))
+        .startsWith(
+            """
+            a
+
+              Ann
+                indirect  Bo had promised to go
+                          ← Ann said: Named. (100%)
+                          Bo
+                            indirect  to go
+                                      ← Bo had promised: Named. (100%)
+            """);
+  }
+
+  @Test
   void saysSoWhenThereIsNothing() {
     Extraction nothing = new Extraction(new Article("a", ""), List.of(), List.of());
     assertThat(TestProgram.laidOut(new TextLayout(80, false), nothing)).isEqualTo("a\n  No quotations found.\n");

@@ -54,7 +54,7 @@ class ExtractionJsonTest {
             "cue":{"begin":6,"end":10,"text":"said"},\
             "source":null,\
             "speakers":[{"entity":"e1","name":"Ana Duarte","roster":"duarte","confidence":0.97}],\
-            "basis":"NAME","evidence":"The source is a name."}]}""");
+            "basis":"NAME","evidence":"The source is a name.","inner":[]}]}""");
   }
 
   @Test

@@ -1,5 +1,8 @@
 package io.github.presser.internal.quotations;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A possible attribution: the head of a cue in a segment, and what the role model makes of the other words. The sets
  * hold token indices in the article.
@@ -15,6 +18,8 @@ final class Candidate {
   final TokenSet source;
   final TokenSet cue;
   final TokenSet content;
+  /** The candidates inside the content, which have none themselves. */
+  final List<Candidate> inner = new ArrayList<>();
   /** How likely the whole is an attribution, from 0 to 1; set once the others of the segment are known. */
   private double probability;
 

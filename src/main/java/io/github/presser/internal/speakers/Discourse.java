@@ -249,7 +249,7 @@ final class Discourse {
     };
   }
 
-  private static Gender genderOf(Token pronoun) {
+  static Gender genderOf(Token pronoun) {
     String word = Lexicon.lower(pronoun);
     return word.startsWith("s") || word.startsWith("her") ? Gender.FEMALE : Gender.MALE;
   }

@@ -62,6 +62,10 @@ final class Explanations {
     return quote(words) + " is the " + names.get(0) + ".";
   }
 
+  static String teller(String words, List<String> names) {
+    return quote(words) + " is " + list(names) + ", whose words these are.";
+  }
+
   static String continuation(List<String> names) {
     return "It goes on from words of " + list(names) + ".";
   }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Says who the source of each attribution is. Immutable and thread-safe.
@@ -126,17 +127,83 @@ public final class SpeakerResolver {
       int[] position = new int[cast.size()];
       List<Entity> entities = cast.entities(position);
       List<Quotation> quotations = new ArrayList<>();
+      List<Entity> byMember = IntStream.of(position).mapToObj(entities::get).toList();
       for (int i = 0; i < answers.length; i++) {
-        Attribution a = attributions.get(i);
-        Answer answer = answers[i];
-        List<Speaker> speakers = answer.who().stream()
-            .map(who -> new Speaker(entities.get(position[who]), answer.confidence()))
-            .toList();
-        quotations.add(
-            new Quotation("q" + (i + 1), a.kind(), a.content(), a.passages(), a.cue(), sources.get(i), speakers,
-                new Evidence(answer.basis(), answer.explanation())));
+        String id = "q" + (i + 1);
+        Attribution outer = attributions.get(i);
+        List<Quotation> inner = new ArrayList<>();
+        for (Attribution a : outer.inner()) {
+          Answer answer = inside(outer, answers[i], a, byMember.size());
+          inner.add(quotation(id + "." + (inner.size() + 1), a, a.source(), answer, byMember, List.of()));
+        }
+        quotations.add(quotation(id, outer, sources.get(i), answers[i], byMember, inner));
       }
       return new Resolution(entities, quotations);
+    }
+
+    private Quotation quotation(String id, Attribution a, Optional<Span> source, Answer answer, List<Entity> byMember,
+        List<Quotation> inner) {
+      List<Speaker> speakers =
+          answer.who().stream().map(who -> new Speaker(byMember.get(who), answer.confidence())).toList();
+      return new Quotation(id, a.kind(), a.content(), a.passages(), a.cue(), source, speakers,
+          new Evidence(answer.basis(), answer.explanation()), inner);
+    }
+
+    /**
+     * Who speaks inside another's words. What is said there is no part of the article's own flow: it adds nobody to the
+     * cast and moves nothing in the discourse, so that only what is plain without it counts.
+     *
+     * @param teller who speaks in the outer attribution
+     * @param known how many of the cast are among the entities
+     */
+    private Answer inside(Attribution outer, Answer teller, Attribution inner, int known) {
+      if (inner.source().isEmpty()) {
+        return Answer.none(Basis.NO_SOURCE, Explanations.noSource());
+      }
+      Span span = inner.source().get();
+      Source source = reader.read(span);
+      String words = span.coveredText(text.text());
+      if (source.kind() == Source.Kind.GENERIC) {
+        return Answer.none(Basis.UNRESOLVED, Explanations.generic(words));
+      }
+      if (source.kind() == Source.Kind.NAMES && source.names().stream().allMatch(who -> who < known)) {
+        return names(source, words);
+      }
+      if (source.kind() == Source.Kind.NOMINAL && !source.plural() && !source.bare()) {
+        List<Integer> holders = roles.wholly(source.words());
+        if (holders.size() == 1 && holders.get(0) < known) {
+          return new Answer(holders, 0.9, Basis.NOMINAL, Explanations.role(words, names(holders)));
+        }
+      }
+      if (source.kind() == Source.Kind.PRONOUN && isTeller(source.head(), outer, teller.who())) {
+        return new Answer(teller.who(), 0.9 * teller.confidence(),
+            teller.who().size() > 1 ? Basis.JOINT : Basis.PRONOUN, Explanations.teller(words, names(teller.who())));
+      }
+      return Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
+    }
+
+    /** Whether a pronoun in somebody's words means them: "I" in marks; "he" in "Roe said he", with nobody between. */
+    private boolean isTeller(int pronoun, Attribution outer, List<Integer> tellers) {
+      boolean quoted = outer.passages().stream().anyMatch(p -> p.contains(token(pronoun).span()));
+      switch (Lexicon.lower(token(pronoun))) {
+        case "we":
+          return quoted && !tellers.isEmpty();
+        case "i":
+          return quoted && tellers.size() == 1;
+        default:
+          break;
+      }
+      int begin = text.sentences().get(text.sentenceIndexOf(pronoun)).begin();
+      boolean follows = outer.source()
+          .filter(s -> text.tokens().get(begin).span().begin() <= s.begin() && s.end() <= token(pronoun).span().begin())
+          .isPresent();
+      return follows
+          && !quoted
+          && Discourse.isThirdPerson(token(pronoun))
+          && tellers.size() == 1
+          && cast.gender(tellers.get(0)) == Discourse.genderOf(token(pronoun))
+          && IntStream.range(begin, pronoun).map(cast::at)
+              .allMatch(who -> who == Cast.NOBODY || who == tellers.get(0) || !cast.isPerson(who));
     }
 
     private Answer bySource(Attribution a, Span span) {

@@ -40,6 +40,26 @@ class QuotationFinderIT {
     assertThat(quotation.cue().map(s -> s.coveredText(text))).contains(cue);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Danny Prior said Ada Okoro had told the council that the clock was not for sale. | Ada Okoro | had told"
+        + " | that the clock was not for sale",
+    "According to Danny Prior, Ada Okoro said the clock would stay. | Ada Okoro | said | the clock would stay",
+  })
+  void whatIsSaidInsideAnothersWordsIsGivenUnderThese(
+      String text, String source, String cue, String content, Presser presser) {
+    List<Quotation> quotations = presser.extract(text).quotations();
+    assertThat(quotations).as(text).hasSize(1);
+    assertThat(quotations.get(0).speakers()).extracting(s -> s.name()).containsExactly("Danny Prior");
+    assertThat(quotations.get(0).inner()).as(text).hasSize(1);
+    Quotation inner = quotations.get(0).inner().get(0);
+    assertThat(inner.id()).isEqualTo("q1.1");
+    assertThat(inner.source().map(s -> s.coveredText(text))).contains(source);
+    assertThat(inner.cue().map(s -> s.coveredText(text))).contains(cue);
+    assertThat(inner.content()).extracting(s -> s.coveredText(text)).containsExactly(content);
+    assertThat(inner.speakers()).extracting(s -> s.name()).containsExactly("Ada Okoro");
+  }
+
   @Test
   void aBrokenQuotationIsOneWithTwoSpans(Presser presser) {
     String text = "“The clock stays,” Danny Prior said. “It was a gift to the town.”";

@@ -98,6 +98,25 @@ final class Scene {
     return add(content, Optional.of(new Span(at, at + source.length())));
   }
 
+  /** An attribution inside the last one, which spans these words; its source is the first in the last one's content. */
+  Scene inside(String content, String source) {
+    Attribution outer = attributions.remove(attributions.size() - 1);
+    int begin = outer.content().get(0).begin();
+    int at = text.text().indexOf(source, begin);
+    int said = text.text().indexOf(content, begin);
+    Attribution inner =
+        new Attribution(Kind.INDIRECT, List.of(new Span(said, said + content.length())), List.of(), Optional.empty(),
+            Optional.of(new Span(at, at + source.length())), 1);
+    attributions.add(new Attribution(outer.kind(), outer.content(), outer.passages(), outer.cue(), outer.source(),
+        outer.confidence(), List.of(inner)));
+    return this;
+  }
+
+  /** The names of the speakers of the attribution inside the last one. */
+  List<String> innerSpeakers() {
+    return lastQuotation().inner().get(0).speakers().stream().map(s -> s.name()).toList();
+  }
+
   /** A passage for which the article has no source. */
   Scene unattributed(String content) {
     return add(content, Optional.empty());

@@ -505,4 +505,54 @@ class SpeakerResolverTest {
           .containsExactly("Dan Roe");
     }
   }
+
+  @Nested
+  class InsideAnothersWords {
+
+    @Test
+    void nameSpeaks() {
+      assertThat(new Scene("Roe_NNP/P said_VBD Poe_NNP/P promised_VBD snow_NN ._.")
+              .woman("Roe").man("Poe").said("Poe promised snow", "Roe").inside("snow", "Poe").innerSpeakers())
+          .containsExactly("Poe");
+    }
+
+    @Test
+    void firstPersonInMarksIsTheOneWhoseWordsTheyAre() {
+      // "“I promised snow,” Roe said." -> Roe
+      assertThat(new Scene("“_`` I_PRP promised_VBD snow_NN ,_, ”_'' Roe_NNP/P said_VBD ._.")
+              .woman("Roe").said("“I promised snow,”", "Roe").inside("snow", "I").innerSpeakers())
+          .containsExactly("Roe");
+    }
+
+    @Test
+    void pronounRightAfterTheOnlyPersonIsThatPerson() {
+      // "Poe said he feared snow." -> Poe; "Asked about Reed, Poe said he feared snow." -> nobody
+      assertThat(new Scene("Poe_NNP/P said_VBD he_PRP feared_VBD snow_NN ._.")
+              .man("Poe").said("he feared snow", "Poe").inside("snow", "he").innerSpeakers())
+          .containsExactly("Poe");
+      assertThat(new Scene("Asked_VBN about_IN Reed_NNP/P ,_, Poe_NNP/P said_VBD he_PRP feared_VBD snow_NN ._.")
+              .man("Poe").man("Reed").said("he feared snow", "Poe").inside("snow", "he").innerSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void pronounInMarksIsSomebodyElse() {
+      // "“He feared snow,” Poe said." -> nobody
+      assertThat(new Scene("“_`` He_PRP feared_VBD snow_NN ,_, ”_'' Poe_NNP/P said_VBD ._.")
+              .man("Poe").said("“He feared snow,”", "Poe").inside("snow", "He").innerSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void changesNothingAround() {
+      String text = "Poe_NNP/P said_VBD the_DT Courier_NNP/O feared_VBD snow_NN ._. | He_PRP said_VBD rain_NN"
+          + " fell_VBD ._.";
+      Scene without = new Scene(text).man("Poe").said("the Courier feared snow", "Poe").said("rain fell", "He");
+      Scene with = new Scene(text)
+          .man("Poe").said("the Courier feared snow", "Poe").inside("snow", "the Courier").said("rain fell", "He");
+      assertThat(with.resolve().quotations().get(0).inner().get(0).speakers()).isEmpty();
+      assertThat(with.lastSpeakers()).containsExactly("Poe");
+      assertThat(with.resolve().entities()).isEqualTo(without.resolve().entities());
+    }
+  }
 }
