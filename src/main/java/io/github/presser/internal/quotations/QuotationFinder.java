@@ -184,8 +184,12 @@ public final class QuotationFinder {
     if (last.segment.paragraph() == segment.paragraph()) {
       return speaksForOne(segment, traits) && isPlural(last.source, traits) ? null : last;
     }
-    Passage passage = text.page().passages().get(traits.passage[segment.begin()]);
-    return passage.reopened() && traits.passage[end] == traits.passage[segment.begin()] - 1 ? last : null;
+    int first = segment.begin();
+    while (!traits.wordLike[first]) {
+      first++; // a stray mark or stop may stand before the passage
+    }
+    Passage passage = text.page().passages().get(traits.passage[first]);
+    return passage.reopened() && traits.passage[end] == traits.passage[first] - 1 ? last : null;
   }
 
   private static boolean speaksForOne(Segment segment, TokenTraits traits) {

@@ -89,6 +89,12 @@ class QuotationFinderIT {
   }
 
   @Test
+  void aStrayStopBeforeAPassageDoesNoHarm(Presser presser) {
+    String text = "“The clock stays,” Danny Prior said.\n\n. . . “It was a gift to the town and stays one.”";
+    assertThat(presser.extract(text).quotations()).isNotEmpty();
+  }
+
+  @Test
   void aTitleInMarksIsNotAQuotation(Presser presser) {
     assertThat(presser.extract("The film “The Last Clock” opens in March.").quotations()).isEmpty();
   }
