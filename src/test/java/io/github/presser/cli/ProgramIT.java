@@ -37,7 +37,7 @@ class ProgramIT {
     assertThat(result.status()).isZero();
     assertThat(result.out().lines())
         .hasSize(articlesIn(SAMPLES))
-        .allMatch(line -> line.contains("\"type\":\"PERSON\"") && line.contains("\"kind\":\"DIRECT\""));
+        .allMatch(line -> line.contains("\"type\":\"PERSON\"") && line.contains("\"quotations\":[{\"id\":\"q1\""));
   }
 
   @Test

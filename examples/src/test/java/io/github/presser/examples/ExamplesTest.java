@@ -43,7 +43,7 @@ class ExamplesTest {
 
   @Test
   void pullQuote() throws Exception {
-    assertPrints(() -> PullQuote.main(new String[] {"articles/festival-review.txt"}), "– Beatriz Falkenrath");
+    assertPrints(() -> PullQuote.main(new String[] {"articles/cod-agency.txt"}), "– Teresa Quintanilha");
   }
 
   private interface Program {

@@ -36,7 +36,7 @@ public final class LinearChainTrainer {
       Arrays.stream(example.edges).forEach(rare::count);
     }
     List<Example> frequent = examples.stream().map(e -> e.without(rare)).toList();
-    Sgd sgd = new Sgd(settings);
+    Sgd sgd = new Sgd(settings, rare.bits(settings.bits(), labels * labels));
     sgd.run(frequent.size(), settings, e -> step(frequent.get(e), labels, sgd));
     return LinearChain.of(labels, sgd.averagedWeights());
   }

@@ -22,7 +22,7 @@ public final class LogisticTrainer {
     RareFeatures rare = new RareFeatures(settings.leastCount());
     examples.forEach(e -> rare.count(e.keys));
     List<int[]> frequent = examples.stream().map(e -> rare.without(e.keys)).toList();
-    Sgd sgd = new Sgd(settings);
+    Sgd sgd = new Sgd(settings, rare.bits(settings.bits(), 1));
     sgd.run(examples.size(), settings, e -> {
       int[] keys = frequent.get(e);
       double sum = 0;

@@ -7,6 +7,9 @@ final class RareFeatures {
 
   private static final int BITS = 24;
 
+  /** A table eight times as large as its weights has few features that share one. */
+  private static final int SPARE_BITS = 3;
+
   private final byte[] counts = new byte[1 << BITS];
   private final int least;
 
@@ -25,5 +28,20 @@ final class RareFeatures {
 
   int[] without(int[] keys) {
     return Arrays.stream(keys).filter(key -> counts[key & counts.length - 1] >= least).toArray();
+  }
+
+  /**
+   * The size of a table of weights, as a power of two: the most that is asked for, or less when so few features are
+   * left that it would stay empty.
+   *
+   * @param outcomes how many weights each feature has
+   */
+  int bits(int most, int outcomes) {
+    long kept = 1;
+    for (byte count : counts) {
+      kept += count >= least && count > 0 ? 1 : 0;
+    }
+    int needed = Long.SIZE - Long.numberOfLeadingZeros(kept * outcomes);
+    return Math.min(most, needed + SPARE_BITS);
   }
 }

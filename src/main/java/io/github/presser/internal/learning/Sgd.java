@@ -18,8 +18,8 @@ final class Sgd {
   private final double l2;
   private int step;
 
-  Sgd(TrainingSettings settings) {
-    this.weights = new float[1 << settings.bits()];
+  Sgd(TrainingSettings settings, int bits) {
+    this.weights = new float[1 << bits];
     this.squares = new float[weights.length];
     this.drift = new double[weights.length];
     this.mask = weights.length - 1;

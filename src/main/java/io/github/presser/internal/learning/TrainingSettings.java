@@ -3,7 +3,7 @@ package io.github.presser.internal.learning;
 /**
  * How a linear model is trained.
  *
- * @param bits size of the table of weights, as a power of two
+ * @param bits size of the table of weights, as a power of two, at most
  * @param leastCount a feature that occurs more rarely is left out
  * @param epochs how often each example is visited
  * @param rate length of the first step

@@ -263,6 +263,8 @@ public final class QuotationFinder {
         }
       }
     }
+    // A passage that the content only reaches into is not inside it.
+    passages.removeIf(passage -> content.stream().noneMatch(span -> span.contains(passage)));
     if (content.isEmpty()) {
       return Optional.empty();
     }
