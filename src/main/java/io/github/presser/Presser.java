@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Presser presser = Presser.create();
- * Extraction extraction = presser.extract("Talks went on for hours. \"We are close,\" Kerry said.");
+ * Extraction extraction = presser.extract("\"The clock stays,\" Danny Prior said on Monday.");
  * for (Quotation q : extraction.quotations()) {
  *   q.speakers().forEach(s -> System.out.println(s.name()));
  * }

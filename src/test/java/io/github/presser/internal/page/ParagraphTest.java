@@ -139,7 +139,7 @@ class ParagraphTest {
         "https://example.org/fish",
         "@adatorven.",
         "Torven reported from Velm; Bo Lind contributed to this report.",
-        "This article has been updated with comments from traders.",
+        "This story has been updated with comments by traders.",
         "Last updated: 3 hours ago",
         "© 2016 Velm Courier. All rights reserved.",
         "___.",
