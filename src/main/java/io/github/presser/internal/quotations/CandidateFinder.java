@@ -7,6 +7,7 @@ import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes and rates the candidates of one segment after another. Not thread-safe: each article has its own. */
 final class CandidateFinder {
@@ -23,6 +24,8 @@ final class CandidateFinder {
   private final CandidateFeatures candidateFeatures;
   private final Features nodes = new Features();
   private final Features edges = new Features();
+  /** Those of the segment that was asked for last: its candidates may be labelled again. */
+  private @Nullable RoleFeatures roleFeatures;
 
   CandidateFinder(AnnotatedText text, TokenTraits traits, QuotationModel model) {
     this.text = text;
@@ -59,12 +62,12 @@ final class CandidateFinder {
   List<List<Candidate>> findAll(Segment segment) {
     double[] probabilities = cueProbabilities(segment);
     double least = leastProbability(probabilities);
-    RoleFeatures features = null;
+    roleFeatures = null;
     List<List<Candidate>> byHead = new ArrayList<>();
     for (int k = 0; k < probabilities.length; k++) {
       if (probabilities[k] >= least) {
-        features = features == null ? new RoleFeatures(traits, segment, probabilities) : features;
-        byHead.add(label(features, segment.begin() + k, probabilities[k], new TokenSet(segment.begin())));
+        roleFeatures = roleFeatures == null ? new RoleFeatures(traits, segment, probabilities) : roleFeatures;
+        byHead.add(label(roleFeatures, segment.begin() + k, probabilities[k], new TokenSet(segment.begin())));
       }
     }
     return byHead;
@@ -75,11 +78,16 @@ final class CandidateFinder {
     return likely.length <= MOST ? LEAST : likely[likely.length - MOST];
   }
 
-  /** The head labelled anew, with the tokens of {@code taken} ruled out as content, rated beside {@code others}. */
+  /**
+   * The head labelled anew, with the tokens of {@code taken} ruled out as content, rated beside {@code others}.
+   *
+   * @throws IllegalStateException if the candidate is not of the segment that was asked for last
+   */
   Candidate relabel(Candidate candidate, TokenSet taken, List<Candidate> others) {
-    Segment segment = candidate.segment;
-    RoleFeatures features = new RoleFeatures(traits, segment, cueProbabilities(segment));
-    return likeliest(label(features, candidate.head, candidate.cueProbability, taken), others);
+    if (roleFeatures == null || !roleFeatures.segment().equals(candidate.segment)) {
+      throw new IllegalStateException("Not of the last segment: " + candidate.segment);
+    }
+    return likeliest(label(roleFeatures, candidate.head, candidate.cueProbability, taken), others);
   }
 
   private Candidate likeliest(List<Candidate> alternatives, List<Candidate> others) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is attributed to somebody. A model says which words are the head of a cue, another which words around a
@@ -52,18 +53,19 @@ public final class QuotationFinder {
     TokenTraits traits = new TokenTraits(text);
     CandidateFinder finder = new CandidateFinder(text, traits, model);
     Set<Candidate> found = new LinkedHashSet<>();
-    Candidate last = null;
-    Candidate announcing = null;
+    @Nullable Candidate last = null;
+    @Nullable Candidate announcing = null;
     List<Segment> segments = Segment.of(text, traits);
     LayoutCues layout = new LayoutCues(text, traits);
     Map<Integer, Candidate> turns = layout.turns(segments);
     for (Segment segment : segments) {
       Candidate turn = turns.get(segment.paragraph());
-      if (turn != null || !isRead(text.page().paragraphs().get(segment.paragraph()))) {
-        if (turn != null) {
-          found.add(turn);
-          last = turn;
-        }
+      if (turn != null) {
+        found.add(turn);
+        last = turn;
+        continue;
+      }
+      if (!isRead(text.page().paragraphs().get(segment.paragraph()))) {
         continue;
       }
       List<Candidate> candidates = finder.find(segment);
@@ -170,8 +172,12 @@ public final class QuotationFinder {
   }
 
   /** The attribution that a passage without a cue of its own goes on from, or null. */
-  private static Candidate goesOn(
-      Segment segment, Candidate last, Candidate announcing, AnnotatedText text, TokenTraits traits) {
+  private static @Nullable Candidate goesOn(
+      Segment segment,
+      @Nullable Candidate last,
+      @Nullable Candidate announcing,
+      AnnotatedText text,
+      TokenTraits traits) {
     if (announcing != null) {
       int end = Math.max(announcing.segment.end(), announcing.content.end());
       int before = text.sentences().get(text.sentenceIndexOf(end - 1)).paragraph();
@@ -256,10 +262,10 @@ public final class QuotationFinder {
         boolean inPassage = traits.passage[i] != TokenTraits.NO_PASSAGE;
         if (traits.wordLike[i]) {
           words++;
-          quoted += inPassage ? 1 : 0;
-        }
-        if (inPassage && traits.wordLike[i]) {
-          passages.add(text.page().passages().get(traits.passage[i]).span());
+          if (inPassage) {
+            quoted++;
+            passages.add(text.page().passages().get(traits.passage[i]).span());
+          }
         }
       }
     }

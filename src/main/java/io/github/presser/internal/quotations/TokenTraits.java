@@ -30,7 +30,6 @@ final class TokenTraits {
   final int[] passage;
   final boolean[] mark;
   final boolean[] wordLike;
-  final boolean[] capital;
   final boolean[] dash;
   final boolean[] plural;
   final boolean[] firstPersonSingular;
@@ -53,7 +52,6 @@ final class TokenTraits {
     passage = new int[size];
     mark = new boolean[size];
     wordLike = new boolean[size];
-    capital = new boolean[size];
     dash = new boolean[size];
     plural = new boolean[size];
     firstPersonSingular = new boolean[size];
@@ -69,11 +67,10 @@ final class TokenTraits {
       word[i] = lower.hashCode();
       stem[i] = stem(lower, token.tag()).hashCode();
       tag[i] = token.tag().hashCode();
-      coarse[i] = dash[i] || lower.equals(":") ? COLON : coarse(token.tag(), lower);
+      coarse[i] = dash[i] || lower.equals(":") ? COLON : coarse(token.tag());
       name[i] = token.name() == NameTag.NONE ? 0 : token.name().ordinal();
       mark[i] = MARKS.contains(token.text());
       wordLike[i] = Character.isLetterOrDigit(token.text().codePointAt(0));
-      capital[i] = Character.isUpperCase(token.text().codePointAt(0));
       plural[i] = token.tag().equals("NNS") || PLURAL.contains(lower);
       firstPersonSingular[i] = FIRST_PERSON_SINGULAR.contains(lower);
       shouted[i] =
@@ -150,7 +147,7 @@ final class TokenTraits {
   static final int MODAL = 15;
   static final int PARTICLE_TO = 16;
 
-  private static int coarse(String tag, String lower) {
+  private static int coarse(String tag) {
     if (tag.startsWith("VB")) {
       return VERB;
     }
