@@ -1,14 +1,17 @@
 package io.github.presser;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A news article as the caller has it: plain text, with whatever the scraper left in.
  *
  * @param id the caller's name for it, used in output and messages; not blank
  * @param text the text; may be empty. It is never changed: every span of the extraction counts in it
+ * @param date when it was published, if that is known. It tells which of several articles had a statement first
  */
-public record Article(String id, String text) {
+public record Article(String id, String text, Optional<Instant> date) {
 
   /**
    * Checks the values.
@@ -18,8 +21,21 @@ public record Article(String id, String text) {
    */
   public Article {
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(date, "date");
     if (id.isBlank()) {
       throw new IllegalArgumentException("An article needs an id; found '" + id + "'");
     }
+  }
+
+  /**
+   * Makes an article without a date.
+   *
+   * @param id as for the record, and so is the text
+   * @param text the text
+   * @throws IllegalArgumentException if {@code id} is blank
+   * @throws NullPointerException if a value is null
+   */
+  public Article(String id, String text) {
+    this(id, text, Optional.empty());
   }
 }

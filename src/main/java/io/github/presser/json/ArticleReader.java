@@ -13,18 +13,26 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles from JSON Lines in UTF-8: an object a line with the strings {@code id} and {@code text}, other fields
- * ignored; an {@code id} may be an integer. Blank lines are skipped. One line is held in memory at a time. A line that
+ * ignored; an {@code id} may be an integer. A {@code date}, when there is one, is an ISO 8601 date, which stands for its
+ * first instant in UTC, or a date and time with an offset ({@code 2016-08-27}, {@code 2016-08-27T09:30:00Z}). Blank lines are skipped. One line is held in memory at a time. A line that
  * holds no article does not spoil the others: reading goes on after it. Not thread-safe.
  */
 public final class ArticleReader implements Closeable {
 
   /** The longest line that is read, in bytes. The longest article that anybody prints has a hundredth of it. */
   static final int LONGEST_LINE = 64 << 20;
+
+  private static final int ISO_DATE_LENGTH = "2016-08-27".length();
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -94,6 +102,7 @@ public final class ArticleReader implements Closeable {
   private Article parse(String json) throws MalformedArticleException {
     String id = null;
     String text = null;
+    Optional<Instant> date = Optional.empty();
     try (JsonParser parser = FACTORY.createParser(json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new MalformedArticleException(line, "not a JSON object with \"id\" and \"text\"");
@@ -111,6 +120,8 @@ public final class ArticleReader implements Closeable {
             throw new MalformedArticleException(line, "its \"text\" is not a string");
           }
           text = parser.getText();
+        } else if (field.equals("date") && value != JsonToken.VALUE_NULL) {
+          date = Optional.of(instant(value == JsonToken.VALUE_STRING ? parser.getText() : ""));
         } else {
           parser.skipChildren();
         }
@@ -132,7 +143,18 @@ public final class ArticleReader implements Closeable {
     if (id == null || id.isBlank()) {
       throw new MalformedArticleException(line, "it has no \"id\"");
     }
-    return new Article(id, text);
+    return new Article(id, text, date);
+  }
+
+  private Instant instant(String date) throws MalformedArticleException {
+    try {
+      return date.length() > ISO_DATE_LENGTH
+          ? OffsetDateTime.parse(date).toInstant()
+          : LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new MalformedArticleException(
+          line, "its \"date\" is not an ISO 8601 date such as 2016-08-27 or 2016-08-27T09:30:00Z");
+    }
   }
 
   /** Returns the next line without its end, or null when there is none. */
