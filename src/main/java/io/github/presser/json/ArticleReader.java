@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles from JSON Lines in UTF-8: an object a line with the strings {@code id} and {@code text}, other fields
- * ignored; an {@code id} may be an integer. A {@code date}, when there is one, is an ISO 8601 date, which stands for its
- * first instant in UTC, or a date and time with an offset ({@code 2016-08-27}, {@code 2016-08-27T09:30:00Z}). Blank lines are skipped. One line is held in memory at a time. A line that
+ * ignored; an {@code id} may be an integer. A {@code date}, when there is one, is an ISO 8601 date, which stands for
+ * its first instant in UTC, or a date and time with an offset ({@code 2016-08-27}, {@code 2016-08-27T09:30:00Z}).
+ * Blank lines are skipped. One line is held in memory at a time. A line that
  * holds no article does not spoil the others: reading goes on after it. Not thread-safe.
  */
 public final class ArticleReader implements Closeable {
