@@ -4,7 +4,7 @@ import com.google.common.collect.AbstractIterator;
 import io.github.presser.Article;
 import io.github.presser.internal.Utf8;
 import io.github.presser.json.ArticleReader;
-import io.github.presser.json.MalformedArticleException;
+import io.github.presser.json.MalformedLineException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -191,7 +191,7 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
       }
       close();
       return null;
-    } catch (MalformedArticleException e) {
+    } catch (MalformedLineException e) {
       return new Unreadable(linesName + ":" + e.line(), e.getMessage());
     } catch (IOException e) {
       close();

@@ -66,7 +66,7 @@ class ArticleReaderTest {
     ArticleReader reader = reader("\n" + line + "\n{\"id\":\"good\",\"text\":\"b\"}\n");
 
     assertThatThrownBy(reader::read)
-        .isInstanceOfSatisfying(MalformedArticleException.class, e -> assertThat(e.line()).isEqualTo(2))
+        .isInstanceOfSatisfying(MalformedLineException.class, e -> assertThat(e.line()).isEqualTo(2))
         .hasMessageContaining(reason)
         .hasMessageNotContaining("\n");
     assertThat(reader.read()).contains(new Article("good", "b"));
@@ -91,7 +91,7 @@ class ArticleReaderTest {
 
           @Override
           public int read() {
-            long past = position++ - ArticleReader.LONGEST_LINE - 1;
+            long past = position++ - Lines.LONGEST - 1;
             return past < 0 ? 'x' : past < end.length() ? end.charAt((int) past) : -1;
           }
         };

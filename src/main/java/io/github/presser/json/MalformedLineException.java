@@ -2,14 +2,14 @@ package io.github.presser.json;
 
 import java.io.IOException;
 
-/** Says that a line of JSON Lines holds no article, and why. */
-public final class MalformedArticleException extends IOException {
+/** Says that a line of JSON Lines does not hold what is read from it, and why. */
+public final class MalformedLineException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
   private final long line;
 
-  MalformedArticleException(long line, String reason) {
+  MalformedLineException(long line, String reason) {
     super(reason);
     this.line = line;
   }
