@@ -27,6 +27,6 @@ public record Difference(List<Change> changes) {
    * @return what became of the canonical one's words
    */
   public static Difference between(String canonical, String other) {
-    throw new UnsupportedOperationException("not written yet");
+    return new Difference(WordDiff.changes(canonical, other));
   }
 }

@@ -1,0 +1,189 @@
+package io.github.presser.internal.statements;
+
+import io.github.presser.Entity;
+import io.github.presser.Person;
+import io.github.presser.Speaker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who speaks, across articles. Each way of naming somebody is a number, each set of speakers of a quotation another
+ * (joint speakers are a set of several; 0 is nobody). Not thread-safe.
+ */
+public final class Identities {
+
+  /** The set of speakers of a quotation that has none. */
+  public static final int NOBODY = 0;
+
+  /** Whether two namings mean the same. */
+  public enum Match {
+    SAME,
+    /** One of the namings fits several people: it is not known. */
+    UNSURE,
+    DIFFERENT
+  }
+
+  /** A way of naming somebody. */
+  private record Naming(Optional<String> roster, boolean person, List<String> words) {
+
+    String last() {
+      return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+  }
+
+  private final Map<Naming, Integer> ids = new HashMap<>();
+  private final List<Naming> namings = new ArrayList<>();
+  private final Map<List<Integer>, Integer> setIds = new HashMap<>();
+  private final List<List<Integer>> sets = new ArrayList<>();
+  private final Map<String, List<Integer>> fullNames = new HashMap<>();
+
+  Identities() {
+    setIds.put(List.of(), NOBODY);
+    sets.add(List.of());
+  }
+
+  /** Gives the speakers of a quotation their number. */
+  int setOf(List<Speaker> speakers) {
+    if (speakers.isEmpty()) {
+      return NOBODY;
+    }
+    List<Integer> members = speakers.stream().map(speaker -> id(speaker.entity())).distinct().sorted().toList();
+    return setIds.computeIfAbsent(
+        members,
+        key -> {
+          sets.add(key);
+          return sets.size() - 1;
+        });
+  }
+
+  /** The namings in a set. */
+  public List<Integer> members(int set) {
+    return sets.get(set);
+  }
+
+  public int id(Entity entity) {
+    boolean person = entity instanceof Person;
+    List<String> words = WordReader.nameWords(entity.name());
+    if (person && words.size() > 2) { // an initial between first and last name
+      words = withoutInitials(words);
+    }
+    Naming naming = new Naming(entity.rosterId(), person, words);
+    return ids.computeIfAbsent(
+        naming,
+        key -> {
+          namings.add(key);
+          int id = namings.size() - 1;
+          if (key.person() && key.words().size() > 1) {
+            fullNames.computeIfAbsent(key.last(), name -> new ArrayList<>()).add(id);
+          }
+          return id;
+        });
+  }
+
+  private static List<String> withoutInitials(List<String> words) {
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (i == 0 || i == words.size() - 1 || words.get(i).length() > 1) {
+        kept.add(words.get(i));
+      }
+    }
+    return kept;
+  }
+
+  /** How full a naming is: of several for one person, the fullest is the best. */
+  public int fullness(int id) {
+    Naming naming = namings.get(id);
+    return (naming.roster().isPresent() ? 100 : 0) + naming.words().size();
+  }
+
+  /** Whether two sets have somebody in common. */
+  Match matchSets(int one, int other) {
+    if (one == other) {
+      return Match.SAME;
+    }
+    Match best = Match.DIFFERENT;
+    for (int a : sets.get(one)) {
+      for (int b : sets.get(other)) {
+        Match match = match(a, b);
+        if (match == Match.SAME) {
+          return match;
+        }
+        best = match == Match.UNSURE ? match : best;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Compares two namings in what all articles say: a surname alone is somebody's full name when only one full name has
+   * it.
+   */
+  Match match(int one, int other) {
+    Match match = compatible(one, other) ? Match.SAME : Match.DIFFERENT;
+    if (match == Match.SAME && one != other) {
+      Naming shorter = namings.get(namings.get(one).words().size() <= namings.get(other).words().size() ? one : other);
+      if (shorter.person() && shorter.roster().isEmpty() && shorter.words().size() == 1 && severalHave(shorter.last())) {
+        return Match.UNSURE;
+      }
+    }
+    return match;
+  }
+
+  /** Whether two people with different first names have this surname. */
+  private boolean severalHave(String surname) {
+    List<Integer> full = fullNames.getOrDefault(surname, List.of());
+    for (int i = 1; i < full.size(); i++) {
+      if (!compatible(full.get(0), full.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two namings can mean the same person or body. */
+  public boolean compatible(int one, int other) {
+    if (one == other) {
+      return true;
+    }
+    Naming a = namings.get(one);
+    Naming b = namings.get(other);
+    if (a.roster().isPresent() && b.roster().isPresent()) {
+      return a.roster().equals(b.roster());
+    }
+    if (a.person() != b.person() || a.words().isEmpty() || b.words().isEmpty()) {
+      return a.words().equals(b.words());
+    }
+    if (a.words().equals(b.words())) {
+      return true;
+    }
+    if (!a.person()) {
+      return isAcronym(a.words(), b.words()) || isAcronym(b.words(), a.words());
+    }
+    if (!Objects.equals(a.last(), b.last())) {
+      return false;
+    }
+    if (a.words().size() == 1 || b.words().size() == 1) {
+      return true;
+    }
+    String first = a.words().get(0);
+    String second = b.words().get(0);
+    return first.startsWith(second) || second.startsWith(first); // J. and John, Tim and Timothy
+  }
+
+  private static boolean isAcronym(List<String> shorter, List<String> longer) {
+    String letters = String.join("", shorter);
+    StringBuilder all = new StringBuilder();
+    StringBuilder capitals = new StringBuilder();
+    for (String word : longer) {
+      all.append(word.charAt(0));
+      if (!Lexicon.FUNCTION.contains(word)) {
+        capitals.append(word.charAt(0));
+      }
+    }
+    return letters.length() > 1 && longer.size() > 1 && (letters.contentEquals(all) || letters.contentEquals(capitals));
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.presser.internal.statements;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of all wordings, each a number; words that differ in their ending alone ("separate", "separating") are one.
+ * Once all wordings are read, {@link #weigh} gives each word the weight that it has in a comparison. Not thread-safe.
+ */
+final class Vocabulary {
+
+  static final float FUNCTION_WEIGHT = 0.1f;
+  private static final float NEGATION_WEIGHT = 0.4f;
+  private static final float COMMON_FACTOR = 0.5f;
+  private static final float HEAVIEST = 1.5f;
+  private static final float LIGHTEST = 0.3f;
+
+  /** Wordings that are taken to have been read before the first one, so that the weights of a few articles are sane. */
+  private static final int READ_BEFORE = 1000;
+
+  private static final byte FUNCTION = 1;
+  private static final byte NEGATION = 2;
+  private static final byte NUMBER = 4;
+  private static final byte COMMON = 8;
+  private static final byte HAS_OPPOSITE = 16;
+
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final Map<String, Integer> idsOfSpellings = new HashMap<>();
+  private final Map<Integer, Set<Integer>> opposites = new HashMap<>();
+  private byte[] classes = new byte[1024];
+  private int[] asName = new int[1024];
+  private int[] asWord = new int[1024];
+  private int[] frequencies = new int[1024];
+  private float[] weights = new float[0];
+
+  Vocabulary() {
+    Lexicon.OPPOSITES.forEach(
+        (word, others) -> {
+          Set<Integer> numbers = new HashSet<>();
+          others.forEach(other -> numbers.add(id(other)));
+          opposites.computeIfAbsent(id(word), w -> new HashSet<>()).addAll(numbers);
+          classes[id(word)] |= HAS_OPPOSITE;
+        });
+  }
+
+  /**
+   * Gives a word its number.
+   *
+   * @param word in lower case, without apostrophes
+   */
+  int id(String word) {
+    Integer known = idsOfSpellings.get(word);
+    if (known != null) {
+      return known;
+    }
+    byte wordClass = 0;
+    String stem;
+    String number = Lexicon.NUMBERS.get(word);
+    if (number != null || Character.isDigit(word.charAt(0))) {
+      wordClass = NUMBER;
+      stem = number != null ? number : word;
+    } else if (Lexicon.NEGATIONS.contains(word)) {
+      wordClass = NEGATION;
+      stem = word.equals("no") ? "not" : word;
+    } else if (Lexicon.FUNCTION.contains(word)) {
+      wordClass = FUNCTION;
+      stem = word;
+    } else {
+      wordClass = Lexicon.COMMON.contains(word) ? COMMON : 0;
+      stem = stem(word) + "~"; // never the same as a function word
+    }
+    Integer id = ids.get(stem);
+    if (id == null) {
+      id = ids.size();
+      ids.put(stem, id);
+      if (id == classes.length) {
+        classes = Arrays.copyOf(classes, id * 2);
+        asName = Arrays.copyOf(asName, id * 2);
+        asWord = Arrays.copyOf(asWord, id * 2);
+        frequencies = Arrays.copyOf(frequencies, id * 2);
+      }
+      classes[id] = wordClass;
+    }
+    idsOfSpellings.put(word, id);
+    return id;
+  }
+
+  /** Takes note of how a word that could be a name is written where names and words differ. */
+  void noteCase(int id, boolean capital) {
+    if (capital) {
+      asName[id]++;
+    } else {
+      asWord[id]++;
+    }
+  }
+
+  /** Counts a wording that holds the word. */
+  void count(int id) {
+    frequencies[id]++;
+  }
+
+  /** Works out the weights by how many of the wordings hold each word (inverse document frequency). */
+  void weigh(int wordings) {
+    weights = new float[ids.size()];
+    double most = Math.log(READ_BEFORE);
+    for (int id = 0; id < weights.length; id++) {
+      if (isFunction(id)) {
+        weights[id] = FUNCTION_WEIGHT;
+      } else if (isNegation(id)) {
+        weights[id] = NEGATION_WEIGHT;
+      } else {
+        double rarity = Math.log((wordings + READ_BEFORE) / (frequencies[id] + 1.0)) / most;
+        float weight = (float) Math.max(LIGHTEST, Math.min(HEAVIEST, rarity));
+        weights[id] = (classes[id] & COMMON) != 0 ? Math.min(weight, 1) * COMMON_FACTOR : weight;
+      }
+    }
+  }
+
+  float weight(int id) {
+    return weights[id];
+  }
+
+  boolean isFunction(int id) {
+    return (classes[id] & FUNCTION) != 0;
+  }
+
+  boolean isNegation(int id) {
+    return (classes[id] & NEGATION) != 0;
+  }
+
+  boolean isNumber(int id) {
+    return (classes[id] & NUMBER) != 0;
+  }
+
+  /** Whether the word says something by itself. */
+  boolean isContent(int id) {
+    return (classes[id] & (FUNCTION | NEGATION)) == 0;
+  }
+
+  boolean isName(int id) {
+    return isContent(id) && !isNumber(id) && asName[id] > asWord[id];
+  }
+
+  boolean areOpposites(int one, int other) {
+    return (classes[one] & classes[other] & HAS_OPPOSITE) != 0 && opposites.get(one).contains(other);
+  }
+
+  /** Strips endings of English inflection and the commonest of derivation, leaving four letters or more. */
+  static String stem(String word) {
+    String stem = word;
+    if (stem.length() > 3 && stem.endsWith("s") && !stem.endsWith("ss") && !stem.endsWith("us")) {
+      stem = stem.endsWith("ies") ? cut(stem, 3) + "y" : stem.substring(0, stem.length() - 1);
+    }
+    for (String ending : ENDINGS) {
+      if (stem.endsWith(ending) && stem.length() - ending.length() >= 4) {
+        stem = cut(stem, ending.length());
+        break;
+      }
+    }
+    int length = stem.length();
+    if (length > 4 && stem.charAt(length - 1) == stem.charAt(length - 2)) {
+      stem = cut(stem, 1); // stopp(ed)
+    } else if (length > 4 && (stem.endsWith("e") || stem.endsWith("y") || stem.endsWith("i"))) {
+      stem = cut(stem, 1);
+    }
+    return stem;
+  }
+
+  private static final String[] ENDINGS = {
+    "ations", "ation", "ating", "ated", "ates", "ate", "ions", "ion", "ingly", "ings", "ing", "edly", "ed", "ment", "ly"
+  };
+
+  private static String cut(String word, int letters) {
+    return word.substring(0, word.length() - letters);
+  }
+}

@@ -1,0 +1,3 @@
+/** Grouping quotations of many articles into statements. */
+@org.jspecify.annotations.NullMarked
+package io.github.presser.internal.statements;

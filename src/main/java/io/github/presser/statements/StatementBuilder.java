@@ -1,0 +1,206 @@
+package io.github.presser.statements;
+
+import io.github.presser.Entity;
+import io.github.presser.Speaker;
+import io.github.presser.internal.statements.Grouping.Group;
+import io.github.presser.internal.statements.Grouping.Member;
+import io.github.presser.internal.statements.Identities;
+import io.github.presser.internal.statements.Quoted;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Makes a statement of the quotations that belong together: who made it, and for whom that is taken over. */
+final class StatementBuilder {
+
+  /** The first published first, then those without a date; in the order of the input where that leaves it open. */
+  static final Comparator<Quoted> BY_PUBLICATION =
+      Comparator.comparing((Quoted quoted) -> quoted.date().orElse(Instant.MAX))
+          .thenComparing(Quoted::article)
+          .thenComparing(quoted -> quoted.quotation().content().get(0));
+
+  /** No number of articles makes a claim surer than this. */
+  private static final double SUREST = 0.995;
+
+  /** A wording with less to know it by takes no speaker from another article. */
+  private static final float LEAST_INFORMATION_TO_RECOVER = 2.6f;
+
+  /** Letters of a wording that an explanation cites. */
+  private static final int LONGEST_WORDING = 100;
+
+  private final Quoted canonical;
+  private final List<Member> members;
+  private final Identities identities;
+
+  StatementBuilder(Group group, Identities identities) {
+    this.canonical = group.canonical();
+    this.members = new ArrayList<>(group.members());
+    this.members.sort(Comparator.comparing(Member::quoted, BY_PUBLICATION));
+    this.identities = identities;
+  }
+
+  /** The quotation that was published first. */
+  Quoted first() {
+    return members.get(0).quoted();
+  }
+
+  Statement build(String id) {
+    List<Witnesses> claims = claims();
+    List<Claim> made = claims.stream().map(Witnesses::claim).toList();
+    List<Occurrence> occurrences = new ArrayList<>(members.size());
+    for (Member member : members) {
+      Quoted quoted = member.quoted();
+      Optional<Recovery> recovery =
+          claims.size() == 1 && quoted.open() && member.information() >= LEAST_INFORMATION_TO_RECOVER
+              ? claims.get(0).recovery(member)
+              : Optional.empty();
+      occurrences.add(
+          new Occurrence(quoted.articleId(), quoted.date(), quoted.quotation(), quoted.wording(), recovery));
+    }
+    return new Statement(id, canonical.wording(), made, occurrences);
+  }
+
+  /** Who the articles say it was, most articles first. */
+  private List<Witnesses> claims() {
+    Map<Integer, Integer> people = people();
+    Map<Set<Integer>, Witnesses> bySpeakers = new LinkedHashMap<>();
+    for (Member member : members) {
+      List<Integer> namings = identities.members(member.quoted().speakers());
+      if (!namings.isEmpty()) {
+        Set<Integer> who = namings.stream().map(people::get).collect(Collectors.toCollection(TreeSet::new));
+        bySpeakers.computeIfAbsent(who, key -> new Witnesses(people)).members.add(member);
+      }
+    }
+    List<Witnesses> claims = new ArrayList<>(bySpeakers.values());
+    claims.sort(Comparator.comparing((Witnesses witnesses) -> -witnesses.articles().size())); // stable: first one first
+    return claims;
+  }
+
+  /**
+   * Finds which namings mean the same person within this statement: a shorter one goes with the only fuller one that it
+   * can be; where there are two, it stays by itself.
+   */
+  private Map<Integer, Integer> people() {
+    Set<Integer> namings = new LinkedHashSet<>();
+    members.forEach(member -> namings.addAll(identities.members(member.quoted().speakers())));
+    List<Integer> fullestFirst = new ArrayList<>(namings);
+    fullestFirst.sort(Comparator.comparing((Integer naming) -> -identities.fullness(naming)));
+    Map<Integer, Integer> people = new HashMap<>();
+    List<Integer> heads = new ArrayList<>();
+    for (int naming : fullestFirst) {
+      List<Integer> fitting = heads.stream().filter(head -> identities.compatible(head, naming)).toList();
+      if (fitting.size() == 1) {
+        people.put(naming, fitting.get(0));
+      } else {
+        heads.add(naming);
+        people.put(naming, naming);
+      }
+    }
+    return people;
+  }
+
+  /** The quotations that give the same speakers. */
+  private final class Witnesses {
+
+    private final List<Member> members = new ArrayList<>();
+    private final Map<Integer, Integer> people;
+
+    Witnesses(Map<Integer, Integer> people) {
+      this.people = people;
+    }
+
+    Set<String> articles() {
+      return members.stream()
+          .map(member -> member.quoted().articleId())
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Claim claim() {
+      return new Claim(speakers(), List.copyOf(articles()));
+    }
+
+    /**
+     * Pools what the articles say. Those with the same wording have it from one another or from one agency, so the best
+     * of them counts alone; those with different wordings count as independent of each other (noisy or).
+     */
+    private List<Speaker> speakers() {
+      Map<Integer, Entity> entities = new LinkedHashMap<>();
+      Map<Integer, Map<Integer, Double>> byWording = new HashMap<>();
+      for (Member member : members) {
+        for (Speaker speaker : member.quoted().quotation().speakers()) {
+          int naming = identities.id(speaker.entity());
+          int person = people.get(naming);
+          entities.merge(person, speaker.entity(), (one, other) -> fuller(one, other));
+          byWording.computeIfAbsent(person, p -> new HashMap<>())
+              .merge(member.wording(), speaker.confidence(), Math::max);
+        }
+      }
+      List<Speaker> speakers = new ArrayList<>();
+      entities.forEach(
+          (person, entity) -> {
+            double most = 0;
+            double doubt = 1;
+            for (double confidence : byWording.get(person).values().stream().sorted().toList()) {
+              most = Math.max(most, confidence);
+              doubt *= 1 - confidence;
+            }
+            speakers.add(new Speaker(entity, Math.max(most, Math.min(SUREST, 1 - doubt))));
+          });
+      return speakers;
+    }
+
+    private Entity fuller(Entity one, Entity other) {
+      return identities.fullness(identities.id(other)) > identities.fullness(identities.id(one)) ? other : one;
+    }
+
+    Optional<Recovery> recovery(Member open) {
+      Member witness = members.get(0);
+      for (Member member : members) {
+        boolean sameWording = member.wording() == open.wording();
+        boolean hadIt = witness.wording() == open.wording();
+        if (sameWording && !hadIt || sameWording == hadIt && surer(member, witness)) {
+          witness = member;
+        }
+      }
+      String articleId = witness.quoted().articleId();
+      if (articleId.equals(open.quoted().articleId())) {
+        return Optional.empty();
+      }
+      double sure = Math.min(open.likeness(), witness.likeness());
+      List<Speaker> speakers =
+          speakers().stream().map(s -> new Speaker(s.entity(), s.confidence() * (0.8 + 0.2 * sure))).toList();
+      String names = speakers.stream().map(Speaker::name).collect(Collectors.joining(" and "));
+      String explanation =
+          "This article leaves the speaker open; article " + articleId + " gives the same words to " + names + ": “"
+              + shortened(witness.quoted().wording()) + "”";
+      return Optional.of(new Recovery(speakers, articleId, explanation));
+    }
+
+    private static boolean surer(Member one, Member other) {
+      return sureness(one) > sureness(other);
+    }
+
+    private static double sureness(Member member) {
+      return member.quoted().quotation().speakers().stream().mapToDouble(Speaker::confidence).min().orElse(0)
+          * member.likeness();
+    }
+
+    private static String shortened(String wording) {
+      String bare = wording.replaceAll("[“”\"]", "");
+      if (bare.length() <= LONGEST_WORDING) {
+        return bare;
+      }
+      int space = bare.lastIndexOf(' ', LONGEST_WORDING);
+      return bare.substring(0, space > 0 ? space : LONGEST_WORDING) + " …";
+    }
+  }
+}
