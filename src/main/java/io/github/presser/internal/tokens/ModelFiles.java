@@ -1,36 +1,41 @@
 package io.github.presser.internal.tokens;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
 /**
- * The files of CoreNLP's models jar that Presser reads: the only ones that have to ship with it.
+ * The files of CoreNLP's models that Presser reads: the only ones that have to ship with it. The word lists are as they
+ * are in CoreNLP's models jar; the taggers' models are made of CoreNLP's by {@link ModelConverter} when Presser is built.
  */
 public final class ModelFiles {
 
-  private static final String ROOT = "edu/stanford/nlp/models/";
+  private static final String CONVERTED = "io/github/presser/corenlp/";
 
-  /** The part-of-speech tagger. */
-  public static final String TAGGER = ROOT + "pos-tagger/english-left3words-distsim.tagger";
+  /** The part-of-speech tagger: {@link PartOfSpeechTagger#read}. */
+  static final String TAGGER = CONVERTED + "parts-of-speech.model";
 
-  /** The three-class name tagger. */
-  public static final String NAMES = ROOT + "ner/english.all.3class.distsim.crf.ser.gz";
+  /** The three-class name tagger: {@link NameTagger#read}. */
+  static final String NAMES = CONVERTED + "names.model";
+
+  /** The word clusters that both use: {@link WordClusters#read}. */
+  static final String CLUSTERS = CONVERTED + "clusters.model";
+
+  private static final String LISTS = "edu/stanford/nlp/models/dcoref/";
 
   /** First names with the gender of those who bear them: name, white space, MALE or FEMALE. */
-  public static final String FIRST_NAMES = ROOT + "dcoref/namegender.combine.txt";
+  public static final String FIRST_NAMES = LISTS + "namegender.combine.txt";
 
   /** Countries and regions, each with the words for what is and who is from there, between tabs. */
-  public static final String DEMONYMS = ROOT + "dcoref/demonyms.txt";
+  public static final String DEMONYMS = LISTS + "demonyms.txt";
 
   /**
    * The states and provinces of the United States and Canada, with their abbreviations, one a line.
    */
-  public static final String STATES = ROOT + "dcoref/statesandprovinces";
+  public static final String STATES = LISTS + "statesandprovinces";
 
   /** All of them. */
-  public static final List<String> ALL = List.of(TAGGER, NAMES, FIRST_NAMES, DEMONYMS, STATES);
+  public static final List<String> ALL = List.of(TAGGER, NAMES, CLUSTERS, FIRST_NAMES, DEMONYMS, STATES);
 
   private ModelFiles() {}
 
@@ -44,18 +49,17 @@ public final class ModelFiles {
     if (in == null) {
       throw new IOException("it is not on the class path");
     }
-    return new BufferedInputStream(in, 1 << 16);
+    return in;
   }
 
   /** The error for a file that is missing or damaged, which says what to do about it. */
   public static IllegalStateException unreadable(String file, Exception cause) {
     return new IllegalStateException(
-        "Cannot load the CoreNLP model "
+        "Cannot load the model "
             + file
             + ": "
             + cause.getMessage()
-            + ". Add Presser's jar with the classifier 'models' (or CoreNLP's models jar) to the"
-            + " class path.",
+            + ". Add Presser's jar with the classifier 'models', of the same version, to the class path.",
         cause);
   }
 }

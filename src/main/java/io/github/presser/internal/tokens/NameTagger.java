@@ -1,27 +1,19 @@
 package io.github.presser.internal.tokens;
 
 import com.google.common.collect.ImmutableMap;
-import edu.stanford.nlp.ie.crf.CRFLabel;
-import edu.stanford.nlp.ling.CoreAnnotations.DistSimAnnotation;
-import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.WordShapeClassifier;
-import edu.stanford.nlp.sequences.FeatureFactory;
-import edu.stanford.nlp.sequences.SeqClassifierFlags;
-import edu.stanford.nlp.util.Index;
-import edu.stanford.nlp.util.PaddedList;
 import io.github.presser.internal.tokens.FeatureTable.Part;
-import java.io.IOException;
-import java.io.ObjectInputStream;
+import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * CoreNLP's three-class name tagger: its features and weights, and with them its answers, computed in another way.
@@ -36,10 +28,10 @@ final class NameTagger {
       ImmutableMap.of("PERSON", NameTag.PERSON, "LOCATION", NameTag.PLACE, "ORGANIZATION", NameTag.ORGANISATION);
 
   /** How many words to each side are seen as a set. */
-  private static final int WIDTH = 5;
+  static final int WIDTH = 5;
 
   /** The longest beginning or end of a word that is a feature, with the bracket that marks it. */
-  private static final int LONGEST_AFFIX = 6;
+  static final int LONGEST_AFFIX = 6;
 
   /** A word of at most so many characters is seen through: the one beyond it counts as a neighbour. */
   private static final int SHORT = 3;
@@ -47,8 +39,11 @@ final class NameTagger {
   /** Occurrences of a word in the same sentence count if they are so near. */
   private static final int FARTHEST = 150;
 
-  /** Words that are remembered, of all articles and of one; bounds the memory, and changes no answer. */
-  private static final int MOST_WORDS = 20_000;
+  /** The label of what is no name. */
+  static final String BACKGROUND = "O";
+
+  /** Stands for the number of a word's cluster if it has none. */
+  static final String UNKNOWN_CLUSTER = "0";
 
   private static final Part TOKEN = Part.of("|C");
   private static final Part PAIR = Part.of("|CpC");
@@ -68,18 +63,16 @@ final class NameTagger {
   private final int labels;
   private final NameTag[] tags;
   private final int background;
-  private final FeatureTable table;
-  /** For each feature a weight for each label; for one of a pair of tokens, for each pair of labels. */
-  private final float[] weights;
-  /** Nothing, or minus infinity for a pair of labels that the model does not know. */
-  private final double[] pairs;
-  private final FeatureFactory<CoreLabel> clusters;
-  private final Function<String, String> normaliser;
-  private final int shapeClassifier;
-  private final Set<String> lowerCaseWords;
+  /** The features of one token, and their weights: for each feature one for each label. */
+  private final FeatureTable tokenFeatures;
+  private final float[] tokenWeights;
+  /** The features of a token and the one before, and their weights: for each feature one for each pair of labels. */
+  private final FeatureTable pairFeatures;
+  private final float[] pairWeights;
+  private final WordClusters clusters;
+  private final Collection<String> lowerCaseWords;
+  private final WordMemory<Word> memory;
   private final Word pad;
-  /** What was worked out already. It depends on the word alone, so it does not matter which words are here. */
-  private final Map<String, Word> common = new ConcurrentHashMap<>();
 
   /** What a word adds wherever it stands; the arrays are by label, or by pair of labels. */
   private static final class Word {
@@ -113,108 +106,58 @@ final class NameTagger {
     }
   }
 
-  private NameTagger(
-      List<Index<CRFLabel>> labelIndices,
-      Index<String> classes,
-      Index<String> features,
-      SeqClassifierFlags flags,
-      FeatureFactory<CoreLabel> factory,
-      float[][] featureWeights,
-      Set<String> lowerCaseWords) {
-    this.labels = classes.size();
-    this.tags = new NameTag[labels];
-    for (int y = 0; y < labels; y++) {
-      tags[y] = TAGS.getOrDefault(classes.get(y), NameTag.NONE);
-    }
-    this.background = classes.indexOf(flags.backgroundSymbol);
-    this.pairs = new double[labels * labels];
-    Arrays.fill(pairs, Double.NEGATIVE_INFINITY);
-    int[] ofTokens = places(labelIndices.get(0));
-    int[] ofPairs = places(labelIndices.get(1));
-    for (int place : ofPairs) {
-      pairs[place] = 0;
-    }
-    int[] offsets = new int[features.size()];
-    int total = 0;
-    for (int f = 0; f < offsets.length; f++) {
-      offsets[f] = total;
-      total += featureWeights[f].length == ofTokens.length ? labels : labels * labels;
-    }
-    this.weights = new float[total];
-    for (int f = 0; f < offsets.length; f++) {
-      int[] places = featureWeights[f].length == ofTokens.length ? ofTokens : ofPairs;
-      for (int k = 0; k < places.length; k++) {
-        weights[offsets[f] + places[k]] = featureWeights[f][k];
-      }
-    }
-    this.table = new FeatureTable(features.objectsList(), offsets);
-    this.clusters = factory;
-    this.normaliser = flags.wordFunction;
-    this.shapeClassifier = flags.wordShape;
-    this.lowerCaseWords = lowerCaseWords;
+  private NameTagger(ModelData data, WordClusters clusters) {
+    List<String> names = Arrays.asList(data.lines());
+    this.labels = names.size();
+    this.tags = names.stream().map(name -> TAGS.getOrDefault(name, NameTag.NONE)).toArray(NameTag[]::new);
+    this.background = names.indexOf(BACKGROUND);
+    this.tokenFeatures = FeatureTable.read(data);
+    this.tokenWeights = data.floats();
+    this.pairFeatures = FeatureTable.read(data);
+    this.pairWeights = data.floats();
+    this.clusters = clusters;
+    this.lowerCaseWords = new Words(FeatureTable.read(data));
+    this.memory = new WordMemory<>(word -> word(Americanize.americanize(word)));
     this.pad = pad();
   }
 
-  /** For each label or pair of labels of the model, where its weight belongs. */
-  private int[] places(Index<CRFLabel> index) {
-    int[] places = new int[index.size()];
-    for (int k = 0; k < places.length; k++) {
-      int place = 0;
-      for (int label : index.get(k).getLabel()) {
-        place = place * labels + label;
-      }
-      places[k] = place;
-    }
-    return places;
+  /**
+   * Reads a model.
+   *
+   * @param clusters the word clusters that it was trained with
+   */
+  static NameTagger read(ModelData data, WordClusters clusters) {
+    return new NameTagger(data, clusters);
   }
 
   /**
-   * Reads a model that CoreNLP wrote.
+   * Writes a model.
    *
-   * @throws IOException if it is not one
-   * @throws IllegalArgumentException if it has other features than this class knows
+   * @param labels their names
+   * @param tokenWeights for each feature of one token, by name, the weight of each label
+   * @param pairWeights for each feature of two tokens, the weight of each pair of labels, those with the first label
+   *     before the others
+   * @param lowerCaseWords the words that were seen in lower case in training
    */
-  @SuppressWarnings("unchecked")
-  static NameTagger read(ObjectInputStream in) throws IOException, ClassNotFoundException {
-    try {
-      Object indices = in.readObject();
-      List<Index<CRFLabel>> labelIndices =
-          indices instanceof List ? (List<Index<CRFLabel>>) indices : List.of((Index<CRFLabel>[]) indices);
-      Index<String> classes = (Index<String>) in.readObject();
-      Index<String> features = (Index<String>) in.readObject();
-      SeqClassifierFlags flags = (SeqClassifierFlags) in.readObject();
-      Object factory = in.readObject();
-      if (factory instanceof Integer) {
-        factory = in.readObject(); // the number of factories stands before them
-      }
-      int window = in.readInt();
-      Object weights = in.readObject();
-      Set<String> lowerCaseWords = (Set<String>) in.readObject();
-      if (window != 2 || !flags.useDistSim || !flags.useDisjunctive || flags.disjunctionWidth != WIDTH
-          || !flags.noMidNGrams || flags.maxNGramLeng != LONGEST_AFFIX || flags.useTags || flags.useGazettes) {
-        throw new IllegalArgumentException("The model has other features than those of the three-class tagger");
-      }
-      FeatureFactory<CoreLabel> clusters = (FeatureFactory<CoreLabel>) factory;
-      clusters.init(flags);
-      return new NameTagger(labelIndices, classes, features, flags, clusters, toFloats(weights), lowerCaseWords);
-    } catch (ClassCastException e) {
-      throw new IOException("it is not a model of CoreNLP's sequence classifier", e);
-    }
+  static void write(
+      ModelData.Writer data,
+      List<String> labels,
+      Map<String, float[]> tokenWeights,
+      Map<String, float[]> pairWeights,
+      Set<String> lowerCaseWords) {
+    data.lines(labels.toArray(String[]::new));
+    write(data, labels.size(), tokenWeights);
+    write(data, labels.size() * labels.size(), pairWeights);
+    FeatureTable.of(lowerCaseWords).write(data);
   }
 
-  private static float[][] toFloats(Object weights) {
-    if (weights instanceof float[][] floats) {
-      return floats;
-    }
-    double[][] doubles = (double[][]) weights;
-    float[][] floats = new float[doubles.length][];
-    for (int i = 0; i < doubles.length; i++) {
-      floats[i] = new float[doubles[i].length];
-      for (int j = 0; j < doubles[i].length; j++) {
-        floats[i][j] = (float) doubles[i][j];
-      }
-    }
-    return floats;
+  private static void write(ModelData.Writer data, int size, Map<String, float[]> weightsOf) {
+    FeatureTable features = FeatureTable.of(weightsOf.keySet());
+    float[] weights = new float[features.size() * size];
+    weightsOf.forEach(
+        (name, row) -> System.arraycopy(row, 0, weights, features.find(Part.of(name)) * size, size));
+    features.write(data);
+    data.floats(weights);
   }
 
   /** Starts an article. What it gives is for one thread. */
@@ -222,68 +165,66 @@ final class NameTagger {
     return new Reading();
   }
 
-  /** Tags one sentence of an article after the other, and remembers the article's words. */
+  /** Tags one sentence of an article after the other. */
   final class Reading {
 
-    private final Map<String, Word> known = new HashMap<>();
+    private final WordMemory<Word>.Reading known = memory.reading();
 
     private Reading() {}
 
-    /** Returns the tag of each token, which must have its part of speech. Time is linear in their number. */
-    NameTag[] tag(List<CoreLabel> sentence) {
-      return best(new Scores(sentence, words(sentence)));
-    }
-
-    private Word[] words(List<CoreLabel> sentence) {
-      if (known.size() > MOST_WORDS) {
-        known.clear();
-      }
-      Word[] words = new Word[sentence.size()];
-      boolean annotated = false;
-      for (int i = 0; i < words.length; i++) {
-        CoreLabel label = sentence.get(i);
-        words[i] = common.get(label.word());
-        if (words[i] == null) {
-          words[i] = known.get(label.word());
-        }
-        if (words[i] == null) {
-          if (!annotated) {
-            annotateClusters(sentence);
-            annotated = true;
-          }
-          words[i] = word(normal(label.word()), label.get(DistSimAnnotation.class));
-          (common.size() < MOST_WORDS ? common : known).put(label.word(), words[i]);
-        }
-      }
-      return words;
+    /**
+     * Returns the tag of each word. Time is linear in their number.
+     *
+     * @param words the words of the sentence
+     * @param partsOfSpeech their parts of speech
+     */
+    NameTag[] tag(String[] words, String[] partsOfSpeech) {
+      return best(new Scores(Arrays.stream(words).map(known::get).toArray(Word[]::new), partsOfSpeech));
     }
   }
 
-  private String normal(String word) {
-    return normaliser == null ? word : normaliser.apply(word);
-  }
+  /** What CoreNLP asks of a collection of words: whether a word is one of them. */
+  private static final class Words extends AbstractCollection<String> {
 
-  /** Has CoreNLP tell the cluster of each word, which it does whenever it makes the features of any of them. */
-  private void annotateClusters(List<CoreLabel> sentence) {
-    clusters.getCliqueFeatures(new PaddedList<>(sentence, new CoreLabel()), 0, FeatureFactory.cliqueC);
+    private final FeatureTable table;
+
+    Words(FeatureTable table) {
+      this.table = table;
+    }
+
+    @Override
+    public boolean contains(Object word) {
+      return table.find(Part.of((String) word)) != FeatureTable.NONE;
+    }
+
+    @Override
+    public int size() {
+      return table.size();
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      throw new UnsupportedOperationException("Only their hashes are kept");
+    }
   }
 
   // ---- what depends on one word
 
-  private Word word(String text, String cluster) {
-    Word word = new Word(text, WordShapeClassifier.wordShape(text, shapeClassifier, lowerCaseWords), cluster);
+  private Word word(String text) {
+    int number = clusters.of(WordShapeClassifier.wordShape(text, WordShapeClassifier.WORDSHAPEDIGITS));
+    String cluster = number == WordClusters.UNKNOWN ? UNKNOWN_CLUSTER : Integer.toString(number);
+    String shape = WordShapeClassifier.wordShape(text, WordShapeClassifier.WORDSHAPECHRIS2USELC, lowerCaseWords);
+    Word word = new Word(text, shape, cluster);
     List<Part> own = new ArrayList<>();
     own.add(word.cluster.then(Part.of("-DISTSIM")));
     own.add(word.text.then(Part.of("-WORD")));
     own.add(Part.of("###"));
     own.add(word.shape.then(Part.of("-TYPE")));
     affixes(text).forEach(affix -> own.add(Part.of("#" + affix + "#")));
-    word.own = sum(labels, TOKEN, own);
+    word.own = tokenSum(own);
     setAsNeighbour(word, word.cluster, word.shape);
     word.pairOwn =
-        sum(
-            labels * labels,
-            PAIR,
+        pairSum(
             List.of(
                 Part.of("PSEQ"),
                 word.text.then(Part.of("-PSEQW")),
@@ -302,32 +243,26 @@ final class NameTagger {
 
   private void setAsNeighbour(Word word, Part cluster, Part shape) {
     word.asPrevious =
-        sum(
-            labels,
-            TOKEN,
+        tokenSum(
             List.of(
                 word.text.then(Part.of("-PW")),
                 cluster.then(Part.of("-PDISTSIM")),
                 word.shape.then(Part.of("-PTYPE"))));
     word.asNext =
-        sum(
-            labels,
-            TOKEN,
+        tokenSum(
             List.of(
                 word.text.then(Part.of("-NW")),
                 cluster.then(Part.of("-NDISTSIM")),
                 word.shape.then(Part.of("-NTYPE"))));
     word.pairAsPrevious =
-        sum(
-            labels * labels,
-            PAIR,
+        pairSum(
             List.of(
                 word.text.then(Part.of("-PSEQpW")),
                 word.cluster.then(Part.of("-PSEQpDS")),
                 word.shape.then(Part.of("-PSEQpS"))));
-    word.pairAsNext = sum(labels * labels, PAIR, List.of(shape.then(Part.of("-TNS1"))));
-    word.amongNext = table.find(word.text.then(Part.of("-DISJN")).then(TOKEN));
-    word.amongPrevious = table.find(word.text.then(Part.of("-DISJP")).then(TOKEN));
+    word.pairAsNext = pairSum(List.of(shape.then(Part.of("-TNS1"))));
+    word.amongNext = tokenFeatures.find(word.text.then(Part.of("-DISJN")).then(TOKEN));
+    word.amongPrevious = tokenFeatures.find(word.text.then(Part.of("-DISJP")).then(TOKEN));
   }
 
   private static Set<String> affixes(String text) {
@@ -342,18 +277,30 @@ final class NameTagger {
     return affixes;
   }
 
-  private double[] sum(int size, Part kind, List<Part> names) {
-    double[] sum = new double[size];
-    for (Part name : names) {
-      add(sum, 0, size, table.find(name.then(kind)));
-    }
+  private double[] tokenSum(List<Part> names) {
+    double[] sum = new double[labels];
+    names.forEach(name -> addToken(sum, 0, tokenFeatures.find(name.then(TOKEN))));
     return sum;
   }
 
-  private void add(double[] sum, int at, int size, int feature) {
+  private double[] pairSum(List<Part> names) {
+    double[] sum = new double[labels * labels];
+    names.forEach(name -> addPair(sum, 0, pairFeatures.find(name.then(PAIR))));
+    return sum;
+  }
+
+  private void addToken(double[] sum, int at, int feature) {
+    add(sum, at, labels, tokenWeights, feature);
+  }
+
+  private void addPair(double[] sum, int at, int feature) {
+    add(sum, at, labels * labels, pairWeights, feature);
+  }
+
+  private static void add(double[] sum, int at, int size, float[] weights, int feature) {
     if (feature != FeatureTable.NONE) {
       for (int k = 0; k < size; k++) {
-        sum[at + k] += weights[feature + k];
+        sum[at + k] += weights[feature * size + k];
       }
     }
   }
@@ -369,15 +316,15 @@ final class NameTagger {
   /** The scores of the labels of each token, and of the pairs of labels of each token and the one before. */
   private final class Scores {
 
-    private final List<CoreLabel> sentence;
     private final Word[] words;
+    private final String[] partsOfSpeech;
     private final double[] token;
     private final double[] pair;
     private final int[] seen = new int[WIDTH];
 
-    Scores(List<CoreLabel> sentence, Word[] words) {
-      this.sentence = sentence;
+    Scores(Word[] words, String[] partsOfSpeech) {
       this.words = words;
+      this.partsOfSpeech = partsOfSpeech;
       this.token = new double[words.length * labels];
       this.pair = new double[words.length * labels * labels];
       for (int i = 0; i < words.length; i++) {
@@ -419,7 +366,11 @@ final class NameTagger {
     }
 
     private void addToken(int to, Part name) {
-      add(token, to, labels, table.find(name));
+      NameTagger.this.addToken(token, to, tokenFeatures.find(name));
+    }
+
+    private void addPair(int to, Part name) {
+      NameTagger.this.addPair(pair, to, pairFeatures.find(name));
     }
 
     /** The words within reach on one side, each once. */
@@ -434,7 +385,7 @@ final class NameTagger {
         }
         if (isNew) {
           seen[count++] = feature;
-          add(token, i * labels, labels, feature);
+          NameTagger.this.addToken(token, i * labels, feature);
         }
       }
     }
@@ -442,15 +393,13 @@ final class NameTagger {
     private void fillPair(int i) {
       Word p = at(i - 1);
       Word c = words[i];
-      int size = labels * labels;
-      int to = i * size;
-      add(pair, to, pairs);
+      int to = i * labels * labels;
       add(pair, to, c.pairOwn);
       add(pair, to, p.pairAsPrevious);
       add(pair, to, at(i + 1).pairAsNext);
-      add(pair, to, size, table.find(p.text.then(DASH).then(c.text).then(PSEQW2)));
-      add(pair, to, size, table.find(p.cluster.then(DASH).then(c.cluster).then(PSEQPCDS)));
-      add(pair, to, size, table.find(p.shape.then(DASH).then(c.shape).then(TYPES)));
+      addPair(to, p.text.then(DASH).then(c.text).then(PSEQW2));
+      addPair(to, p.cluster.then(DASH).then(c.cluster).then(PSEQPCDS));
+      addPair(to, p.shape.then(DASH).then(c.shape).then(TYPES));
     }
 
     /** How a capitalised word stands elsewhere in the sentence: the same name in full, or in part. */
@@ -489,7 +438,7 @@ final class NameTagger {
     }
 
     private boolean isName(int i) {
-      return at(i).nameCase && sentence.get(i).tag().equals("NNP");
+      return at(i).nameCase && partsOfSpeech[i].equals("NNP");
     }
 
     private boolean same(Word a, Word b) {

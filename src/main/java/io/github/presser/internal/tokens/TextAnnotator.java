@@ -5,21 +5,16 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import io.github.presser.Span;
 import io.github.presser.internal.page.Page;
 import io.github.presser.internal.page.Paragraph;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.zip.GZIPInputStream;
+import java.util.function.Function;
 
 /**
  * Runs CoreNLP's tokeniser, part-of-speech tagger and three-class name tagger, each called directly: no annotation
@@ -47,41 +42,44 @@ public final class TextAnnotator {
   private final CoreLabelTokenFactory tokenFactory = new CoreLabelTokenFactory(true);
   private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
+  /** What both taggers remember of one article. */
+  private final class Reading {
+    final PartOfSpeechTagger.Reading tags = tagger.reading();
+    final NameTagger.Reading names = TextAnnotator.this.names.reading();
+  }
+
   private TextAnnotator(PartOfSpeechTagger tagger, NameTagger names) {
     this.tagger = tagger;
     this.names = names;
   }
 
   /**
-   * Loads both models, each on a thread of its own.
+   * Loads the models, on as many threads as there are for it.
    *
    * @throws IllegalStateException if a model is not on the class path or cannot be read
    */
   public static TextAnnotator load() {
-    CompletableFuture<NameTagger> names = CompletableFuture.supplyAsync(TextAnnotator::loadNames);
-    PartOfSpeechTagger tagger = loadTagger();
+    CompletableFuture<WordClusters> clusters = start(ModelFiles.CLUSTERS, WordClusters::read);
+    CompletableFuture<TaggerModel> tagger = start(ModelFiles.TAGGER, TaggerModel::read);
     try {
-      return new TextAnnotator(tagger, names.join());
+      NameTagger names = load(ModelFiles.NAMES, data -> NameTagger.read(data, clusters.join()));
+      return new TextAnnotator(new PartOfSpeechTagger(tagger.join(), clusters.join()), names);
     } catch (CompletionException e) {
       throw e.getCause() instanceof IllegalStateException cause ? cause : new IllegalStateException(e.getCause());
     }
   }
 
-  private static PartOfSpeechTagger loadTagger() {
-    try (InputStream in = ModelFiles.open(ModelFiles.TAGGER)) {
-      return new PartOfSpeechTagger(new MaxentTagger(in, new Properties(), false));
-    } catch (IOException | RuntimeException e) {
-      throw ModelFiles.unreadable(ModelFiles.TAGGER, e);
-    }
+  private static <T> CompletableFuture<T> start(String file, Function<ModelData, T> reader) {
+    return CompletableFuture.supplyAsync(() -> load(file, reader));
   }
 
-  private static NameTagger loadNames() {
-    try (InputStream in = ModelFiles.open(ModelFiles.NAMES);
-        ObjectInputStream unzipped =
-            new ObjectInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16))) {
-      return NameTagger.read(unzipped);
-    } catch (IOException | ClassNotFoundException | RuntimeException e) {
-      throw ModelFiles.unreadable(ModelFiles.NAMES, e);
+  private static <T> T load(String file, Function<ModelData, T> reader) {
+    try {
+      return reader.apply(ModelData.open(file));
+    } catch (CompletionException e) {
+      throw e; // of another file
+    } catch (IOException | RuntimeException e) {
+      throw ModelFiles.unreadable(file, e);
     }
   }
 
@@ -89,7 +87,7 @@ public final class TextAnnotator {
   public AnnotatedText annotate(Page page) {
     List<Token> tokens = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
-    NameTagger.Reading reading = names.reading();
+    Reading reading = new Reading();
     List<Paragraph> paragraphs = page.paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Span span = paragraphs.get(p).span();
@@ -130,7 +128,7 @@ public final class TextAnnotator {
 
   private void addSentences(
       List<CoreLabel> chunk,
-      NameTagger.Reading reading,
+      Reading reading,
       int paragraph,
       String text,
       List<Token> tokens,
@@ -138,14 +136,15 @@ public final class TextAnnotator {
     for (List<CoreLabel> whole : rejoin(splitter.process(joinTitles(chunk)))) {
       for (int from = 0; from < whole.size(); from += LONGEST_SENTENCE) {
         List<CoreLabel> labels = whole.subList(from, Math.min(whole.size(), from + LONGEST_SENTENCE));
-        tagger.tag(labels);
-        NameTag[] named = mayHoldName(labels) ? reading.tag(labels) : new NameTag[0];
+        String[] words = labels.stream().map(CoreLabel::word).toArray(String[]::new);
+        String[] tags = reading.tags.tag(words);
+        NameTag[] named = mayHoldName(labels) ? reading.names.tag(words, tags) : new NameTag[0];
         int begin = tokens.size();
         for (int i = 0; i < labels.size(); i++) {
           CoreLabel label = labels.get(i);
           Span span = new Span(label.beginPosition(), label.endPosition());
           NameTag name = named.length == 0 ? NameTag.NONE : named[i];
-          tokens.add(new Token(span, span.coveredText(text), label.tag(), name));
+          tokens.add(new Token(span, span.coveredText(text), tags[i], name));
         }
         sentences.add(new Sentence(begin, tokens.size(), paragraph));
       }
