@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Numbers the features of a linear model, by a hash of the feature's name. The hash of two texts joined follows from the
- * hashes of the two, so that a name is looked up by its parts and never put together. Immutable and thread-safe.
+ * Numbers the features of a linear model, by a hash of the feature's name. The hash of two texts joined follows from
+ * the hashes of the two, so that a name is looked up by its parts and never put together. Immutable and thread-safe.
  *
  * <p>Names of different features that have one hash would be taken for each other: the hash has 63 bits, so of a
  * million features and a billion names looked up none is expected to.

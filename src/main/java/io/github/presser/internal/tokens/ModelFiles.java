@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * The files of CoreNLP's models that Presser reads: the only ones that have to ship with it. The word lists are as they
- * are in CoreNLP's models jar; the taggers' models are made of CoreNLP's by {@link ModelConverter} when Presser is built.
+ * are in CoreNLP's models jar; the taggers' models are made of CoreNLP's by {@link ModelConverter}, when Presser is
+ * built.
  */
 public final class ModelFiles {
 

@@ -3,14 +3,15 @@ package io.github.presser.internal.tokens;
 import com.google.common.collect.ImmutableSet;
 import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.WordShapeClassifier;
+import edu.stanford.nlp.tagger.common.Tagger;
 import io.github.presser.internal.tokens.FeatureTable.Part;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * CoreNLP's part-of-speech tagger (Toutanova et al. 2003): its features and weights, and with them its answers, computed
- * in another way. Immutable and thread-safe.
+ * CoreNLP's part-of-speech tagger (Toutanova et al. 2003): its features and weights, and with them its answers,
+ * computed in another way. Immutable and thread-safe.
  *
  * <p>The model is log-linear: the score of a tag is a sum over features of the words around, and over two features of
  * the two tags before, normalised over all tags. CoreNLP makes this sum anew for every pair of tags that the two words
@@ -63,10 +64,10 @@ final class PartOfSpeechTagger {
   static final int NO_TAG = -1;
 
   /** What stands before and after a sentence, as a word and as a tag. */
-  static final String NOTHING = "NA";
+  private static final String NOTHING = "NA";
 
-  /** The word, and its tag, with which CoreNLP ends each sentence. */
-  static final String END = ".$$.";
+  /** The word with which CoreNLP ends each sentence. */
+  private static final String END = Tagger.EOS_WORD;
 
   private static final String NO = "0";
   private static final String YES = "1";

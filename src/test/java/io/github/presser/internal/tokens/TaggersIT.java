@@ -52,7 +52,7 @@ class TaggersIT {
   @Test
   void giveWhatCoreNlpGivesForWhatNewsSeldomHas() {
     compare("Why");
-    compare("No. Yes!");
+    compare("No. Yes! Harsh? Chip in. Media! The website.");
     compare("Ana Roe met Bo Lund, and Lund told Roe that Roe, Lund and Ana Roe were Ana Roe's guests in Lund.");
     compare("In Norland Roe said of Norland that the Roe of Norland and of Ana Roe was not Bo Roe or Roe Norland.");
     compare("THE COURT OF NORLAND 12,000 3.5% A.B.C. x_y €5 e-mail@example.org 😀 Ελλάδα ΑΘΗΝΑ Москва\u00AD");
