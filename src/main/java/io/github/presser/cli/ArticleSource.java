@@ -1,6 +1,7 @@
 package io.github.presser.cli;
 
 import com.google.common.collect.AbstractIterator;
+import com.google.common.io.CountingInputStream;
 import io.github.presser.Article;
 import io.github.presser.internal.Utf8;
 import io.github.presser.json.ArticleReader;
@@ -38,8 +39,12 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
   /** An article, or why there is none. */
   sealed interface Item permits Read, Unreadable {}
 
-  /** An article. */
-  record Read(Article article) implements Item {}
+  /**
+   * An article.
+   *
+   * @param end how many bytes of the source are behind it; up to a block more in JSON Lines, which are read in blocks
+   */
+  record Read(Article article, long end) implements Item {}
 
   /**
    * Something that holds no article.
@@ -61,6 +66,9 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
   private final Set<String> ids = new HashSet<>();
   private final InputStream standardInput;
   private final OptionalLong size;
+  private final OptionalLong bytes;
+  private long behind;
+  private @Nullable CountingInputStream counted;
   private @Nullable ArticleReader lines;
   private String linesName = "";
 
@@ -82,11 +90,30 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
       }
     }
     this.size = known ? OptionalLong.of(pending.size()) : OptionalLong.empty();
+    this.bytes = known ? OptionalLong.empty() : bytes(pending);
   }
 
   /** How many items there are, if that can be known without reading. */
   OptionalLong size() {
     return size;
+  }
+
+  /** How many bytes there are, if that is needed, since their number is not known, and if it can be known. */
+  OptionalLong bytes() {
+    return bytes;
+  }
+
+  private static OptionalLong bytes(Iterable<Object> files) {
+    long sum = 0;
+    for (Object file : files) {
+      if (file instanceof Path path) {
+        if (!Files.isRegularFile(path)) {
+          return OptionalLong.empty();
+        }
+        sum += path.toFile().length();
+      }
+    }
+    return OptionalLong.of(sum);
   }
 
   @Override
@@ -117,6 +144,7 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
       } catch (IOException e) {
         // it was only read
       }
+      behind += counted.getCount();
       lines = null;
     }
   }
@@ -179,7 +207,8 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
   }
 
   private void openLines(InputStream in, String name) {
-    lines = new ArticleReader(in);
+    counted = new CountingInputStream(in);
+    lines = new ArticleReader(counted);
     linesName = name;
   }
 
@@ -203,6 +232,7 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
     if (bytes.length > LONGEST_TEXT) {
       return new Unreadable(name, "longer than " + LONGEST_TEXT + " bytes; for JSON Lines, name the file .jsonl");
     }
+    behind += bytes.length;
     String text = Utf8.decode(bytes);
     long controls = text.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f').count();
     if (controls * 10 > text.length()) {
@@ -215,7 +245,7 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
     if (!ids.add(article.id())) {
       return new Unreadable(name, "an article before it has the same id '" + article.id() + "'");
     }
-    return new Read(article);
+    return new Read(article, lines == null ? behind : behind + counted.getCount());
   }
 
   private static String idOf(Path path) {

@@ -1,17 +1,24 @@
 package io.github.presser.cli;
 
-import com.google.common.collect.Streams;
+import com.google.common.hash.Hashing;
+import io.github.presser.Article;
+import io.github.presser.Extraction;
 import io.github.presser.Outcome;
 import io.github.presser.Roster;
 import io.github.presser.RosterException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +74,12 @@ final class ExtractCommand implements Callable<Integer> {
   private @Nullable Path file;
 
   @Option(
+      names = "--resume",
+      description =
+          "Go on where an earlier run of the same command stopped before its end; begin if there is none. Needs -o.")
+  private boolean resume;
+
+  @Option(
       names = "--roster",
       paramLabel = "FILE|none",
       description = "The speakers you care about, instead of the standard ones; none to go by the article alone.")
@@ -102,54 +115,91 @@ final class ExtractCommand implements Callable<Integer> {
           spec.commandLine(), "--min-confidence must be from 0 to 1; found " + minConfidence);
     }
     refuseToOverwriteInput();
+    Optional<Path> target = file == null ? Optional.empty() : Output.target(file);
+    if (resume && target.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--resume needs -o with a file: what was written elsewhere cannot be read back");
+    }
     Roster chosen = roster(roster);
     boolean toTerminal = file == null && console.outIsTerminal();
     Layout layout = layout(toTerminal);
     try (ArticleSource articles = new ArticleSource(paths, console.in());
-        Output output = file == null ? Output.to(console.out()) : Output.to(file)) {
-      return run(articles, chosen, layout, output, toTerminal);
+        Results results =
+            target.isPresent()
+                ? WorkFile.open(
+                    file, target.get(), settings(chosen), resume, Main.resuming(spec), console.errWriter())
+                : Results.stream(file == null ? Output.to(console.out()) : Output.to(file))) {
+      return run(articles, chosen, layout, results, toTerminal);
     }
   }
 
-  private int run(ArticleSource source, Roster chosen, Layout layout, Output output, boolean toTerminal) {
-    PrintWriter err = console.errWriter();
-    long written = 0;
-    long failed = 0;
-    try (Progress progress = new Progress(err, console.errIsTerminal() && !toTerminal, source.size())) {
-      ReadableArticles articles = new ReadableArticles(source, progress);
-      output.write(layout.head());
-      try (Stream<Outcome> outcomes = outcomes(articles, chosen)) {
-        for (Outcome outcome : (Iterable<Outcome>) outcomes::iterator) {
-          if (outcome instanceof Outcome.Extracted extracted) {
-            output.write(written > 0 ? layout.separator() : "");
-            layout.write(extracted.extraction().abstainBelow(minConfidence), output);
-            output.flush();
-            written++;
-          } else if (outcome instanceof Outcome.Failed failure) {
-            progress.message(outcome.article().id() + ": " + reason(failure));
-            failed++;
-          }
-          progress.step();
-        }
+  private int run(ArticleSource source, Roster chosen, Layout layout, Results results, boolean toTerminal) {
+    Pages pages = new Pages(layout);
+    ExtractionRun run = new ExtractionRun(console, loader, chosen, jobs, !toTerminal);
+    try {
+      long failed = run.extract(source, results, pages);
+      if (pages.written > 0 || failed == 0) {
+        results.commit(pages.tail());
+      } else {
+        results.discard();
       }
-      failed += articles.unreadable();
-      output.write(layout.tail());
-      if (written > 0 || failed == 0) {
-        output.commit();
-      }
+      return failed == 0 ? Main.OK : Main.FAILED;
     } catch (IOException e) {
       if (file == null && Output.isBrokenPipe(e)) {
         return Main.OK; // whoever reads has enough
       }
-      err.println("presser: cannot write " + output.name() + ": " + ArticleSource.reason(e));
+      console.errWriter().println("presser: cannot write " + results.name() + ": " + ArticleSource.reason(e));
       return Main.FAILED;
     }
-    return failed == 0 ? Main.OK : Main.FAILED;
   }
 
-  /** Loads the models once there is an article to read. */
-  private Stream<Outcome> outcomes(ReadableArticles articles, Roster chosen) {
-    return articles.hasNext() ? loader.load(chosen).extractAll(Streams.stream(articles), jobs) : Stream.empty();
+  /** The articles' parts of the output: what stands before and between them goes with the one that follows. */
+  private final class Pages implements ExtractionRun.Keeper {
+
+    private final Layout layout;
+    private long written;
+
+    Pages(Layout layout) {
+      this.layout = layout;
+    }
+
+    @Override
+    public byte[] keep(Extraction extraction) throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (Writer out = Output.utf8(bytes)) {
+        out.write(written == 0 ? layout.head() : layout.separator());
+        layout.write(extraction.abstainBelow(minConfidence), out);
+      }
+      written++;
+      return bytes.toByteArray();
+    }
+
+    @Override
+    public void recall(Article article, byte[] kept) {
+      written++;
+    }
+
+    byte[] tail() {
+      return ((written == 0 ? layout.head() : "") + layout.tail()).getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  /** What the output depends on beside the articles. */
+  private Map<String, String> settings(Roster chosen) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("Presser", Build.identity());
+    settings.put("the command", spec.name());
+    settings.put("--format", (format == null ? Format.JSONL : format).name().toLowerCase(Locale.ROOT));
+    settings.put("--roster", identity(chosen));
+    settings.put("--min-confidence", Double.toString(minConfidence));
+    return settings;
+  }
+
+  /** Tells rosters apart by what they hold, wherever the file is and however it is laid out. */
+  static String identity(Roster roster) {
+    String members = roster.members().toString();
+    return "with " + roster.members().size() + " members ("
+        + Hashing.sha256().hashString(members, StandardCharsets.UTF_8).toString().substring(0, 16) + ")";
   }
 
   /** Why an article is not in the output. */

@@ -4,6 +4,9 @@ import io.github.presser.Article;
 import io.github.presser.Outcome;
 import io.github.presser.Presser;
 import io.github.presser.Roster;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +33,9 @@ public final class Main implements Runnable {
 
   /** Wrong usage. */
   static final int USAGE = 2;
+
+  /** The longest command that is shown; of thousands of paths nobody would read the message. */
+  private static final int LONGEST_COMMAND = 1000;
 
   @Spec private CommandSpec spec;
 
@@ -87,6 +93,21 @@ public final class Main implements Runnable {
     return USAGE;
   }
 
+  /** What the user types to go on with a run of this command: the same with {@code --resume}. */
+  static String resuming(CommandSpec spec) {
+    List<String> words = new ArrayList<>(spec.root().commandLine().getParseResult().originalArgs());
+    if (!words.contains("--resume")) {
+      words.add(1, "--resume");
+    }
+    String command = words.stream().map(Main::quoted).collect(Collectors.joining(" ", spec.root().name() + " ", ""));
+    return command.length() <= LONGEST_COMMAND ? command : "the same command with --resume";
+  }
+
+  /** As a shell takes it for one word. */
+  private static String quoted(String word) {
+    return word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
   /** What went wrong, in one line; for a mistake of the program itself also where. */
   static String describe(Throwable e) {
     if (e instanceof UsageException || e instanceof IllegalStateException) {
@@ -121,8 +142,7 @@ public final class Main implements Runnable {
 
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"presser " + (version == null ? "(development build)" : version)};
+      return new String[] {"presser " + Build.version()};
     }
   }
 }

@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +37,8 @@ final class Output extends Writer {
 
   private Output(String name, OutputStream out, @Nullable Path target, @Nullable Path temporary) {
     this.name = name;
-    // For half a surrogate pair, which has no UTF-8, it writes the replacement character.
-    CharsetEncoder encoder =
-        StandardCharsets.UTF_8
-            .newEncoder()
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
     this.bytes = new BufferedOutputStream(out, 1 << 16);
-    this.out = new OutputStreamWriter(bytes, encoder);
+    this.out = utf8(bytes);
     this.target = target;
     this.temporary = temporary;
   }
@@ -58,6 +53,28 @@ final class Output extends Writer {
    * @throws UsageException if it cannot be written
    */
   static Output to(Path file) {
+    Optional<Path> target = target(file);
+    try {
+      if (target.isEmpty()) {
+        return new Output(file.toString(), Files.newOutputStream(file), null, null);
+      }
+      Path temporary = target.get().resolveSibling("." + target.get().getFileName() + "." + UUID.randomUUID() + ".tmp");
+      OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Output output = new Output(file.toString(), out, target.get(), temporary);
+      Runtime.getRuntime().addShutdownHook(output.cleaner);
+      return output;
+    } catch (IOException e) {
+      throw new UsageException("cannot write " + file + ": " + ArticleSource.reason(e));
+    }
+  }
+
+  /**
+   * Finds where a file will be put when it is complete.
+   *
+   * @return its place, in a folder that is there; empty for a device or a pipe, where there is nothing to put in place
+   * @throws UsageException if no file can be put there
+   */
+  static Optional<Path> target(Path file) {
     try {
       if (Files.isDirectory(file)) {
         throw new UsageException("cannot write " + file + ": it is a folder");
@@ -66,8 +83,7 @@ final class Output extends Writer {
         throw new UsageException("cannot write " + file + ": permission denied");
       }
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        // A device or a pipe: there is nothing to put in its place.
-        return new Output(file.toString(), Files.newOutputStream(file), null, null);
+        return Optional.empty();
       }
       // A link stays, and what it leads to is replaced.
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -75,14 +91,33 @@ final class Output extends Writer {
       if (folder == null || !Files.isDirectory(folder)) {
         throw new UsageException("cannot write " + file + ": there is no folder " + folder);
       }
-      Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-      OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      Output output = new Output(file.toString(), out, target, temporary);
-      Runtime.getRuntime().addShutdownHook(output.cleaner);
-      return output;
+      return Optional.of(target);
     } catch (IOException e) {
       throw new UsageException("cannot write " + file + ": " + ArticleSource.reason(e));
     }
+  }
+
+  /** Gives a complete file its name, and the permissions of the one that it replaces. */
+  static void replace(Path target, Path complete) throws IOException {
+    if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(target, LinkOption.NOFOLLOW_LINKS);
+      Files.setPosixFilePermissions(complete, permissions);
+    }
+    try {
+      Files.move(complete, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(complete, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** A writer in UTF-8. For half a surrogate pair, which has no UTF-8, it writes the replacement character. */
+  static Writer utf8(OutputStream out) {
+    CharsetEncoder encoder =
+        StandardCharsets.UTF_8
+            .newEncoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
+    return new OutputStreamWriter(out, encoder);
   }
 
   /** What to call it in a message. */
@@ -116,12 +151,7 @@ final class Output extends Writer {
       return;
     }
     out.close();
-    keepPermissions();
-    try {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-    }
+    replace(target, temporary);
   }
 
   /** Gives up what was not committed. Standard output stays open. */
@@ -147,13 +177,6 @@ final class Output extends Writer {
   static boolean isBrokenPipe(IOException e) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return message.contains("broken pipe") || message.contains("pipe is being closed");
-  }
-
-  private void keepPermissions() throws IOException {
-    if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
-      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(target, LinkOption.NOFOLLOW_LINKS);
-      Files.setPosixFilePermissions(temporary, permissions);
-    }
   }
 
   private void deleteTemporary() {

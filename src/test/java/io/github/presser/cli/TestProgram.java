@@ -68,7 +68,7 @@ final class TestProgram {
     return this;
   }
 
-  private static Main.Extractor inOrder(Function<Article, Extraction> function) {
+  static Main.Extractor inOrder(Function<Article, Extraction> function) {
     return (articles, threads) -> OrderedExtraction.stream(function, articles, threads);
   }
 

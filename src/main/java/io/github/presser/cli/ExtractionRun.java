@@ -1,0 +1,109 @@
+package io.github.presser.cli;
+
+import com.google.common.collect.Streams;
+import io.github.presser.Article;
+import io.github.presser.Extraction;
+import io.github.presser.Outcome;
+import io.github.presser.Roster;
+import java.io.IOException;
+import java.util.stream.Stream;
+
+/**
+ * Takes the articles of a source through the extractor, one after another, past those that an earlier run has dealt
+ * with. What fails is told of on standard error, also when it failed in the earlier run.
+ */
+final class ExtractionRun {
+
+  private final Console console;
+  private final Main.ExtractorLoader loader;
+  private final Roster roster;
+  private final int jobs;
+  private final boolean progressShown;
+  private long failed;
+
+  /**
+   * Makes a run.
+   *
+   * @param progressShown whether to show progress, if a person reads standard error
+   */
+  ExtractionRun(Console console, Main.ExtractorLoader loader, Roster roster, int jobs, boolean progressShown) {
+    this.console = console;
+    this.loader = loader;
+    this.roster = roster;
+    this.jobs = jobs;
+    this.progressShown = progressShown && console.errIsTerminal();
+  }
+
+  /** Makes of an extraction what is kept of it. */
+  interface Keeper {
+
+    /** The bytes to keep of an article that was read now. */
+    byte[] keep(Extraction extraction) throws IOException;
+
+    /** Takes the bytes that an earlier run kept of an article. */
+    void recall(Article article, byte[] kept) throws IOException;
+  }
+
+  /**
+   * Deals with every article, in order.
+   *
+   * @param results where what is kept goes; it is for the caller to commit it
+   * @return how many failed
+   * @throws UsageException if the results cannot be gone on with
+   * @throws IOException if the results cannot be written
+   */
+  long extract(ArticleSource source, Results results, Keeper keeper) throws IOException {
+    try (Progress progress = Progress.of(source, console.errWriter(), progressShown)) {
+      ReadableArticles articles = new ReadableArticles(source, progress);
+      results.recall(articles, new Past(articles, progress, keeper));
+      try (Stream<Outcome> outcomes = outcomes(articles)) {
+        for (Outcome outcome : (Iterable<Outcome>) outcomes::iterator) {
+          if (outcome instanceof Outcome.Extracted extracted) {
+            results.add(outcome.article(), keeper.keep(extracted.extraction()));
+          } else if (outcome instanceof Outcome.Failed failure) {
+            String reason = ExtractCommand.reason(failure);
+            results.addFailure(outcome.article(), reason);
+            tell(outcome.article(), reason, progress);
+          }
+          progress.step(articles.nextEnd());
+        }
+      }
+      return failed + articles.unreadable();
+    }
+  }
+
+  /** Loads the models once there is an article to read. */
+  private Stream<Outcome> outcomes(ReadableArticles articles) {
+    return articles.hasNext() ? loader.load(roster).extractAll(Streams.stream(articles), jobs) : Stream.empty();
+  }
+
+  private void tell(Article article, String reason, Progress progress) {
+    progress.message(article.id() + ": " + reason);
+    failed++;
+  }
+
+  private final class Past implements Results.Past {
+
+    private final ReadableArticles articles;
+    private final Progress progress;
+    private final Keeper keeper;
+
+    Past(ReadableArticles articles, Progress progress, Keeper keeper) {
+      this.articles = articles;
+      this.progress = progress;
+      this.keeper = keeper;
+    }
+
+    @Override
+    public void read(Article article, byte[] results) throws IOException {
+      keeper.recall(article, results);
+      progress.pass(articles.nextEnd());
+    }
+
+    @Override
+    public void failed(Article article, String reason) {
+      tell(article, reason, progress);
+      progress.pass(articles.nextEnd());
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.presser.cli;
+
+import com.google.common.collect.PeekingIterator;
+import io.github.presser.Article;
+import java.io.IOException;
+
+/** Where the results of a run go, article by article, in the order of the articles. */
+interface Results extends AutoCloseable {
+
+  /** What to call it in a message. */
+  String name();
+
+  /**
+   * Goes through the articles that an earlier run has dealt with; where there was none, does nothing.
+   *
+   * @param articles all articles of the run; afterwards the next is the first that is still to be read
+   * @throws UsageException if they are not the articles of the earlier run
+   */
+  void recall(PeekingIterator<Article> articles, Past past) throws IOException;
+
+  /** Takes an article's results. */
+  void add(Article article, byte[] results) throws IOException;
+
+  /** Takes note that an article could not be read. */
+  void addFailure(Article article, String reason) throws IOException;
+
+  /** Ends the run; a file takes its name. */
+  void commit(byte[] tail) throws IOException;
+
+  /** Ends the run without results. */
+  void discard();
+
+  @Override
+  void close();
+
+  /** Is told what an earlier run made of each article. */
+  interface Past {
+
+    /** It gave results: the bytes that {@link #add} took. */
+    void read(Article article, byte[] results) throws IOException;
+
+    /** It failed. */
+    void failed(Article article, String reason);
+  }
+
+  /** Results that go to a stream as they come; nothing is kept of them. */
+  static Results stream(Output output) {
+    return new Results() {
+      @Override
+      public String name() {
+        return output.name();
+      }
+
+      @Override
+      public void recall(PeekingIterator<Article> articles, Past past) {}
+
+      @Override
+      public void add(Article article, byte[] results) throws IOException {
+        output.write(results);
+        output.flush();
+      }
+
+      @Override
+      public void addFailure(Article article, String reason) {}
+
+      @Override
+      public void commit(byte[] tail) throws IOException {
+        output.write(tail);
+        output.commit();
+      }
+
+      @Override
+      public void discard() {}
+
+      @Override
+      public void close() {
+        output.close();
+      }
+    };
+  }
+}

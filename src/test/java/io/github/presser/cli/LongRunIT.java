@@ -1,0 +1,229 @@
+package io.github.presser.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Runs in processes of their own that are ended from outside, and runs that go on with them. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+class LongRunIT {
+
+  private static final Path JAR = Path.of(System.getProperty("presser.jar", "target/presser.jar")).toAbsolutePath();
+
+  private static final Path SAMPLES = Path.of("examples", "articles");
+
+  @TempDir Path folder;
+
+  /** {@code presser} with the extractor of {@link TestProgram}, which fails now and then; no model is loaded. */
+  static final class Program {
+
+    private Program() {}
+
+    public static void main(String[] args) {
+      Main.ExtractorLoader loader =
+          roster ->
+              TestProgram.inOrder(
+                  article -> {
+                    sleep(3);
+                    if (article.id().endsWith("7")) {
+                      throw new ArithmeticException("oops");
+                    }
+                    return TestProgram.passages(article);
+                  });
+      System.exit(Main.run(Console.system(), loader, args));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"jsonl, 1", "jsonl, 2", "json, 1", "json, 2", "csv, 1", "csv, 2"})
+  void runsThatAreKilledEndWithTheSameBytesAsOneThatIsNot(String format, int jobs) throws Exception {
+    Path articles = articles(400);
+    List<String> options = List.of("-f", format, "--jobs", Integer.toString(jobs));
+    Result undisturbed = run(program(folder.resolve("whole"), articles, options));
+    assertThat(undisturbed.status()).isEqualTo(1);
+    Path out = folder.resolve("out");
+    Random random = new Random(jobs);
+
+    for (int kill = 0; kill < 4; kill++) {
+      killAfter(random.nextInt(9000), program(out, articles, resuming(options)), out);
+      assertThat(out).doesNotExist();
+    }
+    Result last = run(program(out, articles, resuming(options)));
+
+    assertThat(out).hasSameBinaryContentAs(folder.resolve("whole"));
+    assertThat(last.status()).isEqualTo(1);
+    assertThat(last.err())
+        .as("every article that failed is named by the run that comes to the end")
+        .contains("going on after")
+        .contains(undisturbed.err().lines().toList());
+    assertThat(files()).containsExactlyInAnyOrder("articles.jsonl", "whole", "out");
+  }
+
+  @Test
+  void theJarThatUsersRunGoesOnWhenItWasKilled() throws Exception {
+    Path articles = folder.resolve("articles.jsonl");
+    try (Stream<Path> samples = Files.list(SAMPLES).filter(file -> file.toString().endsWith(".txt")).sorted()) {
+      List<Path> files = samples.toList();
+      StringBuilder lines = new StringBuilder();
+      for (int i = 0; i < 120; i++) {
+        lines.append(line(Integer.toString(i), Files.readString(files.get(i % files.size()))));
+      }
+      Files.writeString(articles, lines);
+    }
+    assertThat(run(jar(folder.resolve("whole"), articles, List.of("--jobs", "2"))).status()).isZero();
+    Path out = folder.resolve("out");
+
+    killAfter(2000, jar(out, articles, List.of("--resume", "--jobs", "1")), out);
+    killAfter(2000, jar(out, articles, List.of("--resume", "--jobs", "2")), out);
+    Result last = run(jar(out, articles, List.of("--resume", "--jobs", "2")));
+
+    assertThat(last.err()).startsWith("presser: going on after ").hasLineCount(1);
+    assertThat(last.status()).isZero();
+    assertThat(out).hasSameBinaryContentAs(folder.resolve("whole"));
+  }
+
+  @Test
+  void saysHowToGoOnWhenItIsInterrupted() throws Exception {
+    Path articles = articles(400);
+    run(program(folder.resolve("whole"), articles, List.of()));
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+
+    Process process = program(out, articles, List.of()).redirectError(err.toFile()).start();
+    awaitGrowth(out, 2000, process);
+    process.destroy(); // as by Ctrl-C
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+    String command = "presser extract --resume " + String.join(" ", arguments(out, articles, List.of()).subList(1, 4));
+    assertThat(err).content().containsPattern("presser: stopped after \\d+ articles; to go on: ").contains(command);
+    assertThat(run(program(out, articles, List.of("--resume"))).err()).contains("presser: going on after ");
+    assertThat(out).hasSameBinaryContentAs(folder.resolve("whole"));
+  }
+
+  @Test
+  void goesOnWhenThereIsRoomOnTheDiskAgain() throws Exception {
+    Path shell = Path.of("/bin/bash");
+    assumeThat(shell).as("limits the size of files").exists();
+    Path articles = articles(400);
+    run(program(folder.resolve("whole"), articles, List.of()));
+    Path out = folder.resolve("out");
+    List<String> limited = new ArrayList<>(List.of(shell.toString(), "-c", "ulimit -f 12; exec \"$@\"", "bash"));
+    limited.addAll(program(out, articles, List.of()).command());
+
+    Result full = run(new ProcessBuilder(limited));
+
+    assertThat(full.status()).isEqualTo(1);
+    assertThat(full.err()).contains("presser: cannot write " + out + ": ").contains("to go on: presser extract");
+    assertThat(out).doesNotExist();
+    assertThat(run(program(out, articles, List.of("--resume"))).err()).contains("presser: going on after ");
+    assertThat(out).hasSameBinaryContentAs(folder.resolve("whole"));
+  }
+
+  private record Result(int status, String err) {}
+
+  private Result run(ProcessBuilder builder) throws Exception {
+    Path err = Files.createTempFile("presser", ".err");
+    try {
+      int status = builder.redirectError(err.toFile()).start().waitFor();
+      return new Result(status, Files.readString(err));
+    } finally {
+      Files.delete(err);
+    }
+  }
+
+  /** Kills a process, without a word of warning, once it has added so many bytes to its journal. */
+  private static void killAfter(int bytes, ProcessBuilder builder, Path out) throws Exception {
+    Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    awaitGrowth(out, bytes, process);
+    process.destroyForcibly().waitFor();
+  }
+
+  private static void awaitGrowth(Path out, int bytes, Process process) throws Exception {
+    Path journal = Path.of(out + ".partial.journal");
+    long before = size(journal);
+    while (size(journal) <= before + bytes) {
+      assertThat(process.isAlive()).as("is still at work").isTrue();
+      Thread.sleep(5);
+    }
+  }
+
+  private static long size(Path path) {
+    return path.toFile().length(); // 0 when it is not there
+  }
+
+  private static ProcessBuilder program(Path out, Path articles, List<String> options) {
+    return java(
+        List.of("-cp", System.getProperty("java.class.path"), Program.class.getName()),
+        arguments(out, articles, options));
+  }
+
+  private static ProcessBuilder jar(Path out, Path articles, List<String> options) {
+    return java(List.of("-jar", JAR.toString()), arguments(out, articles, options));
+  }
+
+  private static ProcessBuilder java(List<String> what, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx512m");
+    command.addAll(what);
+    command.addAll(arguments);
+    return new ProcessBuilder(command);
+  }
+
+  private static List<String> arguments(Path out, Path articles, List<String> options) {
+    List<String> arguments = new ArrayList<>(List.of("extract", "-o", out.toString(), articles.toString()));
+    arguments.addAll(options);
+    return arguments;
+  }
+
+  private static List<String> resuming(List<String> options) {
+    return Stream.concat(Stream.of("--resume"), options.stream()).toList();
+  }
+
+  /** Articles of many lengths, and lines that hold none. */
+  private Path articles(int number) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < number; i++) {
+      lines.append(line("a" + i, "\"No " + i + ",\" she said. ".repeat(i % 9)));
+      if (i % 50 == 20) {
+        lines.append("nonsense\n");
+      }
+    }
+    return Files.writeString(folder.resolve("articles.jsonl"), lines);
+  }
+
+  private static String line(String id, String text) {
+    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r");
+    return "{\"id\":\"" + id + "\",\"text\":\"" + escaped.replace("\t", "\\t") + "\"}\n";
+  }
+
+  private static void sleep(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<String> files() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
