@@ -38,6 +38,11 @@ final class Lexicon {
   final ImmutableSet<String> placeHeads;
   final ImmutableSet<String> thingHeads;
   final ImmutableSet<String> deliberating;
+  final ImmutableSet<String> eventHeads;
+  final ImmutableSet<String> treatyHeads;
+  final ImmutableSet<String> motion;
+  final ImmutableSet<String> regionHeads;
+  final ImmutableSet<String> settlements;
   final ImmutableSet<String> groupOpeners;
   final ImmutableSet<String> groupWords;
   final ImmutableSet<String> placeWords;
@@ -69,6 +74,11 @@ final class Lexicon {
     thingHeads = ImmutableSet.copyOf(own.get("thing heads"));
     placeHeads = ImmutableSet.copyOf(own.get("place heads"));
     deliberating = ImmutableSet.copyOf(own.get("deliberating"));
+    eventHeads = ImmutableSet.copyOf(own.get("event heads"));
+    settlements = ImmutableSet.copyOf(own.get("settlements"));
+    regionHeads = ImmutableSet.copyOf(own.get("region heads"));
+    treatyHeads = ImmutableSet.copyOf(own.get("treaty heads"));
+    motion = ImmutableSet.copyOf(own.get("motion"));
     groupOpeners = ImmutableSet.copyOf(own.get("group openers"));
     groupWords = ImmutableSet.copyOf(own.get("group words"));
     placeWords = ImmutableSet.copyOf(own.get("place words"));

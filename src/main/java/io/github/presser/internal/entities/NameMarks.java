@@ -18,8 +18,11 @@ final class NameMarks {
   static final Set<String> CHAMBERS =
       Set.of("house", "senate", "congress", "parliament", "cabinet");
 
-  private static final Set<String> ARTICLES =
+  /** The Arabic article, as it is spelt before different letters. */
+  static final Set<String> ARTICLES =
       Set.of("al", "el", "as", "ash", "an", "ad", "ar", "at", "az");
+
+  private static final Set<String> SMALL_IN_HEADLINES = Set.of("IN", "DT", "TO", "CC", "PRP", "PRP$");
 
   final AnnotatedText text;
   final List<Token> tokens;
@@ -159,18 +162,20 @@ final class NameMarks {
   }
 
   /**
-   * Whether most words are capitalised, as in a headline: then a capital tells nothing, and the
-   * tagger guesses.
+   * Whether nearly all words are capitalised, as in a headline: then a capital tells nothing, and
+   * the tagger guesses. What headlines too write small ("with", "from") does not count.
    */
   boolean isTitleCase(Sentence s) {
     int longWords = 0;
     int capitalised = 0;
     for (int i = s.begin(); i < s.end(); i++) {
-      if (word(i).length() >= 4 && Character.isLetter(word(i).codePointAt(0))) {
+      String tag = tokens.get(i).tag();
+      boolean small = SMALL_IN_HEADLINES.contains(tag);
+      if (word(i).length() >= 3 && Character.isLetter(word(i).codePointAt(0)) && !(small && !isCapitalised(word(i)))) {
         longWords++;
         capitalised += isCapitalised(word(i)) ? 1 : 0;
       }
     }
-    return longWords >= 4 && capitalised >= 0.75 * longWords;
+    return longWords >= 4 && capitalised >= 0.8 * longWords;
   }
 }

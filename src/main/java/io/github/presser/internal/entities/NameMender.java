@@ -36,6 +36,7 @@ final class NameMender {
       joinHeads(s);
     }
     expandAcronyms(s);
+    joinPlaces(s);
     for (NameSpan span : marks.spans(s)) {
       trim(span, s);
     }
@@ -483,6 +484,37 @@ final class NameMender {
     }
   }
 
+  /** "Norlandic" "Uplands Region", "Baden" "-" "Okor": a place's name that begins before what the tagger found. */
+  private void joinPlaces(Sentence s) {
+    for (NameSpan span : marks.spans(s)) {
+      int before = span.begin() - 1;
+      if (span.tag() != NameTag.PLACE || before < s.begin() || marks.tags[before] != NameTag.NONE) {
+        continue;
+      }
+      boolean people =
+          NameMarks.isCapitalised(marks.word(before))
+              && lexicon.isDemonym(marks.word(before))
+              && span.end() - span.begin() > 1
+              && lexicon.regionHeads.contains(marks.lower(span.end() - 1));
+      boolean hyphen =
+          marks.word(before).equals("-")
+              && before - 1 >= s.begin()
+              && isTight(before)
+              && isTight(before + 1)
+              && marks.tags[before - 1] == NameTag.NONE
+              && marks.isNameLike(before - 1)
+              && marks.word(before - 1).length() > 2
+              && marks.tokens.get(before - 1).tag().startsWith("NN")
+              && !lexicon.isDemonym(marks.word(before - 1))
+              && !lexicon.isPlace(marks.word(before - 1))
+              && !lexicon.isPlace(marks.word(before + 1))
+              && !isAcronym(marks.word(before - 1));
+      if (people || hyphen) {
+        marks.extend(people ? before : before - 1, span.end(), NameTag.PLACE, s);
+      }
+    }
+  }
+
   /** Cuts off articles, titles, possessives and marks; drops what is left when it is no name. */
   private void trim(NameSpan span, Sentence s) {
     int begin = span.begin();
@@ -509,10 +541,14 @@ final class NameMender {
         && marks.isOrganisationHead(end - 2)) {
       end--; // "National Committee Chair"
     }
-    boolean thing = end - begin > 1 && lexicon.thingHeads.contains(marks.lower(end - 1));
-    if (thing && span.tag() == NameTag.ORGANISATION || holdsVersus(begin, end)) {
-      end = begin; // "Harbour Act", "Poe v. Roe"
+    while (span.tag() == NameTag.PLACE && end - begin > 1 && lexicon.eventHeads.contains(marks.lower(end - 1))) {
+      end--; // "Geneva Talks": the place alone
     }
+    boolean thing = end - begin > 1 && lexicon.thingHeads.contains(marks.lower(end - 1));
+    if (thing && span.tag() == NameTag.ORGANISATION || holdsVersus(begin, end) || isTreaty(begin, end, s)) {
+      end = begin; // "Harbour Act", "Poe v. Roe", "Lisbon treaty"
+    }
+    boolean demonym = false;
     while (begin < end) {
       String lower = Lexicon.lower(marks.word(begin));
       if (begin + 2 < end
@@ -541,6 +577,7 @@ final class NameMender {
           && lexicon.isDemonym(lower)
           && !marks.hasHead(begin, end)) {
         begin++; // "Syrian Haddad"
+        demonym = true;
       } else {
         break;
       }
@@ -555,8 +592,26 @@ final class NameMender {
                 || lexicon.isHonorific(marks.word(begin)) && span.tag() != NameTag.PERSON);
     marks.mark(span.begin(), span.end(), NameTag.NONE);
     if (begin < end && !bare) {
-      marks.mark(begin, end, span.tag());
+      boolean surname = demonym && end == begin + 1 && isSurname(begin);
+      marks.mark(begin, end, surname ? NameTag.PERSON : span.tag());
     }
+  }
+
+  /** A capitalised word after "Syrian" that the tagger took with it: a person, unless it is in capitals or listed. */
+  private boolean isSurname(int i) {
+    return marks.tokens.get(i).tag().equals("NNP")
+        && !isAcronym(marks.word(i))
+        && lexicon.usualName(marks.word(i)).isEmpty();
+  }
+
+  /** "the Geneva accords": what was agreed in a city goes by its name; what a country agrees on does not. */
+  private boolean isTreaty(int begin, int end, Sentence s) {
+    int last = end > begin && lexicon.treatyHeads.contains(marks.lower(end - 1)) ? end - 1 : end;
+    return last > begin
+        && marks.tags[begin] == NameTag.PLACE
+        && last < s.end()
+        && lexicon.treatyHeads.contains(marks.lower(last))
+        && !lexicon.isPlace(marks.joined(begin, last));
   }
 
   private boolean isFunctionWord(int i) {

@@ -39,6 +39,7 @@ final class NameSpotter {
     NameMender mender = new NameMender(lexicon, marks);
     List<Sentence> titleCase = new ArrayList<>();
     for (Sentence s : marks.text.sentences()) {
+      addListed(s);
       mender.mend(s);
       boolean headline = marks.isTitleCase(s);
       addByForm(s, headline);
@@ -53,6 +54,37 @@ final class NameSpotter {
       all.addAll(marks.spans(s));
     }
     return all;
+  }
+
+  /** Adds the countries, states and bodies of the word lists where the tagger did not see them. */
+  private void addListed(Sentence s) {
+    boolean capitals = isInCapitals(s);
+    for (int i = s.begin(); i < s.end(); i++) {
+      String word = marks.word(i);
+      if (marks.tags[i] != NameTag.NONE || word.length() < 2 || !marks.tokens.get(i).tag().startsWith("NNP")) {
+        continue;
+      }
+      boolean beforeName = i + 1 < s.end() && (marks.isNameLike(i + 1) || marks.tags[i + 1] != NameTag.NONE);
+      if (lexicon.isPlace(word)) {
+        boolean title = lexicon.isTitle(word) && beforeName; // "Del. Ann Poe" is a delegate
+        boolean first = lexicon.isFirstName(word) && beforeName && marks.tags[i + 1] == NameTag.PERSON; // "Georgia Poe" is a woman
+        if (word.length() > 2 && !title && !first) {
+          marks.mark(i, i + 1, NameTag.PLACE);
+        }
+      } else if (lexicon.usualName(word).isPresent() && !lexicon.isPlace(lexicon.usualName(word).get())
+          && !capitals && !beforeName) {
+        marks.mark(i, i + 1, NameTag.ORGANISATION); // "their common foe in IS"
+      }
+    }
+  }
+
+  private boolean isInCapitals(Sentence s) {
+    for (int i = s.begin(); i < s.end(); i++) {
+      if (marks.word(i).chars().anyMatch(Character::isLowerCase)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Adds names that the tagger did not see. */
@@ -83,11 +115,6 @@ final class NameSpotter {
         if (marks.hasHead(i, end)) {
           marks.mark(i, end, NameTag.ORGANISATION);
         }
-      } else if (lexicon.isPlace(marks.word(i))
-          && marks.tokens.get(i).tag().startsWith("NNP")
-          && marks.word(i).length() > 2
-          && !(lexicon.isTitle(marks.word(i)) && i + 1 < s.end() && marks.isNameLike(i + 1))) {
-        marks.mark(i, i + 1, NameTag.PLACE); // but "Del. Ann Poe" is a delegate
       } else if (marks.tokens.get(i).tag().startsWith("NNP")
           && marks.isNameLike(i)
           && !isTitleCase
@@ -107,9 +134,48 @@ final class NameSpotter {
                   && !marks.hasHead(i, end);
           marks.mark(i, end, person ? NameTag.PERSON : NameTag.ORGANISATION);
         }
+        int from = i > s.begin() && lexicon.isDemonym(marks.word(i - 1)) && NameMarks.isCapitalised(marks.word(i - 1))
+            && marks.tags[i - 1] == NameTag.NONE ? i - 1 : i; // "the Norlandic Museum"
+        boolean numbered = i > s.begin() && Character.isDigit(marks.word(i - 1).charAt(0)); // "9th Harbour District"
+        int article = isArticle(end, s) ? end + 2 : end; // "Dayr az Okor"
+        if (marks.tags[i] == NameTag.NONE && isPlaceByContext(i, article, s)) {
+          marks.mark(i, article, NameTag.PLACE);
+          end = article;
+        } else if (end - from > 1
+            && marks.tags[i] == NameTag.NONE
+            && !numbered
+            && lexicon.placeHeads.contains(marks.lower(end - 1))) {
+          marks.mark(from, end, NameTag.PLACE); // "the Harbour Gate"
+        }
         i = end - 1;
       }
     }
+  }
+
+  /** Whether a small article within a name stands there: "al", "az". */
+  private boolean isArticle(int i, Sentence s) {
+    return i + 1 < s.end()
+        && marks.tags[i] == NameTag.NONE
+        && marks.tags[i + 1] == NameTag.NONE
+        && NameMarks.ARTICLES.contains(marks.word(i))
+        && !marks.tokens.get(i).tag().equals("DT")
+        && NameMarks.isCapitalised(marks.word(i + 1));
+  }
+
+  /** "the town of Okor", "in Okor, Norland". */
+  private boolean isPlaceByContext(int begin, int end, Sentence s) {
+    boolean called =
+        begin - 2 >= s.begin()
+            && marks.word(begin - 1).equals("of")
+            && lexicon.settlements.contains(marks.lower(begin - 2));
+    boolean within =
+        begin > s.begin()
+            && (marks.tokens.get(begin - 1).tag().equals("IN") || marks.tokens.get(begin - 1).tag().equals("CD"))
+            && end + 1 < s.end()
+            && marks.word(end).equals(",")
+            && marks.tags[end + 1] == NameTag.PLACE
+            && lexicon.isPlace(marks.word(end + 1));
+    return (called || within) && !marks.hasHead(begin, end);
   }
 
   /**
@@ -313,6 +379,8 @@ final class NameSpotter {
         && !marks.isOrganisationHead(i)
         && (i == s.begin()
             ? s.size() > 8 && marks.text.paragraphOf(s).isBody()
-            : !NameMarks.isCapitalised(marks.word(i - 1)) || lexicon.isTitle(marks.word(i - 1)));
+            : !NameMarks.isCapitalised(marks.word(i - 1))
+                || lexicon.isTitle(marks.word(i - 1))
+                || i - 1 == s.begin() && marks.tokens.get(i - 1).tag().equals("IN")); // "Near Okor Roe"
   }
 }

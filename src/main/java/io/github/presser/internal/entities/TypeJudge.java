@@ -87,6 +87,9 @@ final class TypeJudge {
         titled.add(key);
       }
       votes.add(span.tag(), 1);
+      if (isDoubtful(span, w)) {
+        votes.add(NameTag.PLACE, 0.3);
+      }
       form(w, votes);
       context(span, votes);
       NameTag known = roster.type(key);
@@ -114,7 +117,10 @@ final class TypeJudge {
             if (type == NameTag.PERSON) {
               surnames.add(key.substring(space + 1));
             } else if (type == NameTag.ORGANISATION) {
-              openers.add(key.substring(0, key.indexOf(' ')));
+              String opener = key.substring(0, key.indexOf(' '));
+              if (!lexicon.isFirstName(opener)) {
+                openers.add(opener);
+              }
             }
           }
         });
@@ -122,7 +128,7 @@ final class TypeJudge {
         (key, votes) -> {
           if (key.indexOf(' ') < 0) {
             if (surnames.contains(key)) {
-              votes.add(NameTag.PERSON, 3);
+              votes.add(NameTag.PERSON, Math.max(3, 0.8 * votes.organisation));
             } else if (openers.contains(key)) {
               // "Harbour" of an article on Harbour Coal that calls nobody Mr. Harbour is the company.
               votes.add(NameTag.ORGANISATION, titled.contains(key) ? 1.5 : 1.5 + votes.person);
@@ -173,13 +179,20 @@ final class TypeJudge {
     return words;
   }
 
+  /** The press introduces people in full: what is called by one word that is no first name may be a place. */
+  private boolean isDoubtful(NameSpan span, List<String> words) {
+    return span.tag() == NameTag.PERSON && words.size() == 1 && !lexicon.isFirstName(words.get(0));
+  }
+
   /** What the name's own words say. */
   private void form(List<String> words, Votes votes) {
     String first = Lexicon.lower(words.get(0));
     String last = Lexicon.lower(words.get(words.size() - 1));
     if (lexicon.isPlace(String.join(" ", words))) {
       votes.add(NameTag.PLACE, 1.5);
-    } else if (lexicon.usualName(String.join(" ", words)).isPresent() && !lexicon.isPlace(first)) {
+    } else if (lexicon.usualName(String.join(" ", words)).isPresent()
+        && !lexicon.isPlace(first)
+        && !lexicon.placeHeads.contains(last)) {
       votes.add(NameTag.ORGANISATION, 3); // the list names no people
     }
     boolean article =
@@ -209,7 +222,7 @@ final class TypeJudge {
     } else if (lexicon.placeHeads.contains(last)
         || words.size() == 2 && Character.isUpperCase(words.get(1).charAt(0)) && NameMender.isDirection(first)) {
       votes.add(NameTag.PLACE, lexicon.isFirstName(first) ? 1 : 1.5); // "Harbour Lane", but "Nathan Lane"
-    } else if (lexicon.isFirstName(first) && words.size() <= 4) {
+    } else if (lexicon.isFirstName(first) && words.size() <= 4 && !first.equals("al")) {
       votes.add(NameTag.PERSON, 1);
     } else if (words.stream().anyMatch(w -> w.equals("de") || w.equals("bin") || w.equals("van"))) {
       votes.add(NameTag.PERSON, 0.7);
@@ -258,13 +271,17 @@ final class TypeJudge {
       votes.add(NameTag.ORGANISATION, 1);
     }
     if (lexicon.placeWords.contains(after) && !tagAt(span.end() + 1, s).startsWith("NN")) {
-      votes.add(NameTag.PLACE, 1); // "the Okoro district", but not "Okoro district attorney"
+      // "the Okoro district", but not "Okoro district attorney"
+      votes.add(NameTag.PLACE, lexicon.settlements.contains(after) && before.equals("the") ? 2 : 1);
     }
     if ((before.equals("and") || before.equals(",")) && span.begin() - 2 >= s.begin()) {
-      votes.add(tokens.get(span.begin() - 2).name(), 0.4); // birds of a feather
+      votes.add(tokens.get(span.begin() - 2).name(), before.equals("and") ? 0.8 : 0.4); // birds of a feather
     }
     if ((after.equals("and") || after.equals(",")) && span.end() + 1 < s.end()) {
-      votes.add(tokens.get(span.end() + 1).name(), 0.4);
+      votes.add(tokens.get(span.end() + 1).name(), after.equals("and") ? 0.8 : 0.4);
+    }
+    if (after.equals(",") && span.end() + 1 < s.end() && isInCountry(span.end() + 1, s)) {
+      votes.add(NameTag.PLACE, 1); // "Okor, Norland"
     }
     if (before.equals("of") && lexicon.placeWords.contains(before2)) {
       votes.add(NameTag.PLACE, 2);
@@ -272,8 +289,17 @@ final class TypeJudge {
       votes.add(NameTag.PLACE, 0.7);
     } else if (lexicon.placePrepositions.contains(before) && !tagAt(span.end(), s).equals("POS")) {
       votes.add(NameTag.PLACE, 1.1);
+    } else if (before.equals("to") && lexicon.motion.contains(before2)) {
+      votes.add(NameTag.PLACE, 0.8);
     }
     apposition(span, s, votes);
+  }
+
+  /** Whether a country or state stands between commas, or ends the sentence. */
+  private boolean isInCountry(int i, Sentence s) {
+    return tokens.get(i).name() == NameTag.PLACE
+        && lexicon.isPlace(tokens.get(i).text())
+        && (i + 1 >= s.end() || tokens.get(i + 1).tag().equals(",") || tokens.get(i + 1).tag().equals("."));
   }
 
   /** "X, an al-Qaida affiliate": the first noun that tells what X is. */

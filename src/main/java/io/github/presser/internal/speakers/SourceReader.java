@@ -469,7 +469,7 @@ final class SourceReader {
         && !Lexicon.isPersonNoun(word) && !Lexicon.isPartisan(word) && !Lexicon.isDocument(word) && isAlwaysName(head)
         && !(p.end() < text.tokens().size() && token(p.end()).tag().equals("NN"))
         && !head.text().endsWith(".") && !(head.tag().equals("NNPS") && word.endsWith("s"))
-        && cast.at(p.begin()) == Cast.NOBODY;
+        && cast.at(p.begin()) == Cast.NOBODY && !Lexicon.isIndefinite(Lexicon.lower(token(p.begin())));
   }
 
   /** Whether the article never has the word in lower case, and if it is no sure name, has it more than once. */

@@ -446,4 +446,136 @@ class EntityFinderTest {
     // "3 June" -> no name
     assertThat(names(find("On_IN 3_CD June_NNP/P she_PRP came_VBD ._."))).isEmpty();
   }
+
+  @Test
+  void aCountryBeforeItsForcesIsAPartOfTheirName() {
+    // "U.S. Marines" though the tagger saw neither -> one organisation
+    List<Profile> profiles = find("Ten_CD U.S._NNP Marines_NNPS left_VBD for_IN the_DT old_JJ harbour_NN ._.");
+    assertThat(names(profiles)).containsExactly("U.S. Marines");
+    assertThat(profiles.get(0).entity()).isInstanceOf(Organisation.class);
+  }
+
+  @Test
+  void aCountryBeforeAnOfficeIsNoName() {
+    // "the UK Special Representative for Norway said" -> the other country only
+    assertThat(
+            names(
+                find(
+                    "Responding_VBG to_IN the_DT report_NN ,_, the_DT UK_NNP/L Special_NNP Representative_NNP for_IN"
+                        + " Norway_NNP/L said_VBD no_UH ._.")))
+        .containsExactly("Norway");
+  }
+
+  @Test
+  void aListedAcronymIsFoundWhereTheTaggerMissesIt() {
+    // "a common foe in IS" -> an organisation
+    List<Profile> profiles = find("They_PRP have_VBP a_DT common_JJ foe_NN in_IN IS_NNP ,_, she_PRP said_VBD ._.");
+    assertThat(names(profiles)).containsExactly("IS");
+    assertThat(profiles.get(0).entity()).isInstanceOf(Organisation.class);
+  }
+
+  @Test
+  void aFirstNameThatIsAlsoACountryBelongsToThePerson() {
+    // "Georgia Okor" with only the surname tagged -> one person
+    assertThat(names(find("Then_RB Georgia_NNP Okor_NNP/P sang_VBD an_DT old_JJ song_NN ._.")))
+        .containsExactly("Georgia Okor");
+  }
+
+  @Test
+  void whatIsHeldInATownIsNoPartOfItsName() {
+    // "the Okor Summit" -> "Okor"; "the Okor accords" -> nothing; "the Norway accords" -> "Norway"
+    assertThat(names(find("She_PRP came_VBD to_IN the_DT Okor_NNP/L Summit_NNP/L late_RB ._.")))
+        .containsExactly("Okor");
+    assertThat(names(find("She_PRP signed_VBD the_DT Okor_NNP/L accords_NNS late_RB ._."))).isEmpty();
+    assertThat(names(find("She_PRP signed_VBD the_DT Norway_NNP/L accords_NNS late_RB ._.")))
+        .containsExactly("Norway");
+  }
+
+  @Test
+  void aPlaceIsFoundByWhatStandsAroundIt() {
+    // "the town of Okor", "in Tall az Wick, Norway", "the Okor Gate" -> places that the tagger missed
+    assertThat(find("He_PRP left_VBD the_DT old_JJ town_NN of_IN Okor_NNP yesterday_NN ._."))
+        .singleElement().satisfies(p -> assertThat(p.entity()).isInstanceOf(Place.class));
+    assertThat(
+            names(
+                find(
+                    "He_PRP was_VBD seen_VBN again_RB in_IN Tall_NNP az_NNP Wick_NNP ,_, Norway_NNP/L ,_, late_RB"
+                        + " yesterday_NN ._.")))
+        .containsExactly("Tall az Wick", "Norway");
+    assertThat(find("He_PRP was_VBD seen_VBN again_RB at_IN the_DT Okor_NNP Gate_NNP yesterday_NN ._."))
+        .singleElement().satisfies(p -> {
+          assertThat(p.entity()).isInstanceOf(Place.class);
+          assertThat(p.entity().name()).isEqualTo("Okor Gate");
+        });
+  }
+
+  @Test
+  void theTaggersPersonIsAPlaceWhenItStandsAsOne() {
+    // "towns such as Wick and Zumo", "They moved to Okor", "Near Al Okor" tagged as people -> places
+    assertThat(find("Towns_NNS such_JJ as_IN Wick_NNP/L and_CC Zumo_NNP/P fell_VBD ._."))
+        .extracting(Profile::entity).allMatch(Place.class::isInstance);
+    assertThat(find("They_PRP moved_VBD to_IN Okor_NNP/P instead_RB ._."))
+        .extracting(Profile::entity).allMatch(Place.class::isInstance);
+    assertThat(find("Near_IN Al_NNP/P Okor_NNP/P ,_, one_CD strike_NN missed_VBD ._."))
+        .extracting(Profile::entity).allMatch(Place.class::isInstance);
+  }
+
+  @Test
+  void aPlacesNameMayBeginBeforeWhatTheTaggerFound() {
+    // "Norwegian" "Uplands Region", "Bade" "-" "Okor" -> one place each
+    assertThat(names(find("He_PRP left_VBD the_DT Norwegian_JJ Uplands_NNP/L Region_NNP/L late_RB ._.")))
+        .containsExactly("Norwegian Uplands Region");
+    assertThat(names(find("He_PRP left_VBD Bade_NN ~-_HYPH ~Okor_NNP/L late_RB yesterday_NN ._.")))
+        .containsExactly("Bade-Okor");
+  }
+
+  @Test
+  void aCityIsAPlaceThoughTheListsKnowItsAcronym() {
+    // "New York City" -> a place
+    assertThat(find("She_PRP runs_VBZ New_NNP/L York_NNP/L City_NNP/L now_RB ._."))
+        .singleElement().satisfies(p -> assertThat(p.entity()).isInstanceOf(Place.class));
+  }
+
+  @Test
+  void aSurnameThatTheTaggerTakesForACompanyIsThePersonOfThatName() {
+    // "Mayor Ana Pressman … Pressman said … Pressman said" with the surname tagged as an organisation -> one person
+    assertThat(
+            names(
+                find(
+                    "Mayor_NNP Ana_NNP/P Pressman_NNP/P came_VBD ._. | Pressman_NNP/O said_VBD so_RB ._. |"
+                        + " Pressman_NNP/O said_VBD no_UH ._. | Then_RB Pressman_NNP/O said_VBD yes_UH ._. |"
+                        + " Pressman_NNP/O said_VBD bye_UH ._.")))
+        .containsExactly("Ana Pressman");
+  }
+
+  @Test
+  void aFirstNameAtTheHeadOfAFoundationIsStillThePersons() {
+    // "the Ana & Bob Roe Foundation … Ana" -> the foundation, and a person called Ana
+    List<Profile> profiles =
+        find(
+            "The_DT Ana_NNP/O &_CC/O Bob_NNP/O Roe_NNP/O Foundation_NNP/O paid_VBD ._. | Ana_NNP/P said_VBD so_RB"
+                + " ._.");
+    assertThat(names(profiles)).containsExactly("Ana & Bob Roe Foundation", "Ana");
+    assertThat(profiles.get(1).entity()).isInstanceOf(Person.class);
+  }
+
+  @Test
+  void aSurnameAfterThePeopleSomebodyIsOfIsAPerson() {
+    // "Syrian Haddad" as an organisation -> the person "Haddad"; "Russian TVX" stays one
+    List<Profile> profiles = find("It_PRP backs_VBZ Syrian_JJ/O Haddad_NNP/O and_CC Russian_JJ/O TVX_NNP/O ._.");
+    assertThat(names(profiles)).containsExactly("Haddad", "TVX");
+    assertThat(profiles.get(0).entity()).isInstanceOf(Person.class);
+    assertThat(profiles.get(1).entity()).isInstanceOf(Organisation.class);
+  }
+
+  @Test
+  void aSentenceWithMuchInSmallLettersIsNoHeadline() {
+    // capitalised words are many, but "said" and "new" are no headline's -> the tagger's name stands
+    assertThat(
+            names(
+                find(
+                    "Old_NNP Harbour_NNP Minister_NNP Ana_NNP/P Roe_NNP/P said_VBD new_JJ things_NNS on_IN Monday_NNP"
+                        + " in_IN Okor_NNP/L ._.")))
+        .contains("Ana Roe", "Okor");
+  }
 }
