@@ -157,6 +157,17 @@ final class NameMarks {
         && ARTICLES.contains(Lexicon.lower(word.substring(0, hyphen)));
   }
 
+  static boolean isQuote(String word) {
+    return word.equals("\"")
+        || word.equals("'")
+        || word.equals("“")
+        || word.equals("”")
+        || word.equals("‘")
+        || word.equals("’")
+        || word.equals("''")
+        || word.equals("``");
+  }
+
   static boolean isDash(String word) {
     return word.equals("-") || word.equals("–") || word.equals("--") || word.equals("‑");
   }

@@ -229,9 +229,9 @@ final class NameMender {
           && marks.tags[i] == NameTag.PERSON
           && marks.endOf(i, s) == i + 1
           && i + 3 < s.end()
-          && isQuote(marks.word(i + 1))
+          && NameMarks.isQuote(marks.word(i + 1))
           && NameMarks.isCapitalised(marks.word(i + 2))
-          && isQuote(marks.word(i + 3))
+          && NameMarks.isQuote(marks.word(i + 3))
           && i + 4 < s.end()
           && marks.isNameLike(i + 4)) {
         marks.extend(i, i + 5, NameTag.PERSON, s); // Ann "Tex" Poe
@@ -242,7 +242,7 @@ final class NameMender {
           && marks.word(i).length() == 2
           && marks.word(i).endsWith(".")
           && NameMarks.isCapitalised(marks.word(i))
-          && (marks.isNameLike(i + 1) || isQuote(marks.word(i + 1)))) {
+          && (marks.isNameLike(i + 1) || NameMarks.isQuote(marks.word(i + 1)))) {
         marks.extend(i - 1, i + 1, NameTag.PERSON, s); // "Robert" "C." "Poe"
         i--; // what follows the initial may belong to it as well
       } else if (!named
@@ -376,16 +376,6 @@ final class NameMender {
         || (tag.startsWith("NNP") || tag.equals("JJ") && NameMarks.isCapitalised(word))
             && marks.isNameLike(i)
             && !lexicon.isRole(word);
-  }
-
-  private static boolean isQuote(String word) {
-    return word.equals("\"")
-        || word.equals("“")
-        || word.equals("”")
-        || word.equals("‘")
-        || word.equals("’")
-        || word.equals("''")
-        || word.equals("``");
   }
 
   private static boolean isAcronym(String word) {

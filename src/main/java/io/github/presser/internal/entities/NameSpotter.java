@@ -144,12 +144,25 @@ final class NameSpotter {
         } else if (end - from > 1
             && marks.tags[i] == NameTag.NONE
             && !numbered
+            && !isTitleOfWork(from, end, s)
             && lexicon.placeHeads.contains(marks.lower(end - 1))) {
           marks.mark(from, end, NameTag.PLACE); // "the Harbour Gate"
         }
         i = end - 1;
       }
     }
+  }
+
+  /** Whether quotation marks stand around the name alone: “The Salt Road” is a film. */
+  private boolean isTitleOfWork(int begin, int end, Sentence s) {
+    int before = begin - 1;
+    if (before >= s.begin() && marks.tokens.get(before).tag().equals("DT")) {
+      before--;
+    }
+    return before >= s.begin()
+        && NameMarks.isQuote(marks.word(before))
+        && end < s.end()
+        && (NameMarks.isQuote(marks.word(end)) || end + 1 < s.end() && NameMarks.isQuote(marks.word(end + 1)));
   }
 
   /** Whether a small article within a name stands there: "al", "az". */

@@ -510,6 +510,13 @@ class EntityFinderTest {
   }
 
   @Test
+  void aTitleInMarksIsNoPlace() {
+    // “The Salt Road” -> no name
+    assertThat(find("He_PRP saw_VBD “_`` The_DT Salt_NNP Road_NNP ”_'' again_RB yesterday_NN ,_, alone_RB ._."))
+        .isEmpty();
+  }
+
+  @Test
   void theTaggersPersonIsAPlaceWhenItStandsAsOne() {
     // "towns such as Wick and Zumo", "They moved to Okor", "Near Al Okor" tagged as people -> places
     assertThat(find("Towns_NNS such_JJ as_IN Wick_NNP/L and_CC Zumo_NNP/P fell_VBD ._."))
