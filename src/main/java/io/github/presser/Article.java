@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param id the caller's name for it, used in output and messages; not blank
  * @param text the text; may be empty. It is never changed: every span of the extraction counts in it
- * @param date when it was published, if that is known. It tells which of several articles had a statement first
+ * @param date when it was published, if that is known. It tells which of several articles had a statement
+ *     first, and who held an office then ({@link Roster.Role})
  */
 public record Article(String id, String text, Optional<Instant> date) {
 

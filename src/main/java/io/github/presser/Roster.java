@@ -244,6 +244,9 @@ public final class Roster {
    * An office or function that a member held: each of {@code titles} joined with each of {@code of} names it, as in
    * "Russian foreign minister", "Russia's foreign minister", "Moscow's top diplomat".
    *
+   * <p>In an article that has a date, an office stands for the member only if it was held in that year (in UTC); one
+   * that was over by then does so only as "the former …". In an article without a date all offices count.
+   *
    * @param titles the words for the office, such as "foreign minister" and "top diplomat"; at least one
    * @param of whom it is held for, such as "Russia", "Russian" and "Moscow"; empty when the title alone will do
    * @param from the first year it was held, if known
@@ -271,6 +274,16 @@ public final class Roster {
             "The role ends in " + to.getAsInt() + ", before it begins in " + from.getAsInt()
                 + "; swap the years or mend one");
       }
+    }
+
+    /**
+     * Tells whether it was held in that year, or in a part of it.
+     *
+     * @param year the year, such as 2016
+     * @return whether it was; a year that the role does not give is no bound
+     */
+    public boolean heldIn(int year) {
+      return (from.isEmpty() || from.getAsInt() <= year) && (to.isEmpty() || year <= to.getAsInt());
     }
 
     static int requireYear(String what, int year) {

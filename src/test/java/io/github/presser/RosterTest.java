@@ -42,6 +42,14 @@ class RosterTest {
   @TempDir private Path folder;
 
   @Test
+  void aRoleIsHeldFromItsFirstYearToItsLast() {
+    Role dated = new Role(List.of("governor"), List.of(), OptionalInt.of(2014), OptionalInt.of(2019));
+    assertThat(IntStream.of(2013, 2014, 2019, 2020).filter(dated::heldIn)).containsExactly(2014, 2019);
+    Role undated = new Role(List.of("dean"), List.of(), OptionalInt.empty(), OptionalInt.empty());
+    assertThat(undated.heldIn(1)).isTrue();
+  }
+
+  @Test
   void theStandardRosterHasThreeDiplomatsWithSpellingsAndTheYearsOfTheirOffices() {
     List<Member> members = Roster.standard().members();
     assertThat(members).extracting(Member::id).containsExactly("kerry", "lavrov", "demistura");

@@ -13,7 +13,9 @@ import io.github.presser.internal.speakers.Resolution;
 import io.github.presser.internal.speakers.SpeakerResolver;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TextAnnotator;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -80,7 +82,11 @@ public final class Pipeline {
     AnnotatedText text = annotator.annotate(page);
     List<Profile> profiles = entityFinder.find(text);
     List<Attribution> attributions = quotationFinder.find(text);
-    Resolution resolution = speakerResolver.resolve(text, profiles, attributions);
+    Resolution resolution = speakerResolver.resolve(text, profiles, attributions, year(article));
     return new Extraction(article, resolution.entities(), resolution.quotations());
+  }
+
+  private static OptionalInt year(Article article) {
+    return article.date().stream().mapToInt(date -> date.atOffset(ZoneOffset.UTC).getYear()).findFirst();
   }
 }

@@ -14,6 +14,7 @@ import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TextAnnotator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -140,7 +141,8 @@ public final class Trainer {
     SpeakerResolver resolver = new SpeakerResolver(roster);
     for (int i = fold; i < gold.size(); i += folds) {
       AnnotatedText text = texts.get(i);
-      Resolution resolution = resolver.resolve(text, entityFinder.find(text), quotationFinder.find(text));
+      Resolution resolution = resolver.resolve(
+              text, entityFinder.find(text), quotationFinder.find(text), OptionalInt.empty());
       extractions[i] = new Extraction(gold.get(i).article(), resolution.entities(), resolution.quotations());
     }
   }

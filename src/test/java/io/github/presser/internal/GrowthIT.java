@@ -22,6 +22,7 @@ import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -113,7 +114,8 @@ class GrowthIT {
     AnnotatedText annotated = count("tokens", () -> annotator.annotate(page));
     List<Profile> profiles = count("entities", () -> entities.find(annotated));
     List<Attribution> attributions = count("quotations", () -> quotations.find(annotated));
-    Resolution resolution = count("speakers", () -> speakers.resolve(annotated, profiles, attributions));
+    Resolution resolution =
+        count("speakers", () -> speakers.resolve(annotated, profiles, attributions, OptionalInt.empty()));
     Article article = new Article("a", text);
     count(
         "json",

@@ -503,10 +503,10 @@ final class Grouper {
           case PLACE -> new Place(id, name, rosterId, mentions);
           case ORGANISATION, NONE -> new Organisation(id, name, rosterId, mentions);
         };
-    group.member.ifPresent(m -> group.roles.addAll(RosterNames.roles(m)));
     if (group.type == NameTag.PERSON) {
-      group.roles.forEach(
-          role -> group.tell(lexicon.roleGender(role.substring(role.lastIndexOf(' ') + 1)), 6));
+      Set<String> offices = new LinkedHashSet<>(group.roles);
+      group.member.ifPresent(m -> m.roles().forEach(role -> offices.addAll(role.titles())));
+      offices.forEach(role -> group.tell(lexicon.roleGender(role.substring(role.lastIndexOf(' ') + 1)), 6));
     }
     Gender gender = group.type == NameTag.PERSON ? group.gender() : Gender.UNKNOWN;
     return new Profile(entity, gender, group.roles);

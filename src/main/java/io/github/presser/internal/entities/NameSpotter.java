@@ -67,7 +67,8 @@ final class NameSpotter {
       boolean beforeName = i + 1 < s.end() && (marks.isNameLike(i + 1) || marks.tags[i + 1] != NameTag.NONE);
       if (lexicon.isPlace(word)) {
         boolean title = lexicon.isTitle(word) && beforeName; // "Del. Ann Poe" is a delegate
-        boolean first = lexicon.isFirstName(word) && beforeName && marks.tags[i + 1] == NameTag.PERSON; // "Georgia Poe" is a woman
+        boolean first =
+            lexicon.isFirstName(word) && beforeName && marks.tags[i + 1] == NameTag.PERSON; // "Georgia Poe" is a woman
         if (word.length() > 2 && !title && !first) {
           marks.mark(i, i + 1, NameTag.PLACE);
         }

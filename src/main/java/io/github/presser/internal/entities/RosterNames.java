@@ -72,24 +72,4 @@ final class RosterNames {
   Optional<Roster.Member> bySurname(String key) {
     return Optional.ofNullable(surnames.get(key));
   }
-
-  /** What the roles are called: each title joined with each country or body it is held for. */
-  static List<String> roles(Roster.Member member) {
-    List<String> roles = new ArrayList<>();
-    for (Roster.Role role : member.roles()) {
-      for (String title : role.titles()) {
-        String lower = Lexicon.lower(title);
-        if (role.of().isEmpty()) {
-          roles.add(lower);
-        }
-        for (String of : role.of()) {
-          String whom = Lexicon.lower(of);
-          roles.add(whom + " " + lower);
-          roles.add(whom + "'s " + lower);
-          roles.add(lower + " of " + whom);
-        }
-      }
-    }
-    return roles;
-  }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Finds who holds an office, from the roles that the article tells of and from the roster. */
+/** Finds who holds an office, from the roles that the article tells of and from the roster as it was that year. */
 final class Roles {
 
   /** Words that do not tell one holder of an office from another. */
@@ -21,6 +21,8 @@ final class Roles {
       ImmutableSet.of("of", "the", "for", "at", "to", "former", "ex", "current", "then", "top", "longtime", "fellow",
           "'s", "’s", "senior", "incoming", "outgoing", "presumptive", "own", "his", "her", "their", "its", "a", "an",
           "state's", "and", "in");
+
+  private static final ImmutableSet<String> SMALL = ImmutableSet.of("of", "the", "for", "at", "to", "and", "in");
 
   /** Of an office that so many hold, a description tells nothing; a bound, so that no article takes too long. */
   private static final int MOST_HOLDERS = 200;
@@ -34,9 +36,15 @@ final class Roles {
    * @param who the member
    * @param head the office's head noun in its common form
    * @param words the others
-   * @param former whether the role itself says that it is over
+   * @param former whether it is said to be over, or was by the article's date
+   * @param over whether it was over by the article's date, so that only "the former …" means its holder
    */
-  private record Role(int who, String head, Set<String> words, boolean former) {}
+  private record Role(int who, String head, Set<String> words, boolean former, boolean over) {
+
+    boolean mayBeMeant(List<String> description) {
+      return !over || isFormer(description);
+    }
+  }
 
   /** How well a description fits; ordered from worst to best. */
   enum Fit { NONE, HEAD_ONLY, PARTLY, WHOLLY }
@@ -47,28 +55,39 @@ final class Roles {
   private final Map<String, Integer> distinct = new HashMap<>();
   private final Cast cast;
   private final Roster roster;
+  private final OptionalInt year;
 
-  Roles(Cast cast, Roster roster) {
+  /** @param year the article's; empty when it is not known, and then all of the roster's offices count */
+  Roles(Cast cast, Roster roster, OptionalInt year) {
     this.cast = cast;
     this.roster = roster;
+    this.year = year;
     for (int who = 0; who < cast.size(); who++) {
       if (!cast.isPerson(who)) {
         continue;
       }
       for (String role : cast.roles(who)) {
-        add(who, Arrays.asList(role.split(" ")), List.of());
+        add(who, Arrays.asList(role.split(" ")), List.of(), false);
       }
     }
     for (Roster.Member member : roster.members()) {
       cast.onRoster(member.id()).ifPresent(who -> {
         for (Roster.Role role : member.roles()) {
-          role.titles().forEach(t -> add(who, Arrays.asList(t.toLowerCase(Locale.ROOT).split(" ")), role.of()));
+          boolean over = year.isPresent() && role.to().isPresent() && role.to().getAsInt() < year.getAsInt();
+          if (over || isHeld(role)) {
+            role.titles()
+                .forEach(t -> add(who, Arrays.asList(t.toLowerCase(Locale.ROOT).split(" ")), role.of(), over));
+          }
         }
       });
     }
   }
 
-  private void add(int who, List<String> words, List<String> of) {
+  private boolean isHeld(Roster.Role role) {
+    return year.isEmpty() || role.heldIn(year.getAsInt());
+  }
+
+  private void add(int who, List<String> words, List<String> of, boolean over) {
     int head = headOf(words);
     if (head >= 0) {
       String key = Lexicon.normal(words.get(head));
@@ -76,19 +95,19 @@ final class Roles {
       // One member's roles come one after another, and the many that a roster gives count as one holder's.
       boolean another = holders.isEmpty() || holders.get(holders.size() - 1).who() != who;
       if (!another || distinct.merge(key, 1, Integer::sum) <= MOST_HOLDERS) {
-        holders.add(role(who, key, words, head, of));
+        holders.add(role(who, key, words, head, of, over));
       }
     }
   }
 
-  private static Role role(int who, String key, List<String> words, int head, List<String> of) {
+  private static Role role(int who, String key, List<String> words, int head, List<String> of, boolean over) {
     Set<String> others = others(words, head);
     for (String whom : of) {
       for (String word : whom.split(" ")) {
         others.add(Lexicon.normal(word));
       }
     }
-    return new Role(who, key, others, isFormer(words));
+    return new Role(who, key, others, over || isFormer(words), over);
   }
 
   /** Whether anybody holds an office whose head noun is this. */
@@ -129,7 +148,7 @@ final class Roles {
     String title = Lexicon.normal(description.get(head));
     Map<Integer, Fit> fits = new LinkedHashMap<>();
     for (Role role : byHead.getOrDefault(title, List.of())) {
-      Fit fit = fit(words, role.words());
+      Fit fit = role.mayBeMeant(description) ? fit(words, role.words()) : Fit.NONE;
       fit = fit == Fit.WHOLLY && isFormer(description) && !role.former() ? Fit.HEAD_ONLY : fit;
       fits.merge(role.who(), fit, (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
@@ -147,7 +166,7 @@ final class Roles {
     int head = headOf(description);
     Set<String> words = head < 0 ? Set.of() : others(description, head);
     return head >= 0 && byHead.getOrDefault(Lexicon.normal(description.get(head)), List.of()).stream()
-        .anyMatch(r -> r.who() == who && fit(words, r.words()) == Fit.NONE);
+        .anyMatch(r -> r.who() == who && !r.over() && fit(words, r.words()) == Fit.NONE);
   }
 
   /** Those whom every word of the description fits. */
@@ -160,6 +179,7 @@ final class Roles {
     int head = headOf(description);
     Set<String> words = others(description, head);
     return byHead.getOrDefault(Lexicon.normal(description.get(head)), List.of()).stream()
+        .filter(r -> r.mayBeMeant(description))
         .filter(r -> words.isEmpty() || words.stream().anyMatch(w -> r.words().stream().anyMatch(x -> same(w, x))))
         .map(Role::who).distinct().toList();
   }
@@ -205,7 +225,7 @@ final class Roles {
     for (Roster.Member member : roster.members()) {
       OptionalInt known = cast.onRoster(member.id());
       boolean unnamed = known.isEmpty() || cast.isAdded(known.getAsInt());
-      if (unnamed && member.roles().stream().anyMatch(r -> holds(r, description))) {
+      if (unnamed && member.roles().stream().anyMatch(r -> isHeld(r) && holds(r, description))) {
         found.add(member);
       }
     }
@@ -214,8 +234,11 @@ final class Roles {
 
   private static boolean holds(Roster.Role role, List<String> description) {
     for (String title : role.titles()) {
-      List<String> office = Arrays.asList(title.toLowerCase(Locale.ROOT).split(" "));
+      List<String> office = new ArrayList<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split(" ")));
       List<String> rest = new ArrayList<>(description);
+      // A source's words come without the small ones of "secretary of state".
+      office.removeIf(SMALL::contains);
+      rest.removeIf(SMALL::contains);
       boolean whole = office.stream().allMatch(rest::remove);
       rest.removeIf(LOOSE::contains);
       if (whole && (rest.isEmpty() ? role.of().isEmpty()

@@ -56,9 +56,14 @@ public final class SpeakerResolver {
     this.roster = roster;
   }
 
-  /** Resolves the sources of one article, in text order. */
-  public Resolution resolve(AnnotatedText text, List<Profile> profiles, List<Attribution> attributions) {
-    return new Reading(text, new Cast(text, profiles), attributions).resolve();
+  /**
+   * Resolves the sources of one article, in text order.
+   *
+   * @param year when it was published, if that is known: who on the roster held an office then
+   */
+  public Resolution resolve(
+      AnnotatedText text, List<Profile> profiles, List<Attribution> attributions, OptionalInt year) {
+    return new Reading(text, new Cast(text, profiles), attributions, year).resolve();
   }
 
   /** One article while it is read. */
@@ -74,11 +79,11 @@ public final class SpeakerResolver {
     private final List<Optional<Span>> sources;
     private final Continuations continuations;
 
-    Reading(AnnotatedText text, Cast cast, List<Attribution> attributions) {
+    Reading(AnnotatedText text, Cast cast, List<Attribution> attributions, OptionalInt year) {
       this.text = text;
       this.cast = cast;
       this.attributions = attributions;
-      this.roles = new Roles(cast, roster);
+      this.roles = new Roles(cast, roster, year);
       this.reader = new SourceReader(text, cast);
       this.discourse = new Discourse(text, cast, roles, attributions);
       this.sources = attributions.stream().map(a -> a.source().map(reader::withoutDateline)).toList();

@@ -272,8 +272,6 @@ class EntityFinderTest {
     assertThat(names(profiles)).containsExactly("Kari Lund");
     assertThat(profiles.get(0).entity().rosterId()).contains("lund");
     assertThat(profiles.get(0).gender()).isEqualTo(Gender.FEMALE);
-    assertThat(profiles.get(0).roles())
-        .contains("norway foreign minister", "norway's foreign minister");
   }
 
   @Test

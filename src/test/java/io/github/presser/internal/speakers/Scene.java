@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** An article made by hand, with its names and attributions given, so that only the resolver is under test. */
@@ -28,6 +29,7 @@ final class Scene {
   private final List<Profile> profiles = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
   private Roster roster = Roster.none();
+  private OptionalInt year = OptionalInt.empty();
 
   Scene(String tagged) {
     text = TaggedText.of(tagged);
@@ -38,12 +40,23 @@ final class Scene {
     return this;
   }
 
+  /** When the article was published. */
+  Scene in(int year) {
+    this.year = OptionalInt.of(year);
+    return this;
+  }
+
   Scene man(String name, String... forms) {
     return add(new Person(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.MALE, Set.of());
   }
 
   Scene woman(String name, String... forms) {
     return add(new Person(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.FEMALE, Set.of());
+  }
+
+  /** A woman on the roster. */
+  Scene member(String id, String name, String... forms) {
+    return add(new Person(nextId(), name, Optional.of(id), mentions(name, forms)), Gender.FEMALE, Set.of());
   }
 
   Scene organisation(String name, String... forms) {
@@ -144,7 +157,7 @@ final class Scene {
   }
 
   Resolution resolve() {
-    return new SpeakerResolver(roster).resolve(text, profiles, attributions);
+    return new SpeakerResolver(roster).resolve(text, profiles, attributions, year);
   }
 
   /** The names of the speakers of the last attribution given. */

@@ -286,6 +286,64 @@ class SpeakerResolverTest {
     }
   }
 
+  @Test
+  void anOfficeOfSeveralWordsIsFoundOnTheRoster() {
+    // "Norland's secretary of state", whom the article does not name -> the roster's
+    Roster roster = Roster.of(List.of(new Roster.Member("holt", "Ada Holt", List.of(),
+        List.of(new Roster.Role(List.of("Secretary of State"), List.of("Norland"), OptionalInt.empty(),
+            OptionalInt.empty())), Gender.FEMALE, Optional.empty())));
+    assertThat(new Scene("The_DT Norland_NNP/L Secretary_NNP of_IN State_NNP said_VBD rain_NN fell_VBD ._.")
+            .roster(roster).place("Norland").said("rain fell", "The Norland Secretary of State").lastSpeakers())
+        .containsExactly("Ada Holt");
+    assertThat(new Scene("The_DT Norland_NNP/L Secretary_NNP said_VBD rain_NN fell_VBD ._.")
+            .roster(roster).place("Norland").said("rain fell", "The Norland Secretary").lastSpeakers())
+        .isEmpty();
+  }
+
+  @Nested
+  class Years {
+
+    private static final Roster MINISTER_TO_2014 =
+        Roster.of(List.of(new Roster.Member("holt", "Ada Holt", List.of(),
+            List.of(new Roster.Role(List.of("foreign minister"), List.of("Norland", "Norlandic"), OptionalInt.of(2010),
+                OptionalInt.of(2014))), Gender.FEMALE, Optional.empty())));
+
+    private Scene unnamed() {
+      return new Scene("The_DT Norlandic_JJ foreign_JJ minister_NN said_VBD rain_NN fell_VBD ._.")
+          .roster(MINISTER_TO_2014).said("rain fell", "The Norlandic foreign minister");
+    }
+
+    private Scene named(String adjective, String source) {
+      return new Scene("Ada_NNP/P Holt_NNP/P met_VBD Jane_NNP/P Roe_NNP/P ._. | The_DT " + adjective
+              + "foreign_JJ minister_NN said_VBD rain_NN fell_VBD ._.")
+          .roster(MINISTER_TO_2014).member("holt", "Ada Holt").woman("Jane Roe").said("rain fell", source);
+    }
+
+    @Test
+    void anOfficeOnTheRosterCountsInTheYearsItWasHeld() {
+      // 2010 to 2014 -> in 2009 nobody, in 2010 and 2014 she, in 2015 nobody; without a date she
+      assertThat(unnamed().in(2009).lastSpeakers()).isEmpty();
+      assertThat(unnamed().in(2010).lastSpeakers()).containsExactly("Ada Holt");
+      assertThat(unnamed().in(2014).lastSpeakers()).containsExactly("Ada Holt");
+      assertThat(unnamed().in(2015).lastSpeakers()).isEmpty();
+      assertThat(unnamed().lastSpeakers()).containsExactly("Ada Holt");
+    }
+
+    @Test
+    void ofSomebodyWhomTheArticleNamesTheOfficeIsHersInThoseYearsOnly() {
+      assertThat(named("", "The foreign minister").in(2012).lastSpeakers()).containsExactly("Ada Holt");
+      assertThat(named("", "The foreign minister").in(2016).lastSpeakers()).isEmpty();
+      assertThat(named("", "The foreign minister").in(2009).lastSpeakers()).isEmpty();
+    }
+
+    @Test
+    void anOfficeThatIsOverIsStillHersAsTheFormerOne() {
+      String former = "The former foreign minister";
+      assertThat(named("former_JJ ", former).in(2016).lastSpeakers()).containsExactly("Ada Holt");
+      assertThat(named("former_JJ ", former).in(2009).lastSpeakers()).isEmpty();
+    }
+  }
+
   @Nested
   class Pronouns {
 
