@@ -5,7 +5,11 @@ import io.github.presser.Article;
 import io.github.presser.Extraction;
 import io.github.presser.Outcome;
 import io.github.presser.Roster;
+import io.github.presser.json.ExtractionJson;
+import io.github.presser.json.ExtractionReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +46,29 @@ final class ExtractionRun {
 
     /** Takes the bytes that an earlier run kept of an article. */
     void recall(Article article, byte[] kept) throws IOException;
+
+    /**
+     * Keeps the extractions themselves, for a command that needs all of them at the end. The taker gets each as it is
+     * read back from what is kept, with confidences as they are printed, whether it was read now or by an earlier run:
+     * so the end is the same.
+     *
+     * @param minConfidence as in {@link Extraction#abstainBelow}
+     */
+    static Keeper ofExtractions(double minConfidence, Consumer<Extraction> taker) {
+      return new Keeper() {
+        @Override
+        public byte[] keep(Extraction extraction) {
+          String line = ExtractionJson.toLine(extraction.abstainBelow(minConfidence));
+          taker.accept(ExtractionReader.parse(line, extraction.article()));
+          return (line + "\n").getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void recall(Article article, byte[] kept) {
+          taker.accept(ExtractionReader.parse(new String(kept, StandardCharsets.UTF_8), article));
+        }
+      };
+    }
   }
 
   /**

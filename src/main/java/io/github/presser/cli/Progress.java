@@ -17,6 +17,8 @@ final class Progress implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  private static final long KILOBYTE = 1_000;
+
   private static final long MEGABYTE = 1_000_000;
 
   private final PrintWriter err;
@@ -77,7 +79,12 @@ final class Progress implements AutoCloseable {
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(200)
               .clearDisplayOnFinish();
-      bar = (inBytes ? builder.setUnit(" MB", MEGABYTE) : builder).build();
+      if (inBytes && total.getAsLong() > 100 * MEGABYTE) {
+        builder.setUnit(" MB", MEGABYTE);
+      } else if (inBytes) {
+        builder.setUnit(" kB", KILOBYTE);
+      }
+      bar = builder.build();
       showArticles(bar);
     }
   }

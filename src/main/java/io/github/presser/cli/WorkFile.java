@@ -278,8 +278,8 @@ final class WorkFile implements Results {
     } catch (IOException e) {
       free = true; // a file system without locks
     }
-    // Between opening and locking, its owner may have ended the run and deleted it.
-    if (!free || !Files.exists(journal)) {
+    // Between opening and locking, its owner may have ended the run and deleted it, and another have made a new one.
+    if (!free || !Files.exists(journal) || Files.size(journal) != journalOut.size()) {
       throw new UsageException("cannot write " + file + ": another presser is at work on it");
     }
     out = FileChannel.open(partial, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -318,6 +318,7 @@ final class WorkFile implements Results {
     bytes.writeBytes(line(BEGIN));
     write(journalOut, bytes.toByteArray());
     journalOut.force(true);
+    forceFolder();
     journalEnd = journalOut.position();
   }
 
@@ -405,12 +406,12 @@ final class WorkFile implements Results {
     }
   }
 
-  /** Makes the new name last; not every system can. */
+  /** Makes new names last; not every system can. */
   private void forceFolder() {
     try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
       folder.force(true);
     } catch (IOException e) {
-      // the results themselves are on the disk
+      // what the files hold is on the disk
     }
   }
 

@@ -1,17 +1,28 @@
 package io.github.presser.cli;
 
+import static com.google.common.base.Preconditions.checkState;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.presser.Article;
 import io.github.presser.Extraction;
 import io.github.presser.Outcome;
+import io.github.presser.Person;
+import io.github.presser.Quotation;
+import io.github.presser.Roster;
+import io.github.presser.Speaker;
 import io.github.presser.internal.OrderedExtraction;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -267,6 +278,47 @@ class WorkFileTest {
     assertThat(out).hasContent("old");
 
     assertStillGoesOn();
+  }
+
+  @Test
+  void givesACommandTheSameExtractionsWhetherTheyWereReadNowOrByAnEarlierRun() throws IOException {
+    List<Extraction> undisturbed = new ArrayList<>();
+    List<Extraction> afterwards = new ArrayList<>();
+    Main.Extractor stopping =
+        (all, threads) -> {
+          AtomicInteger count = new AtomicInteger();
+          return OrderedExtraction.stream(WorkFileTest::doubtful, all, threads)
+              .peek(outcome -> checkState(count.getAndIncrement() < 3));
+        };
+
+    take((all, threads) -> OrderedExtraction.stream(WorkFileTest::doubtful, all, threads), undisturbed);
+    assertThatIllegalStateException().isThrownBy(() -> take(stopping, new ArrayList<>()));
+    take((all, threads) -> OrderedExtraction.stream(WorkFileTest::doubtful, all, threads), afterwards);
+
+    assertThat(afterwards).hasSize(ARTICLES).isEqualTo(undisturbed);
+    assertThat(afterwards.get(0).quotations().get(0).speakers().get(0).confidence()).isEqualTo(0.667);
+  }
+
+  /** As a command does that needs all extractions at the end. */
+  private void take(Main.Extractor extractor, List<Extraction> taken) throws IOException {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console = new Console(InputStream.nullInputStream(), err, err, false, false, false, 80);
+    try (ArticleSource source = new ArticleSource(List.of(articles), console.in());
+        WorkFile work = WorkFile.open(out, out, Map.of("roster", "none"), true, "again", console.errWriter())) {
+      ExtractionRun run = new ExtractionRun(console, roster -> extractor, Roster.none(), 1, false);
+      run.extract(source, work, ExtractionRun.Keeper.ofExtractions(0, taken::add));
+      work.discard();
+    }
+  }
+
+  private static Extraction doubtful(Article article) {
+    Person ana = new Person("e1", "Ana", Optional.empty(), List.of());
+    Quotation found = TestProgram.passages(article).quotations().get(0);
+    Quotation attributed =
+        new Quotation(
+            found.id(), found.kind(), found.content(), found.passages(), found.cue(), found.source(),
+            List.of(new Speaker(ana, 2 / 3.0)), found.evidence());
+    return new Extraction(article, List.of(ana), List.of(attributed));
   }
 
   private static String line(String content) {
