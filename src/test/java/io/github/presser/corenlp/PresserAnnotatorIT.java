@@ -17,7 +17,6 @@ import io.github.presser.Presser;
 import io.github.presser.fixtures.PresserExtension;
 import io.github.presser.fixtures.SampleArticle;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -131,7 +130,7 @@ class PresserAnnotatorIT {
 
     annotation.set(CoreAnnotations.DocDateAnnotation.class, "last Tuesday");
     new PresserAnnotator(presser).annotate(annotation);
-    assertThat(annotation.get(PresserAnnotator.ExtractionAnnotation.class).article().date()).isEqualTo(Optional.empty());
+    assertThat(annotation.get(PresserAnnotator.ExtractionAnnotation.class).article().date()).isEmpty();
   }
 
   @Test
