@@ -198,7 +198,7 @@ final class ExtractCommand implements Callable<Integer> {
   /** Tells rosters apart by what they hold, wherever the file is and however it is laid out. */
   static String identity(Roster roster) {
     String members = roster.members().toString();
-    return "with " + roster.members().size() + " members ("
+    return "(" + roster.members().size() + " members, "
         + Hashing.sha256().hashString(members, StandardCharsets.UTF_8).toString().substring(0, 16) + ")";
   }
 

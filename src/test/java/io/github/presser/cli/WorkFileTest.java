@@ -156,7 +156,7 @@ class WorkFileTest {
       delimiter = '|',
       value = {
         "-f csv | begun with --format jsonl, and this is csv",
-        "--roster none | begun with --roster with 3 members",
+        "--roster none | begun with --roster (3 members, ",
         "--min-confidence 0.5 | begun with --min-confidence 0.0, and this is 0.5",
       })
   void refusesToGoOnWithOtherOptions(String options, String reason) throws IOException {
