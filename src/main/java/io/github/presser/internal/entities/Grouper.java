@@ -296,11 +296,12 @@ final class Grouper {
   }
 
   /**
-   * First and last name: a middle name that only one mention has does not tell people apart, "Jr." and two different
+   * First and last name, a short first name in full: a middle name that only one mention has does not tell people apart, "Jr." and two different
    * middle initials do.
    */
-  private static String identity(List<String> key, Map<String, String> initials) {
-    String identity = ends(key);
+  private String identity(List<String> key, Map<String, String> initials) {
+    String first = key.get(0);
+    String identity = lexicon.fullFirstName(first) + ends(key).substring(first.length());
     List<String> bare = withoutGeneration(key);
     StringBuilder middle = new StringBuilder();
     for (String word : bare.subList(1, bare.size() - 1)) {
@@ -423,16 +424,88 @@ final class Grouper {
   private void others(List<Name> names) {
     Map<String, Group> byKey = new HashMap<>();
     Map<String, String> aliases = aliases(names);
+    Map<String, String> renamed = renamed(names, aliases);
     for (Name name : names) {
       String key = name.key();
-      // Twice: an acronym may stand for a name that is itself short for the one with "U.S." before it.
-      String longer = aliases.getOrDefault(name.type() + " " + key, key);
-      String main = name.type() + " " + aliases.getOrDefault(name.type() + " " + longer, longer);
+      String main = main(name, aliases);
+      while (renamed.containsKey(main)) {
+        main = renamed.get(main);
+      }
       Group group = byKey.computeIfAbsent(main, k -> new Group(name.type()));
       groups.put(name, group);
       if (name.type() == NameTag.ORGANISATION && group.member.isEmpty()) {
         group.member = roster.organisation(key);
       }
+    }
+  }
+
+  /** The type and key of the name that this one is short for, or its own. */
+  private static String main(Name name, Map<String, String> aliases) {
+    // Twice: an acronym may stand for a name that is itself short for the one with "U.S." before it.
+    String longer = aliases.getOrDefault(name.type() + " " + name.key(), name.key());
+    return name.type() + " " + aliases.getOrDefault(name.type() + " " + longer, longer);
+  }
+
+  /**
+   * Which organisations are the same under another name, each with the one to take instead; without a circle. The
+   * article says so ("the Okor Front, also known as Jabhat Okor", "changed its name from"), or one name has the word for
+   * the group in front in its own language and the other behind in English.
+   */
+  private Map<String, String> renamed(List<Name> names, Map<String, String> aliases) {
+    Map<String, String> renamed = new HashMap<>();
+    Map<String, String> bare = new HashMap<>();
+    Name first = null; // the sentence's first organisation
+    Name last = null; // the one before
+    int sentence = -1;
+    for (Name name : names) {
+      if (name.type() != NameTag.ORGANISATION) {
+        continue;
+      }
+      int here = text.sentenceIndexOf(name.span().begin());
+      if (here != sentence) {
+        first = null;
+        last = null;
+        sentence = here;
+      }
+      String main = main(name, aliases);
+      if (first != null) {
+        int from = last.span().end();
+        switch (Renaming.before(text.tokens(), from, name.span().begin())) {
+          case OF_LAST -> join(renamed, main(last, aliases), main);
+          case OF_SUBJECT -> join(renamed, main(first, aliases), main);
+          case NONE -> {}
+        }
+      } else {
+        first = name;
+      }
+      last = name;
+      List<String> key = SPACES.splitToList(name.key());
+      if (key.size() == 2 && name.words().size() == 2) {
+        boolean opener = lexicon.groupOpeners.contains(Lexicon.lower(name.words().get(0)));
+        boolean head = lexicon.organisationHeads.contains(Lexicon.lower(name.words().get(1)));
+        if (opener != head) {
+          String other = bare.putIfAbsent((opener ? key.get(1) : key.get(0)) + (opener ? "<" : ">"), main);
+          String twin = bare.get((opener ? key.get(1) : key.get(0)) + (opener ? ">" : "<"));
+          if (other == null && twin != null) {
+            join(renamed, twin, main); // "Okor Front", "Jabhat al-Okor"
+          }
+        }
+      }
+    }
+    return renamed;
+  }
+
+  private static void join(Map<String, String> renamed, String a, String b) {
+    String one = a;
+    while (renamed.containsKey(one)) {
+      one = renamed.get(one);
+    }
+    String other = b;
+    while (renamed.containsKey(other)) {
+      other = renamed.get(other);
+    }
+    if (!one.equals(other)) {
+      renamed.put(other, one);
     }
   }
 

@@ -56,6 +56,7 @@ final class Lexicon {
   /** What "sen." and its like are short for. */
   final ImmutableMap<String, String> titleAbbreviations;
 
+  private final ImmutableMap<String, String> shortFirstNames;
   private final ImmutableSet<String> roles;
   private final ImmutableMap<String, Gender> honorifics;
   private final ImmutableMap<String, Gender> genderedRoles;
@@ -103,6 +104,13 @@ final class Lexicon {
       abbreviations.put(pair.substring(0, at), pair.substring(at + 1));
     }
     titleAbbreviations = abbreviations.buildKeepingLast();
+
+    ImmutableMap.Builder<String, String> shorts = ImmutableMap.builder();
+    for (String pair : own.get("short first names")) {
+      int at = pair.indexOf('=');
+      shorts.put(Spelling.fold(pair.substring(0, at)), Spelling.fold(pair.substring(at + 1)));
+    }
+    shortFirstNames = shorts.buildKeepingLast();
 
     Map<String, Gender> genders = new HashMap<>();
     for (String line : first) {
@@ -255,6 +263,11 @@ final class Lexicon {
       return known;
     }
     return lower.length() > 6 && lower.endsWith("woman") ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  /** The full form of an English first name, both as keys of {@link Spelling}: "robert" for "bob"; others as they are. */
+  String fullFirstName(String key) {
+    return shortFirstNames.getOrDefault(key, key);
   }
 
   boolean isFirstName(String word) {

@@ -113,7 +113,9 @@ final class NameSpotter {
         while (end < s.end() && marks.tags[end] == NameTag.NONE && marks.isNameLike(end)) {
           end++;
         }
-        if (marks.hasHead(i, end)) {
+        boolean known =
+            i - 2 >= s.begin() && marks.lower(i - 1).equals("as") && marks.lower(i - 2).equals("known");
+        if (marks.hasHead(i, end) || known) {
           marks.mark(i, end, NameTag.ORGANISATION);
         }
       } else if (marks.tokens.get(i).tag().startsWith("NNP")

@@ -583,4 +583,48 @@ class EntityFinderTest {
                         + " in_IN Okor_NNP/L ._.")))
         .contains("Ana Roe", "Okor");
   }
+
+  @Test
+  void aShortFirstNameIsThePersonOfTheFullOne() {
+    // "Robert Okor … Bob Okor" -> one person; "Rosa Okor" -> another
+    assertThat(
+            names(
+                find(
+                    "Robert_NNP/P Okor_NNP/P met_VBD Rosa_NNP/P Okor_NNP/P ._. | Then_RB Bob_NNP/P Okor_NNP/P"
+                        + " left_VBD ._.")))
+        .containsExactly("Robert Okor", "Rosa Okor");
+  }
+
+  @Test
+  void anotherNameThatTheArticleGivesABodyIsTheSameBody() {
+    // "X, which changed its name to Y", "X left Z and changed its name from Y", "X (also known as Y)" -> one
+    assertThat(
+            names(
+                find(
+                    "The_DT Okor_NNP/O Front_NNP/O ,_, which_WDT recently_RB changed_VBD its_PRP$ name_NN to_TO"
+                        + " Harakat_NNP/O Wick_NNP/O ,_, won_VBD ._.")))
+        .hasSize(1);
+    assertThat(
+            names(
+                find(
+                    "The_DT Okor_NNP/O Front_NNP/O left_VBD the_DT Roe_NNP/O Party_NNP/O and_CC changed_VBD its_PRP$"
+                        + " name_NN from_IN Harakat_NNP/O Wick_NNP/O ._.")))
+        .containsExactly("Okor Front", "Roe Party");
+    assertThat(
+            names(
+                find(
+                    "The_DT Okor_NNP/O Front_NNP/O (_-LRB- also_RB known_VBN as_IN Harakat_NNP/O Wick_NNP/O )_-RRB-"
+                        + " met_VBD the_DT Roe_NNP/O Party_NNP/O ._.")))
+        .containsExactly("Okor Front", "Roe Party");
+  }
+
+  @Test
+  void theWordForAGroupMayStandInFrontInItsOwnLanguage() {
+    // "al-Okor Front … Jabhat al-Okor" -> one
+    assertThat(
+            names(
+                find(
+                    "The_DT al-Okor_NNP/O Front_NNP/O won_VBD ._. | Then_RB Jabhat_NNP/O al-Okor_NNP/O lost_VBD ._.")))
+        .hasSize(1);
+  }
 }
