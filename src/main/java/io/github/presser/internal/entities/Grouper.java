@@ -296,8 +296,8 @@ final class Grouper {
   }
 
   /**
-   * First and last name, a short first name in full: a middle name that only one mention has does not tell people apart, "Jr." and two different
-   * middle initials do.
+   * First and last name, a short first name in full: a middle name that only one mention has does not tell people
+   * apart, "Jr." and two different middle initials do.
    */
   private String identity(List<String> key, Map<String, String> initials) {
     String first = key.get(0);
@@ -448,8 +448,8 @@ final class Grouper {
 
   /**
    * Which organisations are the same under another name, each with the one to take instead; without a circle. The
-   * article says so ("the Okor Front, also known as Jabhat Okor", "changed its name from"), or one name has the word for
-   * the group in front in its own language and the other behind in English.
+   * article says so ("the Okor Front, also known as Jabhat Okor", "changed its name from"), or one name has the word
+   * for the group in front in its own language and the other behind in English.
    */
   private Map<String, String> renamed(List<Name> names, Map<String, String> aliases) {
     Map<String, String> renamed = new HashMap<>();

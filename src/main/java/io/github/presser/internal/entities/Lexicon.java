@@ -265,7 +265,7 @@ final class Lexicon {
     return lower.length() > 6 && lower.endsWith("woman") ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
-  /** The full form of an English first name, both as keys of {@link Spelling}: "robert" for "bob"; others as they are. */
+  /** The full form of an English first name, both as keys of {@link Spelling}: "robert" for "bob", or itself. */
   String fullFirstName(String key) {
     return shortFirstNames.getOrDefault(key, key);
   }

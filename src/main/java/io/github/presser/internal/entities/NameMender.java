@@ -179,13 +179,10 @@ final class NameMender {
           && i + 2 < s.end()
           && NameMarks.isDash(marks.word(i + 1))
           && NameMarks.isCapitalised(marks.word(i + 2))
-          && (previousNamed || marks.tags[i + 2] != NameTag.NONE)) {
-        // "al - Nasr Front", "Jabhat Fatah al – Nasr"
-        marks.extend(
-            previousNamed ? i - 1 : i,
-            i + 3,
-            previousNamed ? marks.tags[i - 1] : marks.tags[i + 2],
-            s);
+          && (previousNamed || marks.tags[i + 2] != NameTag.NONE || isAfterKnownAs(i, s))) {
+        // "al - Nasr Front", "Jabhat Fatah al – Nasr", "the group known as al-Nasr"
+        NameTag tag = previousNamed ? marks.tags[i - 1] : marks.tags[i + 2];
+        marks.extend(previousNamed ? i - 1 : i, i + 3, tag == NameTag.NONE ? NameTag.ORGANISATION : tag, s);
       } else if (!named
           && lexicon.particles.contains(lower)
           && i + 1 < s.end()
@@ -376,6 +373,10 @@ final class NameMender {
         || (tag.startsWith("NNP") || tag.equals("JJ") && NameMarks.isCapitalised(word))
             && marks.isNameLike(i)
             && !lexicon.isRole(word);
+  }
+
+  private boolean isAfterKnownAs(int i, Sentence s) {
+    return i - 2 >= s.begin() && marks.lower(i - 1).equals("as") && marks.lower(i - 2).equals("known");
   }
 
   private static boolean isAcronym(String word) {

@@ -61,7 +61,9 @@ final class NameSpotter {
     boolean capitals = isInCapitals(s);
     for (int i = s.begin(); i < s.end(); i++) {
       String word = marks.word(i);
-      if (marks.tags[i] != NameTag.NONE || word.length() < 2 || !marks.tokens.get(i).tag().startsWith("NNP")) {
+      String tag = marks.tokens.get(i).tag();
+      boolean noun = tag.startsWith("NNP") || tag.equals("NN") && word.chars().allMatch(Character::isUpperCase);
+      if (marks.tags[i] != NameTag.NONE || word.length() < 2 || !noun) {
         continue;
       }
       boolean beforeName = i + 1 < s.end() && (marks.isNameLike(i + 1) || marks.tags[i + 1] != NameTag.NONE);
@@ -113,9 +115,7 @@ final class NameSpotter {
         while (end < s.end() && marks.tags[end] == NameTag.NONE && marks.isNameLike(end)) {
           end++;
         }
-        boolean known =
-            i - 2 >= s.begin() && marks.lower(i - 1).equals("as") && marks.lower(i - 2).equals("known");
-        if (marks.hasHead(i, end) || known) {
+        if (marks.hasHead(i, end)) {
           marks.mark(i, end, NameTag.ORGANISATION);
         }
       } else if (marks.tokens.get(i).tag().startsWith("NNP")

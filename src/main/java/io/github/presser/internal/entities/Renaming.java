@@ -15,8 +15,9 @@ enum Renaming {
   private static final int LONGEST = 12;
   private static final Set<String> LINKS = Set.of("to", "from", "as");
   private static final Set<String> BETWEEN =
-      Set.of(",", "(", "-lrb-", "-", "–", "also", "formerly", "previously", "once", "now", "better", "group", "is", "was",
-          "which", "that", "the", "then", "known", "as");
+      Set.of(
+          ",", "(", "-lrb-", "-", "–", "also", "formerly", "previously", "once", "now", "then", "better", "group", "is",
+          "was", "which", "that", "the", "known", "as");
 
   /** Reads the tokens between the end of one name and the begin of the next. */
   static Renaming before(List<Token> tokens, int begin, int end) {
@@ -30,7 +31,8 @@ enum Renaming {
     String last = lower(tokens, to - 1);
     String previous = lower(tokens, to - 2);
     if (last.equals("as") && previous.equals("known")) {
-      return tokens.subList(begin, to).stream().allMatch(t -> BETWEEN.contains(Lexicon.lower(t.text()))) ? OF_LAST : NONE;
+      boolean nothingElse = tokens.subList(begin, to).stream().allMatch(t -> BETWEEN.contains(Lexicon.lower(t.text())));
+      return nothingElse ? OF_LAST : NONE;
     }
     boolean itsName =
         to - begin >= 3 && LINKS.contains(last) && previous.equals("name") && lower(tokens, to - 3).equals("its");

@@ -38,6 +38,10 @@ final class Explanations {
     return quote(words) + " is " + list(names) + ", " + found.part() + " " + where + ".";
   }
 
+  static String ahead(String words, String name) {
+    return quote(words) + " is " + name + ", the subject of the clause after it.";
+  }
+
   static String relative(String words, List<String> names) {
     return quote(words) + " stands right after " + list(names) + ".";
   }

@@ -186,6 +186,14 @@ final class Lexicon {
     return token.tag().startsWith("NN");
   }
 
+  /** Words that begin a clause which depends on the one after it. */
+  private static final ImmutableSet<String> SUBORDINATORS =
+      words("after although as because before if since though when while");
+
+  static boolean isSubordinator(String word) {
+    return SUBORDINATORS.contains(word);
+  }
+
   static boolean isFiniteVerb(Token token) {
     return token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP")
         || token.tag().equals("MD");

@@ -43,8 +43,24 @@ final class SourceReader {
     }
   }
 
+  /** Takes off what is no part of a source but may have got into it. */
+  Span trimmed(Span span) {
+    return withoutDateline(withoutNumber(span));
+  }
+
+  /** "since | 2012 and the Council said": a number by itself says nothing. */
+  private Span withoutNumber(Span span) {
+    int begin = text.firstTokenEndingAfter(span.begin());
+    int last = text.firstTokenEndingAfter(span.end() - 1);
+    boolean number = begin + 2 <= last && token(begin).tag().equals("CD") && isConjunction(begin + 1, last + 1)
+        && token(begin).text().chars().allMatch(Character::isDigit);
+    return number && cast.at(begin + (token(begin + 2).tag().equals("DT") ? 3 : 2)) != Cast.NOBODY
+        ? new Span(token(begin + 2).span().begin(), span.end())
+        : span;
+  }
+
   /** Takes off what a paragraph may begin with: HARTWELL, Norland (Newsline) — | the mayor. */
-  Span withoutDateline(Span span) {
+  private Span withoutDateline(Span span) {
     int begin = text.firstTokenEndingAfter(span.begin());
     int last = text.firstTokenEndingAfter(span.end() - 1);
     int sentence = text.sentenceIndexOf(Math.min(begin, text.tokens().size() - 1));

@@ -13,6 +13,7 @@ import io.github.presser.internal.entities.Profile;
 import io.github.presser.internal.page.Passage;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,7 +87,7 @@ public final class SpeakerResolver {
       this.roles = new Roles(cast, roster, year);
       this.reader = new SourceReader(text, cast);
       this.discourse = new Discourse(text, cast, roles, attributions);
-      this.sources = attributions.stream().map(a -> a.source().map(reader::withoutDateline)).toList();
+      this.sources = attributions.stream().map(a -> a.source().map(reader::trimmed)).toList();
       this.answers = new Answer[attributions.size()];
       this.continuations = new Continuations();
     }
@@ -263,10 +264,35 @@ public final class SpeakerResolver {
       }
       return switch (Lexicon.lower(token)) {
         case "they", "their", "them" -> resolved(discourse.they(), words);
-        case "it", "its" -> resolved(discourse.it(), words);
+        case "it", "its" -> {
+          Answer back = resolved(discourse.it(), words);
+          yield back.who().isEmpty() ? ahead(at, words) : back;
+        }
         case "who", "which", "that", "whom" -> relative(a, at, words);
         default -> Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
       };
+    }
+
+    /** "While it said so, the Council …": what a clause in front calls "it" may be the main clause's subject. */
+    private Answer ahead(int pronoun, String words) {
+      Sentence sentence = text.sentences().get(text.sentenceIndexOf(pronoun));
+      int begin = sentence.begin();
+      if (pronoun != begin + 1 || !Lexicon.isSubordinator(Lexicon.lower(token(begin)))) {
+        return Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
+      }
+      for (int i = pronoun; i + 2 < sentence.end(); i++) {
+        if (!token(i).text().equals(",")) {
+          continue;
+        }
+        int name = token(i + 1).tag().equals("DT") ? i + 2 : i + 1;
+        int who = cast.at(name);
+        int verb = who == Cast.NOBODY ? name : cast.nameEnd(name);
+        if (who != Cast.NOBODY && !cast.isPerson(who) && verb < sentence.end()
+            && Lexicon.isFiniteVerb(token(verb))) {
+          return new Answer(List.of(who), 0.75, Basis.PRONOUN, Explanations.ahead(words, cast.name(who)));
+        }
+      }
+      return Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
     }
 
     private Answer resolved(Discourse.Antecedent found, String words) {

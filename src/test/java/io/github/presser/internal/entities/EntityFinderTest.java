@@ -473,6 +473,15 @@ class EntityFinderTest {
   }
 
   @Test
+  void whatAGroupIsKnownAsIsItsName() {
+    // "the group known as al-Okor" though the tagger saw nothing -> an organisation
+    List<Profile> profiles =
+        find("The_DT group_NN formerly_RB known_VBN as_IN al_NNP ~-_HYPH ~Okor_NNP left_VBD ._.");
+    assertThat(names(profiles)).containsExactly("al-Okor");
+    assertThat(profiles.get(0).entity()).isInstanceOf(Organisation.class);
+  }
+
+  @Test
   void aFirstNameThatIsAlsoACountryBelongsToThePerson() {
     // "Georgia Okor" with only the surname tagged -> one person
     assertThat(names(find("Then_RB Georgia_NNP Okor_NNP/P sang_VBD an_DT old_JJ song_NN ._.")))

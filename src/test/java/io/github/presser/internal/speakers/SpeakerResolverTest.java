@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.presser.Evidence.Basis;
 import io.github.presser.Gender;
 import io.github.presser.Mention.Form;
+import io.github.presser.Quotation;
 import io.github.presser.Roster;
 import java.util.List;
 import java.util.Optional;
@@ -284,6 +285,30 @@ class SpeakerResolverTest {
           .satisfies(e -> assertThat(e.mentions()).singleElement()
               .satisfies(m -> assertThat(m.form()).isEqualTo(Form.NOMINAL)));
     }
+  }
+
+  @Test
+  void itInAClauseInFrontIsTheSubjectOfTheMainClause() {
+    // "While it said rain fell, the Straits Council has …" -> the council
+    assertThat(new Scene("While_IN it_PRP said_VBD rain_NN fell_VBD ,_, the_DT Straits_NNP/O Council_NNP/O has_VBZ"
+                + " left_VBN ._.")
+            .organisation("Straits Council").said("rain fell", "it").lastSpeakers())
+        .containsExactly("Straits Council");
+    assertThat(new Scene("It_PRP said_VBD rain_NN fell_VBD ,_, the_DT Straits_NNP/O Council_NNP/O has_VBZ left_VBN"
+                + " ._.")
+            .organisation("Straits Council").said("rain fell", "It").lastSpeakers())
+        .isEmpty();
+  }
+
+  @Test
+  void aYearInFrontIsNoPartOfTheSource() {
+    // "since | 2012 and the Council said" -> the council, and a source without the year
+    Quotation quotation =
+        new Scene("They_PRP wait_VBP since_IN 2012_CD and_CC the_DT Council_NNP/O said_VBD rain_NN fell_VBD ._.")
+            .organisation("Council").said("rain fell", "2012 and the Council").lastQuotation();
+    assertThat(quotation.source()).hasValueSatisfying(
+        source -> assertThat(source.coveredText("They wait since 2012 and the Council said rain fell."))
+            .isEqualTo("the Council"));
   }
 
   @Test
