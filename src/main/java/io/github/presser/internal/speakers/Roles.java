@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.presser.Roster;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,7 +71,10 @@ final class Roles {
         add(who, Arrays.asList(role.split(" ")), List.of(), false);
       }
     }
-    for (Roster.Member member : roster.members()) {
+    // In the article's order, in which "both ministers" are named.
+    List<Roster.Member> here = roster.members().stream().filter(m -> cast.onRoster(m.id()).isPresent())
+        .sorted(Comparator.comparingInt(m -> cast.onRoster(m.id()).getAsInt())).toList();
+    for (Roster.Member member : here) {
       cast.onRoster(member.id()).ifPresent(who -> {
         for (Roster.Role role : member.roles()) {
           boolean over = year.isPresent() && role.to().isPresent() && role.to().getAsInt() < year.getAsInt();
