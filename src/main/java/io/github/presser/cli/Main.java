@@ -48,8 +48,12 @@ public final class Main implements Runnable {
    * @param args the command and its arguments
    */
   public static void main(String[] args) {
-    int status = run(Console.system(), roster -> Presser.builder().roster(roster).build()::extractAll, args);
-    System.exit(status);
+    System.exit(run(Console.system(), Main::load, args));
+  }
+
+  private static Extractor load(Roster roster) {
+    Presser presser = Presser.builder().roster(roster).build();
+    return (articles, threads) -> presser.extractAll(articles, threads).peek(new HeapTrimmer());
   }
 
   /**
