@@ -43,7 +43,7 @@ class GrowthIT {
   private static final int TIMES = 10;
 
   /** What is quadratic allocates or takes up to a hundred times as much. */
-  private static final double MOST_BYTES = 3 * TIMES;
+  private static final double MOST_BYTES = 2 * TIMES;
   private static final double MOST_TIME = 4 * TIMES;
 
   /** Below this much a step is too short to measure: buffers that grow, code that is compiled. */

@@ -1,6 +1,8 @@
 package io.github.presser.internal.tokens;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -42,10 +45,12 @@ public final class TextAnnotator {
   private final CoreLabelTokenFactory tokenFactory = new CoreLabelTokenFactory(true);
   private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
-  /** What both taggers remember of one article. */
+  /** What is remembered of one article. */
   private final class Reading {
     final PartOfSpeechTagger.Reading tags = tagger.reading();
     final NameTagger.Reading names = TextAnnotator.this.names.reading();
+    /** Each word once, however often it stands in the article: half of what a long one would take. */
+    final Interner<String> texts = Interners.newStrongInterner();
   }
 
   private TextAnnotator(PartOfSpeechTagger tagger, NameTagger names) {
@@ -83,7 +88,11 @@ public final class TextAnnotator {
     }
   }
 
-  /** Finds the tokens and sentences of a page. Time is linear in the page's length. */
+  /**
+   * Finds the tokens and sentences of a page. Time is linear in the page's length.
+   *
+   * @throws CancellationException if the thread is interrupted, so that nobody waits for a long article in vain
+   */
   public AnnotatedText annotate(Page page) {
     List<Token> tokens = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
@@ -136,6 +145,9 @@ public final class TextAnnotator {
     for (List<CoreLabel> whole : rejoin(splitter.process(joinTitles(chunk)))) {
       for (int from = 0; from < whole.size(); from += LONGEST_SENTENCE) {
         List<CoreLabel> labels = whole.subList(from, Math.min(whole.size(), from + LONGEST_SENTENCE));
+        if (Thread.currentThread().isInterrupted()) {
+          throw new CancellationException("The thread was interrupted while it read an article");
+        }
         String[] words = labels.stream().map(CoreLabel::word).toArray(String[]::new);
         String[] tags = reading.tags.tag(words);
         NameTag[] named = mayHoldName(labels) ? reading.names.tag(words, tags) : new NameTag[0];
@@ -144,7 +156,7 @@ public final class TextAnnotator {
           CoreLabel label = labels.get(i);
           Span span = new Span(label.beginPosition(), label.endPosition());
           NameTag name = named.length == 0 ? NameTag.NONE : named[i];
-          tokens.add(new Token(span, span.coveredText(text), tags[i], name));
+          tokens.add(new Token(span, reading.texts.intern(span.coveredText(text)), tags[i], name));
         }
         sentences.add(new Sentence(begin, tokens.size(), paragraph));
       }
