@@ -111,7 +111,7 @@ class ProgramIT {
     try (JarFile jar = new JarFile(JAR.toFile())) {
       List<String> entries = jar.stream().map(ZipEntry::getName).filter(name -> !name.endsWith("/")).toList();
       assertThat(entries)
-          .filteredOn(name -> name.startsWith("edu/stanford/nlp/models/") || name.contains("/corenlp/"))
+          .filteredOn(name -> name.startsWith("edu/stanford/nlp/models/") || name.contains("/models/corenlp/"))
           .filteredOn(name -> !name.endsWith(".class"))
           .containsExactlyInAnyOrderElementsOf(ModelFiles.ALL);
       assertThat(entries).doesNotHaveDuplicates().noneMatch(name -> name.matches("META-INF/.*\\.(SF|RSA|DSA)"));

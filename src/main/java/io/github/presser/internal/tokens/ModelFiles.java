@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class ModelFiles {
 
-  private static final String CONVERTED = "io/github/presser/corenlp/";
+  private static final String CONVERTED = "io/github/presser/models/corenlp/";
 
   /** The part-of-speech tagger: {@link PartOfSpeechTagger#read}. */
   static final String TAGGER = CONVERTED + "parts-of-speech.model";
