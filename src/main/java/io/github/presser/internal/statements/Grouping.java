@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Grouping {
 
-  /** A wording that says less than this is not known again in another article. */
-  private static final float LEAST_INFORMATION = 1.9f;
+  /** A unit that is less like its canonical one words the statement in a way of its own. */
+  private static final float LIKE_ENOUGH = 0.9f;
 
-  /** The same where the speaker is not known. */
-  private static final float LEAST_INFORMATION_OF_NOBODY = 2.6f;
+  /** How like one statement's canonical unit must be to another statement for the two to be one. */
+  private static final float LEAST_TO_MERGE = 0.7f;
+
+  /** Units besides the canonical one that stand for a statement. */
+  private static final int MOST_REPRESENTATIVES = 8;
+
+  private static final Comparator<Unit> FULLEST_FIRST =
+      Comparator.comparing((Unit unit) -> -unit.weight)
+          .thenComparing(unit -> !unit.whollyInMarks())
+          .thenComparing(unit -> unit.first);
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "who", "it", "him", "her", "i", "we");
 
@@ -96,27 +105,44 @@ public final class Grouping {
   public List<Group> groups() {
     List<Unit> units = units();
     units.forEach(unit -> unit.bag = bag(unit.words));
-    units.sort(Comparator.comparing((Unit unit) -> -unit.weight).thenComparing(unit -> !unit.whollyInMarks())
-        .thenComparing(unit -> unit.first));
+    units.sort(FULLEST_FIRST);
     Set<Long> taken = new HashSet<>();
+    Map<Unit, Unit> merged = new IdentityHashMap<>();
     CanonicalIndex index = new CanonicalIndex(vocabulary);
     Likeness likeness = new Likeness(vocabulary);
     for (Unit unit : units) {
-      Unit canonical = unit.information < least(unit) ? null : best(unit, index, likeness, taken);
-      unit.canonical = canonical == null ? unit : canonical;
-      if (canonical == null && unit.information >= least(unit)) {
+      Unit like = unit.isTelling() ? best(unit, index, likeness, taken) : null;
+      join(unit, like == null ? unit : like.canonical, taken);
+      boolean direct = like == unit.canonical;
+      if (unit.isTelling() && (like == null
+          || direct && unit.likeness < LIKE_ENOUGH && unit.canonical.representatives < MOST_REPRESENTATIVES)) {
+        unit.canonical.representatives++;
         index.add(unit);
       }
-      unit.canonical.addSpeakers(unit.speakers);
-      for (int at = unit.first; at != NONE; at = next[at]) {
-        taken.add(place(unit.canonical, quoted.get(at).article()));
+    }
+    for (Unit unit : units) { // now that all are there, also those that came later
+      if (unit.isTelling() && (unit.canonical == unit || unit.likeness < LIKE_ENOUGH)) {
+        Unit like = best(unit, index, likeness, taken);
+        if (like != null && like.canonical != unit.canonical) {
+          if (unit.canonical != unit) {
+            unit.canonical.units--;
+            join(unit, like.canonical, taken);
+          } else if (unit.units <= like.canonical.units && unit.likeness >= LEAST_TO_MERGE) {
+            merged.put(unit, like.canonical);
+          }
+        }
       }
     }
-    return collect();
+    return collect(merged);
   }
 
-  private static float least(Unit unit) {
-    return unit.speakers == Identities.NOBODY ? LEAST_INFORMATION_OF_NOBODY : LEAST_INFORMATION;
+  private void join(Unit unit, Unit canonical, Set<Long> taken) {
+    unit.canonical = canonical;
+    canonical.addSpeakers(unit.speakers);
+    canonical.units += unit == canonical ? 0 : 1;
+    for (int at = unit.first; at != NONE; at = next[at]) {
+      taken.add(place(canonical, quoted.get(at).article()));
+    }
   }
 
   private static long place(Unit canonical, int article) {
@@ -156,7 +182,7 @@ public final class Grouping {
       int[] read = words.get(at);
       Unit fresh = new Unit(read, one.speakers(), at);
       weigh(fresh);
-      int article = fresh.information < least(fresh) ? one.article() : NONE;
+      int article = fresh.isTelling() ? NONE : fresh.information >= 1 ? one.article() : -2 - at;
       Unit known = units.putIfAbsent(new Unit.Key(read, one.speakers(), article), fresh);
       if (known == null) {
         inOrder.add(fresh);
@@ -177,28 +203,41 @@ public final class Grouping {
   }
 
   private void weigh(Unit unit) {
+    int function = 0;
     for (int i = 0; i < unit.words.length; i++) {
       int word = unit.word(i);
       unit.weight += vocabulary.weight(word);
       unit.information += vocabulary.isContent(word) ? Math.min(1, vocabulary.weight(word)) : 0;
+      function += vocabulary.isContent(word) ? 0 : 1;
     }
+    unit.information += Vocabulary.informationOfFunctionWords(function);
   }
 
+  /** The unit in the index that this one is most like, if that is like enough. */
   private @Nullable Unit best(Unit unit, CanonicalIndex index, Likeness likeness, Set<Long> taken) {
     Unit best = null;
     float most = 0;
     for (Unit candidate : index.candidates(unit)) {
-      int meeting = meeting(unit, candidate, taken);
+      Unit canonical = candidate.canonical;
+      if (candidate == unit || canonical == unit) {
+        continue;
+      }
+      int meeting = meeting(unit, canonical, taken);
       if (meeting == OVERLAP) {
         continue;
       }
-      float score = likeness.of(unit, candidate, match(unit, candidate), meeting == SAME_ARTICLE);
-      if (score > most) {
+      boolean lighter = unit.weight <= candidate.weight;
+      float score =
+          likeness.of(
+              lighter ? unit : candidate, lighter ? candidate : unit, match(unit, canonical), meeting == SAME_ARTICLE);
+      if (score > most && (candidate == canonical || !likeness.strays(unit, canonical))) {
         most = score;
         best = candidate;
       }
     }
-    unit.likeness = best == null ? 1 : most;
+    if (unit.canonical != unit || best != null && best.canonical != unit) {
+      unit.likeness = best == null ? unit.likeness : most;
+    }
     return best;
   }
 
@@ -251,14 +290,19 @@ public final class Grouping {
     return false;
   }
 
-  private List<Group> collect() {
-    Map<Unit, Group> groups = new LinkedHashMap<>();
+  private List<Group> collect(Map<Unit, Unit> merged) {
+    Map<Unit, List<Member>> groups = new LinkedHashMap<>();
+    Map<Unit, Unit> fullest = new IdentityHashMap<>();
     for (int at = 0; at < quoted.size(); at++) {
-      Unit canonical = unitOf[at].canonical;
-      Group group = groups.computeIfAbsent(canonical, unit -> new Group(quoted.get(unit.first), new ArrayList<>()));
-      group.members().add(new Member(quoted.get(at), wordingOf[at], unitOf[at].likeness, unitOf[at].information));
+      Unit unit = unitOf[at];
+      Unit canonical = merged.getOrDefault(unit.canonical, unit.canonical);
+      groups.computeIfAbsent(canonical, key -> new ArrayList<>())
+          .add(new Member(quoted.get(at), wordingOf[at], unit.likeness, unit.information));
+      fullest.merge(canonical, unit, (one, other) -> FULLEST_FIRST.compare(one, other) <= 0 ? one : other);
     }
-    return new ArrayList<>(groups.values());
+    List<Group> result = new ArrayList<>(groups.size());
+    groups.forEach((canonical, members) -> result.add(new Group(quoted.get(fullest.get(canonical).first), members)));
+    return result;
   }
 
   /**

@@ -47,6 +47,16 @@ final class Lexicon {
           today's first time something anything everything nothing someone anyone everyone
           """);
 
+  /** Words that change when speech is reported, and one that stands for all its forms. */
+  static final Map<String, String> REPORTED =
+      pairs(
+          """
+          am be is be are be was be were be been be would will could can might may had have has have having have did do
+          does do doing do i he she he we they me him her him us them my his our their mine his ours theirs
+          myself himself herself himself ourselves themselves these those this that here there
+          now then
+          """);
+
   /** Numbers in words. Not "one", which is mostly a pronoun. */
   static final Map<String, String> NUMBERS =
       pairs(

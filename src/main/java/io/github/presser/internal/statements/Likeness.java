@@ -1,6 +1,7 @@
 package io.github.presser.internal.statements;
 
 import io.github.presser.internal.statements.Identities.Match;
+import java.util.Arrays;
 
 /**
  * Tells whether two wordings are of one statement. Not thread-safe: it keeps its tables for the next pair.
@@ -12,12 +13,56 @@ import io.github.presser.internal.statements.Identities.Match;
  */
 final class Likeness {
 
-  private static final float SUBSTITUTION_CREDIT = 0.6f;
+  // The thresholds were chosen on articles made from PolNeAR's training part and on real ones: docs/STATEMENTS.md.
+
+  /** What a word in place of another counts for, as a share of the lighter of the two. */
+  private static final float SUBSTITUTION_CREDIT = 0.4f;
+
+  /** How alike two wordings of one speaker must be; of speakers of whom nothing is known; of two speakers. */
+  private static final float LEAST_OF_ONE_SPEAKER = 0.7f;
+  private static final float LEAST_OF_ANY_SPEAKER = 0.76f;
+  private static final float LEAST_OF_TWO_SPEAKERS = 0.92f;
+
+  /** The same where the words that both have are few. */
+  private static final float LEAST_WITH_SOME_WORDS = 0.8f;
+  private static final float LEAST_WITH_FEW_WORDS = 0.92f;
+  private static final float VERBATIM = 0.96f;
+
+  /** Two cuts of one speech have so many words in a row, or words that weigh so much and make up such a share. */
+  private static final int LONG_RUN = 8;
+  private static final float LEAST_SHARE_OF_LONG_RUN = 0.5f;
+  private static final float HEAVY_RUN = 4;
+  private static final float LEAST_SHARE_OF_HEAVY_RUN = 0.4f;
+
+  /** Translations of one speech: how much of the lighter, and of both, the words in common make up. */
+  private static final float LEAST_OF_TRANSLATION = 0.36f;
+  private static final float LEAST_OF_BOTH_TRANSLATIONS = 0.35f;
+
+  /** The same for wordings that are built alike, so that what differs is what is said, and for reported speech. */
+  private static final float LEAST_IN_ONE_FRAME = 0.5f;
+
+  /** What a wording must have in common with the canonical one though it is like another of the statement. */
+  private static final float LEAST_OF_CANONICAL = 0.3f;
+
+  /** Words between which a "not" reaches. */
+  private static final int NEAR = 5;
+
+  /** The words found in order hold too little, or stand too far apart. */
+  private static final float UNLIKE = 0;
+
+  /** What stands between them makes it another statement. */
+  private static final float CONTRARY = -1;
 
   private final Vocabulary vocabulary;
   private float[] table = new float[0];
   private int[] matchesA = new int[WordReader.MOST_WORDS];
   private int[] matchesB = new int[WordReader.MOST_WORDS];
+
+  /** The part of the common weight that stands in the same order in both. */
+  private float found;
+
+  /** Whether most of the words that hold the shorter wording together stand in the same order in the other. */
+  private boolean sameFrame;
 
   Likeness(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -39,13 +84,17 @@ final class Likeness {
     }
     int matches = align(a, b);
     float inOrder = inOrder(a, b, matches, speakers);
-    if (inOrder > 0) {
-      return inOrder;
+    if (inOrder > 0 || inOrder == CONTRARY && found > 0.75f * common) {
+      return Math.max(0, inOrder);
     }
-    if (speakers == Match.SAME && !sameArticle) {
-      return anyOrder(a, b);
-    }
-    return 0;
+    return speakers == Match.SAME && !sameArticle ? anyOrder(a, b) : 0;
+  }
+
+  /** Whether a wording that is like another of a statement has too little in common with the canonical one. */
+  boolean strays(Unit unit, Unit canonical) {
+    Unit a = unit.weight <= canonical.weight ? unit : canonical;
+    Unit b = a == unit ? canonical : unit;
+    return commonWeight(a, b) < LEAST_OF_CANONICAL * a.information || inOrder(a, b, align(a, b), Match.SAME) == CONTRARY;
   }
 
   /** The weight of the words that both have. */
@@ -64,7 +113,20 @@ final class Likeness {
   }
 
   private static boolean has(Unit unit, int word) {
-    return java.util.Arrays.binarySearch(unit.bag, word) >= 0;
+    return Arrays.binarySearch(unit.bag, word) >= 0;
+  }
+
+  /** Whether one wording has a word more often than the other. */
+  private static boolean isOfOne(int word, Unit one, Unit other) {
+    return !has(other, word) || count(word, one) > count(word, other);
+  }
+
+  private static int count(int word, Unit unit) {
+    int count = 0;
+    for (int i = 0; i < unit.words.length; i++) {
+      count += unit.word(i) == word ? 1 : 0;
+    }
+    return count;
   }
 
   /** Finds the heaviest common subsequence; fills the tables of matches. */
@@ -119,27 +181,46 @@ final class Likeness {
     while (first < last && isStray(a, b, last, last - 1)) {
       last--;
     }
-    if (last < first) {
-      return 0;
-    }
-    float information = 0;
+    found = 0;
     float weight = 0;
     float credit = 0;
+    int function = 0;
+    int framed = 0;
+    float run = 0;
+    float heaviestRun = 0;
+    int length = 0;
+    int longestRun = 0;
+    boolean contrary = false;
     for (int k = first; k <= last; k++) {
       int word = a.word(matchesA[k]);
       weight += vocabulary.weight(word);
-      information += vocabulary.isContent(word) ? Math.min(1, vocabulary.weight(word)) : 0;
+      framed += vocabulary.isContent(word) ? 0 : 1;
+      found += vocabulary.isContent(word) ? Math.min(1, vocabulary.weight(word)) : 0;
+      run += vocabulary.weight(word);
+      heaviestRun = Math.max(run, heaviestRun);
+      longestRun = Math.max(++length, longestRun);
       if (k < last) {
+        boolean contiguous = matchesA[k] + 1 == matchesA[k + 1] && matchesB[k] + 1 == matchesB[k + 1];
+        function += contiguous && !vocabulary.isContent(word) ? 1 : 0;
+        run = contiguous ? run : 0;
+        length = contiguous ? length : 0;
         float gap = gap(a, matchesA[k] + 1, matchesA[k + 1], b, matchesB[k] + 1, matchesB[k + 1]);
-        if (gap < 0) {
-          return 0;
-        }
+        contrary |= gap < 0;
         credit += gap;
       }
     }
-    if (contradictsOutside(a, b, matchesA[first], matchesA[last] + 1)) {
-      return 0;
+    int frame = 0;
+    for (int i = 0; i < a.words.length; i++) {
+      frame += vocabulary.isContent(a.word(i)) ? 0 : 1;
     }
+    sameFrame = framed * 2 > frame;
+    if (last < first) {
+      return UNLIKE;
+    }
+    if (contrary || contradictsOutside(a, b, matchesA[first], matchesA[last] + 1)) {
+        return CONTRARY;
+    }
+    float information = found + Vocabulary.informationOfFunctionWords(function);
     float window = 0;
     for (int j = matchesB[first]; j <= matchesB[last]; j++) {
       window += vocabulary.weight(b.word(j));
@@ -149,12 +230,27 @@ final class Likeness {
     float likeness = 2 * containment * density / (containment + density);
     boolean enough =
         switch (speakers) {
-          case SAME -> information >= 4 ? likeness >= 0.6f : information >= 1.9f && likeness >= 0.9f;
-          case UNSURE -> information >= 5 ? likeness >= 0.72f : information >= 2.6f && likeness >= 0.92f;
+          case SAME ->
+              information >= 4
+                  ? likeness >= LEAST_OF_ONE_SPEAKER
+                  : information >= Unit.LEAST_INFORMATION && likeness >= LEAST_WITH_FEW_WORDS;
+          case UNSURE ->
+              information >= 5
+                  ? likeness >= LEAST_OF_ANY_SPEAKER
+                  : information >= 3.5f
+                      ? likeness >= LEAST_WITH_SOME_WORDS
+                      : information >= Unit.LEAST_INFORMATION_OF_NOBODY && likeness >= LEAST_WITH_FEW_WORDS;
           case DIFFERENT ->
-              credit == 0 && (information >= 5 && likeness >= 0.92f || information >= 2.6f && likeness >= 0.99f);
+              credit == 0
+                  && (information >= 4 && likeness >= LEAST_OF_TWO_SPEAKERS || information >= 2.6f && likeness >= VERBATIM);
         };
-    return enough ? likeness : 0;
+    float share = heaviestRun / a.weight;
+    if (!enough && speakers != Match.DIFFERENT
+        && (heaviestRun >= HEAVY_RUN && share >= LEAST_SHARE_OF_HEAVY_RUN
+            || longestRun >= LONG_RUN && heaviestRun >= 2 && share >= LEAST_SHARE_OF_LONG_RUN)) {
+      return Math.max(LEAST_SHARE_OF_LONG_RUN, share);
+    }
+    return enough ? likeness : UNLIKE;
   }
 
   private boolean isStray(Unit a, Unit b, int at, int next) {
@@ -177,9 +273,8 @@ final class Likeness {
     for (int i = beginA; i < endA; i++) {
       int word = a.word(i);
       negations += vocabulary.isNegation(word) ? 1 : 0;
-      boolean elsewhere = has(b, word);
-      numberA |= vocabulary.isNumber(word) && !elsewhere;
-      nameA |= vocabulary.isName(word) && !elsewhere;
+      numberA |= vocabulary.isNumber(word) && isOfOne(word, a, b);
+      nameA |= vocabulary.isName(word) && isOfOne(word, a, b);
       weightA += vocabulary.isContent(word) ? vocabulary.weight(word) : 0;
       for (int j = beginB; j < endB; j++) {
         if (vocabulary.areOpposites(word, b.word(j))) {
@@ -190,9 +285,8 @@ final class Likeness {
     for (int j = beginB; j < endB; j++) {
       int word = b.word(j);
       negations -= vocabulary.isNegation(word) ? 1 : 0;
-      boolean elsewhere = has(a, word);
-      numberB |= vocabulary.isNumber(word) && !elsewhere;
-      nameB |= vocabulary.isName(word) && !elsewhere;
+      numberB |= vocabulary.isNumber(word) && isOfOne(word, b, a);
+      nameB |= vocabulary.isName(word) && isOfOne(word, b, a);
       weightB += vocabulary.isContent(word) ? vocabulary.weight(word) : 0;
     }
     if ((negations & 1) != 0 || numberA && numberB || nameA && nameB) {
@@ -263,7 +357,7 @@ final class Likeness {
         nameB |= vocabulary.isName(word);
       }
     }
-    if (numberA && numberB || nameA && nameB || ((negations(a) - negations(b)) & 1) != 0) {
+    if (numberA && numberB || nameA && nameB || deniesWhat(a, b) || deniesWhat(b, a)) {
       return 0;
     }
     for (int i = 0; i < a.words.length; i++) {
@@ -274,6 +368,42 @@ final class Likeness {
       }
     }
     float likeness = 2 * common / (ofA + ofB);
-    return shared >= 4 && common / ofA >= 0.45f && likeness >= 0.4f ? likeness : 0;
+    boolean loose = !sameFrame && a.whollyInMarks() && b.whollyInMarks();
+    float leastOfA = loose ? LEAST_OF_TRANSLATION : LEAST_IN_ONE_FRAME;
+    float leastOfBoth = loose ? LEAST_OF_BOTH_TRANSLATIONS : LEAST_IN_ONE_FRAME;
+    return shared >= 4 && common / ofA >= leastOfA && likeness >= leastOfBoth ? likeness : 0;
   }
+
+  /** Whether one wording has a "not" before a word that the other has without one. */
+  private boolean deniesWhat(Unit one, Unit other) {
+    for (int i = 0; i < one.words.length; i++) {
+      if (vocabulary.isNegation(one.word(i))) {
+        int denied = i + 1;
+        while (denied < one.words.length && !vocabulary.isContent(one.word(denied))) {
+          denied++;
+        }
+        if (denied < one.words.length && !isDenied(other, one.word(denied))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word has a "not" near it; also if it is not there at all. */
+  private boolean isDenied(Unit unit, int word) {
+    boolean there = false;
+    for (int j = 0; j < unit.words.length; j++) {
+      if (unit.word(j) == word) {
+        there = true;
+        for (int k = Math.max(0, j - NEAR); k <= Math.min(unit.words.length - 1, j + NEAR); k++) {
+          if (vocabulary.isNegation(unit.word(k))) {
+            return true;
+          }
+        }
+      }
+    }
+    return !there;
+  }
+
 }

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unit {
 
+  /** A wording that says less than this is not known again in another article. */
+  static final float LEAST_INFORMATION = 1.9f;
+
+  /** The same where the speaker is not known. */
+  static final float LEAST_INFORMATION_OF_NOBODY = 2.4f;
+
   final int[] words;
   final int speakers;
 
@@ -26,7 +32,13 @@ final class Unit {
   float information;
 
   /** The unit whose statement this is; itself when it is a canonical one. */
-  @Nullable Unit canonical;
+  Unit canonical = this;
+
+  /** How many units have this one as their canonical one, itself among them. */
+  int units = 1;
+
+  /** How many of them stand for the statement in the index. */
+  int representatives = 1;
 
   /** How alike the two are, from 0 to 1. */
   float likeness = 1;
@@ -38,6 +50,11 @@ final class Unit {
     this.words = words;
     this.speakers = speakers;
     this.first = first;
+  }
+
+  /** Whether it says enough to be known again in another article. */
+  boolean isTelling() {
+    return information >= (speakers == Identities.NOBODY ? LEAST_INFORMATION_OF_NOBODY : LEAST_INFORMATION);
   }
 
   int word(int at) {

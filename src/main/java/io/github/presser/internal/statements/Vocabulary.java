@@ -67,7 +67,7 @@ final class Vocabulary {
       stem = word.equals("no") ? "not" : word;
     } else if (Lexicon.FUNCTION.contains(word)) {
       wordClass = FUNCTION;
-      stem = word;
+      stem = Lexicon.REPORTED.getOrDefault(word, word);
     } else {
       wordClass = Lexicon.COMMON.contains(word) ? COMMON : 0;
       stem = stem(word) + "~"; // never the same as a function word
@@ -114,9 +114,15 @@ final class Vocabulary {
       } else {
         double rarity = Math.log((wordings + READ_BEFORE) / (frequencies[id] + 1.0)) / most;
         float weight = (float) Math.max(LIGHTEST, Math.min(HEAVIEST, rarity));
-        weights[id] = (classes[id] & COMMON) != 0 ? Math.min(weight, 1) * COMMON_FACTOR : weight;
+        boolean says = (classes[id] & COMMON) == 0 && !isName(id);
+        weights[id] = says ? weight : Math.min(weight, 1) * COMMON_FACTOR;
       }
     }
+  }
+
+  /** What words that hold a sentence together add to what it says: "it is what it is" is somewhat more than nothing. */
+  static float informationOfFunctionWords(int count) {
+    return Math.min(1, 0.2f * count);
   }
 
   float weight(int id) {
