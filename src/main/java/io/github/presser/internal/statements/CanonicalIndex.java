@@ -15,6 +15,9 @@ final class CanonicalIndex {
   static final int MOST_POSTINGS = 200;
   static final int MOST_CANDIDATES = 24;
 
+  /** A candidate with a smaller share of the best one's score is not looked at. */
+  private static final float LEAST_OF_BEST = 0.25f;
+
   /** Pairs of one wording that are used: those of its first words. */
   private static final int MOST_PAIRS = 400;
 
@@ -97,6 +100,9 @@ final class CanonicalIndex {
         }
       }
       int number = touched[top];
+      if (k > 0 && scores[number] < LEAST_OF_BEST * scores[touched[0]]) {
+        break;
+      }
       touched[top] = touched[k];
       touched[k] = number;
       best.add(units.get(number));

@@ -41,6 +41,10 @@ final class Likeness {
   /** The same for wordings that are built alike, so that what differs is what is said, and for reported speech. */
   private static final float LEAST_IN_ONE_FRAME = 0.5f;
 
+  /** Reported speech that says less than this and is less than this share of another wording may be its subject. */
+  private static final float LONGEST_TOPIC = 5;
+  private static final float LARGEST_SHARE_OF_TOPIC = 0.6f;
+
   /** What a wording must have in common with the canonical one though it is like another of the statement. */
   private static final float LEAST_OF_CANONICAL = 0.3f;
 
@@ -82,12 +86,24 @@ final class Likeness {
     if (common < 1.2f || common < 0.3f * a.information) {
       return 0;
     }
+    if (isTopic(a, b, speakers)) {
+      return 0;
+    }
     int matches = align(a, b);
     float inOrder = inOrder(a, b, matches, speakers);
     if (inOrder > 0 || inOrder == CONTRARY && found > 0.75f * common) {
       return Math.max(0, inOrder);
     }
     return speakers == Match.SAME && !sameArticle ? anyOrder(a, b) : 0;
+  }
+
+  /**
+   * Whether a few words without marks are a small part of the other wording: "the ban on trams" in a sentence on that
+   * ban is what it is about, not a cut of it.
+   */
+  private static boolean isTopic(Unit a, Unit b, Match speakers) {
+    float least = speakers == Match.DIFFERENT ? 2 * LONGEST_TOPIC : LONGEST_TOPIC;
+    return !a.hasMarks() && a.information < least && a.weight < LARGEST_SHARE_OF_TOPIC * b.weight;
   }
 
   /** Whether a wording that is like another of a statement has too little in common with the canonical one. */
