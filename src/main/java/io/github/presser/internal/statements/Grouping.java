@@ -40,7 +40,7 @@ public final class Grouping {
   private static final int MOST_REPRESENTATIVES = 8;
 
   private static final Comparator<Unit> FULLEST_FIRST =
-      Comparator.comparing((Unit unit) -> -unit.weight)
+      Comparator.comparing((Unit unit) -> -unit.words.length)
           .thenComparing(unit -> !unit.whollyInMarks())
           .thenComparing(unit -> unit.first);
 
@@ -241,18 +241,21 @@ public final class Grouping {
     return best;
   }
 
+  /** What is known of the speakers of a unit, or of its statement if it is a canonical one, and of a statement. */
   private Match match(Unit unit, Unit canonical) {
-    if (unit.speakers == Identities.NOBODY || canonical.speakersOfGroup.length == 0) {
-      return Match.UNSURE;
-    }
+    int[] speakers = unit.canonical == unit && unit.units > 1 ? unit.speakersOfGroup : new int[] {unit.speakers};
     Match best = Match.DIFFERENT;
-    for (int set : canonical.speakersOfGroup) {
-      Match match = identities.matchSets(unit.speakers, set);
-      if (match.compareTo(best) < 0) {
-        best = match;
+    boolean known = false;
+    for (int one : speakers) {
+      for (int other : canonical.speakersOfGroup) {
+        if (one != Identities.NOBODY) {
+          Match match = identities.matchSets(one, other);
+          best = match.compareTo(best) < 0 ? match : best;
+          known = true;
+        }
       }
     }
-    return best;
+    return known ? best : Match.UNSURE;
   }
 
   private static final int APART = 0;

@@ -19,31 +19,31 @@ final class Likeness {
   private static final float SUBSTITUTION_CREDIT = 0.4f;
 
   /** How alike two wordings of one speaker must be; of speakers of whom nothing is known; of two speakers. */
-  private static final float LEAST_OF_ONE_SPEAKER = 0.7f;
-  private static final float LEAST_OF_ANY_SPEAKER = 0.76f;
+  private static final float LEAST_OF_ONE_SPEAKER = 0.74f;
+  private static final float LEAST_OF_ANY_SPEAKER = 0.78f;
   private static final float LEAST_OF_TWO_SPEAKERS = 0.92f;
 
   /** The same where the words that both have are few. */
-  private static final float LEAST_WITH_SOME_WORDS = 0.8f;
   private static final float LEAST_WITH_FEW_WORDS = 0.92f;
   private static final float VERBATIM = 0.96f;
 
   /** Two cuts of one speech have so many words in a row, or words that weigh so much and make up such a share. */
   private static final int LONG_RUN = 8;
-  private static final float LEAST_SHARE_OF_LONG_RUN = 0.5f;
+  private static final float LEAST_OF_LONG_RUN = 2.2f;
+  private static final float LEAST_SHARE_OF_LONG_RUN = 0.33f;
   private static final float HEAVY_RUN = 4;
   private static final float LEAST_SHARE_OF_HEAVY_RUN = 0.4f;
 
   /** Translations of one speech: how much of the lighter, and of both, the words in common make up. */
-  private static final float LEAST_OF_TRANSLATION = 0.36f;
-  private static final float LEAST_OF_BOTH_TRANSLATIONS = 0.35f;
+  private static final float LEAST_OF_TRANSLATION = 0.4f;
+  private static final float LEAST_OF_BOTH_TRANSLATIONS = 0.36f;
 
   /** The same for wordings that are built alike, so that what differs is what is said, and for reported speech. */
-  private static final float LEAST_IN_ONE_FRAME = 0.5f;
+  private static final float LEAST_IN_ONE_FRAME = 0.55f;
 
   /** Reported speech that says less than this and is less than this share of another wording may be its subject. */
   private static final float LONGEST_TOPIC = 5;
-  private static final float LARGEST_SHARE_OF_TOPIC = 0.6f;
+  private static final float LARGEST_SHARE_OF_TOPIC = 0.5f;
 
   /** What a wording must have in common with the canonical one though it is like another of the statement. */
   private static final float LEAST_OF_CANONICAL = 0.3f;
@@ -203,9 +203,10 @@ final class Likeness {
     int function = 0;
     int framed = 0;
     float run = 0;
+    float said = 0;
+    boolean longRun = false;
     float heaviestRun = 0;
     int length = 0;
-    int longestRun = 0;
     boolean contrary = false;
     for (int k = first; k <= last; k++) {
       int word = a.word(matchesA[k]);
@@ -214,11 +215,13 @@ final class Likeness {
       found += vocabulary.isContent(word) ? Math.min(1, vocabulary.weight(word)) : 0;
       run += vocabulary.weight(word);
       heaviestRun = Math.max(run, heaviestRun);
-      longestRun = Math.max(++length, longestRun);
+      said += vocabulary.isContent(word) ? vocabulary.weight(word) : 0;
+      longRun |= ++length >= LONG_RUN && said >= LEAST_OF_LONG_RUN && run >= LEAST_SHARE_OF_LONG_RUN * a.weight;
       if (k < last) {
         boolean contiguous = matchesA[k] + 1 == matchesA[k + 1] && matchesB[k] + 1 == matchesB[k + 1];
         function += contiguous && !vocabulary.isContent(word) ? 1 : 0;
         run = contiguous ? run : 0;
+        said = contiguous ? said : 0;
         length = contiguous ? length : 0;
         float gap = gap(a, matchesA[k] + 1, matchesA[k + 1], b, matchesB[k] + 1, matchesB[k + 1]);
         contrary |= gap < 0;
@@ -246,27 +249,27 @@ final class Likeness {
     float likeness = 2 * containment * density / (containment + density);
     boolean enough =
         switch (speakers) {
-          case SAME ->
-              information >= 4
-                  ? likeness >= LEAST_OF_ONE_SPEAKER
-                  : information >= Unit.LEAST_INFORMATION && likeness >= LEAST_WITH_FEW_WORDS;
-          case UNSURE ->
-              information >= 5
-                  ? likeness >= LEAST_OF_ANY_SPEAKER
-                  : information >= 3.5f
-                      ? likeness >= LEAST_WITH_SOME_WORDS
-                      : information >= Unit.LEAST_INFORMATION_OF_NOBODY && likeness >= LEAST_WITH_FEW_WORDS;
+          case SAME -> likeness >= least(information, Unit.LEAST_INFORMATION, 4, LEAST_OF_ONE_SPEAKER);
+          case UNSURE -> likeness >= least(information, Unit.LEAST_INFORMATION_OF_NOBODY, 5, LEAST_OF_ANY_SPEAKER);
           case DIFFERENT ->
               credit == 0
                   && (information >= 4 && likeness >= LEAST_OF_TWO_SPEAKERS || information >= 2.6f && likeness >= VERBATIM);
         };
     float share = heaviestRun / a.weight;
     if (!enough && speakers != Match.DIFFERENT
-        && (heaviestRun >= HEAVY_RUN && share >= LEAST_SHARE_OF_HEAVY_RUN
-            || longestRun >= LONG_RUN && heaviestRun >= 2 && share >= LEAST_SHARE_OF_LONG_RUN)) {
-      return Math.max(LEAST_SHARE_OF_LONG_RUN, share);
+        && (longRun || heaviestRun >= HEAVY_RUN && share >= LEAST_SHARE_OF_HEAVY_RUN)) {
+      return Math.max(0.5f, share);
     }
     return enough ? likeness : UNLIKE;
+  }
+
+  /** How alike wordings must be that have so much in common: less so the more it is. */
+  private static float least(float information, float little, float much, float leastOfMuch) {
+    if (information < little) {
+      return Float.MAX_VALUE;
+    }
+    float share = Math.min(1, (information - little) / (much - little));
+    return LEAST_WITH_FEW_WORDS + share * (leastOfMuch - LEAST_WITH_FEW_WORDS);
   }
 
   private boolean isStray(Unit a, Unit b, int at, int next) {
@@ -330,7 +333,8 @@ final class Likeness {
         }
       }
       int word = a.word(i);
-      negationB |= vocabulary.isNegation(word);
+      int distance = i < begin ? begin - i : i - end + 1;
+      negationB |= vocabulary.isNegation(word) && distance <= 3;
       if (vocabulary.isNumber(word) && !has(b, word) && numberB || vocabulary.isName(word) && !has(b, word) && nameB) {
         return true;
       }

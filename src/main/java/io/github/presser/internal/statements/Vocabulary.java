@@ -122,7 +122,7 @@ final class Vocabulary {
 
   /** What words that hold a sentence together add to what it says: "it is what it is" is somewhat more than nothing. */
   static float informationOfFunctionWords(int count) {
-    return Math.min(1, 0.2f * count);
+    return Math.min(1.5f, 0.2f * count);
   }
 
   float weight(int id) {
