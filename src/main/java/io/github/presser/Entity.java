@@ -32,7 +32,7 @@ public sealed interface Entity permits Person, Place, Organisation {
    * Returns the places in the text that stand for the entity.
    *
    * @return the mentions in text order; empty only for a speaker who is on the roster and whom the article means
-   *     without words of its own
+   *     without words of its own, or whom another article gives
    */
   List<Mention> mentions();
 }

@@ -73,7 +73,8 @@ final class CsvLayout implements Layout {
     return quotation.speakers().stream().map(what).collect(Collectors.joining("; "));
   }
 
-  private static String safe(String cell) {
+  /** A cell that no spreadsheet takes for a formula. */
+  static String safe(String cell) {
     return !cell.isEmpty() && STARTS_FORMULA.matches(cell.charAt(0)) ? "'" + cell : cell;
   }
 }

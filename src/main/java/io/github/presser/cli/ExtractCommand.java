@@ -6,6 +6,7 @@ import io.github.presser.Extraction;
 import io.github.presser.Outcome;
 import io.github.presser.Roster;
 import io.github.presser.RosterException;
+import io.github.presser.statements.StatementFinder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +94,13 @@ final class ExtractCommand implements Callable<Integer> {
   private double minConfidence;
 
   @Option(
+      names = "--together",
+      description =
+          "Read the articles together: a quotation whose article leaves the speaker open gets the speaker that other"
+              + " articles give for the same statement. All articles are held in memory.")
+  private boolean together;
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "Articles to work on at a time. Default: the number of processors. The output is the same.")
@@ -114,7 +123,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--min-confidence must be from 0 to 1; found " + minConfidence);
     }
-    refuseToOverwriteInput();
+    refuseToOverwriteInput(file, paths);
     Optional<Path> target = file == null ? Optional.empty() : Output.target(file);
     if (resume && target.isEmpty()) {
       throw new ParameterException(
@@ -123,6 +132,16 @@ final class ExtractCommand implements Callable<Integer> {
     Roster chosen = roster(roster);
     boolean toTerminal = file == null && console.outIsTerminal();
     Layout layout = layout(toTerminal);
+    if (together) {
+      try (ArticleSource articles = new ArticleSource(paths, console.in());
+          Results kept =
+              target.isPresent()
+                  ? WorkFile.open(
+                      file, target.get(), settings(chosen), resume, Main.resuming(spec), console.errWriter())
+                  : Results.none()) {
+        return runTogether(articles, chosen, layout, kept, toTerminal);
+      }
+    }
     try (ArticleSource articles = new ArticleSource(paths, console.in());
         Results results =
             target.isPresent()
@@ -149,6 +168,38 @@ final class ExtractCommand implements Callable<Integer> {
         return Main.OK; // whoever reads has enough
       }
       console.errWriter().println("presser: cannot write " + results.name() + ": " + ArticleSource.reason(e));
+      return Main.FAILED;
+    }
+  }
+
+  /** Reads all articles before the first is written. */
+  private int runTogether(ArticleSource source, Roster chosen, Layout layout, Results kept, boolean toTerminal) {
+    List<Extraction> extractions = new ArrayList<>();
+    try {
+      long failed =
+          new ExtractionRun(console, loader, chosen, jobs, !toTerminal)
+              .extract(source, kept, ExtractionRun.Keeper.ofExtractions(0, e -> extractions.add(e)));
+      if (!extractions.isEmpty() || failed == 0) {
+        try (Output output = file == null ? Output.to(console.out()) : Output.to(file)) {
+          output.write(layout.head());
+          String separator = "";
+          for (Extraction extraction : new StatementFinder().recover(extractions)) {
+            output.write(separator);
+            layout.write(extraction.abstainBelow(minConfidence), output);
+            separator = layout.separator();
+          }
+          output.write(layout.tail());
+          output.commit();
+        }
+      }
+      kept.discard();
+      return failed == 0 ? Main.OK : Main.FAILED;
+    } catch (IOException e) {
+      if (file == null && Output.isBrokenPipe(e)) {
+        return Main.OK; // whoever reads has enough
+      }
+      String name = file == null ? "standard output" : file.toString();
+      console.errWriter().println("presser: cannot write " + name + ": " + ArticleSource.reason(e));
       return Main.FAILED;
     }
   }
@@ -191,6 +242,7 @@ final class ExtractCommand implements Callable<Integer> {
     settings.put("the command", spec.name());
     settings.put("--format", (format == null ? Format.JSONL : format).name().toLowerCase(Locale.ROOT));
     settings.put("--roster", identity(chosen));
+    settings.put("--together", Boolean.toString(together));
     settings.put("--min-confidence", Double.toString(minConfidence));
     return settings;
   }
@@ -238,7 +290,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private void refuseToOverwriteInput() {
+  /** Refuses an output file that is one of the articles. */
+  static void refuseToOverwriteInput(@Nullable Path file, List<Path> paths) {
     if (file == null) {
       return;
     }

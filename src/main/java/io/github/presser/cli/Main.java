@@ -66,6 +66,7 @@ public final class Main implements Runnable {
   static int run(Console console, ExtractorLoader loader, String... args) {
     CommandLine program = new CommandLine(new Main());
     program.addSubcommand(new ExtractCommand(console, loader));
+    program.addSubcommand(new StatementsCommand(console, loader));
     program.addSubcommand(new EvaluateCommand(console, loader));
     program.addSubcommand(new TrainCommand(console));
     program

@@ -43,6 +43,34 @@ interface Results extends AutoCloseable {
     void failed(Article article, String reason);
   }
 
+  /** Results of which nothing is kept: whoever makes them holds them. */
+  static Results none() {
+    return new Results() {
+      @Override
+      public String name() {
+        return "nothing";
+      }
+
+      @Override
+      public void recall(PeekingIterator<Article> articles, Past past) {}
+
+      @Override
+      public void add(Article article, byte[] results) {}
+
+      @Override
+      public void addFailure(Article article, String reason) {}
+
+      @Override
+      public void commit(byte[] tail) {}
+
+      @Override
+      public void discard() {}
+
+      @Override
+      public void close() {}
+    };
+  }
+
   /** Results that go to a stream as they come; nothing is kept of them. */
   static Results stream(Output output) {
     return new Results() {

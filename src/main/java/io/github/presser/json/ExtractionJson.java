@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExtractionJson {
 
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
@@ -159,7 +159,7 @@ public final class ExtractionJson {
     json.writeEndObject();
   }
 
-  private static String typeOf(Entity entity) {
+  static String typeOf(Entity entity) {
     if (entity instanceof Person) {
       return "PERSON";
     } else if (entity instanceof Place) {
@@ -191,6 +191,11 @@ public final class ExtractionJson {
     json.writeEndArray();
     json.writeStringField("basis", quotation.evidence().basis().name());
     writeString("evidence", quotation.evidence().explanation(), json);
+    if (quotation.evidence().articleId().isPresent()) {
+      json.writeObjectFieldStart("recovered");
+      writeString("article", quotation.evidence().articleId().get(), json);
+      json.writeEndObject();
+    }
     json.writeArrayFieldStart("inner");
     for (Quotation inner : quotation.inner()) {
       write(inner, text, json);
@@ -227,7 +232,7 @@ public final class ExtractionJson {
     writeString("text", span.coveredText(text), json);
   }
 
-  private static void writeOptional(String field, Optional<String> value, JsonGenerator json) throws IOException {
+  static void writeOptional(String field, Optional<String> value, JsonGenerator json) throws IOException {
     if (value.isPresent()) {
       writeString(field, value.get(), json);
     } else {
@@ -235,8 +240,12 @@ public final class ExtractionJson {
     }
   }
 
-  private static void writeString(String field, String value, JsonGenerator json) throws IOException {
+  static void writeString(String field, String value, JsonGenerator json) throws IOException {
     json.writeFieldName(field);
+    writeString(value, json);
+  }
+
+  static void writeString(String value, JsonGenerator json) throws IOException {
     if (needsEscape(value)) {
       json.writeRawValue(escaped(value));
     } else {

@@ -240,11 +240,28 @@ public final class ExtractionReader implements Closeable {
               case "speakers" -> readList(json, () -> draft.speakers.add(speaker(json)));
               case "basis" -> draft.basis = constant(Evidence.Basis.class, json);
               case "evidence" -> draft.explanation = string(json);
+              case "recovered" -> draft.recoveredFrom = recoveredFrom(json);
               case "inner" -> readList(json, () -> draft.inner.add(quotation(json)));
               default -> json.skipChildren();
             }
           });
       return draft;
+    }
+
+    private static Optional<String> recoveredFrom(JsonParser json) throws IOException {
+      String[] article = new String[1];
+      readObject(
+          json,
+          "\"recovered\"",
+          field -> {
+            if (field.equals("article")) {
+              article[0] = string(json);
+            } else {
+              json.skipChildren();
+            }
+          });
+      require(article[0] != null, "\"recovered\" has no \"article\"");
+      return Optional.of(article[0]);
     }
 
     private static SpeakerDraft speaker(JsonParser json) throws IOException {
@@ -335,6 +352,7 @@ public final class ExtractionReader implements Closeable {
     private final List<SpeakerDraft> speakers = new ArrayList<>();
     private Evidence.@Nullable Basis basis;
     private String explanation = "";
+    private Optional<String> recoveredFrom = Optional.empty();
     private final List<QuotationDraft> inner = new ArrayList<>();
 
     Quotation finish(Map<String, Entity> entities) {
@@ -349,7 +367,7 @@ public final class ExtractionReader implements Closeable {
           cue,
           source,
           speakers.stream().map(speaker -> speaker.finish(entities)).toList(),
-          new Evidence(basis, explanation),
+          new Evidence(basis, explanation, recoveredFrom),
           inner.stream().map(quotation -> quotation.finish(entities)).toList());
     }
   }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** Makes a statement of the quotations that belong together: who made it, and for whom that is taken over. */
@@ -59,14 +60,25 @@ final class StatementBuilder {
     List<Occurrence> occurrences = new ArrayList<>(members.size());
     for (Member member : members) {
       Quoted quoted = member.quoted();
-      Optional<Recovery> recovery =
-          claims.size() == 1 && quoted.open() && member.information() >= LEAST_INFORMATION_TO_RECOVER
-              ? claims.get(0).recovery(member)
-              : Optional.empty();
       occurrences.add(
-          new Occurrence(quoted.articleId(), quoted.date(), quoted.quotation(), quoted.wording(), recovery));
+          new Occurrence(
+              quoted.articleId(), quoted.date(), quoted.quotation(), quoted.wording(), recovery(member, claims)));
     }
     return new Statement(id, canonical.wording(), made, occurrences);
+  }
+
+  /** Tells of every quotation that takes its speaker from another article. */
+  void recover(BiConsumer<Quoted, Recovery> taker) {
+    List<Witnesses> claims = claims();
+    for (Member member : members) {
+      recovery(member, claims).ifPresent(recovery -> taker.accept(member.quoted(), recovery));
+    }
+  }
+
+  private static Optional<Recovery> recovery(Member member, List<Witnesses> claims) {
+    return claims.size() == 1 && member.quoted().open() && member.information() >= LEAST_INFORMATION_TO_RECOVER
+        ? claims.get(0).recovery(member)
+        : Optional.empty();
   }
 
   /** Who the articles say it was, most articles first. */
@@ -179,8 +191,9 @@ final class StatementBuilder {
       List<Speaker> speakers =
           speakers().stream().map(s -> new Speaker(s.entity(), s.confidence() * (0.8 + 0.2 * sure))).toList();
       String names = speakers.stream().map(Speaker::name).collect(Collectors.joining(" and "));
+      String what = witness.wording() == open.wording() ? "the same words" : "the same statement";
       String explanation =
-          "This article leaves the speaker open; article " + articleId + " gives the same words to " + names + ": “"
+          "This article leaves the speaker open; article " + articleId + " gives " + what + " to " + names + ": “"
               + shortened(witness.quoted().wording()) + "”";
       return Optional.of(new Recovery(speakers, articleId, explanation));
     }

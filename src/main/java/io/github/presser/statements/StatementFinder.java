@@ -8,15 +8,37 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Groups the quotations of many articles into statements. Immutable and thread-safe. */
+/**
+ * Groups the quotations of many articles into statements: repeats, trimmed and extended versions, reworded ones,
+ * translations, reported speech, and fragments in marks.
+ *
+ * <pre>{@code
+ * List<Extraction> extractions = articles.stream().map(presser::extract).toList();
+ * for (Statement statement : new StatementFinder().find(extractions)) {
+ *   System.out.println(statement.wording() + ": " + statement.occurrences().size());
+ * }
+ * }</pre>
+ *
+ * <p>The method is that of phrase clustering for news (Leskovec, Backstrom and Kleinberg, "Meme-tracking and the
+ * dynamics of the news cycle", KDD 2009), with stars in place of trees so that unlike wordings are not chained together
+ * (Aslam, Pelekhov and Rus, "The star clustering algorithm", 2004). Candidates come from an inverted index of pairs of
+ * neighbouring words; two wordings are compared by containment (Broder 1997) of their words in order, weighed by
+ * rarity.
+ * A number, a name or a "not" that differs makes two statements of much the same words. Who the articles say spoke is
+ * evidence too: the less is known of the speakers, the more alike the wordings must be. {@code docs/STATEMENTS.md} has
+ * the method, how right it is, and its limits.
+ *
+ * <p>Time grows in proportion to the number of quotations; a million of them need some 3 GB. Immutable and thread-safe;
+ * each call works on one thread.
+ */
 public final class StatementFinder {
 
   /**
    * Groups quotations into statements.
    *
-   * @param extractions what was found in the articles, in the order the caller has them
-   * @return the statements, by first article and place in it; each quotation that has words is in exactly one; empty
-   *     when there are no quotations
+   * @param extractions what was found in the articles, in the order the caller has them; only their quotations are held
+   * @return the statements, by first article and place in it; each quotation that has words is in exactly one, one
+   *     inside another also; empty when there are no quotations. The same for the same extractions, always
    */
   public List<Statement> find(Iterable<Extraction> extractions) {
     Grouping grouping = new Grouping();
@@ -27,13 +49,36 @@ public final class StatementFinder {
   /**
    * Groups quotations into statements; see {@link #find(Iterable)}.
    *
-   * @param extractions what was found in the articles; read once, in its order, and left open
+   * @param extractions what was found in the articles; taken one by one in the stream's order, and not closed
    * @return the statements
    */
   public List<Statement> find(Stream<Extraction> extractions) {
     Grouping grouping = new Grouping();
     extractions.forEachOrdered(grouping::add);
     return statements(grouping);
+  }
+
+  /**
+   * Gives quotations whose article leaves the speaker open the speaker that other articles give for the same statement;
+   * see {@link Occurrence#recovered}. Their evidence has the basis {@link
+   * io.github.presser.Evidence.Basis#OTHER_ARTICLE} and the other article's id. A speaker whom the article does not
+   * mention becomes an entity of it without mentions.
+   *
+   * @param extractions what was found in the articles
+   * @return the same in the same order, with more speakers
+   */
+  public List<Extraction> recover(List<Extraction> extractions) {
+    Grouping grouping = new Grouping();
+    extractions.forEach(grouping::add);
+    Recoveries recoveries = new Recoveries(grouping.identities());
+    for (Group group : grouping.groups()) {
+      new StatementBuilder(group, grouping.identities()).recover(recoveries::add);
+    }
+    List<Extraction> recovered = new ArrayList<>(extractions.size());
+    for (Extraction extraction : extractions) {
+      recovered.add(recoveries.applyTo(extraction, recovered.size()));
+    }
+    return recovered;
   }
 
   private static List<Statement> statements(Grouping grouping) {

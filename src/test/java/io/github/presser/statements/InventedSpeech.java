@@ -40,7 +40,8 @@ final class InventedSpeech {
     lines(
         """
         before the autumn storms|because nobody read the contract|unless the ministry steps in|while the mayor sleeps
-        although the auditors objected|after the referendum in Lisk|without asking a single tenant|by the end of the decade
+        although the auditors objected|after the referendum in Lisk|without asking a single tenant
+        by the end of the decade
         so that strangers can profit|whatever the insurers write|if the drought returns|when the visitors arrive
         since the treaty was signed|and the newspapers looked away|under the terms of the bequest|despite the petition
         """)
@@ -63,9 +64,12 @@ final class InventedSpeech {
   static final Map<String, String> OTHER_WORDS =
       pairs(
           """
-          big large large big important significant people citizens country nation nation country government administration
-          war conflict money funds help assist need require needs requires want wish wants wishes begin start start begin
-          fight battle problem difficulty problems difficulties make create makes creates show demonstrate shows indicates
+          big large large big important significant people citizens country nation nation country government
+          administration
+          war conflict money funds help assist need require needs requires want wish wants wishes begin start start
+          begin
+          fight battle problem difficulty problems difficulties make create makes creates show demonstrate shows
+          indicates
           get obtain give provide gives provides plan scheme plans schemes attack assault attacks assaults kill slay
           killed slain law statute laws statutes job position jobs positions say state think reckon thinks reckons
           believe consider believes considers great grand good fine bad poor hard tough world globe international global
@@ -97,7 +101,8 @@ final class InventedSpeech {
   };
 
   static final String[] SYLLABLES = {
-    "bar", "ben", "cor", "dal", "den", "fal", "fen", "gar", "gol", "har", "hol", "jan", "kal", "kir", "lan", "lor", "mar",
+    "bar", "ben", "cor", "dal", "den", "fal", "fen", "gar", "gol", "har", "hol", "jan", "kal", "kir", "lan", "lor",
+    "mar",
     "mel", "nor", "oss", "pel", "qui", "ram", "sal", "tor", "ull", "var", "wen", "yar", "zel"
   };
 

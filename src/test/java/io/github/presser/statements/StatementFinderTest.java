@@ -2,6 +2,7 @@ package io.github.presser.statements;
 
 import static io.github.presser.statements.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.presser.Extraction;
 import io.github.presser.Speaker;
@@ -50,10 +51,12 @@ class StatementFinderTest {
           "“The old harbour wall will not survive another winter unless the council repairs the cracked piers” | “The "
               + "ancient harbour wall won't survive another winter unless the council mends the cracked piers”",
           // a fragment in marks
-          "“We found cracked piers and a hollow foundation under the harbour wall.” | that inspectors had seen a “hollow "
+          "“We found cracked piers and a hollow foundation under the harbour wall.” | that inspectors had seen a "
+              + "“hollow "
               + "foundation under the harbour wall”",
           // numbers and names of powers
-          "“Three boats from the US broke the harbour wall in March” | “3 boats from the United States broke the harbour "
+          "“Three boats from the US broke the harbour wall in March” | “3 boats from the United States broke the "
+              + "harbour "
               + "wall in March”",
         })
     void inTwoWordings(String one, String other) {
@@ -64,7 +67,9 @@ class StatementFinderTest {
     @Test
     void repeatedInOneArticle() {
       List<Statement> statements =
-          find(article("a", "Jo Marsh: The harbour wall will not survive", "Marsh: “The harbour wall will not survive”"));
+          find(
+              article("a", "Jo Marsh: The harbour wall will not survive", "Marsh: “The harbour wall will not "
+              + "survive”"));
       assertThat(statements).hasSize(1);
       assertThat(statements.get(0).occurrences()).hasSize(2);
     }
@@ -105,16 +110,22 @@ class StatementFinderTest {
           // a denial
           "“We will close the inner harbour to fishing boats this winter” | “We will not close the inner harbour to "
               + "fishing boats this winter”",
-          "that he supported the closure of the inner harbour | that he never supported the closure of the inner harbour",
+          "that he supported the closure of the inner harbour | that he never supported the closure of the inner "
+              + "harbour",
           // a name
-          "“The storm sank the boats that Quinn Lovell keeps in the inner harbour” | “The storm sank the boats that Dora "
+          "“The storm sank the boats that Quinn Lovell keeps in the inner harbour” | “The storm sank the boats that "
+              + "Dora "
               + "Penn keeps in the inner harbour”",
           // the contrary
-          "“The harbour fees will increase for every fishing boat next year” | “The harbour fees will decrease for every "
+          "“The harbour fees will increase for every fishing boat next year” | “The harbour fees will decrease for "
+              + "every "
               + "fishing boat next year”",
           // the same subject
           "“The harbour wall needs money from the county” | “The harbour wall is a monument, and tourists love it”",
           // little to go by
+          // a subject is no part of what is said of it
+          "his plan for the inner harbour | that his plan for the inner harbour would ruin the fishing families of the "
+              + "whole county",
           "“very important” | “very important”",
           "“Yes.” | “Yes.”",
         })
@@ -154,7 +165,7 @@ class StatementFinderTest {
           find(article("a", "Jo Marsh: " + WALL), article("b", "Marsh: that the harbour wall will not survive winter"))
               .get(0);
       assertThat(statement.speakers()).extracting(Speaker::name).containsExactly("Jo Marsh");
-      assertThat(statement.speakers().get(0).confidence()).isCloseTo(0.99, org.assertj.core.api.Assertions.within(1e-9));
+      assertThat(statement.speakers().get(0).confidence()).isCloseTo(0.99, within(1e-9));
     }
 
     @Test

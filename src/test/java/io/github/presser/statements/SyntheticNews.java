@@ -33,7 +33,8 @@ import java.util.stream.Stream;
 /**
  * Makes articles of which it is known which quotations are of one statement. Out of sentences that people said it makes
  * statements: each sentence, and beside it others that differ from it in a number, a "not", a name, or half of their
- * words, by the same speaker or by another. Each statement is quoted in some articles, word for word, trimmed, extended,
+ * words, by the same speaker or by another. Each statement is quoted in some articles, word for word, trimmed,
+ * extended,
  * reworded, reported, as a fragment in marks, or as a translator might put it; by the speaker's full name, the surname,
  * nobody, and now and then by somebody else's. Among them are short remarks ("very important") of which each is a
  * statement of its own. The words for rewording are this class's own; the finder has no list of such words.
@@ -212,11 +213,12 @@ final class SyntheticNews {
     List<String> bases = new ArrayList<>(sentences);
     Collections.shuffle(bases, random);
     for (int i = 0; drafts.size() < quotations; i++) {
-      String base = bases.get(i % bases.size());
-      if (i >= bases.size()) { // the second time round it is about something else
-        base = String.join(" ", otherWords(base.split(" "), 0.7, new HashSet<>()).orElse(base.split(" ")));
+      String[] base = bases.get(i % bases.size()).split(" ");
+      if (i < bases.size()) {
+        addFamily(base);
+      } else { // the second time round it is about something else
+        otherWords(base, 0.9, new HashSet<>()).ifPresent(this::addFamily);
       }
-      addFamily(base);
     }
     while (drafts.size() > quotations) {
       drafts.remove(drafts.size() - 1);
@@ -231,8 +233,7 @@ final class SyntheticNews {
   }
 
   /** A sentence, one that differs from it in a number, a name or a "not", and one with half of its words. */
-  private void addFamily(String base) {
-    String[] words = base.split(" ");
+  private void addFamily(String[] words) {
     List<String[]> members = new ArrayList<>();
     members.add(words);
     Set<Integer> telling = new HashSet<>();
@@ -272,7 +273,8 @@ final class SyntheticNews {
 
   private Optional<String[]> otherName(String[] words, Set<Integer> telling) {
     Set<String> known = new HashSet<>(names);
-    return changed(words, NAME, telling, word -> known.contains(word) ? names.get(random.nextInt(names.size())) : word);
+    return changed(
+        words, NAME, telling, word -> known.contains(word) ? names.get(random.nextInt(names.size())) : word);
   }
 
   private Optional<String[]> denied(String[] words, Set<Integer> telling) {
@@ -365,15 +367,16 @@ final class SyntheticNews {
         int before = random.nextInt(6);
         int[] cut = cut(words, telling, before, 4 + random.nextInt(4));
         int marks = Math.min(cut[1] - 3, cut[0] + before);
-        yield "that " + reworded(reported(joined(words, cut[0], marks)), 0.5) + " “" + joined(words, marks, cut[1]) + "”";
+        String around = reworded(reported(joined(words, cut[0], marks)), 0.5);
+        yield "that " + around + " “" + joined(words, marks, cut[1]) + "”";
       }
       case TRANSLATED -> translated(words, telling);
     };
   }
 
   /**
-   * Cuts a stretch out that holds what tells the sentence from the others of its family, and three longer words by which
-   * a reader can know it again.
+   * Cuts a stretch out that holds what tells the sentence from the others of its family, and three longer words by
+   * which a reader can know it again.
    */
   private int[] cut(String[] words, Set<Integer> telling, int before, int length) {
     for (int wanted = Math.min(words.length, before + length);; wanted++) {

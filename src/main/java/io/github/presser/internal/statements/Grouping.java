@@ -34,7 +34,7 @@ public final class Grouping {
   private static final float LIKE_ENOUGH = 0.9f;
 
   /** How like one statement's canonical unit must be to another statement for the two to be one. */
-  private static final float LEAST_TO_MERGE = 0.7f;
+  private static final float LEAST_TO_MERGE = 0.8f;
 
   /** Units besides the canonical one that stand for a statement. */
   private static final int MOST_REPRESENTATIVES = 8;
@@ -84,7 +84,10 @@ public final class Grouping {
             .collect(Collectors.joining(" "));
     boolean open =
         quotation.speakers().isEmpty()
-            && quotation.source().map(span -> PRONOUNS.contains(Ascii.toLowerCase(span.coveredText(text)))).orElse(true);
+            && quotation
+                .source()
+                .map(span -> PRONOUNS.contains(Ascii.toLowerCase(span.coveredText(text))))
+                .orElse(true);
     quoted.add(
         new Quoted(articles, article.id(), article.date(), quotation, wording, open,
             identities.setOf(quotation.speakers())));

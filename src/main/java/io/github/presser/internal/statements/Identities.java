@@ -125,8 +125,10 @@ public final class Identities {
   Match match(int one, int other) {
     Match match = compatible(one, other) ? Match.SAME : Match.DIFFERENT;
     if (match == Match.SAME && one != other) {
-      Naming shorter = namings.get(namings.get(one).words().size() <= namings.get(other).words().size() ? one : other);
-      if (shorter.person() && shorter.roster().isEmpty() && shorter.words().size() == 1 && severalHave(shorter.last())) {
+      boolean oneIsShorter = namings.get(one).words().size() <= namings.get(other).words().size();
+      Naming shorter = namings.get(oneIsShorter ? one : other);
+      boolean surname = shorter.person() && shorter.roster().isEmpty() && shorter.words().size() == 1;
+      if (surname && severalHave(shorter.last())) {
         return Match.UNSURE;
       }
     }

@@ -15,7 +15,8 @@ final class Lexicon {
           a an the this that these those i me my mine myself we us our ours ourselves you your yours yourself he him his
           himself she her hers herself it its itself they them their theirs themselves who whom whose which what where
           when why how there here be am is are was were been being have has had having do does did doing done will would
-          shall should can could may might must ought of in on at by for with from to into onto over under up down out off
+          shall should can could may might must ought of in on at by for with from to into onto over under up down
+          out off
           about against between among through during before after above below upon within toward towards across along
           around behind beyond near per via and or but so yet if then than as because since while until unless although
           though whether also too very just only even still already now again ever quite rather such same other another
@@ -64,7 +65,8 @@ final class Lexicon {
           zero 0 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13
           fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50
           sixty 60 seventy 70 eighty 80 ninety 90 hundred hundred thousand thousand million million billion billion
-          trillion trillion dozen dozen half half twice 2x second 2nd third 3rd fourth 4th fifth 5th sixth 6th tenth 10th
+          trillion trillion dozen dozen half half twice 2x second 2nd third 3rd fourth 4th fifth 5th sixth 6th tenth
+          10th
           hundreds hundred thousands thousand millions million billions billion dozens dozen
           """);
 
@@ -72,7 +74,8 @@ final class Lexicon {
   static final Map<String, Set<String>> OPPOSITES =
       opposites(
           """
-          increase decrease, rise fall, rising falling, rose fell, raise lower, raise cut, up down, more less, more fewer,
+          increase decrease, rise fall, rising falling, rose fell, raise lower, raise cut, up down, more less, more
+          fewer,
           win lose, won lost, gain lose, support oppose, accept reject, accept refuse, approve reject, allow ban,
           allow forbid, allow prevent, permit forbid, permit ban, legal illegal, open close, begin end, start stop,
           start end, always never, all none, before after, above below, over under, best worst, better worse,

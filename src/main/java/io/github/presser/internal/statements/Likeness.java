@@ -19,8 +19,8 @@ final class Likeness {
   private static final float SUBSTITUTION_CREDIT = 0.4f;
 
   /** How alike two wordings of one speaker must be; of speakers of whom nothing is known; of two speakers. */
-  private static final float LEAST_OF_ONE_SPEAKER = 0.74f;
-  private static final float LEAST_OF_ANY_SPEAKER = 0.78f;
+  private static final float LEAST_OF_ONE_SPEAKER = 0.77f;
+  private static final float LEAST_OF_ANY_SPEAKER = 0.8f;
   private static final float LEAST_OF_TWO_SPEAKERS = 0.92f;
 
   /** The same where the words that both have are few. */
@@ -110,7 +110,8 @@ final class Likeness {
   boolean strays(Unit unit, Unit canonical) {
     Unit a = unit.weight <= canonical.weight ? unit : canonical;
     Unit b = a == unit ? canonical : unit;
-    return commonWeight(a, b) < LEAST_OF_CANONICAL * a.information || inOrder(a, b, align(a, b), Match.SAME) == CONTRARY;
+    return commonWeight(a, b) < LEAST_OF_CANONICAL * a.information
+        || inOrder(a, b, align(a, b), Match.SAME) == CONTRARY;
   }
 
   /** The weight of the words that both have. */
@@ -253,7 +254,8 @@ final class Likeness {
           case UNSURE -> likeness >= least(information, Unit.LEAST_INFORMATION_OF_NOBODY, 5, LEAST_OF_ANY_SPEAKER);
           case DIFFERENT ->
               credit == 0
-                  && (information >= 4 && likeness >= LEAST_OF_TWO_SPEAKERS || information >= 2.6f && likeness >= VERBATIM);
+                  && (information >= 4 && likeness >= LEAST_OF_TWO_SPEAKERS
+                      || information >= Unit.LEAST_INFORMATION_OF_NOBODY && likeness >= VERBATIM);
         };
     float share = heaviestRun / a.weight;
     if (!enough && speakers != Match.DIFFERENT
