@@ -54,6 +54,9 @@ class StatementFinderTest {
           "“We found cracked piers and a hollow foundation under the harbour wall.” | that inspectors had seen a "
               + "“hollow "
               + "foundation under the harbour wall”",
+          // the "not" elsewhere
+          "“We did not come to the harbour to count fish on paper” | “We have come to the harbour not for counting fish on "
+              + "paper”",
           // numbers and names of powers
           "“Three boats from the US broke the harbour wall in March” | “3 boats from the United States broke the "
               + "harbour "

@@ -65,6 +65,9 @@ final class Likeness {
   /** The part of the common weight that stands in the same order in both. */
   private float found;
 
+  /** How many more negations the shorter one has in the gap looked at last, without pairs of them. */
+  private int negationsOfGap;
+
   /** Whether most of the words that hold the shorter wording together stand in the same order in the other. */
   private boolean sameFrame;
 
@@ -209,6 +212,12 @@ final class Likeness {
     float heaviestRun = 0;
     int length = 0;
     boolean contrary = false;
+    int denials = 0;
+    int deniedAt = 0;
+    if (first <= last && matchesA[first] > 1) {
+      denials = negationsBefore(a, matchesA[first]) - negationsBefore(b, matchesB[first]);
+      deniedAt = matchesB[first];
+    }
     for (int k = first; k <= last; k++) {
       int word = a.word(matchesA[k]);
       weight += vocabulary.weight(word);
@@ -227,6 +236,11 @@ final class Likeness {
         float gap = gap(a, matchesA[k] + 1, matchesA[k + 1], b, matchesB[k] + 1, matchesB[k + 1]);
         contrary |= gap < 0;
         credit += gap;
+        if (negationsOfGap != 0) { // "did not come to count" and "came not to count" are one
+          contrary |= denials != 0 && matchesB[k] - deniedAt > 2 * NEAR;
+          denials += negationsOfGap;
+          deniedAt = matchesB[k];
+        }
       }
     }
     int frame = 0;
@@ -237,7 +251,7 @@ final class Likeness {
     if (last < first) {
       return UNLIKE;
     }
-    if (contrary || contradictsOutside(a, b, matchesA[first], matchesA[last] + 1)) {
+    if (contrary || (denials & 1) != 0 || contradictsOutside(a, b, matchesA[first], matchesA[last] + 1)) {
         return CONTRARY;
     }
     float information = found + Vocabulary.informationOfFunctionWords(function);
@@ -281,6 +295,7 @@ final class Likeness {
 
   /** What is to be said for the words between two matches; negative when they make it another statement. */
   private float gap(Unit a, int beginA, int endA, Unit b, int beginB, int endB) {
+    negationsOfGap = 0;
     if (beginA == endA && beginB == endB) {
       return 0;
     }
@@ -310,7 +325,8 @@ final class Likeness {
       nameB |= vocabulary.isName(word) && isOfOne(word, b, a);
       weightB += vocabulary.isContent(word) ? vocabulary.weight(word) : 0;
     }
-    if ((negations & 1) != 0 || numberA && numberB || nameA && nameB) {
+    negationsOfGap = negations % 2;
+    if (numberA && numberB || nameA && nameB) {
       return -1;
     }
     return endA - beginA <= 4 && endB - beginB <= 4 ? SUBSTITUTION_CREDIT * Math.min(weightA, weightB) : 0;
@@ -342,6 +358,15 @@ final class Likeness {
       }
     }
     return negationB && negations < 0;
+  }
+
+  /** How many negations stand right before a word. */
+  private int negationsBefore(Unit unit, int at) {
+    int count = 0;
+    for (int i = Math.max(0, at - 3); i < at; i++) {
+      count += vocabulary.isNegation(unit.word(i)) ? 1 : 0;
+    }
+    return count;
   }
 
   private int negations(Unit unit) {
