@@ -3,6 +3,7 @@ package io.github.presser.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs in processes of their own that are ended from outside, and runs that go on with them. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
@@ -25,6 +26,8 @@ class LongRunIT {
   private static final Path JAR = Path.of(System.getProperty("presser.jar", "target/presser.jar")).toAbsolutePath();
 
   private static final Path SAMPLES = Path.of("examples", "articles");
+
+  private static final List<String> EXTRACT = List.of("extract");
 
   @TempDir Path folder;
 
@@ -49,20 +52,28 @@ class LongRunIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"jsonl, 1", "jsonl, 2", "json, 1", "json, 2", "csv, 1", "csv, 2"})
-  void runsThatAreKilledEndWithTheSameBytesAsOneThatIsNot(String format, int jobs) throws Exception {
+  @ValueSource(
+      strings = {
+        "extract -f jsonl --jobs 1",
+        "extract -f json --jobs 2",
+        "extract -f csv --jobs 2",
+        "extract --together --jobs 2",
+        "statements -f jsonl --jobs 2",
+        "statements -f csv --jobs 1"
+      })
+  void runsThatAreKilledEndWithTheSameBytesAsOneThatIsNot(String command) throws Exception {
     Path articles = articles(400);
-    List<String> options = List.of("-f", format, "--jobs", Integer.toString(jobs));
-    Result undisturbed = run(program(folder.resolve("whole"), articles, options));
+    List<String> words = Splitter.on(' ').splitToList(command);
+    Result undisturbed = run(program(words, folder.resolve("whole"), articles));
     assertThat(undisturbed.status()).isEqualTo(1);
     Path out = folder.resolve("out");
-    Random random = new Random(jobs);
+    Random random = new Random(command.hashCode());
 
-    for (int kill = 0; kill < 4; kill++) {
-      killAfter(random.nextInt(9000), program(out, articles, resuming(options)), out);
+    for (int kill = 0; kill < 3; kill++) {
+      killAfter(random.nextInt(9000), program(resuming(words), out, articles), out);
       assertThat(out).doesNotExist();
     }
-    Result last = run(program(out, articles, resuming(options)));
+    Result last = run(program(resuming(words), out, articles));
 
     assertThat(out).hasSameBinaryContentAs(folder.resolve("whole"));
     assertThat(last.status()).isEqualTo(1);
@@ -73,23 +84,23 @@ class LongRunIT {
     assertThat(files()).containsExactlyInAnyOrder("articles.jsonl", "whole", "out");
   }
 
-  @Test
-  void theJarThatUsersRunGoesOnWhenItWasKilled() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"extract", "statements"})
+  void theJarThatUsersRunGoesOnWhenItWasKilled(String command) throws Exception {
     Path articles = folder.resolve("articles.jsonl");
     try (Stream<Path> samples = Files.list(SAMPLES).filter(file -> file.toString().endsWith(".txt")).sorted()) {
       List<Path> files = samples.toList();
       StringBuilder lines = new StringBuilder();
-      for (int i = 0; i < 120; i++) {
+      for (int i = 0; i < 60; i++) {
         lines.append(line(Integer.toString(i), Files.readString(files.get(i % files.size()))));
       }
       Files.writeString(articles, lines);
     }
-    assertThat(run(jar(folder.resolve("whole"), articles, List.of("--jobs", "2"))).status()).isZero();
+    assertThat(run(jar(List.of(command, "--jobs", "2"), folder.resolve("whole"), articles)).status()).isZero();
     Path out = folder.resolve("out");
 
-    killAfter(2000, jar(out, articles, List.of("--resume", "--jobs", "1")), out);
-    killAfter(2000, jar(out, articles, List.of("--resume", "--jobs", "2")), out);
-    Result last = run(jar(out, articles, List.of("--resume", "--jobs", "2")));
+    killAfter(800, jar(List.of(command, "--resume", "--jobs", "1"), out, articles), out);
+    Result last = run(jar(List.of(command, "--resume", "--jobs", "2"), out, articles));
 
     assertThat(last.err()).startsWith("presser: going on after ").hasLineCount(1);
     assertThat(last.status()).isZero();
@@ -99,18 +110,18 @@ class LongRunIT {
   @Test
   void saysHowToGoOnWhenItIsInterrupted() throws Exception {
     Path articles = articles(400);
-    run(program(folder.resolve("whole"), articles, List.of()));
+    run(program(EXTRACT, folder.resolve("whole"), articles));
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
 
-    Process process = program(out, articles, List.of()).redirectError(err.toFile()).start();
+    Process process = program(EXTRACT, out, articles).redirectError(err.toFile()).start();
     awaitGrowth(out, 2000, process);
     process.destroy(); // as by Ctrl-C
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
-    String command = "presser extract --resume " + String.join(" ", arguments(out, articles, List.of()).subList(1, 4));
+    String command = "presser " + String.join(" ", arguments(resuming(EXTRACT), out, articles));
     assertThat(err).content().containsPattern("presser: stopped after \\d+ articles; to go on: ").contains(command);
-    assertThat(run(program(out, articles, List.of("--resume"))).err()).contains("presser: going on after ");
+    assertThat(run(program(resuming(EXTRACT), out, articles)).err()).contains("presser: going on after ");
     assertThat(out).hasSameBinaryContentAs(folder.resolve("whole"));
   }
 
@@ -119,17 +130,17 @@ class LongRunIT {
     Path shell = Path.of("/bin/bash");
     assumeThat(shell).as("limits the size of files").exists();
     Path articles = articles(400);
-    run(program(folder.resolve("whole"), articles, List.of()));
+    run(program(EXTRACT, folder.resolve("whole"), articles));
     Path out = folder.resolve("out");
     List<String> limited = new ArrayList<>(List.of(shell.toString(), "-c", "ulimit -f 12; exec \"$@\"", "bash"));
-    limited.addAll(program(out, articles, List.of()).command());
+    limited.addAll(program(EXTRACT, out, articles).command());
 
     Result full = run(new ProcessBuilder(limited));
 
     assertThat(full.status()).isEqualTo(1);
     assertThat(full.err()).contains("presser: cannot write " + out + ": ").contains("to go on: presser extract");
     assertThat(out).doesNotExist();
-    assertThat(run(program(out, articles, List.of("--resume"))).err()).contains("presser: going on after ");
+    assertThat(run(program(resuming(EXTRACT), out, articles)).err()).contains("presser: going on after ");
     assertThat(out).hasSameBinaryContentAs(folder.resolve("whole"));
   }
 
@@ -165,14 +176,14 @@ class LongRunIT {
     return path.toFile().length(); // 0 when it is not there
   }
 
-  private static ProcessBuilder program(Path out, Path articles, List<String> options) {
+  private static ProcessBuilder program(List<String> command, Path out, Path articles) {
     return java(
         List.of("-cp", System.getProperty("java.class.path"), Program.class.getName()),
-        arguments(out, articles, options));
+        arguments(command, out, articles));
   }
 
-  private static ProcessBuilder jar(Path out, Path articles, List<String> options) {
-    return java(List.of("-jar", JAR.toString()), arguments(out, articles, options));
+  private static ProcessBuilder jar(List<String> command, Path out, Path articles) {
+    return java(List.of("-jar", JAR.toString()), arguments(command, out, articles));
   }
 
   private static ProcessBuilder java(List<String> what, List<String> arguments) {
@@ -184,14 +195,14 @@ class LongRunIT {
     return new ProcessBuilder(command);
   }
 
-  private static List<String> arguments(Path out, Path articles, List<String> options) {
-    List<String> arguments = new ArrayList<>(List.of("extract", "-o", out.toString(), articles.toString()));
-    arguments.addAll(options);
-    return arguments;
+  private static List<String> arguments(List<String> command, Path out, Path articles) {
+    return Stream.concat(command.stream(), Stream.of("-o", out.toString(), articles.toString())).toList();
   }
 
-  private static List<String> resuming(List<String> options) {
-    return Stream.concat(Stream.of("--resume"), options.stream()).toList();
+  private static List<String> resuming(List<String> command) {
+    List<String> words = new ArrayList<>(command);
+    words.add(1, "--resume");
+    return words;
   }
 
   /** Articles of many lengths, and lines that hold none. */
