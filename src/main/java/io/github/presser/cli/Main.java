@@ -67,6 +67,7 @@ public final class Main implements Runnable {
     CommandLine program = new CommandLine(new Main());
     program.addSubcommand(new ExtractCommand(console, loader));
     program.addSubcommand(new StatementsCommand(console, loader));
+    program.addSubcommand(new ReportCommand(console, loader));
     program.addSubcommand(new EvaluateCommand(console, loader));
     program.addSubcommand(new TrainCommand(console));
     program

@@ -1,0 +1,48 @@
+package io.github.presser.report;
+
+import io.github.presser.Quotation;
+import io.github.presser.Speaker;
+import io.github.presser.statements.Recovery;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A quotation as the report shows it.
+ *
+ * @param number its place among all quotations of the report, from 0
+ * @param quotation the quotation
+ * @param speakers who said it, by its own article or, when that leaves it open, by another
+ * @param voices the same people, as the report knows them
+ * @param recovery where the speakers come from, if not from its own article
+ * @param statement the statement that other quotations make too, if there are any
+ */
+record Said(
+    int number,
+    Quotation quotation,
+    List<Speaker> speakers,
+    List<Voice> voices,
+    Optional<Recovery> recovery,
+    Optional<Shared> statement) {
+
+  boolean isOpen() {
+    return speakers.isEmpty();
+  }
+
+  boolean isDisputed() {
+    return statement.isPresent() && statement.get().statement().disputed();
+  }
+
+  /** The least confidence of the speakers, in percent; -1 without speakers. */
+  int percent() {
+    return (int) Math.round(100 * speakers.stream().mapToDouble(Speaker::confidence).min().orElse(-0.01));
+  }
+
+  /** The class names that give its words their colours. */
+  String colours() {
+    if (voices.isEmpty()) {
+      return "none";
+    }
+    String first = "c" + voices.get(0).colour();
+    return voices.size() == 1 ? first : first + " joint j" + voices.get(1).colour();
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.presser.report;
+
+import io.github.presser.statements.Statement;
+
+/**
+ * A statement with several quotations.
+ *
+ * @param number its place among these, from 0
+ * @param statement the statement
+ */
+record Shared(int number, Statement statement) {}
