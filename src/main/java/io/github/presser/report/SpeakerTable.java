@@ -33,7 +33,8 @@ final class SpeakerTable {
     html.raw("<table class=voices><caption class=vh>").raw(caption).raw("</caption>\n");
     html.raw("<thead><tr><th scope=col>Speaker</th><th scope=col class=number>Quotations</th>");
     html.raw("<td class=bar></td><th scope=col class=number>Direct</th><th scope=col class=number>Mixed</th>");
-    html.raw("<th scope=col class=number>Indirect</th><th scope=col class=number>Articles</th></tr></thead>\n<tbody>\n");
+    html.raw("<th scope=col class=number>Indirect</th><th scope=col class=number>Articles</th></tr></thead>\n");
+    html.raw("<tbody>\n");
     for (Voice voice : voices) {
       html.raw("<tr><th scope=row><a href=#q").raw(voice.first()).raw(" data-voice=").raw(voice.number()).raw(">");
       html.text(voice.name()).raw("</a>").raw(voice.onRoster() ? " <span class=roster>roster</span>" : "");

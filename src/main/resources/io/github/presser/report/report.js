@@ -113,7 +113,7 @@
 
   form.addEventListener('change', applyFilter);
   form.addEventListener('submit', event => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(applyFilter));
+  byId('clear').addEventListener('click', clearFilter);
 
   // Steps
 
