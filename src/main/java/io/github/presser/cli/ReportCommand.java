@@ -1,6 +1,5 @@
 package io.github.presser.cli;
 
-import io.github.presser.Article;
 import io.github.presser.Extraction;
 import io.github.presser.Roster;
 import io.github.presser.report.HtmlReport;
@@ -101,14 +100,14 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int run(ArticleSource source, Roster chosen, Output output) {
-    ExtractionRun run = new ExtractionRun(console, loader, chosen, jobs, true);
-    Findings findings = new Findings();
+    List<Extraction> extractions = new ArrayList<>();
     try {
-      long failed = run.extract(source, Results.stream(output), findings);
-      if (findings.extractions.isEmpty() && failed > 0) {
+      long failed =
+          new ExtractionRun(console, loader, chosen, jobs, true)
+              .extract(source, Results.none(), ExtractionRun.Keeper.ofExtractions(minConfidence, extractions::add));
+      if (extractions.isEmpty() && failed > 0) {
         return Main.FAILED; // there is nothing to report on
       }
-      List<Extraction> extractions = findings.extractions;
       new HtmlReport(title).write(extractions, new StatementFinder().find(extractions), output);
       output.commit();
       return failed == 0 ? Main.OK : Main.FAILED;
@@ -118,23 +117,6 @@ final class ReportCommand implements Callable<Integer> {
       }
       console.errWriter().println("presser: cannot write " + output.name() + ": " + ArticleSource.reason(e));
       return Main.FAILED;
-    }
-  }
-
-  /** Everything that is found, for the end; nothing goes to the output before. */
-  private final class Findings implements ExtractionRun.Keeper {
-
-    private final List<Extraction> extractions = new ArrayList<>();
-
-    @Override
-    public byte[] keep(Extraction extraction) {
-      extractions.add(extraction.abstainBelow(minConfidence));
-      return new byte[0];
-    }
-
-    @Override
-    public void recall(Article article, byte[] kept) {
-      throw new IllegalStateException("A report is not gone on with");
     }
   }
 }
