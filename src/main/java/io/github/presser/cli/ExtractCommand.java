@@ -14,12 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -124,37 +122,24 @@ final class ExtractCommand implements Callable<Integer> {
           spec.commandLine(), "--min-confidence must be from 0 to 1; found " + minConfidence);
     }
     refuseToOverwriteInput(file, paths);
-    Optional<Path> target = file == null ? Optional.empty() : Output.target(file);
-    if (resume && target.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "--resume needs -o with a file: what was written elsewhere cannot be read back");
-    }
     Roster chosen = roster(roster);
     boolean toTerminal = file == null && console.outIsTerminal();
     Layout layout = layout(toTerminal);
-    if (together) {
-      try (ArticleSource articles = new ArticleSource(paths, console.in());
-          Results kept =
-              target.isPresent()
-                  ? WorkFile.open(
-                      file, target.get(), settings(chosen), resume, Main.resuming(spec), console.errWriter())
-                  : Results.none()) {
-        return runTogether(articles, chosen, layout, kept, toTerminal);
-      }
-    }
+    ExtractionRun run = new ExtractionRun(console, loader, chosen, jobs, !toTerminal);
     try (ArticleSource articles = new ArticleSource(paths, console.in());
-        Results results =
-            target.isPresent()
-                ? WorkFile.open(
-                    file, target.get(), settings(chosen), resume, Main.resuming(spec), console.errWriter())
-                : Results.stream(file == null ? Output.to(console.out()) : Output.to(file))) {
-      return run(articles, chosen, layout, results, toTerminal);
+        Results results = Results.kept(file, settings(chosen), resume, spec, console, this::unkept)) {
+      return together
+          ? run.together(articles, results, 0, file, (all, output) -> writeTogether(all, layout, output))
+          : run(run, articles, layout, results);
     }
   }
 
-  private int run(ArticleSource source, Roster chosen, Layout layout, Results results, boolean toTerminal) {
+  private Results unkept() {
+    return together ? Results.none() : Results.stream(file == null ? Output.to(console.out()) : Output.to(file));
+  }
+
+  private int run(ExtractionRun run, ArticleSource source, Layout layout, Results results) {
     Pages pages = new Pages(layout);
-    ExtractionRun run = new ExtractionRun(console, loader, chosen, jobs, !toTerminal);
     try {
       long failed = run.extract(source, results, pages);
       if (pages.written > 0 || failed == 0) {
@@ -172,36 +157,15 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  /** Reads all articles before the first is written. */
-  private int runTogether(ArticleSource source, Roster chosen, Layout layout, Results kept, boolean toTerminal) {
-    List<Extraction> extractions = new ArrayList<>();
-    try {
-      long failed =
-          new ExtractionRun(console, loader, chosen, jobs, !toTerminal)
-              .extract(source, kept, ExtractionRun.Keeper.ofExtractions(0, e -> extractions.add(e)));
-      if (!extractions.isEmpty() || failed == 0) {
-        try (Output output = file == null ? Output.to(console.out()) : Output.to(file)) {
-          output.write(layout.head());
-          String separator = "";
-          for (Extraction extraction : new StatementFinder().recover(extractions)) {
-            output.write(separator);
-            layout.write(extraction.abstainBelow(minConfidence), output);
-            separator = layout.separator();
-          }
-          output.write(layout.tail());
-          output.commit();
-        }
-      }
-      kept.discard();
-      return failed == 0 ? Main.OK : Main.FAILED;
-    } catch (IOException e) {
-      if (file == null && Output.isBrokenPipe(e)) {
-        return Main.OK; // whoever reads has enough
-      }
-      String name = file == null ? "standard output" : file.toString();
-      console.errWriter().println("presser: cannot write " + name + ": " + ArticleSource.reason(e));
-      return Main.FAILED;
+  private void writeTogether(List<Extraction> extractions, Layout layout, Writer out) throws IOException {
+    out.write(layout.head());
+    String separator = "";
+    for (Extraction extraction : new StatementFinder().recover(extractions)) {
+      out.write(separator);
+      layout.write(extraction.abstainBelow(minConfidence), out);
+      separator = layout.separator();
     }
+    out.write(layout.tail());
   }
 
   /** The articles' parts of the output: what stands before and between them goes with the one that follows. */

@@ -9,8 +9,12 @@ import io.github.presser.json.ExtractionJson;
 import io.github.presser.json.ExtractionReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the articles of a source through the extractor, one after another, past those that an earlier run has dealt
@@ -97,6 +101,42 @@ final class ExtractionRun {
       }
       return failed + articles.unreadable();
     }
+  }
+
+  /**
+   * Makes one output of all articles together, once the last is read.
+   *
+   * @param kept where the extractions are kept until the output is written
+   * @param minConfidence as in {@link Extraction#abstainBelow}, before anything is made of them
+   * @param file where the output goes; standard output without one
+   * @return the exit status
+   */
+  int together(ArticleSource source, Results kept, double minConfidence, @Nullable Path file, Ending ending) {
+    List<Extraction> extractions = new ArrayList<>();
+    try {
+      long failures = extract(source, kept, Keeper.ofExtractions(minConfidence, extractions::add));
+      if (!extractions.isEmpty() || failures == 0) {
+        try (Output output = file == null ? Output.to(console.out()) : Output.to(file)) {
+          ending.write(extractions, output);
+          output.commit();
+        }
+      }
+      kept.discard();
+      return failures == 0 ? Main.OK : Main.FAILED;
+    } catch (IOException e) {
+      if (file == null && Output.isBrokenPipe(e)) {
+        return Main.OK; // whoever reads has enough
+      }
+      String name = file == null ? "standard output" : file.toString();
+      console.errWriter().println("presser: cannot write " + name + ": " + ArticleSource.reason(e));
+      return Main.FAILED;
+    }
+  }
+
+  /** Writes what is made of all extractions. */
+  interface Ending {
+
+    void write(List<Extraction> extractions, Output output) throws IOException;
   }
 
   /** Loads the models once there is an article to read. */

@@ -3,6 +3,13 @@ package io.github.presser.cli;
 import com.google.common.collect.PeekingIterator;
 import io.github.presser.Article;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Where the results of a run go, article by article, in the order of the articles. */
 interface Results extends AutoCloseable {
@@ -41,6 +48,33 @@ interface Results extends AutoCloseable {
 
     /** It failed. */
     void failed(Article article, String reason);
+  }
+
+  /**
+   * Results on their way to a file, which an interrupted run leaves for a later one to go on with.
+   *
+   * @param file where the command writes to
+   * @param settings all that the results depend on beside the articles, by what users call it
+   * @param resume whether to go on where an earlier run stopped, if there was one
+   * @param otherwise what takes the results when they go to standard output, a device or a pipe
+   * @throws UsageException if an earlier run, or one at work, stands in the way
+   * @throws ParameterException if {@code resume} has no file to go on with
+   */
+  static Results kept(
+      @Nullable Path file,
+      Map<String, String> settings,
+      boolean resume,
+      CommandSpec command,
+      Console console,
+      Supplier<Results> otherwise) {
+    Optional<Path> target = file == null ? Optional.empty() : Output.target(file);
+    if (target.isPresent()) {
+      return WorkFile.open(file, target.get(), settings, resume, Main.resuming(command), console.errWriter());
+    } else if (resume) {
+      throw new ParameterException(
+          command.commandLine(), "--resume needs -o with a file: what was written elsewhere cannot be read back");
+    }
+    return otherwise.get();
   }
 
   /** Results of which nothing is kept: whoever makes them holds them. */

@@ -1,16 +1,11 @@
 package io.github.presser.cli;
 
-import io.github.presser.Extraction;
 import io.github.presser.Roster;
-import io.github.presser.statements.Statement;
 import io.github.presser.statements.StatementFinder;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -97,52 +92,18 @@ final class StatementsCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more; found " + jobs);
     }
     ExtractCommand.refuseToOverwriteInput(file, paths);
-    Optional<Path> target = file == null ? Optional.empty() : Output.target(file);
-    if (resume && target.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "--resume needs -o with a file: what was written elsewhere cannot be read back");
-    }
     Roster chosen = ExtractCommand.roster(roster);
     boolean toTerminal = file == null && console.outIsTerminal();
+    StatementLayout layout = layout(toTerminal);
+    ExtractionRun run = new ExtractionRun(console, loader, chosen, jobs, !toTerminal);
     try (ArticleSource articles = new ArticleSource(paths, console.in());
-        Results kept =
-            target.isPresent()
-                ? WorkFile.open(
-                    file, target.get(), settings(chosen), resume, Main.resuming(spec), console.errWriter())
-                : Results.none()) {
-      return run(articles, chosen, kept, toTerminal);
+        Results kept = Results.kept(file, settings(chosen), resume, spec, console, Results::none)) {
+      return run.together(
+          articles, kept, 0, file, (all, output) -> layout.write(new StatementFinder().find(all), output));
     }
   }
 
-  private int run(ArticleSource source, Roster chosen, Results kept, boolean toTerminal) {
-    List<Extraction> extractions = new ArrayList<>();
-    try {
-      long failed =
-          new ExtractionRun(console, loader, chosen, jobs, !toTerminal)
-              .extract(source, kept, ExtractionRun.Keeper.ofExtractions(0, e -> extractions.add(e)));
-      if (!extractions.isEmpty() || failed == 0) {
-        write(new StatementFinder().find(extractions), layout(toTerminal));
-      }
-      kept.discard();
-      return failed == 0 ? Main.OK : Main.FAILED;
-    } catch (IOException e) {
-      if (file == null && Output.isBrokenPipe(e)) {
-        return Main.OK; // whoever reads has enough
-      }
-      String name = file == null ? "standard output" : file.toString();
-      console.errWriter().println("presser: cannot write " + name + ": " + ArticleSource.reason(e));
-      return Main.FAILED;
-    }
-  }
-
-  private void write(List<Statement> statements, StatementLayout layout) throws IOException {
-    try (Output output = file == null ? Output.to(console.out()) : Output.to(file)) {
-      layout.write(statements, output);
-      output.commit();
-    }
-  }
-
-  /** What is kept of the articles depends on. */
+  /** What the kept extractions depend on beside the articles. */
   private Map<String, String> settings(Roster chosen) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("Presser", Build.identity());
