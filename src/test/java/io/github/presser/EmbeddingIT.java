@@ -11,8 +11,11 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import io.github.presser.corenlp.PresserAnnotator;
 import io.github.presser.json.ExtractionJson;
 import io.github.presser.json.ExtractionReader;
+import io.github.presser.report.HtmlReport;
+import io.github.presser.statements.Statement;
 import io.github.presser.statements.StatementFinder;
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -68,16 +71,18 @@ class EmbeddingIT {
 
     private Application() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
       PrintStream out = new PrintStream(System.out, true, UTF_8);
       Presser presser = Presser.create();
       Extraction extraction = presser.extract(TEXT);
       extraction.quotations().forEach(quotation -> out.println("extracts " + who(quotation.speakers())));
       Extraction read = ExtractionReader.parse(ExtractionJson.toLine(extraction), extraction.article());
       read.quotations().forEach(quotation -> out.println("reads " + who(quotation.speakers())));
-      new StatementFinder()
-          .find(List.of(extraction, read))
-          .forEach(statement -> out.println("groups " + who(statement.speakers())));
+      List<Statement> statements = new StatementFinder().find(List.of(extraction, read));
+      statements.forEach(statement -> out.println("groups " + who(statement.speakers())));
+      StringWriter report = new StringWriter();
+      new HtmlReport("Quay").write(List.of(extraction), statements, report);
+      out.println(report);
 
       Properties properties = new Properties();
       properties.setProperty("annotators", "tokenize");
@@ -109,7 +114,8 @@ class EmbeddingIT {
     assertThat(status).as(Files.readString(err)).isZero();
     assertThat(out)
         .content()
-        .containsSubsequence("extracts Ana Duarte", "reads Ana Duarte", "groups Ana Duarte", "annotates Ana Duarte");
+        .containsSubsequence(
+            "extracts Ana Duarte", "reads Ana Duarte", "groups Ana Duarte", "</html>", "annotates Ana Duarte");
   }
 
   /** Also where no run comes by. The program and training may need more. */

@@ -5,9 +5,11 @@ import io.github.presser.Roster;
 import io.github.presser.report.HtmlReport;
 import io.github.presser.statements.StatementFinder;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,6 +48,12 @@ final class ReportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write to this file, which appears complete or not at all. Default: standard output.")
   private @Nullable Path file;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on where an earlier run of the same command stopped before its end; begin if there is none. Needs -o.")
+  private boolean resume;
 
   @Option(names = "--title", paramLabel = "TEXT", description = "The title of the report. Default: ${DEFAULT-VALUE}.")
   private String title = "Who said what";
@@ -93,30 +101,24 @@ final class ReportCommand implements Callable<Integer> {
     }
     ExtractCommand.refuseToOverwriteInput(file, paths);
     Roster chosen = ExtractCommand.roster(roster);
+    ExtractionRun run = new ExtractionRun(console, loader, chosen, jobs, true);
     try (ArticleSource articles = new ArticleSource(paths, console.in());
-        Output output = file == null ? Output.to(console.out()) : Output.to(file)) {
-      return run(articles, chosen, output);
+        Results kept = Results.kept(file, settings(chosen), resume, spec, console, Results::none)) {
+      return run.together(articles, kept, minConfidence, file, this::write);
     }
   }
 
-  private int run(ArticleSource source, Roster chosen, Output output) {
-    List<Extraction> extractions = new ArrayList<>();
-    try {
-      long failed =
-          new ExtractionRun(console, loader, chosen, jobs, true)
-              .extract(source, Results.none(), ExtractionRun.Keeper.ofExtractions(minConfidence, extractions::add));
-      if (extractions.isEmpty() && failed > 0) {
-        return Main.FAILED; // there is nothing to report on
-      }
-      new HtmlReport(title).write(extractions, new StatementFinder().find(extractions), output);
-      output.commit();
-      return failed == 0 ? Main.OK : Main.FAILED;
-    } catch (IOException e) {
-      if (file == null && Output.isBrokenPipe(e)) {
-        return Main.OK; // whoever reads has enough
-      }
-      console.errWriter().println("presser: cannot write " + output.name() + ": " + ArticleSource.reason(e));
-      return Main.FAILED;
-    }
+  private void write(List<Extraction> extractions, Writer out) throws IOException {
+    new HtmlReport(title).write(extractions, new StatementFinder().find(extractions), out);
+  }
+
+  /** What the kept extractions depend on beside the articles. */
+  private Map<String, String> settings(Roster chosen) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("Presser", Build.identity());
+    settings.put("the command", spec.name());
+    settings.put("--roster", ExtractCommand.identity(chosen));
+    settings.put("--min-confidence", Double.toString(minConfidence));
+    return settings;
   }
 }

@@ -59,7 +59,8 @@ class LongRunIT {
         "extract -f csv --jobs 2",
         "extract --together --jobs 2",
         "statements -f jsonl --jobs 2",
-        "statements -f csv --jobs 1"
+        "statements -f csv --jobs 1",
+        "report --jobs 2"
       })
   void runsThatAreKilledEndWithTheSameBytesAsOneThatIsNot(String command) throws Exception {
     Path articles = articles(400);
