@@ -87,6 +87,30 @@ class StatementsCommandTest {
   }
 
   @Test
+  void keepsWhatWasReadWhenItCannotWriteAndGoesOnInAnotherFormat() throws IOException {
+    Path out = folder.resolve("out");
+    program.extractor(
+        article -> {
+          assertThat(out.toFile().mkdir() || Files.isDirectory(out)).isTrue(); // where the output is to be
+          return spoken(article);
+        });
+    assertThat(program.run("statements", "-o", out, lines)).isNotZero();
+    assertThat(program.err()).contains("cannot write " + out, "after 4 articles; to go on: presser statements --resume");
+    Files.delete(out);
+
+    TestProgram later = new TestProgram();
+    assertThat(later.run("statements", "--resume", "-f", "csv", "-o", out, lines)).isZero();
+
+    assertThat(later.loaded).as("models that are loaded to read no article").isEmpty();
+    TestProgram undisturbed = new TestProgram().extractor(StatementsCommandTest::spoken);
+    undisturbed.run("statements", "-f", "csv", lines);
+    assertThat(Files.readString(out)).isEqualTo(undisturbed.out());
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(lines, out);
+    }
+  }
+
+  @Test
   void namesWhatFailsAndGoesOn() throws IOException {
     Path missing = folder.resolve("missing.txt");
     assertThat(program.run("statements", lines, missing)).isEqualTo(1);
