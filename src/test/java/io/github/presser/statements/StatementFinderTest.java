@@ -55,8 +55,8 @@ class StatementFinderTest {
               + "“hollow "
               + "foundation under the harbour wall”",
           // the "not" elsewhere
-          "“We did not come to the harbour to count fish on paper” | “We have come to the harbour not for counting fish on "
-              + "paper”",
+          "“We did not come to the harbour to count fish on paper” | “We have come to the harbour not for counting "
+              + "fish on paper”",
           // numbers and names of powers
           "“Three boats from the US broke the harbour wall in March” | “3 boats from the United States broke the "
               + "harbour "

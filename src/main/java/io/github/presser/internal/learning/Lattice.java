@@ -1,5 +1,8 @@
 package io.github.presser.internal.learning;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The scores of every label and every pair of labels along one sequence, and what follows from them. */
 public final class Lattice {
 
@@ -45,46 +48,86 @@ public final class Lattice {
   }
 
   /**
-   * The best sequence of labels among those in which one label stands in a single run (Viterbi 1967, over pairs of a
-   * label and whether the run is still to come, there or over).
+   * The best sequences of labels among those in which one label stands in a single run (Viterbi 1967, over pairs of a
+   * label and whether the run is still to come, there or over; with the best few ways to each, Huang and Chiang 2005).
    *
    * @param single the label that has one run or none
+   * @param most how many sequences at most
+   * @return the sequences, the best first; none twice
    */
-  public int[] best(int single) {
+  public List<int[]> best(int single, int most) {
     int states = labels * 2;
-    int[] from = new int[length * states];
-    double[] score = new double[states];
+    Ways[] ways = new Ways[length * states];
     for (int state = 0; state < states; state++) {
-      score[state] = follows(-1, state, single) ? node[state % labels] : Double.NEGATIVE_INFINITY;
+      ways[state] = new Ways(most);
+      if (follows(-1, state, single) && node[state % labels] > Double.NEGATIVE_INFINITY) {
+        ways[state].add(node[state % labels], -1);
+      }
     }
     for (int i = 1; i < length; i++) {
-      double[] next = new double[states];
       for (int state = 0; state < states; state++) {
-        int y = state % labels;
-        double best = Double.NEGATIVE_INFINITY;
-        for (int before = 0; before < states; before++) {
-          double s = score[before] + edge(i, before % labels, y);
-          if (s > best && follows(before, state, single)) {
-            best = s;
-            from[i * states + state] = before;
+        int label = state % labels;
+        Ways reached = new Ways(most);
+        double own = node[i * labels + label];
+        for (int before = 0; own > Double.NEGATIVE_INFINITY && before < states; before++) {
+          if (follows(before, state, single)) {
+            reached.addAll(ways[(i - 1) * states + before], edge(i, before % labels, label) + own, before);
           }
         }
-        next[state] = best + node[i * labels + y];
-      }
-      score = next;
-    }
-    int state = 0;
-    for (int other = 1; other < states; other++) {
-      if (score[other] > score[state]) {
-        state = other;
+        ways[i * states + state] = reached;
       }
     }
-    int[] path = new int[length];
-    for (int i = length - 1; i >= 0; i--) {
-      path[i] = state % labels;
-      state = from[i * states + state];
+    Ways whole = new Ways(most);
+    for (int state = 0; state < states; state++) {
+      whole.addAll(ways[(length - 1) * states + state], 0, state);
     }
-    return path;
+    List<int[]> paths = new ArrayList<>();
+    for (int way = 0; way < whole.count; way++) {
+      int[] path = new int[length];
+      int from = whole.from[way];
+      for (int i = length - 1; i >= 0; i--) {
+        int state = from % states;
+        path[i] = state % labels;
+        from = ways[i * states + state].from[from / states];
+      }
+      paths.add(path);
+    }
+    return paths;
+  }
+
+  /** The best few ways to one state, the best first: the score of each and where it comes from. */
+  private final class Ways {
+
+    private final double[] score;
+    /** The state before and which of the ways to it, as {@code way * states + state}; -1 at the beginning. */
+    private final int[] from;
+    private int count;
+
+    Ways(int most) {
+      score = new double[most];
+      from = new int[most];
+    }
+
+    /** Adds the ways that lead on from another state, as far as they are among the best. */
+    void addAll(Ways others, double step, int state) {
+      for (int way = 0; way < others.count; way++) {
+        double reached = others.score[way] + step;
+        if (count == score.length && reached <= score[count - 1]) {
+          return;
+        }
+        add(reached, way * labels * 2 + state);
+      }
+    }
+
+    void add(double reached, int origin) {
+      int at = count < score.length ? count++ : count - 1;
+      for (; at > 0 && score[at - 1] < reached; at--) {
+        score[at] = score[at - 1];
+        from[at] = from[at - 1];
+      }
+      score[at] = reached;
+      from[at] = origin;
+    }
   }
 
   /** Whether a state may follow another: states from {@code labels} up are those after the run has begun. */

@@ -42,6 +42,11 @@ final class Candidate {
     }
   }
 
+  /** Whether the source and the content are the same; the cue may differ. */
+  boolean saysTheSameAs(Candidate other) {
+    return source.equals(other.source) && content.equals(other.content);
+  }
+
   double probability() {
     return probability;
   }

@@ -1,94 +1,234 @@
 package io.github.presser.internal.quotations;
 
-import io.github.presser.internal.learning.Features;
 import java.util.List;
 
-/** What tells whether a candidate as a whole is an attribution, beside the others of its segment. */
+/**
+ * What tells whether a candidate as a whole is an attribution, and whether its content is whole, as a row of numbers:
+ * how the earlier models like it, its shape, what stands at its bounds, and the other candidates of the segment.
+ */
 final class CandidateFeatures {
 
+  /** How many numbers a row has. */
+  static final int COLUMNS = 62;
+
+  /** What stands in for a token outside the segment. */
+  private static final int OUTSIDE = -1;
+
+  private static final int THAT = "that".hashCode();
+
   private final TokenTraits t;
+  private final float[] row = new float[COLUMNS];
+  private int column;
 
   CandidateFeatures(TokenTraits traits) {
     this.t = traits;
   }
 
-  void fill(Candidate x, List<Candidate> all, int role, Features f) {
-    f.clear();
-    int p = level(x.cueProbability);
-    int fit = (int) Math.max(-12, x.fit * 1.5);
-    int cs = t.stem[x.head];
-    f.add(0);
-    f.add(1, p);
-    f.add(2, fit);
-    f.add(3, p, fit);
-    int words = count(x.content);
-    int size = words == 0 ? 0 : words <= 1 ? 1 : words <= 2 ? 2 : words <= 4 ? 3 : words <= 8 ? 4 : words <= 16 ? 5 : 6;
-    f.add(4, size);
-    f.add(5, size, p);
-    int source = sourceKind(x);
-    int sourceForm = (has(x.source, TokenTraits.VERB) ? 8 : 0) + Math.min(7, count(x.source) / 2);
-    f.add(30, sourceForm);
-    f.add(31, sourceForm, source);
-    f.add(32, sourceForm, has(x.content, TokenTraits.VERB) ? 1 : 0, size);
-    f.add(33, cs, has(x.content, TokenTraits.VERB) ? 1 : 0, has(x.source, TokenTraits.VERB) ? 1 : 0);
-    f.add(6, source);
-    f.add(7, source, p);
-    f.add(8, source, size);
-    f.add(9, cs, source);
-    f.add(10, cs, size);
-    f.add(11, cs);
-    int first = x.content.first();
-    int last = x.content.end() - 1;
-    if (first >= 0) {
-      f.add(12, t.tag[first], t.tag[x.head]);
-      f.add(13, t.word[first]);
-      f.add(14, t.coarse[last], last + 1 < x.segment.end() ? t.coarse[last + 1] : 99);
-      f.add(15, first > x.segment.begin() ? t.coarse[first - 1] : 99, t.coarse[first], first < x.head ? 1 : 0);
-      f.add(16, runs(x.content), first < x.head ? 1 : 0, last > x.head ? 1 : 0);
-      f.add(17, quoted(x.content), t.passage[x.head] >= 0 ? 1 : 0);
-      f.add(18, quoted(x.content), p);
-      f.add(19, has(x.content, TokenTraits.VERB) ? 1 : 0, size, t.tag[x.head]);
+  /**
+   * The row of one candidate.
+   *
+   * @param alternatives the candidates with the same head, this one among them, the role model's own choice first
+   * @param others the role model's own choice for each head of the segment
+   * @return valid until the next call
+   */
+  float[] row(Candidate x, List<Candidate> alternatives, List<Candidate> others, int role) {
+    column = 0;
+    Candidate first = alternatives.get(0);
+    put(x.cueProbability);
+    put(x.fit);
+    put(x.fit - first.fit);
+    put(x.fit / x.segment.size());
+    put(alternatives.indexOf(x));
+    put(alternatives.size());
+    put(role);
+    put(x.segment.size());
+    putHead(x);
+    putSource(x);
+    putContent(x, first);
+    putOthers(x, others);
+    if (column != COLUMNS) {
+      throw new IllegalStateException(column + " columns, not " + COLUMNS);
     }
-    int inside = 0;
-    int covers = 0;
-    int clash = 0;
-    int stronger = 0;
-    for (Candidate y : all) {
+    return row;
+  }
+
+  private void put(double number) {
+    row[column++] = (float) number;
+  }
+
+  private void put(boolean yes) {
+    row[column++] = yes ? 1 : 0;
+  }
+
+  private void putHead(Candidate x) {
+    put(t.fineTag[x.head]);
+    put(t.coarse[x.head]);
+    put(t.passage[x.head] != TokenTraits.NO_PASSAGE);
+    put(coarse(x, x.head - 1));
+    put(coarse(x, x.head + 1));
+    put(runs(x.cue));
+  }
+
+  private void putSource(Candidate x) {
+    TokenSet source = x.source;
+    int first = source.first();
+    int last = source.end() - 1;
+    int kind = 0;
+    boolean plural = false;
+    for (int i = first; i >= 0; i = source.next(i + 1)) {
+      kind = Math.max(kind, t.name[i] > 0 ? 10 + t.name[i] : t.coarse[i] == TokenTraits.PRONOUN ? 5 : 1);
+      plural |= t.plural[i];
+    }
+    put(words(source));
+    put(runs(source));
+    put(kind);
+    put(plural);
+    put(hasVerb(source));
+    put(first < 0 ? 99 : first < x.head ? last - x.head : first - x.head);
+    put(first < 0 ? OUTSIDE : coarse(x, first));
+    put(first < 0 ? OUTSIDE : coarse(x, last));
+    put(first < 0 ? OUTSIDE : coarse(x, first - 1));
+    put(first < 0 ? OUTSIDE : coarse(x, last + 1));
+    put(first < 0 ? OUTSIDE : tag(x, first - 1));
+    put(first < 0 ? OUTSIDE : tag(x, last + 1));
+  }
+
+  private void putContent(Candidate x, Candidate likeliest) {
+    TokenSet content = x.content;
+    int first = content.first();
+    int last = content.end() - 1;
+    while (last > first && !t.wordLike[last]) {
+      last--;
+    }
+    while (first < last && !t.wordLike[first]) {
+      first++;
+    }
+    int before = 0;
+    int after = 0;
+    int quoted = 0;
+    int gaps = 0;
+    int leftBefore = 0;
+    int leftAfter = 0;
+    for (int i = x.segment.begin(); i < x.segment.end(); i++) {
+      if (!t.wordLike[i]) {
+        continue;
+      }
+      if (content.get(i)) {
+        before += i < x.head ? 1 : 0;
+        after += i < x.head ? 0 : 1;
+        quoted += t.passage[i] != TokenTraits.NO_PASSAGE ? 1 : 0;
+      } else {
+        gaps += i > first && i < last ? 1 : 0;
+        if (!x.cue.get(i) && !x.source.get(i)) {
+          leftBefore += i < x.head ? 1 : 0;
+          leftAfter += i < x.head ? 0 : 1;
+        }
+      }
+    }
+    put(before + after);
+    put(before);
+    put(after);
+    put(before + after == 0 ? -1 : quoted / (double) (before + after));
+    put(gaps);
+    put(leftBefore);
+    put(leftAfter);
+    put(runs(content));
+    put(hasVerb(content));
+    put(first - x.head);
+    put(last - x.head);
+    put(first == x.segment.begin());
+    put(last + 2 >= x.segment.end());
+    put(nextPause(x, last + 1) - last);
+    put(coarse(x, first));
+    put(coarse(x, last));
+    put(coarse(x, first - 1));
+    put(coarse(x, last + 1));
+    put(coarse(x, last + 2));
+    put(tag(x, first));
+    put(tag(x, last));
+    put(tag(x, first - 1));
+    put(tag(x, last + 1));
+    put(tag(x, last + 2));
+    put(isThat(x, first) ? 2 : isThat(x, first - 1) ? 1 : 0);
+    putOverlap(content, likeliest.content);
+  }
+
+  /** How much of the likeliest alternative's content this is, as the share of their common tokens. */
+  private void putOverlap(TokenSet content, TokenSet likeliest) {
+    int common = content.common(likeliest);
+    int all = content.count() + likeliest.count() - common;
+    put(all == 0 ? 1 : common / (double) all);
+  }
+
+  /** How likely the others are that hold this one's head, whose heads this one holds, and whose words it shares. */
+  private void putOthers(Candidate x, List<Candidate> others) {
+    double outside = 0;
+    double inside = 0;
+    double shares = 0;
+    int likelier = 0;
+    int count = 0;
+    double likeliest = 0;
+    double nearest = 0;
+    int distance = Integer.MAX_VALUE;
+    for (Candidate y : others) {
       if (y.head == x.head) {
         continue;
       }
-      boolean more = y.cueProbability > x.cueProbability;
+      count++;
+      likelier += y.cueProbability > x.cueProbability ? 1 : 0;
+      likeliest = Math.max(likeliest, y.cueProbability);
       if (y.content.get(x.head)) {
-        inside = Math.max(inside, level(y.cueProbability) + 1);
+        outside = Math.max(outside, y.cueProbability);
       }
       if (x.content.get(y.head)) {
-        covers = Math.max(covers, level(y.cueProbability) + 1);
+        inside = Math.max(inside, y.cueProbability);
       }
       if (y.content.intersects(x.content)) {
-        clash = Math.max(clash, level(y.cueProbability) + 1);
+        shares = Math.max(shares, y.cueProbability);
       }
-      if (more) {
-        stronger++;
+      if (Math.abs(y.head - x.head) < distance) {
+        distance = Math.abs(y.head - x.head);
+        nearest = y.cueProbability;
       }
     }
-    f.add(20, inside);
-    f.add(21, inside, p);
-    f.add(22, covers, p);
-    f.add(23, clash, p);
-    f.add(24, clash, inside, covers);
-    f.add(25, Math.min(3, stronger), p);
-    f.add(26, role, p);
-    f.add(27, inside, cs);
-    f.add(28, t.tag[x.head], p);
-    f.add(29, runs(x.source), runs(x.cue));
+    put(outside);
+    put(inside);
+    put(shares);
+    put(likelier);
+    put(count);
+    put(likeliest);
+    put(nearest);
+    put(Math.min(distance, 99));
+    put(x.cue.end() - x.cue.first());
+    put(t.shouted[x.head]);
   }
 
-  private static int level(double probability) {
-    return (int) Math.min(11, probability * 12);
+  private int coarse(Candidate x, int i) {
+    return i < x.segment.begin() || i >= x.segment.end() ? OUTSIDE : t.coarse[i];
   }
 
-  private int count(TokenSet set) {
-    return (int) set.stream().filter(i -> t.wordLike[i]).count();
+  private int tag(Candidate x, int i) {
+    return i < x.segment.begin() || i >= x.segment.end() ? OUTSIDE : t.fineTag[i];
+  }
+
+  private boolean isThat(Candidate x, int i) {
+    return i >= x.segment.begin() && i < x.segment.end() && t.word[i] == THAT;
+  }
+
+  private int nextPause(Candidate x, int i) {
+    while (i < x.segment.end() && t.coarse[i] != TokenTraits.COMMA && t.coarse[i] != TokenTraits.STOP
+        && t.coarse[i] != TokenTraits.COLON) {
+      i++;
+    }
+    return i;
+  }
+
+  private int words(TokenSet set) {
+    int words = 0;
+    for (int i = set.first(); i >= 0; i = set.next(i + 1)) {
+      words += t.wordLike[i] ? 1 : 0;
+    }
+    return words;
   }
 
   private static int runs(TokenSet set) {
@@ -96,35 +236,15 @@ final class CandidateFeatures {
     for (int i = set.first(); i >= 0; i = set.next(set.endOfRun(i))) {
       runs++;
     }
-    return Math.min(3, runs);
+    return runs;
   }
 
-  private boolean has(TokenSet set, int coarse) {
-    return set.stream().anyMatch(i -> t.coarse[i] == coarse);
-  }
-
-  private int quoted(TokenSet set) {
-    int in = 0;
-    int all = 0;
+  private boolean hasVerb(TokenSet set) {
     for (int i = set.first(); i >= 0; i = set.next(i + 1)) {
-      if (t.wordLike[i]) {
-        all++;
-        in += t.passage[i] >= 0 ? 1 : 0;
+      if (t.coarse[i] == TokenTraits.VERB) {
+        return true;
       }
     }
-    return in == 0 ? 0 : in == all ? 2 : 1;
-  }
-
-  private int sourceKind(Candidate x) {
-    int first = x.source.first();
-    if (first < 0) {
-      return 0;
-    }
-    int kind = 1;
-    for (int i = first; i >= 0; i = x.source.next(i + 1)) {
-      kind = Math.max(kind, t.name[i] > 0 ? 10 + t.name[i] : t.coarse[i] == TokenTraits.PRONOUN ? 5 : 1);
-    }
-    int gap = Math.min(Math.abs(x.source.end() - 1 - x.head), Math.abs(first - x.head));
-    return kind * 8 + Math.min(3, gap / 2) * 2 + (first < x.head ? 1 : 0);
+    return false;
   }
 }

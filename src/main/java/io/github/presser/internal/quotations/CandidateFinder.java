@@ -18,6 +18,9 @@ final class CandidateFinder {
   /** At most so many heads of a segment are looked at, the likeliest: the work for each grows with the segment. */
   private static final int MOST = 24;
 
+  /** How many of the role model's ways to label a segment for a head are looked at. */
+  private static final int ALTERNATIVES = 6;
+
   private final AnnotatedText text;
   private final TokenTraits traits;
   private final QuotationModel model;
@@ -84,27 +87,43 @@ final class CandidateFinder {
    * @throws IllegalStateException if the candidate is not of the segment that was asked for last
    */
   Candidate relabel(Candidate candidate, TokenSet taken, List<Candidate> others) {
+    return likeliest(findAgain(candidate, taken), others);
+  }
+
+  /** As {@link #relabel}, but every candidate, the role model's own choice first; not rated. */
+  List<Candidate> findAgain(Candidate candidate, TokenSet taken) {
     if (roleFeatures == null || !roleFeatures.segment().equals(candidate.segment)) {
       throw new IllegalStateException("Not of the last segment: " + candidate.segment);
     }
-    return likeliest(label(roleFeatures, candidate.head, candidate.cueProbability, taken), others);
-  }
-
-  private Candidate likeliest(List<Candidate> alternatives, List<Candidate> others) {
-    Candidate likeliest = alternatives.get(0);
-    for (Candidate candidate : alternatives) {
-      candidateFeatures.fill(candidate, others, roleOf(candidate.segment), nodes);
-      candidate.rate(model.candidates().probability(nodes));
-      if (candidate.probability() > likeliest.probability()) {
-        likeliest = candidate;
-      }
-    }
-    return likeliest;
+    return label(roleFeatures, candidate.head, candidate.cueProbability, taken);
   }
 
   /**
-   * Labels the segment for a head: as the role model likes best, and, where that is something else, as it likes best
-   * with the source on the one and on the other side of the head. Which is right shows in the whole.
+   * The one that is likeliest whole; when the role model finds no content and no other candidate is more likely right
+   * than not, the one without.
+   */
+  private Candidate likeliest(List<Candidate> alternatives, List<Candidate> others) {
+    Candidate own = alternatives.get(0);
+    Candidate likeliest = own;
+    double most = -1;
+    for (Candidate candidate : alternatives) {
+      if (!candidate.content.isEmpty()) {
+        float[] row = candidateFeatures.row(candidate, alternatives, others, roleOf(candidate.segment));
+        double whole = model.whole().probability(row);
+        // Of two that differ in the cue alone the first stays: the role model likes it better.
+        if (whole > most && (most < 0 || !candidate.saysTheSameAs(likeliest))) {
+          most = whole;
+          likeliest = candidate;
+          candidate.rate(model.candidates().probability(row));
+        }
+      }
+    }
+    return own.content.isEmpty() && likeliest.probability() < 0.5 ? own : likeliest;
+  }
+
+  /**
+   * Labels the segment for a head: in the ways that the role model likes best, and as it likes best with the source on
+   * the one and on the other side of the head. Which is right shows in the whole.
    */
   private List<Candidate> label(RoleFeatures features, int head, double probability, TokenSet taken) {
     Segment segment = features.segment();
@@ -121,15 +140,15 @@ final class CandidateFinder {
       }
     }
     List<int[]> labellings = new ArrayList<>();
-    labellings.add(lattice.best(QuotationModel.SOURCE));
-    for (Lattice oneSided : List.of(lattice.copy(), lattice.copy())) {
-      boolean before = labellings.size() > 1;
+    labellings.addAll(lattice.best(QuotationModel.SOURCE, ALTERNATIVES));
+    for (boolean before : new boolean[] {false, true}) {
+      Lattice oneSided = lattice.copy();
       for (int i = segment.begin(); i < segment.end(); i++) {
         if (i < head != before) {
           oneSided.forbid(i - segment.begin(), QuotationModel.SOURCE);
         }
       }
-      labellings.add(oneSided.best(QuotationModel.SOURCE));
+      labellings.addAll(oneSided.best(QuotationModel.SOURCE, 1));
     }
     List<Candidate> candidates = new ArrayList<>();
     for (int l = 0; l < labellings.size(); l++) {

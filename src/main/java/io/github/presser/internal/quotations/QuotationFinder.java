@@ -7,6 +7,7 @@ import io.github.presser.internal.page.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class QuotationFinder {
   private static final double LEAST_PROBABLE = 0.35;
 
   /** Two side by side must together be so much likelier than the outer one alone. */
-  private static final double LEAST_GAIN = 0.4;
+  private static final double LEAST_GAIN = 0.35;
 
   /** A cue before a colon at a paragraph's end announces the passage that follows when it is at least so likely. */
   private static final double LEAST_ANNOUNCING = 0.4;
@@ -159,7 +160,7 @@ public final class QuotationFinder {
     }
   }
 
-  private static TokenSet wordsOf(Candidate candidate) {
+  static TokenSet wordsOf(Candidate candidate) {
     TokenSet words = candidate.content.copy();
     words.or(candidate.cue);
     return words;
@@ -195,7 +196,34 @@ public final class QuotationFinder {
       first++; // a stray mark or stop may stand before the passage
     }
     Passage passage = text.page().passages().get(traits.passage[first]);
-    return passage.reopened() && traits.passage[end] == traits.passage[first] - 1 ? last : null;
+    if (passage.reopened()) {
+      return traits.passage[end] == traits.passage[first] - 1 ? last : null;
+    }
+    return followsInNextParagraph(segment, last, text, traits) ? last : null;
+  }
+
+  /**
+   * Whether a paragraph that is all in marks stands right after somebody's words, all in marks too, and does not speak of
+   * that somebody by name: news goes on so without saying again who speaks.
+   */
+  private static boolean followsInNextParagraph(
+      Segment segment, Candidate last, AnnotatedText text, TokenTraits traits) {
+    int end = Math.max(last.segment.end(), last.content.end());
+    if (text.sentenceIndexOf(segment.begin()) != text.sentenceIndexOf(end - 1) + 1 || last.source.isEmpty()) {
+      return false;
+    }
+    Set<Integer> names = new HashSet<>();
+    last.source.stream().filter(i -> traits.coarse[i] == TokenTraits.NAME).forEach(i -> names.add(traits.word[i]));
+    int words = 0;
+    for (int i = segment.begin(); i < segment.end(); i++) {
+      words += traits.wordLike[i] ? 1 : 0;
+      if (names.contains(traits.word[i])) {
+        return false;
+      }
+    }
+    return words >= FEWEST_WORDS
+        && last.content.stream().noneMatch(i -> traits.wordLike[i] && traits.passage[i] == TokenTraits.NO_PASSAGE)
+        && !(speaksForOne(segment, traits) && isPlural(last.source, traits));
   }
 
   private static boolean speaksForOne(Segment segment, TokenTraits traits) {
@@ -282,7 +310,7 @@ public final class QuotationFinder {
             content,
             List.copyOf(passages),
             nearest(candidate.cue, candidate.head, text, traits),
-            nearest(candidate.source, candidate.head, text, traits),
+            nearest(candidate.source, candidate.head, text, traits).map(source -> bare(source, text, traits)),
             candidate.probability(),
             candidate.inner.stream()
                 .flatMap(inner -> attribution(inner, text, traits).stream())
@@ -311,6 +339,35 @@ public final class QuotationFinder {
       }
     }
     return nearest;
+  }
+
+  /** The source without what is about the saying: "In March, the minister also" is "the minister". */
+  private static Span bare(Span source, AnnotatedText text, TokenTraits traits) {
+    int from = text.firstTokenEndingAfter(source.begin());
+    int to = from;
+    while (to < traits.size && text.tokens().get(to).span().begin() < source.end()) {
+      to++;
+    }
+    if (traits.coarse[from] == TokenTraits.ADVERB || traits.coarse[from] == TokenTraits.PREPOSITION) {
+      for (int i = from; i < to; i++) {
+        if (traits.coarse[i] == TokenTraits.COMMA && canBeginSource(i + 1, to, traits)) {
+          from = i + 1;
+          break;
+        }
+      }
+    }
+    while (to > from + 1 && traits.coarse[to - 1] == TokenTraits.ADVERB) {
+      to--;
+    }
+    return text.spanOf(from, to);
+  }
+
+  private static boolean canBeginSource(int i, int end, TokenTraits traits) {
+    return i < end
+        && switch (traits.coarse[i]) {
+          case TokenTraits.NAME, TokenTraits.PRONOUN, TokenTraits.DETERMINER, TokenTraits.NOUN -> true;
+          default -> false;
+        };
   }
 
   /** The span of the tokens without punctuation at the ends, but with the marks of a passage begun or ended there. */

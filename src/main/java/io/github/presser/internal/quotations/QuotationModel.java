@@ -2,6 +2,7 @@ package io.github.presser.internal.quotations;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
+import io.github.presser.internal.learning.BoostedTrees;
 import io.github.presser.internal.learning.LinearChain;
 import io.github.presser.internal.learning.LogisticModel;
 import java.io.ByteArrayOutputStream;
@@ -19,15 +20,17 @@ import java.util.Arrays;
 /**
  * The trained weights of this step. Immutable and thread-safe.
  *
- * <p>The file: the line {@code presser-quotations}, a version, the three models as {@link LogisticModel#write} and
- * {@link LinearChain#write} put them, and the SHA-256 of all that. Numbers are big-endian. Nothing in it is executed.
+ * <p>The file: the line {@code presser-quotations}, a version, the four models as {@link LogisticModel#write},
+ * {@link LinearChain#write} and {@link BoostedTrees#write} put them, and the SHA-256 of all that. Numbers are
+ * big-endian. Nothing in it is executed.
  *
  * @param cues which tokens are the head of a cue
  * @param roles which words around a head are its source, cue and content, as the labels {@link #NONE} to
  *     {@link #CONTENT}
  * @param candidates which of the candidates that the other two make are attributions
+ * @param whole in which of them source and content are word for word what they should be
  */
-public record QuotationModel(LogisticModel cues, LinearChain roles, LogisticModel candidates) {
+public record QuotationModel(LogisticModel cues, LinearChain roles, BoostedTrees candidates, BoostedTrees whole) {
 
   static final int NONE = 0;
   static final int SOURCE = 1;
@@ -37,7 +40,7 @@ public record QuotationModel(LogisticModel cues, LinearChain roles, LogisticMode
 
   private static final String RESOURCE = "/io/github/presser/models/quotations.model";
   private static final byte[] MAGIC = "presser-quotations\n".getBytes(StandardCharsets.US_ASCII);
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int CHECKSUM = 32;
 
   /**
@@ -81,6 +84,7 @@ public record QuotationModel(LogisticModel cues, LinearChain roles, LogisticMode
       cues.write(out);
       roles.write(out);
       candidates.write(out);
+      whole.write(out);
       out.write(Hashing.sha256().hashBytes(bytes.toByteArray()).asBytes());
     } catch (IOException e) {
       throw new AssertionError("A byte array takes every byte", e);
@@ -105,16 +109,20 @@ public record QuotationModel(LogisticModel cues, LinearChain roles, LogisticMode
     }
     ByteBuffer in = ByteBuffer.wrap(bytes, MAGIC.length, end - MAGIC.length);
     int version = in.getInt();
-    if (version > VERSION) {
+    if (version != VERSION) {
       throw refused(file, "it has version " + version + " and this Presser reads version " + VERSION
-          + "; use a newer Presser");
+          + (version > VERSION ? "; use a newer Presser" : ""));
     }
     byte[] checksum = Hashing.sha256().hashBytes(bytes, 0, end).asBytes();
     if (!Arrays.equals(checksum, Arrays.copyOfRange(bytes, end, bytes.length))) {
       throw refused(file, "its checksum is wrong: it is damaged or cut short");
     }
     try {
-      return new QuotationModel(LogisticModel.read(in), LinearChain.read(in), LogisticModel.read(in));
+      return new QuotationModel(
+          LogisticModel.read(in),
+          LinearChain.read(in),
+          BoostedTrees.read(in, CandidateFeatures.COLUMNS),
+          BoostedTrees.read(in, CandidateFeatures.COLUMNS));
     } catch (IllegalArgumentException | BufferUnderflowException e) {
       throw new IllegalStateException("Cannot read the model " + file, e);
     }

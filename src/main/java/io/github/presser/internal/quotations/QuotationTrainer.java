@@ -1,9 +1,10 @@
 package io.github.presser.internal.quotations;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.github.presser.Span;
 import io.github.presser.internal.corpus.GoldArticle.GoldAttribution;
+import io.github.presser.internal.learning.BoostedTrees;
+import io.github.presser.internal.learning.BoostedTreesTrainer;
 import io.github.presser.internal.learning.Features;
 import io.github.presser.internal.learning.LinearChain;
 import io.github.presser.internal.learning.LinearChainTrainer;
@@ -32,9 +33,14 @@ import java.util.stream.IntStream;
 public final class QuotationTrainer {
 
   private static final int FOLDS = 5;
+
+  /** Two candidates of which the less likely is at least so likely may be kept side by side. */
+  private static final double LIKELY = 0.35;
+
   private static final TrainingSettings CUES = new TrainingSettings(22, 2, 5, 0.1, 1e-6, 1);
   private static final TrainingSettings ROLES = new TrainingSettings(24, 3, 5, 0.1, 1e-6, 1);
-  private static final TrainingSettings CANDIDATES = new TrainingSettings(18, 1, 6, 0.1, 1e-5, 1);
+  private static final BoostedTreesTrainer.Settings CANDIDATES =
+      new BoostedTreesTrainer.Settings(100, 31, 0.12, 40, 5, 0.7, 1);
 
   /** Forms that help another verb of the same cue, which is then its head. */
   private static final ImmutableSet<String> AUXILIARIES =
@@ -84,17 +90,26 @@ public final class QuotationTrainer {
                     LinearChainTrainer.train(
                         others(roleExamples, fold), QuotationModel.LABELS, ROLES.withSeed(seed)))
             .toList();
-    List<LogisticTrainer.Example> candidateExamples = new ArrayList<>();
+    CandidateExamples examples = new CandidateExamples(new ArrayList<>(), new ArrayList<>());
     for (int fold = 0; fold < FOLDS; fold++) {
-      QuotationModel model = new QuotationModel(cues.get(fold), roles.get(fold), LogisticModel.untrained());
+      QuotationModel model = untrained(cues.get(fold), roles.get(fold));
       for (int i = fold; i < lessons.size(); i += FOLDS) {
-        candidateExamples.addAll(lessons.get(i).get(0).candidateExamples(model));
+        lessons.get(i).get(0).addCandidateExamples(model, examples);
       }
     }
     return new QuotationModel(
         LogisticTrainer.train(cueExamples(FOLDS), CUES.withSeed(seed)),
         roles.get(FOLDS),
-        LogisticTrainer.train(candidateExamples, CANDIDATES.withSeed(seed)));
+        BoostedTreesTrainer.train(examples.right, CANDIDATES.withSeed(seed)),
+        BoostedTreesTrainer.train(examples.whole, CANDIDATES.withSeed(seed)));
+  }
+
+  /** What the last two models learn from: the same candidates with two questions. */
+  private record CandidateExamples(
+      List<BoostedTreesTrainer.Example> right, List<BoostedTreesTrainer.Example> whole) {}
+
+  private static QuotationModel untrained(LogisticModel cues, LinearChain roles) {
+    return new QuotationModel(cues, roles, BoostedTrees.untrained(), BoostedTrees.untrained());
   }
 
   /** The cue examples of all articles but those of one fold; of all when there is no such fold. */
@@ -234,9 +249,7 @@ public final class QuotationTrainer {
 
     List<LinearChainTrainer.Example> roleExamples(LogisticModel cueModel) {
       CandidateFinder finder =
-          new CandidateFinder(
-              text, traits, new QuotationModel(cueModel, LinearChain.untrained(QuotationModel.LABELS),
-                  LogisticModel.untrained()));
+          new CandidateFinder(text, traits, untrained(cueModel, LinearChain.untrained(QuotationModel.LABELS)));
       List<LinearChainTrainer.Example> examples = new ArrayList<>();
       for (Segment segment : segments) {
         RoleFeatures features = null;
@@ -273,21 +286,37 @@ public final class QuotationTrainer {
       return new LinearChainTrainer.Example(nodeKeys, edgeKeys, labels);
     }
 
-    List<LogisticTrainer.Example> candidateExamples(QuotationModel model) {
+    /**
+     * Adds what the model makes of each segment; and what it makes of a head when the words of one inside its content
+     * are ruled out, as they are when both are kept side by side.
+     */
+    void addCandidateExamples(QuotationModel model, CandidateExamples examples) {
       CandidateFinder finder = new CandidateFinder(text, traits, model);
-      CandidateFeatures features = new CandidateFeatures(traits);
-      List<LogisticTrainer.Example> examples = new ArrayList<>();
       for (Segment segment : segments) {
         List<List<Candidate>> byHead = finder.findAll(segment);
         List<Candidate> first = byHead.stream().map(c -> c.get(0)).toList();
-        for (Candidate candidate : Iterables.concat(byHead)) {
-          if (!candidate.content.isEmpty()) {
-            features.fill(candidate, first, finder.roleOf(segment), nodes);
-            examples.add(new LogisticTrainer.Example(nodes.toArray(), isRight(candidate)));
+        byHead.forEach(alternatives -> addCandidateExamples(alternatives, first, finder, examples));
+        for (Candidate outer : first) {
+          for (Candidate inner : first) {
+            if (outer.content.get(inner.head) && Math.min(outer.cueProbability, inner.cueProbability) >= LIKELY) {
+              List<Candidate> without = finder.findAgain(outer, QuotationFinder.wordsOf(inner));
+              addCandidateExamples(without, List.of(inner), finder, examples);
+            }
           }
         }
       }
-      return examples;
+    }
+
+    private void addCandidateExamples(
+        List<Candidate> alternatives, List<Candidate> others, CandidateFinder finder, CandidateExamples examples) {
+      CandidateFeatures features = new CandidateFeatures(traits);
+      for (Candidate candidate : alternatives) {
+        if (!candidate.content.isEmpty()) {
+          float[] row = features.row(candidate, alternatives, others, finder.roleOf(candidate.segment)).clone();
+          examples.right.add(new BoostedTreesTrainer.Example(row, isRight(candidate)));
+          examples.whole.add(new BoostedTreesTrainer.Example(row, isWhole(candidate)));
+        }
+      }
     }
 
     /** Whether a marked content and this have half of their words in common, or more, and the sources touch. */
@@ -297,17 +326,30 @@ public final class QuotationTrainer {
       return gold.stream()
           .anyMatch(
               marked -> {
-                BitSet inSegment = words(marked.content.get(0, candidate.segment.end()));
-                inSegment.clear(0, candidate.segment.begin());
-                BitSet common = (BitSet) inSegment.clone();
+                BitSet common = contentIn(candidate.segment, marked);
+                BitSet all = (BitSet) common.clone();
                 common.and(content);
-                BitSet all = (BitSet) inSegment.clone();
                 all.or(content);
                 BitSet markedSource = words(marked.source);
                 return !common.isEmpty()
                     && 2 * common.cardinality() >= all.cardinality()
                     && (source.intersects(markedSource) || source.isEmpty() && markedSource.isEmpty());
               });
+    }
+
+    /** Whether content and source are word for word those of a marked attribution. */
+    private boolean isWhole(Candidate candidate) {
+      BitSet content = words(bits(candidate.content));
+      BitSet source = words(bits(candidate.source));
+      return gold.stream()
+          .anyMatch(
+              marked -> contentIn(candidate.segment, marked).equals(content) && words(marked.source).equals(source));
+    }
+
+    private BitSet contentIn(Segment segment, Gold marked) {
+      BitSet content = words(marked.content.get(0, segment.end()));
+      content.clear(0, segment.begin());
+      return content;
     }
 
     private static BitSet bits(TokenSet tokens) {

@@ -51,6 +51,17 @@ final class TokenSet {
     return base == other.base ? bits.intersects(other.bits) : stream().anyMatch(other::get);
   }
 
+  int count() {
+    return bits.cardinality();
+  }
+
+  /** How many tokens this and another of the same base have in common. */
+  int common(TokenSet other) {
+    BitSet both = (BitSet) bits.clone();
+    both.and(other.bits);
+    return both.cardinality();
+  }
+
   /** The first token of the set from the given one on, or -1. */
   int next(int token) {
     int next = bits.nextSetBit(Math.max(0, token - base));
@@ -70,6 +81,16 @@ final class TokenSet {
   /** The end of the run of tokens that begins with the given one. */
   int endOfRun(int token) {
     return bits.nextClearBit(token - base) + base;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TokenSet set && base == set.base && bits.equals(set.bits);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * base + bits.hashCode();
   }
 
   IntStream stream() {

@@ -1,5 +1,6 @@
 package io.github.presser.internal.quotations;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.presser.internal.page.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -16,6 +17,12 @@ final class TokenTraits {
   private static final ImmutableSet<String> MARKS =
       ImmutableSet.of("\"", "“", "”", "''", "``", "'", "‘", "’", "`", "«", "»", "„", "‟", "″");
 
+  /** The Penn Treebank's parts of speech, like beside like, for models that ask for ranges. */
+  private static final ImmutableList<String> TAGS =
+      ImmutableList.of("NN", "NNS", "NNP", "NNPS", "CD", "PRP", "EX", "WP", "WDT", "WP$", "WRB", "DT", "PDT", "PRP$",
+          "POS", "JJ", "JJR", "JJS", "RB", "RBR", "RBS", "VBN", "VBG", "VBD", "VBZ", "VBP", "VB", "MD", "TO", "IN",
+          "RP", "CC", ",", ":", ".", "``", "''", "HYPH", "UH", "FW", "LS", "SYM");
+
   private static final ImmutableSet<String> PLURAL = ImmutableSet.of("they", "both", "we");
   private static final ImmutableSet<String> FIRST_PERSON_SINGULAR = ImmutableSet.of("i", "me", "my", "mine", "myself");
   private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "--", "—", "–", "―");
@@ -25,6 +32,8 @@ final class TokenTraits {
   final int[] stem;
   final int[] tag;
   final int[] coarse;
+  /** The part of speech as its place in {@link #TAGS}. */
+  final int[] fineTag;
   final int[] name;
   /** Index of the passage in quotation marks that holds the token, or {@link #NO_PASSAGE}. */
   final int[] passage;
@@ -48,6 +57,7 @@ final class TokenTraits {
     stem = new int[size];
     tag = new int[size];
     coarse = new int[size];
+    fineTag = new int[size];
     name = new int[size];
     passage = new int[size];
     mark = new boolean[size];
@@ -60,13 +70,14 @@ final class TokenTraits {
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
       String lower = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
-      dash[i] = DASHES.contains(lower);
+      dash[i] = DASHES.contains(lower) && !isHyphen(tokens, i);
       if (dash[i]) {
         lower = "—";
       }
       word[i] = lower.hashCode();
       stem[i] = stem(lower, token.tag()).hashCode();
       tag[i] = token.tag().hashCode();
+      fineTag[i] = TAGS.indexOf(token.tag());
       coarse[i] = dash[i] || lower.equals(":") ? COLON : coarse(token.tag());
       name[i] = token.name() == NameTag.NONE ? 0 : token.name().ordinal();
       mark[i] = MARKS.contains(token.text());
@@ -81,6 +92,15 @@ final class TokenTraits {
       passage[i] =
           p < passages.size() && passages.get(p).span().overlaps(token.span()) ? p : NO_PASSAGE;
     }
+  }
+
+  /** Whether the token joins two halves of a word, as in "month-long", which are tokens of their own. */
+  private static boolean isHyphen(List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i).text().equals("-")
+        && tokens.get(i - 1).span().end() == tokens.get(i).span().begin()
+        && tokens.get(i).span().end() == tokens.get(i + 1).span().begin();
   }
 
   /** Whether the half-open range holds a word and no word outside quotation marks. */

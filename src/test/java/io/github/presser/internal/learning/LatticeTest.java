@@ -3,6 +3,9 @@ package io.github.presser.internal.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -13,26 +16,39 @@ class LatticeTest {
   private static final int LABELS = 3;
 
   @Test
-  void bestAndProbabilityAgreeWithEnumeration() {
+  void theBestAndTheProbabilitiesAgreeWithEnumeration() {
     Random random = new Random(7);
     for (int round = 0; round < 50; round++) {
       Lattice lattice = random(random);
       double total = 0;
-      double highest = Double.NEGATIVE_INFINITY;
+      List<Double> scores = new ArrayList<>();
       for (int code = 0; code < 81; code++) {
         double score = score(lattice, path(code));
         total += Math.exp(score);
         if (runs(path(code), 1) <= 1) {
-          highest = Math.max(highest, score);
+          scores.add(score);
         }
       }
-      assertThat(runs(lattice.best(1), 1)).isLessThanOrEqualTo(1);
-      assertThat(score(lattice, lattice.best(1))).isCloseTo(highest, within(1e-9));
+      scores.sort(Comparator.reverseOrder());
+      List<int[]> best = lattice.best(1, 5);
+      assertThat(best).hasSize(5).allMatch(path -> runs(path, 1) <= 1);
+      for (int i = 0; i < 5; i++) {
+        assertThat(score(lattice, best.get(i))).isCloseTo(scores.get(i), within(1e-9));
+      }
       for (int code = 0; code < 81; code++) {
         double expected = score(lattice, path(code)) - Math.log(total);
         assertThat(lattice.logProbability(path(code))).isCloseTo(expected, within(1e-9));
       }
     }
+  }
+
+  @Test
+  void noMoreSequencesThanThereAre() {
+    Lattice lattice = random(new Random(10));
+    for (int i = 0; i < LENGTH; i++) {
+      lattice.fix(i, 2);
+    }
+    assertThat(lattice.best(1, 5)).containsExactly(new int[] {2, 2, 2, 2});
   }
 
   @Test
@@ -53,11 +69,9 @@ class LatticeTest {
   void aFixedLabelIsKeptAndAForbiddenOneAvoided() {
     Lattice lattice = random(new Random(9));
     lattice.fix(1, 2);
-    lattice.forbid(3, lattice.best(1)[3]);
-    int before = lattice.best(1)[3];
+    int before = lattice.best(1, 1).get(0)[3];
     lattice.forbid(3, before);
-    assertThat(lattice.best(1)[1]).isEqualTo(2);
-    assertThat(lattice.best(1)[3]).isNotEqualTo(before);
+    assertThat(lattice.best(1, 4)).hasSize(4).allMatch(path -> path[1] == 2 && path[3] != before);
   }
 
   private static Lattice random(Random random) {

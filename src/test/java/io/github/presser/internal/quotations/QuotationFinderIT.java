@@ -27,6 +27,10 @@ class QuotationFinderIT {
         + " | According to",
     "The clock is worth a fortune, according to the council. | INDIRECT | The clock is worth a fortune | the council"
         + " | according to",
+    "In March, the mayor also said that the clock would stay. | INDIRECT | that the clock would stay | the mayor"
+        + " | also said",
+    "Danny Prior said that the month-long repair would begin. | INDIRECT | that the month-long repair would begin"
+        + " | Danny Prior | said",
     "\"The clock stays,\" said Danny Prior. | DIRECT | \"The clock stays,\" | Danny Prior | said",
   })
   void findsContentSourceAndCue(
@@ -75,6 +79,22 @@ class QuotationFinderIT {
     List<Quotation> quotations = presser.extract(text).quotations();
     assertThat(quotations).hasSize(1);
     assertThat(quotations.get(0).passages()).hasSize(3);
+  }
+
+  @Test
+  void aParagraphInMarksRightAfterSomebodysWordsGoesOn(Presser presser) {
+    String text = "“The clock stays,” Danny Prior said.\n\n“It was a gift to the town and stays one.”";
+    List<Quotation> quotations = presser.extract(text).quotations();
+    assertThat(quotations).hasSize(1);
+    assertThat(quotations.get(0).passages()).hasSize(2);
+  }
+
+  @Test
+  void aParagraphInMarksThatNamesTheLastSpeakerIsNotHis(Presser presser) {
+    String text = "“The clock stays,” Danny Prior said.\n\n“As Danny Prior said, it was a gift to the town.”";
+    List<Quotation> quotations = presser.extract(text).quotations();
+    assertThat(quotations.get(quotations.size() - 1).speakers()).isEmpty();
+    assertThat(quotations.get(0).passages()).hasSize(1);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.hash.Hashing;
+import io.github.presser.internal.learning.BoostedTrees;
 import io.github.presser.internal.learning.LinearChain;
 import io.github.presser.internal.learning.LogisticModel;
 import java.nio.ByteBuffer;
@@ -16,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuotationModelTest {
 
   private static final byte[] BYTES =
-      new QuotationModel(LogisticModel.untrained(), LinearChain.untrained(4), LogisticModel.untrained()).toBytes();
+      new QuotationModel(
+              LogisticModel.untrained(), LinearChain.untrained(4), BoostedTrees.untrained(), BoostedTrees.untrained())
+          .toBytes();
 
   private static final int VERSION_AT = "presser-quotations\n".length();
 
@@ -58,6 +61,15 @@ class QuotationModelTest {
     byte[] newer = BYTES.clone();
     ByteBuffer.wrap(newer).putInt(VERSION_AT, 99);
     assertThatThrownBy(() -> QuotationModel.fromBytes(newer, "x.model")).hasMessageContaining("version 99");
+  }
+
+  @Test
+  void anOlderVersionIsRefusedAndSaysSo() {
+    byte[] older = BYTES.clone();
+    ByteBuffer.wrap(older).putInt(VERSION_AT, 1);
+    assertThatThrownBy(() -> QuotationModel.fromBytes(older, "x.model"))
+        .hasMessageContaining("version 1")
+        .hasMessageContaining("presser train");
   }
 
   @Test
