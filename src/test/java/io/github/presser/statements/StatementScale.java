@@ -12,7 +12,7 @@ import java.util.Locale;
 /** Measures how right and how fast statements are found, in articles made for it. See {@code docs/STATEMENTS.md}. */
 public final class StatementScale {
 
-  private static final long SEED = 20160826;
+  private static final long SEED = 41;
 
   private StatementScale() {}
 

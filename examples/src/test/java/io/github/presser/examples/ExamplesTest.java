@@ -46,6 +46,20 @@ class ExamplesTest {
     assertPrints(() -> PullQuote.main(new String[] {"articles/cod-agency.txt"}), "– Teresa Quintanilha");
   }
 
+  @Test
+  void oneStatementManyPapers() throws Exception {
+    assertPrints(
+        () ->
+            OneStatementManyPapers.main(
+                new String[] {
+                  "statements/ferry-agency.txt", "statements/ferry-spun.txt", "statements/ferry-weekly.txt"
+                }),
+        "  said Halina Brodeur, according to [statements/ferry-agency.txt, statements/ferry-weekly.txt]",
+        "    This article leaves the speaker open; article statements/ferry-agency.txt gives the same statement to"
+            + " Halina Brodeur: “We have carried this island for ninety years, and we are not going to sail away until"
+            + " the last …”");
+  }
+
   private interface Program {
     void run() throws Exception;
   }
