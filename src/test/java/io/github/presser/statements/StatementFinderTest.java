@@ -4,8 +4,12 @@ import static io.github.presser.statements.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.presser.Evidence;
 import io.github.presser.Extraction;
+import io.github.presser.Quotation;
 import io.github.presser.Speaker;
+import io.github.presser.json.ExtractionJson;
+import io.github.presser.json.ExtractionReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +63,7 @@ class StatementFinderTest {
               + "fish on paper”",
           // numbers and names of powers
           "“Three boats from the US broke the harbour wall in March” | “3 boats from the United States broke the "
-              + "harbour "
-              + "wall in March”",
+              + "harbour wall in March”",
         })
     void inTwoWordings(String one, String other) {
       assertThat(find(article("a", "Jo Marsh: " + one), article("b", "Jo Marsh: " + other))).hasSize(1);
@@ -129,6 +132,9 @@ class StatementFinderTest {
           // a subject is no part of what is said of it
           "his plan for the inner harbour | that his plan for the inner harbour would ruin the fishing families of the "
               + "whole county",
+          // a phrase that is everywhere
+          "him a “nice guy” | “I went down to the harbour on the morning after the storm, and there was a nice guy who "
+              + "had saved three boats and a dog with nothing but a rope”",
           "“very important” | “very important”",
           "“Yes.” | “Yes.”",
         })
@@ -232,6 +238,27 @@ class StatementFinderTest {
                       + String.join(", ", claim.articleIds()))
           .toList();
     }
+  }
+
+  @Test // an entity of the article where it has one, else a new one without mentions
+  void putsRecoveredSpeakersIntoTheExtractions() throws Exception {
+    String wall = "“The harbour wall will not survive another winter”";
+    Extraction named = article("named", "Jo Marsh: " + wall);
+    Extraction open = article("open", "?: " + wall);
+    Extraction knowsHer = article("knows-her", "he: " + wall, "Marsh: “I grew up with nine goats and no shoes”");
+    List<Extraction> recovered = finder.recover(List.of(named, open, knowsHer));
+
+    assertThat(recovered.get(0)).isEqualTo(named);
+    Quotation quotation = recovered.get(1).quotations().get(0);
+    assertThat(quotation.speakers()).extracting(Speaker::name).containsExactly("Jo Marsh");
+    assertThat(quotation.speakers().get(0).entity().mentions()).isEmpty();
+    assertThat(recovered.get(1).entities()).contains(quotation.speakers().get(0).entity());
+    assertThat(quotation.evidence().basis()).isEqualTo(Evidence.Basis.OTHER_ARTICLE);
+    assertThat(quotation.evidence().articleId()).contains("named");
+    assertThat(recovered.get(2).quotations().get(0).speakers().get(0).entity()).isEqualTo(knowsHer.entities().get(0));
+
+    String json = ExtractionJson.toLine(recovered.get(1));
+    assertThat(ExtractionJson.toLine(ExtractionReader.parse(json, open.article()))).isEqualTo(json);
   }
 
   @Test

@@ -45,6 +45,9 @@ final class Likeness {
   private static final float LONGEST_TOPIC = 5;
   private static final float LARGEST_SHARE_OF_TOPIC = 0.5f;
 
+  /** A wording that says next to nothing must be this share of the other. */
+  private static final float LEAST_SHARE_OF_FEW_WORDS = 0.2f;
+
   /** What a wording must have in common with the canonical one though it is like another of the statement. */
   private static final float LEAST_OF_CANONICAL = 0.3f;
 
@@ -101,11 +104,14 @@ final class Likeness {
   }
 
   /**
-   * Whether a few words without marks are a small part of the other wording: "the ban on trams" in a sentence on that
-   * ban is what it is about, not a cut of it.
+   * Whether a few words are too small a part of the other wording to be a cut of it: in reported speech, "the ban on
+   * trams" is what a sentence on that ban is about; "a nice guy" can come from anywhere, and not just a long speech.
    */
   private static boolean isTopic(Unit a, Unit b, Match speakers) {
     float least = speakers == Match.DIFFERENT ? 2 * LONGEST_TOPIC : LONGEST_TOPIC;
+    if (a.information < Unit.LEAST_INFORMATION_OF_NOBODY && a.weight < LEAST_SHARE_OF_FEW_WORDS * b.weight) {
+      return true;
+    }
     return !a.hasMarks() && a.information < least && a.weight < LARGEST_SHARE_OF_TOPIC * b.weight;
   }
 
