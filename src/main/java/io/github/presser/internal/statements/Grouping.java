@@ -34,7 +34,7 @@ public final class Grouping {
   private static final float LIKE_ENOUGH = 0.9f;
 
   /** How like one statement's canonical unit must be to another statement for the two to be one. */
-  private static final float LEAST_TO_MERGE = 0.8f;
+  private static final float LEAST_TO_MERGE = 0.85f;
 
   /** Units besides the canonical one that stand for a statement. */
   private static final int MOST_REPRESENTATIVES = 8;

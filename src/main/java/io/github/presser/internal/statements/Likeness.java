@@ -16,11 +16,11 @@ final class Likeness {
   // The thresholds were chosen on articles made from PolNeAR's training part and on real ones: docs/STATEMENTS.md.
 
   /** What a word in place of another counts for, as a share of the lighter of the two. */
-  private static final float SUBSTITUTION_CREDIT = 0.4f;
+  private static final float SUBSTITUTION_CREDIT = 0.45f;
 
   /** How alike two wordings of one speaker must be; of speakers of whom nothing is known; of two speakers. */
-  private static final float LEAST_OF_ONE_SPEAKER = 0.77f;
-  private static final float LEAST_OF_ANY_SPEAKER = 0.8f;
+  private static final float LEAST_OF_ONE_SPEAKER = 0.81f;
+  private static final float LEAST_OF_ANY_SPEAKER = 0.84f;
   private static final float LEAST_OF_TWO_SPEAKERS = 0.92f;
 
   /** The same where the words that both have are few. */
@@ -39,7 +39,7 @@ final class Likeness {
   private static final float LEAST_OF_BOTH_TRANSLATIONS = 0.36f;
 
   /** The same for wordings that are built alike, so that what differs is what is said, and for reported speech. */
-  private static final float LEAST_IN_ONE_FRAME = 0.55f;
+  private static final float LEAST_IN_ONE_FRAME = 0.6f;
 
   /** Reported speech that says less than this and is less than this share of another wording may be its subject. */
   private static final float LONGEST_TOPIC = 5;
