@@ -203,8 +203,8 @@ public final class QuotationFinder {
   }
 
   /**
-   * Whether a paragraph that is all in marks stands right after somebody's words, all in marks too, and does not speak of
-   * that somebody by name: news goes on so without saying again who speaks.
+   * Whether a paragraph that is all in marks stands right after somebody's words, all in marks too, and does not speak
+   * of that somebody by name: news goes on so without saying again who speaks.
    */
   private static boolean followsInNextParagraph(
       Segment segment, Candidate last, AnnotatedText text, TokenTraits traits) {
