@@ -14,8 +14,9 @@ final class Words {
     return (number == 0 ? "no" : String.format(Locale.ROOT, "%,d", number)) + " " + things;
   }
 
+  /** In percent; never all of it, for nobody is quite sure. */
   static String percent(double confidence) {
-    return Math.round(100 * confidence) + "\u00A0%";
+    return Math.min(99, Math.round(100 * confidence)) + "\u00A0%";
   }
 
   /** "direct", "mixed" or "indirect". */
