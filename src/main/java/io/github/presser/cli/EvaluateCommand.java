@@ -184,9 +184,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (folds != null && model != null) {
       throw new ParameterException(spec.commandLine(), "--cross-validate goes without --model");
     }
-    if (jobs < 1) {
-      throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more; found " + jobs);
-    }
+    ReadingOptions.requireJobs(jobs, spec);
   }
 
   static Corpus corpus(Path gold) {
@@ -230,14 +228,14 @@ final class EvaluateCommand implements Callable<Integer> {
     try {
       return Trainer.create()
           .withProgress(message -> err.println("presser: " + message))
-          .crossValidate(corpus, folds, seed, ExtractCommand.roster(roster), jobs);
+          .crossValidate(corpus, folds, seed, ReadingOptions.roster(roster), jobs);
     } catch (OutOfMemoryError e) {
       throw new IllegalStateException(TrainCommand.notEnoughMemory(corpus) + " or --jobs 1", e);
     }
   }
 
   private List<Extraction> extract(Corpus corpus) {
-    Roster chosen = ExtractCommand.roster(roster);
+    Roster chosen = ReadingOptions.roster(roster);
     Main.Extractor extractor =
         model == null
             ? loader.load(chosen)

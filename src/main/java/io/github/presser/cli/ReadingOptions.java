@@ -1,0 +1,169 @@
+package io.github.presser.cli;
+
+import com.google.common.hash.Hashing;
+import io.github.presser.Roster;
+import io.github.presser.RosterException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What every command that reads articles is told: which ones, by which roster, on how many threads, and where to. */
+final class ReadingOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description =
+          "A text file in UTF-8; a folder (its *.txt files, in name order); a .jsonl file of {\"id\", \"text\"}, with"
+              + " a \"date\" or not; or - for standard input, a text or such lines. The id of a file is its name"
+              + " without .txt.")
+  private List<Path> paths;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file, which appears complete or not at all. Default: standard output.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on where an earlier run of the same command stopped before its end; begin if there is none. Needs -o.")
+  private boolean resume;
+
+  @Option(
+      names = "--roster",
+      paramLabel = "FILE|none",
+      description = "The speakers you care about, instead of the standard ones; none to go by the articles alone.")
+  private @Nullable String roster;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = "Name no speaker of whom Presser is less sure than this, from 0 to 1. Default: 0.")
+  private double minConfidence;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Articles to work on at a time. Default: the number of processors. The output is the same.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  private @Nullable Roster chosen;
+
+  /**
+   * Checks the values and reads the roster.
+   *
+   * @throws ParameterException if a value is out of range
+   * @throws UsageException if the roster cannot be read, or the output would go over an article
+   */
+  void check() {
+    requireJobs(jobs, command);
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new ParameterException(
+          command.commandLine(), "--min-confidence must be from 0 to 1; found " + minConfidence);
+    }
+    refuseToOverwriteInput();
+    chosen = roster(roster);
+  }
+
+  static void requireJobs(int jobs, CommandSpec command) {
+    if (jobs < 1) {
+      throw new ParameterException(command.commandLine(), "--jobs must be 1 or more; found " + jobs);
+    }
+  }
+
+  /** Where the output goes; standard output without one. */
+  @Nullable Path file() {
+    return file;
+  }
+
+  double minConfidence() {
+    return minConfidence;
+  }
+
+  ArticleSource articles(Console console) {
+    return new ArticleSource(paths, console.in());
+  }
+
+  /** A run over the articles; {@link #check} comes before it. */
+  ExtractionRun run(Console console, Main.ExtractorLoader loader) {
+    boolean toTerminal = file == null && console.outIsTerminal();
+    return new ExtractionRun(console, loader, checkedRoster(), jobs, !toTerminal);
+  }
+
+  /**
+   * As {@link Results#kept}, for what is extracted from the articles.
+   *
+   * @param more what the results depend on beside the articles and these options
+   */
+  Results results(Map<String, String> more, Console console, Supplier<Results> otherwise) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("Presser", Build.identity());
+    settings.put("the command", command.name());
+    settings.putAll(more);
+    settings.put("--roster", identity(checkedRoster()));
+    settings.put("--min-confidence", Double.toString(minConfidence));
+    return Results.kept(file, settings, resume, command, console, otherwise);
+  }
+
+  private Roster checkedRoster() {
+    if (chosen == null) {
+      throw new IllegalStateException("check() comes first");
+    }
+    return chosen;
+  }
+
+  /** Tells rosters apart by what they hold, wherever the file is and however it is laid out. */
+  private static String identity(Roster roster) {
+    String members = roster.members().toString();
+    return "(" + roster.members().size() + " members, "
+        + Hashing.sha256().hashString(members, StandardCharsets.UTF_8).toString().substring(0, 16) + ")";
+  }
+
+  /** The roster that {@code --roster} names: a file or none; the standard one when it is not given. */
+  static Roster roster(@Nullable String roster) {
+    if (roster == null) {
+      return Roster.standard();
+    } else if (roster.equals("none")) {
+      return Roster.none();
+    }
+    try {
+      return Roster.load(Path.of(roster));
+    } catch (RosterException e) {
+      throw new UsageException(e.getMessage());
+    } catch (IOException | InvalidPathException e) {
+      throw new UsageException("cannot read the roster " + roster + ": " + ArticleSource.reason(e));
+    }
+  }
+
+  private void refuseToOverwriteInput() {
+    if (file == null) {
+      return;
+    }
+    for (Path path : paths) {
+      try {
+        if (Files.isRegularFile(path) && Files.exists(file) && Files.isSameFile(path, file)) {
+          throw new UsageException("will not write over the article " + path);
+        }
+      } catch (IOException e) {
+        // then they are not the same file
+      }
+    }
+  }
+}
