@@ -1,6 +1,7 @@
 package io.github.presser.internal.learning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The scores of every label and every pair of labels along one sequence, and what follows from them. */
@@ -57,71 +58,82 @@ public final class Lattice {
    */
   public List<int[]> best(int single, int most) {
     int states = labels * 2;
-    Ways[] ways = new Ways[length * states];
+    int[] from = new int[length * states * most];
+    Ways before = new Ways(states, most);
+    Ways now = new Ways(states, most);
     for (int state = 0; state < states; state++) {
-      ways[state] = new Ways(most);
       if (follows(-1, state, single) && node[state % labels] > Double.NEGATIVE_INFINITY) {
-        ways[state].add(node[state % labels], -1);
+        now.add(state, node[state % labels], -1);
       }
     }
     for (int i = 1; i < length; i++) {
+      Ways free = before;
+      before = now;
+      now = free;
+      now.clear();
       for (int state = 0; state < states; state++) {
         int label = state % labels;
-        Ways reached = new Ways(most);
         double own = node[i * labels + label];
-        for (int before = 0; own > Double.NEGATIVE_INFINITY && before < states; before++) {
-          if (follows(before, state, single)) {
-            reached.addAll(ways[(i - 1) * states + before], edge(i, before % labels, label) + own, before);
+        for (int previous = 0; own > Double.NEGATIVE_INFINITY && previous < states; previous++) {
+          if (follows(previous, state, single)) {
+            now.addAll(state, before, previous, edge(i, previous % labels, label) + own);
           }
         }
-        ways[i * states + state] = reached;
       }
+      System.arraycopy(now.from, 0, from, i * states * most, states * most);
     }
-    Ways whole = new Ways(most);
+    Ways whole = new Ways(1, most);
     for (int state = 0; state < states; state++) {
-      whole.addAll(ways[(length - 1) * states + state], 0, state);
+      whole.addAll(0, now, state, 0);
     }
     List<int[]> paths = new ArrayList<>();
-    for (int way = 0; way < whole.count; way++) {
+    for (int way = 0; way < whole.count[0]; way++) {
       int[] path = new int[length];
-      int from = whole.from[way];
+      int at = whole.from[way];
       for (int i = length - 1; i >= 0; i--) {
-        int state = from % states;
-        path[i] = state % labels;
-        from = ways[i * states + state].from[from / states];
+        path[i] = at / most % labels;
+        at = from[i * states * most + at];
       }
       paths.add(path);
     }
     return paths;
   }
 
-  /** The best few ways to one state, the best first: the score of each and where it comes from. */
-  private final class Ways {
+  /** The best few ways to each state at one position, the best first: the score of each and the way that it goes on. */
+  private static final class Ways {
 
+    private final int most;
+    private final int[] count;
+    /** {@code [state * most + way]}, as the next. */
     private final double[] score;
-    /** The state before and which of the ways to it, as {@code way * states + state}; -1 at the beginning. */
     private final int[] from;
-    private int count;
 
-    Ways(int most) {
-      score = new double[most];
-      from = new int[most];
+    Ways(int states, int most) {
+      this.most = most;
+      this.count = new int[states];
+      this.score = new double[states * most];
+      this.from = new int[states * most];
     }
 
-    /** Adds the ways that lead on from another state, as far as they are among the best. */
-    void addAll(Ways others, double step, int state) {
-      for (int way = 0; way < others.count; way++) {
+    void clear() {
+      Arrays.fill(count, 0);
+    }
+
+    /** Adds to a state the ways that lead on from another, as far as they are among the best. */
+    void addAll(int state, Ways others, int other, double step) {
+      for (int way = other * most; way < other * most + others.count[other]; way++) {
         double reached = others.score[way] + step;
-        if (count == score.length && reached <= score[count - 1]) {
+        if (count[state] == most && reached <= score[state * most + most - 1]) {
           return;
         }
-        add(reached, way * labels * 2 + state);
+        add(state, reached, way);
       }
     }
 
-    void add(double reached, int origin) {
-      int at = count < score.length ? count++ : count - 1;
-      for (; at > 0 && score[at - 1] < reached; at--) {
+    void add(int state, double reached, int origin) {
+      int first = state * most;
+      int at = first + (count[state] < most ? count[state]++ : most - 1);
+      for (; at > first && score[at - 1] < reached; at--) {
         score[at] = score[at - 1];
         from[at] = from[at - 1];
       }
