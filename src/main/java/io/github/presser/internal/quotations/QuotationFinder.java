@@ -1,10 +1,12 @@
 package io.github.presser.internal.quotations;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.internal.page.Paragraph;
 import io.github.presser.internal.page.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,6 +44,10 @@ public final class QuotationFinder {
 
   /** A passage of fewer words that nothing attributes is taken for a title, a nickname or irony. */
   private static final int FEWEST_WORDS = 5;
+
+  /** After a person's name these tell when and where the words were said. */
+  private static final ImmutableSet<String> OCCASION =
+      ImmutableSet.of("on", "in", "at", "during", "after", "before", "when", "as");
 
   private final QuotationModel model;
 
@@ -341,7 +347,7 @@ public final class QuotationFinder {
     return nearest;
   }
 
-  /** The source without what is about the saying: "In March, the minister also" is "the minister". */
+  /** The source without what is about the saying: "In March, Jo Roe also" and "Jo Roe in March" are "Jo Roe". */
   private static Span bare(Span source, AnnotatedText text, TokenTraits traits) {
     int from = text.firstTokenEndingAfter(source.begin());
     int to = from;
@@ -354,6 +360,11 @@ public final class QuotationFinder {
           from = i + 1;
           break;
         }
+      }
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (traits.name[i - 1] == NameTag.PERSON.ordinal() && OCCASION.contains(text.tokens().get(i).text())) {
+        to = i;
       }
     }
     while (to > from + 1 && traits.coarse[to - 1] == TokenTraits.ADVERB) {

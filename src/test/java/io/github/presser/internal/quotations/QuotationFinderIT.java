@@ -27,6 +27,8 @@ class QuotationFinderIT {
         + " | According to",
     "The clock is worth a fortune, according to the council. | INDIRECT | The clock is worth a fortune | the council"
         + " | according to",
+    "\"The clock stays,\" said Danny Prior on Monday in the square. | DIRECT | \"The clock stays,\""
+        + " | Danny Prior | said",
     "In March, the mayor also said that the clock would stay. | INDIRECT | that the clock would stay | the mayor"
         + " | also said",
     "Danny Prior said that the month-long repair would begin. | INDIRECT | that the month-long repair would begin"
