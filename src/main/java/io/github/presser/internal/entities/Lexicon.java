@@ -121,6 +121,7 @@ final class Lexicon {
             parts.get(0), Gender.valueOf(parts.get(1)), (a, b) -> a == b ? a : Gender.UNKNOWN);
       }
     }
+    own.get("first names of both").forEach(name -> genders.put(name, Gender.UNKNOWN));
     firstNames = ImmutableMap.copyOf(genders);
 
     ImmutableSet.Builder<String> placeNames = ImmutableSet.builder();

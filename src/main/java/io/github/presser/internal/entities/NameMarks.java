@@ -168,6 +168,11 @@ final class NameMarks {
         || word.equals("``");
   }
 
+  /** A square bracket, in which papers put what they add to somebody's words. */
+  static boolean isEditorial(String token) {
+    return token.equals("[") || token.equals("]");
+  }
+
   static boolean isDash(String word) {
     return word.equals("-") || word.equals("–") || word.equals("--") || word.equals("‑");
   }

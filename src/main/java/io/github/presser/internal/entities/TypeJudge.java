@@ -165,6 +165,9 @@ final class TypeJudge {
     StringBuilder word = new StringBuilder();
     for (int i = span.begin(); i < span.end(); i++) {
       String token = tokens.get(i).text();
+      if (NameMarks.isEditorial(token)) {
+        continue; // "[Jane] Roe": a word that the paper put in
+      }
       boolean gap =
           i > span.begin() && tokens.get(i).span().begin() > tokens.get(i - 1).span().end();
       boolean dash =

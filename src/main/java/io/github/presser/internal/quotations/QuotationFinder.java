@@ -303,6 +303,7 @@ public final class QuotationFinder {
         }
       }
     }
+    joinOverlapping(content);
     // A passage that the content only reaches into is not inside it.
     passages.removeIf(passage -> content.stream().noneMatch(span -> span.contains(passage)));
     if (content.isEmpty()) {
@@ -323,6 +324,15 @@ public final class QuotationFinder {
                 .filter(inner -> isInside(inner, content))
                 .sorted(Comparator.comparing(inner -> inner.content().get(0)))
                 .toList()));
+  }
+
+  /** Two runs of one passage with no word between them both reach for the marks there: they are one span. */
+  private static void joinOverlapping(List<Span> content) {
+    for (int i = content.size() - 1; i > 0; i--) {
+      if (content.get(i - 1).end() > content.get(i).begin()) {
+        content.set(i - 1, new Span(content.get(i - 1).begin(), content.remove(i).end()));
+      }
+    }
   }
 
   private static boolean isInside(Attribution inner, List<Span> content) {
@@ -403,7 +413,22 @@ public final class QuotationFinder {
         to++;
       }
     }
-    return Optional.of(text.spanOf(from, to));
+    return Optional.of(text.spanOf(from, closed(from, to, text, traits)));
+  }
+
+  /** The end of the run with the bracket that closes one opened in it: "Sen. Jane Roe (D-Mont. | )". */
+  private static int closed(int from, int to, AnnotatedText text, TokenTraits traits) {
+    int open = 0;
+    for (int i = from; i < to; i++) {
+      String token = text.tokens().get(i).text();
+      open = token.equals("(") ? open + 1 : token.equals(")") ? Math.max(0, open - 1) : open;
+    }
+    for (int i = to; open > 0 && i < traits.size && !traits.wordLike[i]; i++) {
+      if (text.tokens().get(i).text().equals(")")) {
+        return i + 1;
+      }
+    }
+    return to;
   }
 
   private static boolean samePassage(int i, int j, TokenTraits traits) {

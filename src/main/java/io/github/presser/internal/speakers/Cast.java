@@ -87,8 +87,8 @@ final class Cast {
   }
 
   /**
-   * Gives a bare surname that several people share to the one named in full last, if the one whom it was given to has
-   * not been mentioned for long.
+   * Gives a bare surname that several people share to the one named in full last, if that was in the same paragraph or
+   * the one whom it was given to has not been mentioned for long.
    */
   private void partNamesakes() {
     Map<String, Set<Integer>> bySurname = new HashMap<>();
@@ -100,6 +100,7 @@ final class Cast {
     bySurname.values().removeIf(namesakes -> namesakes.size() < 2);
     Map<String, Integer> introduced = new HashMap<>();
     Map<Integer, Integer> lastSentence = new HashMap<>();
+    Map<String, Integer> introducedIn = new HashMap<>();
     Map<Span, Integer> moved = new HashMap<>();
     for (int i = 0; i < at.length && !bySurname.isEmpty(); i = Math.max(i + 1, nameEnd[i])) {
       int who = at[i];
@@ -110,8 +111,10 @@ final class Cast {
       int sentence = text.sentenceIndexOf(i);
       if (nameEnd[i] - i > 1) {
         introduced.put(surname, who);
+        introducedIn.put(surname, paragraphOf(i));
       } else if (introduced.getOrDefault(surname, who) != who && mayBe(introduced.get(surname), i)
-          && sentence - lastSentence.getOrDefault(who, -FORGOTTEN) >= FORGOTTEN) {
+          && (sentence - lastSentence.getOrDefault(who, -FORGOTTEN) >= FORGOTTEN
+              || introducedIn.get(surname) == paragraphOf(i))) {
         who = introduced.get(surname);
         moved.put(text.spanOf(i, nameEnd[i]), who);
       }
@@ -124,6 +127,10 @@ final class Cast {
         mark(who, span);
       });
     }
+  }
+
+  private int paragraphOf(int token) {
+    return text.sentences().get(text.sentenceIndexOf(token)).paragraph();
   }
 
   /** Whether the courtesy title before the name, if there is one, can be this person's. */
@@ -190,6 +197,16 @@ final class Cast {
 
   String name(int who) {
     return members.get(who).name;
+  }
+
+  /** The last word of the name, in lower case. */
+  String lastName(int who) {
+    return key(lastWord(members.get(who).name));
+  }
+
+  /** Whether the article has named the member, or meant them, before the offset. */
+  boolean isMentionedBefore(int who, int offset) {
+    return members.get(who).mentions.stream().anyMatch(m -> m.span().begin() < offset);
   }
 
   Gender gender(int who) {

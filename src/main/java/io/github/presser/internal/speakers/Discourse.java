@@ -38,6 +38,7 @@ final class Discourse {
   private static final double SUBJECT = 1.0;
   private static final double SPEAKER = 1.15;
   private static final double UNKNOWN_SPEAKER = 1.2;
+  private static final double ASKED = 1.6;
   private static final double FIRST = 0.7;
   private static final double OBJECT = 0.5;
   private static final double MODIFIER = 0.3;
@@ -65,7 +66,8 @@ final class Discourse {
       List<Integer> who, int paragraph, int sentence, double weight, boolean plural, boolean human, Gender gender) {
 
     String part() {
-      return weight == SPEAKER ? "who spoke" : weight == SUBJECT ? "a subject" : "mentioned";
+      return weight == SPEAKER ? "who spoke" : weight == SUBJECT ? "a subject" : weight == ASKED ? "who was asked"
+          : "mentioned";
     }
   }
 
@@ -175,6 +177,9 @@ final class Discourse {
       double weight = SUBJECT * (reported.get(i) ? IN_REPORTED_CONTENT : 1);
       referents.add(new Referent(List.of(), paragraph(), flow, weight, plural, human && !plural,
           gender(Lexicon.lower(token))));
+    } else if (token.tag().equals("NNS") && Lexicon.isPeople(Lexicon.lower(token))) {
+      // No subject, but "they" may well be these.
+      referents.add(new Referent(List.of(), paragraph(), flow, OBJECT, true, false, Gender.UNKNOWN));
     }
   }
 
@@ -268,9 +273,27 @@ final class Discourse {
         cast.gender(who)));
     int other = joined(i);
     if (other >= 0 && cast.isPerson(who) == cast.isPerson(cast.at(other)) && cast.at(other) != who) {
-      List<Integer> both = List.of(cast.at(other), who);
-      referents.add(new Referent(both, paragraph(), flow, weight(i, end), true, false, Gender.UNKNOWN));
+      List<Integer> all = new ArrayList<>(listed(other));
+      all.add(who);
+      referents.add(
+          new Referent(all.stream().distinct().toList(), paragraph(), flow, weight(i, end), true, false,
+              Gender.UNKNOWN));
     }
+  }
+
+  /** The names that a list has before its "and", the one that the token is part of last: Roe, Poe | and Loe. */
+  private List<Integer> listed(int token) {
+    List<Integer> names = new ArrayList<>();
+    int from = text.sentences().get(sentence).begin();
+    int who = cast.at(token);
+    names.add(who);
+    int comma = cast.nameBegin(token) - 1;
+    while (comma > from && token(comma).tag().equals(",") && cast.at(comma - 1) != Cast.NOBODY
+        && cast.isPerson(cast.at(comma - 1)) == cast.isPerson(who)) {
+      names.add(0, cast.at(comma - 1));
+      comma = cast.nameBegin(comma - 1) - 1;
+    }
+    return names;
   }
 
   /** The name that "and" joins to the one at the token, or -1: Jane Roe and Senator | Bob Poe. */
@@ -297,6 +320,8 @@ final class Discourse {
       weight = begin == text.sentences().get(sentence).begin() ? OBJECT : MODIFIER;
     } else if (token(begin).tag().equals("PRP$")) {
       weight = OBJECT;
+    } else if (isAsked(begin)) {
+      return ASKED; // though what they were asked may take their name in
     } else if (isSubject(begin, end)) {
       weight = SUBJECT;
     } else if (begin == text.sentences().get(sentence).begin()) {
@@ -305,6 +330,17 @@ final class Discourse {
       weight = begin > 0 && Lexicon.isPreposition(Lexicon.lower(token(begin - 1))) ? MODIFIER : OBJECT;
     }
     return reported.get(begin) ? weight * IN_REPORTED_CONTENT : weight;
+  }
+
+  /** Whether somebody asks them: "asked | Roe whether"; the next to speak is likely who answers. */
+  private boolean isAsked(int begin) {
+    int verb = begin - 1;
+    if (verb > 0 && token(verb).tag().startsWith("NNP")) {
+      verb--; // a title
+    }
+    return cast.at(begin) != Cast.NOBODY && verb >= text.sentences().get(sentence).begin()
+        && (Lexicon.lower(token(verb)).equals("asked") || Lexicon.lower(token(verb)).equals("asks"))
+        && !token(verb).tag().equals("VBN");
   }
 
   /** Whether a finite verb follows, at once or after what stands between two commas. */

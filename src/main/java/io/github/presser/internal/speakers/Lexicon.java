@@ -165,6 +165,12 @@ final class Lexicon {
     return PERSON_HEADS.contains(word);
   }
 
+  /** Whether a plural noun means people: "editors", "activists". */
+  static boolean isPeople(String plural) {
+    return isGeneric(plural) || isPair(plural)
+        || plural.endsWith("s") && (isPersonNoun(plural.substring(0, plural.length() - 1)) || plural.endsWith("ists"));
+  }
+
   static boolean isEpithet(String word) {
     return EPITHETS.contains(word);
   }
@@ -189,6 +195,48 @@ final class Lexicon {
   /** Words that begin a clause which depends on the one after it. */
   private static final ImmutableSet<String> SUBORDINATORS =
       words("after although as because before if since though when while");
+
+  /** Words for a part of many: "some of the activists". */
+  private static final ImmutableSet<String> QUANTIFIERS =
+      words("all few many more most none several some");
+
+  private static final ImmutableSet<String> MONTHS =
+      words("january february march april may june july august september october november december jan. feb. aug."
+          + " sept. oct. nov. dec.");
+
+  /** As they are written. */
+  private static final ImmutableSet<String> DAYS =
+      words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today");
+
+  private static final ImmutableSet<String> PERIODS =
+      words("afternoon autumn evening fall month morning night quarter spring summer week weekend winter year");
+
+  /** Whether a phrase that the word begins says where or when, and never who speaks. */
+  static boolean isPlacing(String word) {
+    return word.equals("in") || word.equals("at") || word.equals("on") || word.equals("during") || word.equals("across")
+        || word.equals("within");
+  }
+
+  static boolean isQuantifier(String word) {
+    return QUANTIFIERS.contains(word);
+  }
+
+  static boolean isMonth(String word) {
+    return MONTHS.contains(word);
+  }
+
+  /** Whether the word, written as it is, is a day: "Tuesday", "today"; not the "Today" of a title. */
+  static boolean isDay(String word) {
+    return DAYS.contains(word);
+  }
+
+  static boolean isPeriod(String word) {
+    return PERIODS.contains(word);
+  }
+
+  static boolean isThisOrLast(String word) {
+    return word.equals("this") || word.equals("last") || word.equals("next");
+  }
 
   static boolean isSubordinator(String word) {
     return SUBORDINATORS.contains(word);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads the words of a source: which of the names in them speaks, and if none does, what sort of phrase it is.
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 final class SourceReader {
 
   private static final int LONGEST_DATELINE = 10;
+
+  /** How many words back somebody without a name is still in mind. */
+  private static final int RECENT = 150;
   private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "--", "–", "—", "―");
 
   private final AnnotatedText text;
@@ -45,7 +49,57 @@ final class SourceReader {
 
   /** Takes off what is no part of a source but may have got into it. */
   Span trimmed(Span span) {
-    return withoutDateline(withoutNumber(span));
+    return withoutTime(withoutPlace(withoutDateline(withoutDate(withoutNumber(span)))));
+  }
+
+  /** "August 25, | the envoy": a date in front. */
+  private Span withoutDate(Span span) {
+    int begin = text.firstTokenEndingAfter(span.begin());
+    int last = text.firstTokenEndingAfter(span.end() - 1);
+    return begin + 3 <= last && Lexicon.isMonth(Lexicon.lower(token(begin))) && token(begin + 1).tag().equals("CD")
+            && token(begin + 2).tag().equals(",")
+        ? new Span(token(begin + 3).span().begin(), span.end())
+        : span;
+  }
+
+  /** "in Norland, | both candidates have": the subject comes after what the clause opens with. */
+  private Span withoutPlace(Span span) {
+    int begin = text.firstTokenEndingAfter(span.begin());
+    int last = text.firstTokenEndingAfter(span.end() - 1);
+    boolean subject = last + 1 < text.tokens().size() && Lexicon.isFiniteVerb(token(last + 1));
+    if (begin == 0 || !subject || !Lexicon.isPlacing(Lexicon.lower(token(begin - 1)))) {
+      return span;
+    }
+    for (int i = begin; i < last; i++) {
+      if (token(i).tag().equals(",")) {
+        return new Span(token(i + 1).span().begin(), span.end());
+      }
+    }
+    return span;
+  }
+
+  /** "Roe | this week", "the court | Tuesday": when they spoke stands after the noun. */
+  private Span withoutTime(Span span) {
+    int begin = text.firstTokenEndingAfter(span.begin());
+    int last = text.firstTokenEndingAfter(span.end() - 1);
+    int end = last;
+    if (Lexicon.isDay(token(last).text())) {
+      end = last - 1;
+    } else if (last > begin && Lexicon.isPeriod(Lexicon.lower(token(last)))
+        && Lexicon.isThisOrLast(Lexicon.lower(token(last - 1)))) {
+      end = last - 2;
+    }
+    if (end == last || cast.at(last) != Cast.NOBODY) {
+      return span;
+    }
+    while (end > begin && token(end).tag().startsWith("RB")) {
+      end--;
+    }
+    // "the poll that came Tuesday", "voters going to the polls Tuesday": a clause of their own tells when.
+    boolean clause = IntStream.rangeClosed(begin, end)
+        .anyMatch(i -> token(i).tag().startsWith("V") || token(i).tag().startsWith("W"));
+    boolean noun = end >= begin && (cast.at(end) != Cast.NOBODY || Lexicon.isNoun(token(end)));
+    return noun && !clause ? new Span(span.begin(), token(end).span().end()) : span;
   }
 
   /** "since | 2012 and the Council said": a number by itself says nothing. */
@@ -99,6 +153,21 @@ final class SourceReader {
         && Lexicon.isEpithet(Lexicon.lower(token(source.head()))) && source.words().size() > 1;
   }
 
+  /** Whether the article has just brought in somebody nameless by this noun: "a young woman", then "the woman". */
+  boolean isSomebodyNew(Source source) {
+    String noun = Lexicon.lower(token(source.head()));
+    for (int i = source.head() - 2; i > 0 && source.head() - i < RECENT; i--) {
+      if (Lexicon.lower(token(i)).equals(noun)) {
+        int first = i - 1;
+        while (first > 0 && (token(first).tag().startsWith("JJ") || Lexicon.isNoun(token(first)))) {
+          first--;
+        }
+        return Lexicon.isIndefinite(Lexicon.lower(token(first)));
+      }
+    }
+    return false;
+  }
+
   /** Reads the tokens that the span touches. A span without a word gives a generic source. */
   Source read(Span span) {
     int begin = text.firstTokenEndingAfter(span.begin());
@@ -138,16 +207,35 @@ final class SourceReader {
 
   /** Reads what a relative pronoun stands for: the phrase before it, or the one that this phrase describes. */
   Source before(int sentenceBegin, int pronoun, boolean human) {
+    return before(sentenceBegin, pronoun, human, isPluralClause(pronoun));
+  }
+
+  /** Whether the verb of the relative clause is a plural one: "who | have argued". */
+  private boolean isPluralClause(int pronoun) {
+    int i = pronoun + 1;
+    while (i < text.tokens().size() && token(i).tag().startsWith("RB")) {
+      i++;
+    }
+    return i < text.tokens().size() && (token(i).tag().equals("VBP") || Lexicon.lower(token(i)).equals("were"));
+  }
+
+  private Source before(int sentenceBegin, int pronoun, boolean human, boolean plural) {
     int end = pronoun;
     while (end > sentenceBegin && (token(end - 1).tag().equals(",") || token(end - 1).tag().equals("-RRB-"))) {
       end--;
     }
     int begin = end;
-    while (begin > sentenceBegin && end - begin < 40 && mayBelong(begin - 1)) {
+    while (begin > sentenceBegin && end - begin < 40
+        && (mayBelong(begin - 1) || plural && isConjunction(begin - 1, end))) {
       begin--;
     }
     if (begin == end) {
       return Source.generic(pronoun, false);
+    }
+    if (plural) {
+      // Several, or a group: whoever is named last is not the one who speaks.
+      Source source = read(begin, end);
+      return source.plural() ? source : Source.generic(pronoun, true);
     }
     int nearest = cast.at(end - 1);
     if (nearest != Cast.NOBODY && !human && !cast.isPerson(nearest)) {
@@ -240,7 +328,7 @@ final class SourceReader {
           described = false;
         }
         i = Math.max(i + 1, next.end());
-      } else if (t.tag().equals(",")) {
+      } else if (t.tag().equals(",") || DASHES.contains(t.text())) {
         if (i + 1 < end && isRelative(i + 1)) {
           break;
         }
@@ -264,7 +352,7 @@ final class SourceReader {
       } else {
         modified = true;
         Phrase object = phrase(i + 1, end);
-        if (!current.named() && isTitled(object)) {
+        if (!current.named() && (isTitled(object) || isOffice(current, i, object))) {
           current = new Phrase(current.begin(), object.end(), object.head(), object.name());
           modified = false;
         }
@@ -282,6 +370,24 @@ final class SourceReader {
     }
     int before = cast.nameBegin(object.head()) - 1;
     return before >= object.begin() && cast.at(before) != Cast.NOBODY && !cast.isPerson(cast.at(before));
+  }
+
+  /** "former secretary of | ports Jane Roe": the noun belongs to the office; not "the wife of | senator Bob Poe". */
+  private boolean isOffice(Phrase office, int preposition, Phrase object) {
+    if (!object.named() || !cast.isPerson(object.name())
+        || !Lexicon.isPersonNoun(Lexicon.lower(token(office.head())))
+        || !Lexicon.lower(token(preposition)).equals("of")) {
+      return false;
+    }
+    int name = cast.nameBegin(object.head());
+    for (int i = object.begin(); i < name; i++) {
+      String word = Lexicon.lower(token(i));
+      if (!token(i).tag().equals("NN") && !token(i).tag().equals("NNS") || Lexicon.isPersonNoun(word)
+          || Lexicon.isEpithet(word)) {
+        return false;
+      }
+    }
+    return name > object.begin();
   }
 
   /** "the Norland and Sudland ministers": the name is no speaker but goes with the head after "and". */
@@ -397,7 +503,7 @@ final class SourceReader {
     Token head = token(p.head());
     String word = Lexicon.lower(head);
     if (p.named()) {
-      return isCollective(head, p) ? List.of() : List.of(p.name());
+      return isCollective(head, p) || isAttributive(p) ? List.of() : List.of(p.name());
     }
     OptionalInt known = Character.isUpperCase(head.text().charAt(0)) ? cast.called(head.text()) : OptionalInt.empty();
     if (known.isPresent()) {
@@ -414,14 +520,7 @@ final class SourceReader {
       return body(p);
     }
     if (Lexicon.isOwnedDocument(word)) {
-      List<Integer> owners = new ArrayList<>();
-      for (int i = p.begin(); i < p.head(); i++) {
-        if (cast.at(i) != Cast.NOBODY) {
-          owners.add(cast.at(i));
-          i = cast.nameEnd(i) - 1;
-        }
-      }
-      return owners;
+      return owners(p);
     }
     if (word.equals("city") || word.equals("state") || word.equals("republic")) {
       int of = p.end();
@@ -430,6 +529,39 @@ final class SourceReader {
       }
     }
     return isUnknownName(p) ? List.of(nameAnew(p)) : List.of();
+  }
+
+  /**
+   * Whose document it is: "a Roe University poll", "Jane Roe's speech"; not "the Norland polls", which are about the
+   * place, nor "the Roe ministry lawyer's report".
+   */
+  private List<Integer> owners(Phrase p) {
+    List<Integer> owners = new ArrayList<>();
+    boolean owned = false;
+    for (int i = p.begin(); i < p.head(); i++) {
+      if (isPossessive(i)) {
+        if (cast.at(i - 1) == Cast.NOBODY) {
+          return List.of();
+        }
+        owned = true;
+      } else if (cast.at(i) != Cast.NOBODY) {
+        owners.add(cast.at(i));
+        i = cast.nameEnd(i) - 1;
+      }
+    }
+    boolean named = owned;
+    owners.removeIf(who -> !named && !cast.isPerson(who) && !cast.isOrganisation(who));
+    return owners;
+  }
+
+  private boolean isPossessive(int i) {
+    return i > 0 && token(i).tag().equals("POS");
+  }
+
+  /** Whether the name goes with a noun that is tagged as an adjective: "the Norland | primary". */
+  private boolean isAttributive(Phrase p) {
+    int last = p.end() - 1;
+    return !cast.isPerson(p.name()) && last >= cast.nameEnd(p.head()) && token(last).tag().equals("JJ");
   }
 
   /** Whether a "name" is the members of a group: "Republicans", "Americans". */
@@ -455,9 +587,13 @@ final class SourceReader {
     for (int i = p.begin(); i < p.head(); i++) {
       Token t = token(i);
       int who = cast.at(i);
+      if (!Character.isLetterOrDigit(t.text().codePointAt(0))) {
+        continue;
+      }
       if (who != Cast.NOBODY && cast.isPerson(who)) {
         i = cast.nameEnd(i) - 1;
         t = token(i);
+        name.setLength(0); // what stands before is their title
       } else if (who == Cast.NOBODY && !(Character.isUpperCase(t.text().charAt(0)) && !t.tag().equals("DT")
           && !t.tag().equals("PRP$") && i > p.begin() || name.length() > 0 && !t.tag().equals("POS")
           || t.tag().startsWith("NNP"))) {
@@ -530,7 +666,7 @@ final class SourceReader {
     String first = Lexicon.lower(token(p.begin()));
     boolean joint = phrases.size() > 1 && !isOneDescription(phrases);
     boolean plural = joint || head.tag().equals("NNS") || head.tag().equals("NNPS")
-        || head.tag().equals("CD") || first.equals("both");
+        || head.tag().equals("CD") || first.equals("both") || Lexicon.isQuantifier(first);
     boolean definite = !joint
         && (first.equals("the") || first.equals("this") || first.equals("that") || first.equals("these")
             || first.equals("both") || isPossessed(p) || !plural && !Lexicon.isIndefinite(first));

@@ -221,7 +221,7 @@ public final class SpeakerResolver {
           switch (source.kind()) {
             case NAMES -> names(source, words);
             case PRONOUN -> pronoun(a, source, words);
-            case NOMINAL -> source.plural() ? pair(source, words) : nominal(a, source, words);
+            case NOMINAL -> source.plural() ? pair(source, words) : nominal(a, source, words, true);
             case BODY -> body(source, words);
             case GENERIC -> Answer.none(Basis.UNRESOLVED, Explanations.generic(words));
           };
@@ -310,7 +310,7 @@ public final class SpeakerResolver {
       boolean human = Lexicon.lower(token(at)).startsWith("who");
       Source source = reader.before(begin, at, human);
       if (source.kind() == Source.Kind.NOMINAL && !source.plural() && source.words().size() > 1) {
-        return nominal(a, source, words);
+        return nominal(a, source, words, false);
       }
       if (source.kind() != Source.Kind.NAMES || human && !source.names().stream().allMatch(cast::isPerson)) {
         return Answer.none(Basis.UNRESOLVED, Explanations.generic(words));
@@ -319,10 +319,13 @@ public final class SpeakerResolver {
           Explanations.relative(words, names(source.names())));
     }
 
-    private Answer nominal(Attribution a, Source source, String words) {
+    /**
+     * @param epithet whether it may be another name for whoever was mentioned last
+     */
+    private Answer nominal(Attribution a, Source source, String words, boolean epithet) {
       Set<Integer> ruledOut = ruledOut(a);
-      List<Roles.Match> matches =
-          roles.match(source.words()).stream().filter(m -> !ruledOut.contains(m.who())).toList();
+      List<Roles.Match> matches = roles.match(source.words()).stream()
+          .filter(m -> !ruledOut.contains(m.who()) && mayMean(source, m.who())).toList();
       Optional<Roles.Fit> best = matches.stream().map(Roles.Match::fit).max(Comparator.naturalOrder());
       List<Integer> who =
           matches.stream().filter(m -> m.fit() == best.get()).map(Roles.Match::who).distinct().toList();
@@ -347,9 +350,12 @@ public final class SpeakerResolver {
       }
       Gender gender = Discourse.gender(Lexicon.lower(token(source.head())));
       if (source.words().size() == 1 && gender != Gender.UNKNOWN) {
+        if (reader.isSomebodyNew(source)) {
+          return Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
+        }
         return resolved(discourse.person(gender), words);
       }
-      if (who.isEmpty() && reader.isEpithet(source)) {
+      if (epithet && who.isEmpty() && reader.isEpithet(source)) {
         Set<Integer> spokenOf = named(a);
         Discourse.Antecedent found = discourse.described(
             w -> spokenOf.contains(w) || roles.holdsAnother(w, source.words()) ? 0 : 1);
@@ -364,6 +370,26 @@ public final class SpeakerResolver {
         return new Answer(one, 0.85, Basis.NOMINAL, Explanations.roster(words, names(one)));
       }
       return Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
+    }
+
+    /**
+     * Whether a description whose words fit can mean them here. One noun alone, "the director", says too little of
+     * somebody whom the article has not yet named, unless it is a headline's "director"; "his lawyer" is no lawyer whom
+     * it calls another's.
+     */
+    private boolean mayMean(Source source, int who) {
+      if (source.words().size() == 1 && !source.bare()
+          && !cast.isMentionedBefore(who, token(source.head()).span().begin())) {
+        return false;
+      }
+      int first = source.head() - source.words().size() + 1;
+      if (first < 0 || !Discourse.isThirdPerson(token(first))) {
+        return true;
+      }
+      List<String> owned = cast.roles(who).stream().filter(role -> role.contains("'s ")).toList();
+      List<Integer> owner = discourse.pronoun(first, w -> 1).who();
+      return owned.isEmpty()
+          || owner.size() == 1 && owned.stream().anyMatch(role -> role.contains(cast.lastName(owner.get(0)) + "'s "));
     }
 
     /** "both ministers", "the two top diplomats", "the pair". */

@@ -45,6 +45,19 @@ class EntityFinderTest {
   }
 
   @Test
+  void aBracketThatThePaperPutInIsNoPartOfTheName() {
+    // "Secretary [Nadia] Okoro" -> Nadia Okoro
+    assertThat(names(find("Secretary_NNP [_-LRB- ~Nadia_NNP/P ~]_-RRB-/P Okoro_NNP/P left_VBD ._.")))
+        .containsExactly("Nadia Okoro");
+  }
+
+  @Test
+  void aFirstNameOfBothTellsNoGender() {
+    assertThat(named(find("Lindsey_NNP/P Okoro_NNP/P left_VBD ._."), "Lindsey Okoro").gender())
+        .isEqualTo(Gender.UNKNOWN);
+  }
+
+  @Test
   void aSurnameJoinsTheFullName() {
     // "Nadia Okoro … Okoro" -> one person
     AnnotatedText text =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.presser.Presser;
 import io.github.presser.Quotation;
 import io.github.presser.Quotation.Kind;
+import io.github.presser.Span;
 import io.github.presser.fixtures.PresserExtension;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,8 @@ class QuotationFinderIT {
         + " | also said",
     "Danny Prior said that the month-long repair would begin. | INDIRECT | that the month-long repair would begin"
         + " | Danny Prior | said",
+    "Sen. Ada Okoro (D-Ore.) said that the clock would stay. | INDIRECT | that the clock would stay"
+        + " | Sen. Ada Okoro (D-Ore.) | said",
     "\"The clock stays,\" said Danny Prior. | DIRECT | \"The clock stays,\" | Danny Prior | said",
   })
   void findsContentSourceAndCue(
@@ -114,6 +117,17 @@ class QuotationFinderIT {
   void aStrayStopBeforeAPassageDoesNoHarm(Presser presser) {
     String text = "“The clock stays,” Danny Prior said.\n\n. . . “It was a gift to the town and stays one.”";
     assertThat(presser.extract(text).quotations()).isNotEmpty();
+  }
+
+  @Test
+  void spansOfOneQuotationNeverOverlap(Presser presser) {
+    String text = "“It’s a disgrace. It’s a disgrace and those bills are a disgrace,” Danny Prior said.";
+    for (Quotation quotation : presser.extract(text).quotations()) {
+      List<Span> content = quotation.content();
+      for (int i = 1; i < content.size(); i++) {
+        assertThat(content.get(i).begin()).isGreaterThanOrEqualTo(content.get(i - 1).end());
+      }
+    }
   }
 
   @Test

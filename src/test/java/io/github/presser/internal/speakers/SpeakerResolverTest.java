@@ -80,6 +80,81 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void officeWithOfInLowerCaseBelongsToTheNameAfterIt() {
+      // "former secretary of ports Jane Roe" -> Jane Roe
+      assertThat(new Scene("Former_JJ secretary_NN of_IN ports_NNS Jane_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._.")
+              .woman("Jane Roe").said("rain fell", "Former secretary of ports Jane Roe").lastSpeakers())
+          .containsExactly("Jane Roe");
+    }
+
+    @Test
+    void daughterOfAnOfficeHolderIsNotTheOfficeHolder() {
+      // "the daughter of senator Jane Roe" -> nobody
+      assertThat(new Scene("The_DT daughter_NN of_IN senator_NN Jane_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._.")
+              .woman("Jane Roe").said("rain fell", "The daughter of senator Jane Roe").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void whenTheySpokeIsNoPartOfTheSource() {
+      // "Poe this week said", "the Council just Tuesday said" -> Poe, the Council
+      Scene poe = new Scene("Poe_NNP/P this_DT week_NN said_VBD rain_NN fell_VBD ._.")
+          .man("Poe").said("rain fell", "Poe this week");
+      assertThat(poe.lastSpeakers()).containsExactly("Poe");
+      assertThat(poe.lastQuotation().source().get().coveredText(poe.text())).isEqualTo("Poe");
+      Scene council = new Scene("The_DT Council_NNP/O just_RB Tuesday_NNP said_VBD rain_NN fell_VBD ._.")
+          .organisation("Council").said("rain fell", "The Council just Tuesday");
+      assertThat(council.lastSpeakers()).containsExactly("Council");
+    }
+
+    @Test
+    void whereTheSubjectIsDoesNotSpeak() {
+      // "In Norland, both candidates have" -> nobody
+      Scene scene = new Scene("In_IN Norland_NNP/L ,_, both_DT candidates_NNS said_VBD rain_NN fell_VBD ._.")
+          .place("Norland").said("rain fell", "Norland, both candidates");
+      assertThat(scene.lastSpeakers()).isEmpty();
+      assertThat(scene.lastQuotation().source().get().coveredText(scene.text())).isEqualTo("both candidates");
+    }
+
+    @Test
+    void pollsInAPlaceAreNotThatPlacesWords() {
+      // "Norland polls", "the Norland primary" -> nobody; "a Herald poll" -> the Herald
+      assertThat(new Scene("Norland_NNP/L polls_NNS said_VBD rain_NN fell_VBD ._.")
+              .place("Norland").said("rain fell", "Norland polls").lastSpeakers())
+          .isEmpty();
+      assertThat(new Scene("The_DT Norland_NNP/L primary_JJ said_VBD rain_NN fell_VBD ._.")
+              .place("Norland").said("rain fell", "The Norland primary").lastSpeakers())
+          .isEmpty();
+      assertThat(new Scene("A_DT Herald_NNP/O poll_NN said_VBD rain_NN fell_VBD ._.")
+              .organisation("Herald").said("rain fell", "A Herald poll").lastSpeakers())
+          .containsExactly("Herald");
+    }
+
+    @Test
+    void reportOfSomebodyAtABodyIsNotTheBodys() {
+      // "a Council auditor's report" -> nobody
+      assertThat(new Scene("A_DT Council_NNP/O auditor_NN 's_POS report_NN said_VBD rain_NN fell_VBD ._.")
+              .organisation("Council").said("rain fell", "A Council auditor's report").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void officeOfATitledPersonIsCalledByTheSurname() {
+      // "Speaker Paul Okoro’s office" -> Okoro office
+      assertThat(new Scene("Speaker_NNP Paul_NNP/P Okoro_NNP/P ’_'' office_NN said_VBD rain_NN fell_VBD ._.")
+              .man("Paul Okoro").said("rain fell", "Speaker Paul Okoro’ office").lastSpeakers())
+          .containsExactly("Okoro office");
+    }
+
+    @Test
+    void nameBetweenDashesAfterADescriptionIsTheSpeaker() {
+      // "another senator -- Jane Roe" -> Jane Roe
+      assertThat(new Scene("Another_DT senator_NN --_: Jane_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._.")
+              .woman("Jane Roe").said("rain fell", "Another senator-- Jane Roe").lastSpeakers())
+          .containsExactly("Jane Roe");
+    }
+
+    @Test
     void placeInATitleBeforeTheNameDoesNotSpeak() {
       // "the special envoy for Norland Jane Roe" -> Jane Roe
       assertThat(new Scene("The_DT special_JJ envoy_NN for_IN Norland_NNP/L Jane_NNP/P Roe_NNP/P said_VBD rain_NN"
@@ -263,6 +338,32 @@ class SpeakerResolverTest {
       assertThat(ministers("A_DT minister_NN said_VBD rain_NN fell_VBD ._.")
               .said("rain fell", "A minister").lastSpeakers())
           .isEmpty();
+    }
+
+    @Test
+    void oneNounBeforeAnybodyHoldsTheOfficeIsNobody() {
+      // "The director said … Jane Roe, the executive director" -> nobody yet
+      assertThat(new Scene("The_DT director_NN said_VBD rain_NN fell_VBD ._. | Jane_NNP/P Roe_NNP/P came_VBD ._.")
+              .woman("Jane Roe").as("executive director").said("rain fell", "The director").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void hisLawyerIsNotTheLawyerOfSomebodyElse() {
+      // "Roe's lawyer Ann Loe … Bob Poe came. His lawyer" -> not Ann Loe
+      Scene scene = new Scene("Ann_NNP/P Loe_NNP/P came_VBD ._. | Bob_NNP/P Poe_NNP/P left_VBD ._. | His_PRP$"
+              + " lawyer_NN said_VBD rain_NN fell_VBD ._.")
+          .woman("Ann Loe").as("lawyer", "roe's lawyer").man("Bob Poe").said("rain fell", "His lawyer");
+      assertThat(scene.lastSpeakers()).isEmpty();
+    }
+
+    @Test
+    void hisLawyerIsTheOneWhomTheArticleCallsHis() {
+      assertThat(new Scene("Ann_NNP/P Loe_NNP/P came_VBD ._. | Bob_NNP/P Poe_NNP/P left_VBD ._. | His_PRP$"
+                  + " lawyer_NN said_VBD rain_NN fell_VBD ._.")
+              .woman("Ann Loe").as("lawyer", "poe's lawyer").man("Bob Poe").said("rain fell", "His lawyer")
+              .lastSpeakers())
+          .containsExactly("Ann Loe");
     }
 
     @Test
@@ -466,6 +567,78 @@ class SpeakerResolverTest {
       assertThat(new Scene("Poe_NNP/P came_VBD ._. | I_PRP think_VBP rain_NN fell_VBD ._.")
               .man("Poe").said("rain fell", "I").lastSpeakers())
           .isEmpty();
+    }
+
+    @Test
+    void whoWithAPluralVerbIsNotTheLastOneNamed() {
+      // "Democrats on Harbour Hill, who have argued" -> nobody
+      assertThat(new Scene("It_PRP calms_VBZ nervous_JJ members_NNS on_IN Harbour_NNP/P Hill_NNP/P ,_, who_WP have_VBP"
+                  + " argued_VBN rain_NN fell_VBD ._.")
+              .man("Harbour Hill").said("rain fell", "who").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void whoWithAPluralVerbIsAllWhoAreJoined() {
+      // "met Jane Roe and Bob Poe, who say" -> both
+      assertThat(new Scene("He_PRP met_VBD Jane_NNP/P Roe_NNP/P and_CC Bob_NNP/P Poe_NNP/P ,_, who_WP say_VBP rain_NN"
+                  + " fell_VBD ._.")
+              .woman("Jane Roe").man("Bob Poe").said("rain fell", "who").lastSpeakers())
+          .containsExactly("Jane Roe", "Bob Poe");
+    }
+
+    @Test
+    void describedByAnotherThanTheSubjectIsSomebodyElse() {
+      // "Roe wrote to the harbour mayor, who said" -> not Roe
+      assertThat(new Scene("Jane_NNP/P Roe_NNP/P wrote_VBD to_TO the_DT harbour_NN mayor_NN ,_, who_WP said_VBD rain_NN"
+                  + " fell_VBD ._.")
+              .woman("Jane Roe").said("rain fell", "who").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void theyAreNotABodyWhenPeopleStandBetween() {
+      // "The Council met experts and editors. They" -> nobody
+      assertThat(new Scene("The_DT Council_NNP/O met_VBD experts_NNS and_CC editors_NNS ._. | They_PRP said_VBD rain_NN"
+                  + " fell_VBD ._.")
+              .organisation("Council").said("rain fell", "They").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void theyAreAllThreeOfAList() {
+      // "Roe, Poe and Loe came. They" -> all three
+      assertThat(new Scene("Roe_NNP/P ,_, Poe_NNP/P and_CC Loe_NNP/P came_VBD ._. | They_PRP said_VBD rain_NN"
+                  + " fell_VBD ._.")
+              .woman("Roe").man("Poe").man("Loe").said("rain fell", "They").lastSpeakers())
+          .containsExactly("Roe", "Poe", "Loe");
+    }
+
+    @Test
+    void heAfterAQuestionIsNotWhoAsked() {
+      // "Tom Reed asked Bob Poe whether … “Yes,” he said." -> Bob Poe
+      assertThat(new Scene("Bob_NNP/P Poe_NNP/P came_VBD ._. | Tom_NNP/P Reed_NNP/P asked_VBD Bob_NNP/P Poe_NNP/P"
+                  + " whether_IN it_PRP rains_VBZ ._. | “_`` Yes_UH ,_, ”_'' he_PRP said_VBD ._.")
+              .man("Tom Reed").man("Bob Poe").said("whether it rains", "Tom Reed").said("“Yes,”", "he").lastSpeakers())
+          .containsExactly("Bob Poe");
+    }
+
+    @Test
+    void theWomanIsSheWhomTheArticleLeftWithoutAName() {
+      // "A young woman asked Jane Roe … the woman said" -> nobody
+      assertThat(new Scene("A_DT young_JJ woman_NN asked_VBD Jane_NNP/P Roe_NNP/P about_IN it_PRP ._. | The_DT"
+                  + " woman_NN said_VBD rain_NN fell_VBD ._.")
+              .woman("Jane Roe").said("rain fell", "The woman").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void sheAfterSomeOfManyIsNoneOfThese() {
+      // "Some of the pilots said … Jane Roe … she": the pilots are no "she"
+      assertThat(new Scene("Jane_NNP/P Roe_NNP/P came_VBD ._. | Some_DT of_IN the_DT pilots_NNS said_VBD snow_NN"
+                  + " fell_VBD ._. | She_PRP said_VBD rain_NN fell_VBD ._.")
+              .woman("Jane Roe").said("snow fell", "Some of the pilots").said("rain fell", "She").lastSpeakers())
+          .containsExactly("Jane Roe");
     }
   }
 
