@@ -1,5 +1,6 @@
 package io.github.presser.statements;
 
+import com.google.common.base.CharMatcher;
 import io.github.presser.Entity;
 import io.github.presser.Speaker;
 import io.github.presser.internal.statements.Grouping.Group;
@@ -37,6 +38,11 @@ final class StatementBuilder {
 
   /** Letters of a wording that an explanation cites. */
   private static final int LONGEST_WORDING = 100;
+
+  /** Stands for all wordings, which are numbered from 0. */
+  private static final int ANY_WORDING = -1;
+
+  private static final CharMatcher MARKS = CharMatcher.anyOf("“”\"");
 
   private final Quoted canonical;
   private final List<Member> members;
@@ -126,6 +132,10 @@ final class StatementBuilder {
     private final List<Member> members = new ArrayList<>();
     private final Map<Integer, Integer> people;
 
+    // Worked out for the first recovery: a statement may have as many as it has witnesses.
+    private final Map<Integer, Member> surest = new HashMap<>(); // of each wording
+    private List<Speaker> pooled = List.of();
+
     Witnesses(Map<Integer, Integer> people) {
       this.people = people;
     }
@@ -175,21 +185,21 @@ final class StatementBuilder {
     }
 
     Optional<Recovery> recovery(Member open) {
-      Member witness = members.get(0);
-      for (Member member : members) {
-        boolean sameWording = member.wording() == open.wording();
-        boolean hadIt = witness.wording() == open.wording();
-        if (sameWording && !hadIt || sameWording == hadIt && surer(member, witness)) {
-          witness = member;
+      if (surest.isEmpty()) {
+        for (Member member : members) {
+          surest.merge(member.wording(), member, Witnesses::surer);
+          surest.merge(ANY_WORDING, member, Witnesses::surer);
         }
+        pooled = speakers();
       }
+      Member witness = surest.getOrDefault(open.wording(), surest.get(ANY_WORDING));
       String articleId = witness.quoted().articleId();
       if (articleId.equals(open.quoted().articleId())) {
         return Optional.empty();
       }
       double sure = Math.min(open.likeness(), witness.likeness());
       List<Speaker> speakers =
-          speakers().stream().map(s -> new Speaker(s.entity(), s.confidence() * (0.8 + 0.2 * sure))).toList();
+          pooled.stream().map(s -> new Speaker(s.entity(), s.confidence() * (0.8 + 0.2 * sure))).toList();
       String names = speakers.stream().map(Speaker::name).collect(Collectors.joining(" and "));
       String what = witness.wording() == open.wording() ? "the same words" : "the same statement";
       String explanation =
@@ -198,8 +208,8 @@ final class StatementBuilder {
       return Optional.of(new Recovery(speakers, articleId, explanation));
     }
 
-    private static boolean surer(Member one, Member other) {
-      return sureness(one) > sureness(other);
+    private static Member surer(Member one, Member other) {
+      return sureness(other) > sureness(one) ? other : one;
     }
 
     private static double sureness(Member member) {
@@ -208,7 +218,7 @@ final class StatementBuilder {
     }
 
     private static String shortened(String wording) {
-      String bare = wording.replaceAll("[“”\"]", "");
+      String bare = MARKS.removeFrom(wording);
       if (bare.length() <= LONGEST_WORDING) {
         return bare;
       }

@@ -23,13 +23,12 @@ import java.util.stream.Stream;
  * dynamics of the news cycle", KDD 2009), with stars in place of trees so that unlike wordings are not chained together
  * (Aslam, Pelekhov and Rus, "The star clustering algorithm", 2004). Candidates come from an inverted index of pairs of
  * neighbouring words; two wordings are compared by containment (Broder 1997) of their words in order, weighed by
- * rarity.
- * A number, a name or a "not" that differs makes two statements of much the same words. Who the articles say spoke is
- * evidence too: the less is known of the speakers, the more alike the wordings must be. {@code docs/STATEMENTS.md} has
- * the method, how right it is, and its limits.
+ * rarity. A number, a name or a "not" that differs makes two statements of much the same words. Who the articles say
+ * spoke is evidence too: the less is known of the speakers, the more alike the wordings must be. {@code
+ * docs/STATEMENTS.md} has the method, how right it is, and its limits.
  *
- * <p>Time grows in proportion to the number of quotations; a million of them need some 3 GB. Immutable and thread-safe;
- * each call works on one thread.
+ * <p>Time grows in proportion to the number of quotations; a million of them need 2 GB, and less time with 4.
+ * Immutable and thread-safe; each call works on one thread.
  */
 public final class StatementFinder {
 

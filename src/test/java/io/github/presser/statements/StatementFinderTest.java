@@ -41,30 +41,30 @@ class StatementFinderTest {
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',
-        value = {
-          // repeated
-          "“The old harbour wall will not survive another winter.” | “The old harbour wall will not survive another "
-              + "winter”",
-          // trimmed
-          "“As I told the council, the old harbour wall will not survive another winter like this.” | “the old harbour "
-              + "wall will not survive another winter”",
-          // reported
-          "“The old harbour wall will not survive another winter.” | that the old harbour wall would not survive "
-              + "another winter",
-          // spun
-          "“The old harbour wall will not survive another winter unless the council repairs the cracked piers” | “The "
-              + "ancient harbour wall won't survive another winter unless the council mends the cracked piers”",
-          // a fragment in marks
-          "“We found cracked piers and a hollow foundation under the harbour wall.” | that inspectors had seen a "
-              + "“hollow "
-              + "foundation under the harbour wall”",
-          // the "not" elsewhere
-          "“We did not come to the harbour to count fish on paper” | “We have come to the harbour not for counting "
-              + "fish on paper”",
-          // numbers and names of powers
-          "“Three boats from the US broke the harbour wall in March” | “3 boats from the United States broke the "
-              + "harbour wall in March”",
-        })
+        textBlock =
+            """
+            # repeated
+            “The old harbour wall will not survive another winter.” \
+                | “The old harbour wall will not survive another winter”
+            # trimmed
+            “As I told the council, the old harbour wall will not survive another winter like this.” \
+                | “the old harbour wall will not survive another winter”
+            # reported
+            “The old harbour wall will not survive another winter.” \
+                | that the old harbour wall would not survive another winter
+            # spun
+            “The old harbour wall will not survive another winter unless the council repairs the cracked piers” \
+                | “The ancient harbour wall won't survive another winter unless the council mends the cracked piers”
+            # a fragment in marks
+            “We found cracked piers and a hollow foundation under the harbour wall.” \
+                | that inspectors had seen a “hollow foundation under the harbour wall”
+            # the "not" elsewhere
+            “We did not come to the harbour to count fish on paper” \
+                | “We have come to the harbour not for counting fish on paper”
+            # numbers and names of powers
+            “Three boats from the US broke the harbour wall in March” \
+                | “3 boats from the United States broke the harbour wall in March”
+            """)
     void inTwoWordings(String one, String other) {
       assertThat(find(article("a", "Jo Marsh: " + one), article("b", "Jo Marsh: " + other))).hasSize(1);
       assertThat(find(article("a", "Jo Marsh: " + other), article("b", "Marsh: " + one))).hasSize(1);
@@ -74,8 +74,10 @@ class StatementFinderTest {
     void repeatedInOneArticle() {
       List<Statement> statements =
           find(
-              article("a", "Jo Marsh: The harbour wall will not survive", "Marsh: “The harbour wall will not "
-              + "survive”"));
+              article(
+                  "a",
+                  "Jo Marsh: The harbour wall will not survive",
+                  "Marsh: “The harbour wall will not survive”"));
       assertThat(statements).hasSize(1);
       assertThat(statements.get(0).occurrences()).hasSize(2);
     }
@@ -110,34 +112,33 @@ class StatementFinderTest {
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',
-        value = {
-          // a number
-          "“The storm sank three boats in the inner harbour” | “The storm sank five boats in the inner harbour”",
-          // a denial
-          "“We will close the inner harbour to fishing boats this winter” | “We will not close the inner harbour to "
-              + "fishing boats this winter”",
-          "that he supported the closure of the inner harbour | that he never supported the closure of the inner "
-              + "harbour",
-          // a name
-          "“The storm sank the boats that Quinn Lovell keeps in the inner harbour” | “The storm sank the boats that "
-              + "Dora "
-              + "Penn keeps in the inner harbour”",
-          // the contrary
-          "“The harbour fees will increase for every fishing boat next year” | “The harbour fees will decrease for "
-              + "every "
-              + "fishing boat next year”",
-          // the same subject
-          "“The harbour wall needs money from the county” | “The harbour wall is a monument, and tourists love it”",
-          // little to go by
-          // a subject is no part of what is said of it
-          "his plan for the inner harbour | that his plan for the inner harbour would ruin the fishing families of the "
-              + "whole county",
-          // a phrase that is everywhere
-          "him a “nice guy” | “I went down to the harbour on the morning after the storm, and there was a nice guy who "
-              + "had saved three boats and a dog with nothing but a rope”",
-          "“very important” | “very important”",
-          "“Yes.” | “Yes.”",
-        })
+        textBlock =
+            """
+            # a number
+            “The storm sank three boats in the inner harbour” | “The storm sank five boats in the inner harbour”
+            # a denial
+            “We will close the inner harbour to fishing boats this winter” \
+                | “We will not close the inner harbour to fishing boats this winter”
+            that he supported the closure of the inner harbour \
+                | that he never supported the closure of the inner harbour
+            # a name
+            “The storm sank the boats that Quinn Lovell keeps in the inner harbour” \
+                | “The storm sank the boats that Dora Penn keeps in the inner harbour”
+            # the contrary
+            “The harbour fees will increase for every fishing boat next year” \
+                | “The harbour fees will decrease for every fishing boat next year”
+            # the same subject
+            “The harbour wall needs money from the county” | “The harbour wall is a monument, and tourists love it”
+            # a subject is no part of what is said of it
+            his plan for the inner harbour \
+                | that his plan for the inner harbour would ruin the fishing families of the whole county
+            # a phrase that is everywhere
+            him a “nice guy” \
+                | “I went down there after the storm, and a nice guy had saved three boats with nothing but a rope”
+            # little to go by
+            “very important” | “very important”
+            “Yes.” | “Yes.”
+            """)
     void ofOnePerson(String one, String other) {
       assertThat(find(article("a", "Jo Marsh: " + one), article("b", "Jo Marsh: " + other))).hasSize(2);
       assertThat(find(article("a", "Jo Marsh: " + other), article("b", "Jo Marsh: " + one))).hasSize(2);

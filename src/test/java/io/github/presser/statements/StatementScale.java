@@ -3,6 +3,7 @@ package io.github.presser.statements;
 import io.github.presser.statements.SyntheticNews.News;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,13 +32,15 @@ public final class StatementScale {
     for (int i = 1; i < args.length; i++) {
       News news = SyntheticNews.make(sentences, Integer.parseInt(args[i]), SEED + i);
       long start = System.nanoTime();
+      long startOfThread = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       List<Statement> found = new StatementFinder().find(news.extractions());
       double seconds = (System.nanoTime() - start) / 1e9;
+      double ofThread = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - startOfThread) / 1e9;
       Runtime runtime = Runtime.getRuntime();
       out.printf(
-          Locale.ROOT, "%d quotations of %d statements: %d found, %.1f s, heap %d MB; %s%n", news.quotations(),
-          news.statements(), found.size(), seconds, (runtime.totalMemory() - runtime.freeMemory()) >> 20,
-          PairwiseScore.of(found, news));
+          Locale.ROOT, "%d quotations of %d statements: %d found, %.1f s (%.1f s of the thread), heap %d MB; %s%n",
+          news.quotations(), news.statements(), found.size(), seconds, ofThread,
+          (runtime.totalMemory() - runtime.freeMemory()) >> 20, PairwiseScore.of(found, news));
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.presser.Extraction;
+import io.github.presser.Speaker;
 import io.github.presser.statements.SyntheticNews.News;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,6 +35,8 @@ class StatementScaleIT {
   @Test // not in the square of the copies: 50,000 copies of one sentence, each a little different, and of another
   void costNoMoreForASentenceThatEverybodyQuotes() {
     List<Extraction> extractions = new ArrayList<>();
+    String wall = "The harbour wall will not survive another winter of storms and neglect near zz";
+    String[] speakers = {"Jo Marsh", "Marsh", "?"};
     for (int i = 0; i < 25_000; i++) {
       String place =
           Integer.toString(i, 26)
@@ -43,11 +46,14 @@ class StatementScaleIT {
       extractions.add(
           Articles.article(
               "a" + i,
-              "Jo Marsh: “The harbour wall will not survive another winter of storms and neglect near zz" + place + "”",
+              speakers[i % speakers.length] + ": “" + wall + place + "”",
               "?: “Nobody in the county has paid for the ferry since the tunnel was dug”"));
     }
     List<Statement> statements = new StatementFinder().find(extractions);
-    assertThat(statements).anyMatch(statement -> statement.occurrences().size() == 25_000);
+    assertThat(statements).hasSize(2).allMatch(statement -> statement.occurrences().size() == 25_000);
+    assertThat(statements.get(0).speakers()).extracting(Speaker::name).containsExactly("Jo Marsh");
+    assertThat(statements.get(0).occurrences()).filteredOn(occurrence -> occurrence.recovered().isPresent())
+        .hasSize(25_000 / 3);
   }
 
   private static void assertRight(News news, double precision, double recall) {

@@ -34,10 +34,9 @@ import java.util.stream.Stream;
  * Makes articles of which it is known which quotations are of one statement. Out of sentences that people said it makes
  * statements: each sentence, and beside it others that differ from it in a number, a "not", a name, or half of their
  * words, by the same speaker or by another. Each statement is quoted in some articles, word for word, trimmed,
- * extended,
- * reworded, reported, as a fragment in marks, or as a translator might put it; by the speaker's full name, the surname,
- * nobody, and now and then by somebody else's. Among them are short remarks ("very important") of which each is a
- * statement of its own. The words for rewording are this class's own; the finder has no list of such words.
+ * extended, reworded, reported, as a fragment in marks, or as a translator might put it; by the speaker's full name,
+ * the surname, nobody, and now and then by somebody else's. Among them are short remarks ("very important") of which
+ * each is a statement of its own. The words for rewording are this class's own; the finder has no list of such words.
  */
 final class SyntheticNews {
 

@@ -7,13 +7,16 @@ import java.util.List;
 /**
  * Finds the canonical wordings that a wording may belong to: an inverted index of pairs of neighbouring words that say
  * something (2-shingles of content words, one word between them allowed, in either order). A pair that very many
- * canonical wordings have lists the first {@link #MOST_POSTINGS} of them, so a look-up costs the same whatever has been
- * read before. Not thread-safe.
+ * canonical wordings have lists the first {@link #MOST_POSTINGS} of them, and a look-up reads the shortest lists first
+ * and no more than {@link #MOST_READ} entries, so it costs the same whatever has been read before. Not thread-safe.
  */
 final class CanonicalIndex {
 
   static final int MOST_POSTINGS = 200;
   static final int MOST_CANDIDATES = 24;
+
+  /** Entries that a look-up reads, once it has read one list. */
+  static final int MOST_READ = 1000;
 
   /** A candidate with a smaller share of the best one's score is not looked at. */
   private static final float LEAST_OF_BEST = 0.25f;
@@ -26,16 +29,18 @@ final class CanonicalIndex {
   private final Vocabulary vocabulary;
   private final List<Unit> units = new ArrayList<>();
 
-  // A hash table of pairs; the canonical wordings of each are a chain in the arrays of postings.
+  // A hash table of pairs. The list of each is a block in the postings, from its start on; a block is as long as the
+  // next power of two and is copied when it is full, so that reading a list is reading memory in order.
   private long[] keys = new long[1 << 16];
-  private int[] heads = filled(new int[1 << 16]);
+  private int[] starts = new int[1 << 16];
   private int[] counts = new int[1 << 16];
   private int pairs;
   private int[] postings = new int[1 << 16];
-  private int[] next = new int[1 << 16];
   private int used;
 
   private final long[] pairsOfOne = new long[MOST_PAIRS];
+  private final long[] shortestFirst = new long[MOST_PAIRS];
+  private final int[] top = new int[MOST_CANDIDATES];
   private float[] scores = new float[1 << 10];
   private int[] touched = new int[1 << 10];
 
@@ -49,19 +54,19 @@ final class CanonicalIndex {
     int count = pairs(unit);
     for (int p = 0; p < count; p++) {
       int slot = slot(pairsOfOne[p]);
-      if (heads[slot] == NONE) {
+      int length = counts[slot];
+      if (length == 0) {
         keys[slot] = pairsOfOne[p];
+        starts[slot] = block(1);
         pairs++;
-      } else if (counts[slot] >= MOST_POSTINGS || postings[heads[slot]] == number) {
+      } else if (length >= MOST_POSTINGS || postings[starts[slot] + length - 1] == number) {
         continue;
+      } else if (Integer.bitCount(length) == 1) {
+        int start = block(2 * length);
+        System.arraycopy(postings, starts[slot], postings, start, length);
+        starts[slot] = start;
       }
-      if (used == postings.length) {
-        postings = Arrays.copyOf(postings, used * 2);
-        next = Arrays.copyOf(next, used * 2);
-      }
-      postings[used] = number;
-      next[used] = heads[slot];
-      heads[slot] = used++;
+      postings[starts[slot] + length] = number;
       counts[slot]++;
       if (pairs * 2 > keys.length) {
         grow();
@@ -69,17 +74,39 @@ final class CanonicalIndex {
     }
   }
 
+  private int block(int length) {
+    if (used + length > postings.length) {
+      postings = Arrays.copyOf(postings, postings.length * 2);
+    }
+    used += length;
+    return used - length;
+  }
+
   /** The likeliest canonical wordings, the one with most rare pairs in common first. */
   List<Unit> candidates(Unit unit) {
     if (scores.length < units.size()) {
       scores = Arrays.copyOf(scores, units.size() * 2);
     }
-    int found = 0;
     int count = pairs(unit);
+    int lists = 0;
     for (int p = 0; p < count; p++) {
       int slot = slot(pairsOfOne[p]);
-      float rarity = 1 / (1 + (float) Math.log(Math.max(1, counts[slot])));
-      for (int at = heads[slot]; at != NONE; at = next[at]) {
+      if (counts[slot] > 0) {
+        shortestFirst[lists++] = (long) counts[slot] << 32 | slot;
+      }
+    }
+    Arrays.sort(shortestFirst, 0, lists);
+    int found = 0;
+    int read = 0;
+    for (int k = 0; k < lists; k++) {
+      int slot = (int) shortestFirst[k];
+      int length = counts[slot];
+      read += length;
+      if (k > 0 && read > MOST_READ) {
+        break;
+      }
+      float rarity = 1 / (1 + (float) Math.log(length));
+      for (int at = starts[slot]; at < starts[slot] + length; at++) {
         int number = postings[at];
         if (scores[number] == 0) {
           if (found == touched.length) {
@@ -90,27 +117,38 @@ final class CanonicalIndex {
         scores[number] += rarity;
       }
     }
-    List<Unit> best = new ArrayList<>();
-    for (int k = 0; k < MOST_CANDIDATES && k < found; k++) {
-      int top = k;
-      for (int i = k + 1; i < found; i++) {
-        float difference = scores[touched[i]] - scores[touched[top]];
-        if (difference > 0 || difference == 0 && touched[i] < touched[top]) {
-          top = i;
-        }
-      }
-      int number = touched[top];
-      if (k > 0 && scores[number] < LEAST_OF_BEST * scores[touched[0]]) {
-        break;
-      }
-      touched[top] = touched[k];
-      touched[k] = number;
-      best.add(units.get(number));
-    }
+    List<Unit> best = best(found);
     for (int i = 0; i < found; i++) {
       scores[touched[i]] = 0;
     }
     return best;
+  }
+
+  /** Picks those with the highest scores of the first so many touched, by insertion into a short sorted list. */
+  private List<Unit> best(int found) {
+    int size = 0;
+    for (int i = 0; i < found; i++) {
+      int number = touched[i];
+      if (size == MOST_CANDIDATES && !isBefore(number, top[size - 1])) {
+        continue;
+      }
+      int at = size < MOST_CANDIDATES ? size++ : size - 1;
+      while (at > 0 && isBefore(number, top[at - 1])) {
+        top[at] = top[at - 1];
+        at--;
+      }
+      top[at] = number;
+    }
+    List<Unit> best = new ArrayList<>(size);
+    for (int k = 0; k < size && scores[top[k]] >= LEAST_OF_BEST * scores[top[0]]; k++) {
+      best.add(units.get(top[k]));
+    }
+    return best;
+  }
+
+  private boolean isBefore(int one, int other) {
+    float difference = scores[one] - scores[other];
+    return difference > 0 || difference == 0 && one < other;
   }
 
   /** Fills in a wording's pairs and returns how many there are. */
@@ -142,7 +180,7 @@ final class CanonicalIndex {
     int mask = keys.length - 1;
     long mixed = key * 0x9E3779B97F4A7C15L;
     int slot = (int) (mixed >>> 32) & mask;
-    while (heads[slot] != NONE && keys[slot] != key) {
+    while (counts[slot] > 0 && keys[slot] != key) {
       slot = slot + 1 & mask;
     }
     return slot;
@@ -150,23 +188,18 @@ final class CanonicalIndex {
 
   private void grow() {
     long[] oldKeys = keys;
-    int[] oldHeads = heads;
+    int[] oldStarts = starts;
     int[] oldCounts = counts;
     keys = new long[oldKeys.length * 2];
-    heads = filled(new int[oldKeys.length * 2]);
+    starts = new int[oldKeys.length * 2];
     counts = new int[oldKeys.length * 2];
     for (int i = 0; i < oldKeys.length; i++) {
-      if (oldHeads[i] != NONE) {
+      if (oldCounts[i] > 0) {
         int slot = slot(oldKeys[i]);
         keys[slot] = oldKeys[i];
-        heads[slot] = oldHeads[i];
+        starts[slot] = oldStarts[i];
         counts[slot] = oldCounts[i];
       }
     }
-  }
-
-  private static int[] filled(int[] array) {
-    Arrays.fill(array, NONE);
-    return array;
   }
 }

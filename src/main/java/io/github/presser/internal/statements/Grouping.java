@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +58,10 @@ public final class Grouping {
   private int[] next = new int[0];
   private int[] firstOfArticle = new int[0];
   private Unit[] unitOf = new Unit[0];
+
+  /** The look-up that met a statement last, by its canonical unit's first quotation. */
+  private int[] lookUpOf = new int[0];
+  private int lookUps;
 
   /** Reads an article's quotations. */
   public void add(Extraction extraction) {
@@ -109,13 +112,13 @@ public final class Grouping {
     List<Unit> units = units();
     units.forEach(unit -> unit.bag = bag(unit.words));
     units.sort(FULLEST_FIRST);
-    Set<Long> taken = new HashSet<>();
+    lookUpOf = new int[quoted.size()];
     Map<Unit, Unit> merged = new IdentityHashMap<>();
     CanonicalIndex index = new CanonicalIndex(vocabulary);
     Likeness likeness = new Likeness(vocabulary);
     for (Unit unit : units) {
-      Unit like = unit.isTelling() ? best(unit, index, likeness, taken) : null;
-      join(unit, like == null ? unit : like.canonical, taken);
+      Unit like = unit.isTelling() ? best(unit, index, likeness) : null;
+      join(unit, like == null ? unit : like.canonical);
       boolean direct = like == unit.canonical;
       if (unit.isTelling() && (like == null
           || direct && unit.likeness < LIKE_ENOUGH && unit.canonical.representatives < MOST_REPRESENTATIVES)) {
@@ -125,11 +128,11 @@ public final class Grouping {
     }
     for (Unit unit : units) { // now that all are there, also those that came later
       if (unit.isTelling() && (unit.canonical == unit || unit.likeness < LIKE_ENOUGH)) {
-        Unit like = best(unit, index, likeness, taken);
+        Unit like = best(unit, index, likeness);
         if (like != null && like.canonical != unit.canonical) {
           if (unit.canonical != unit) {
             unit.canonical.units--;
-            join(unit, like.canonical, taken);
+            join(unit, like.canonical);
           } else if (unit.units <= like.canonical.units && unit.likeness >= LEAST_TO_MERGE) {
             merged.put(unit, like.canonical);
           }
@@ -139,17 +142,10 @@ public final class Grouping {
     return collect(merged);
   }
 
-  private void join(Unit unit, Unit canonical, Set<Long> taken) {
+  private static void join(Unit unit, Unit canonical) {
     unit.canonical = canonical;
     canonical.addSpeakers(unit.speakers);
     canonical.units += unit == canonical ? 0 : 1;
-    for (int at = unit.first; at != NONE; at = next[at]) {
-      taken.add(place(canonical, quoted.get(at).article()));
-    }
-  }
-
-  private static long place(Unit canonical, int article) {
-    return (long) canonical.first << 32 | article;
   }
 
   private List<Unit> units() {
@@ -172,16 +168,18 @@ public final class Grouping {
     next = new int[count];
     Arrays.fill(next, NONE);
     unitOf = new Unit[count];
-    firstOfArticle = new int[articles];
-    Arrays.fill(firstOfArticle, NONE);
+    firstOfArticle = new int[articles + 1]; // an article ends where the next begins
+    for (int at = 0; at < count; at++) {
+      firstOfArticle[quoted.get(at).article() + 1] = at + 1;
+    }
+    for (int article = 1; article <= articles; article++) { // those without quotations
+      firstOfArticle[article] = Math.max(firstOfArticle[article], firstOfArticle[article - 1]);
+    }
     int[] last = new int[count];
     Map<Unit.Key, Unit> units = new HashMap<>();
     List<Unit> inOrder = new ArrayList<>();
     for (int at = 0; at < count; at++) {
       Quoted one = quoted.get(at);
-      if (firstOfArticle[one.article()] == NONE) {
-        firstOfArticle[one.article()] = at;
-      }
       int[] read = words.get(at);
       Unit fresh = new Unit(read, one.speakers(), at);
       weigh(fresh);
@@ -217,15 +215,16 @@ public final class Grouping {
   }
 
   /** The unit in the index that this one is most like, if that is like enough. */
-  private @Nullable Unit best(Unit unit, CanonicalIndex index, Likeness likeness, Set<Long> taken) {
+  private @Nullable Unit best(Unit unit, CanonicalIndex index, Likeness likeness) {
     Unit best = null;
     float most = 0;
+    noteNeighbours(unit);
     for (Unit candidate : index.candidates(unit)) {
       Unit canonical = candidate.canonical;
       if (candidate == unit || canonical == unit) {
         continue;
       }
-      int meeting = meeting(unit, canonical, taken);
+      int meeting = meeting(unit, canonical);
       if (meeting == OVERLAP) {
         continue;
       }
@@ -265,24 +264,35 @@ public final class Grouping {
   private static final int SAME_ARTICLE = 1;
   private static final int OVERLAP = 2;
 
-  /** Whether an article has both, and whether they share words there: then they are two statements. */
-  private int meeting(Unit unit, Unit canonical, Set<Long> taken) {
-    int meeting = APART;
+  /** Takes note of the statements that the articles have which have this unit. */
+  private void noteNeighbours(Unit unit) {
+    lookUps++;
     for (int at = unit.first; at != NONE; at = next[at]) {
       int article = quoted.get(at).article();
-      if (taken.contains(place(canonical, article))) {
-        meeting = SAME_ARTICLE;
-        for (int other = firstOfArticle[article];
-            other < quoted.size() && quoted.get(other).article() == article; other++) {
-          Unit unitOfOther = unitOf[other];
-          if (unitOfOther != unit && unitOfOther.canonical == canonical
-              && overlap(quoted.get(at).quotation(), quoted.get(other).quotation())) {
-            return OVERLAP;
-          }
+      for (int other = firstOfArticle[article]; other < firstOfArticle[article + 1]; other++) {
+        if (unitOf[other] != unit) {
+          lookUpOf[unitOf[other].canonical.first] = lookUps;
         }
       }
     }
-    return meeting;
+  }
+
+  /** Whether an article has both, and whether they share words there: then they are two statements. */
+  private int meeting(Unit unit, Unit canonical) {
+    if (lookUpOf[canonical.first] != lookUps) {
+      return APART;
+    }
+    for (int at = unit.first; at != NONE; at = next[at]) {
+      int article = quoted.get(at).article();
+      for (int other = firstOfArticle[article]; other < firstOfArticle[article + 1]; other++) {
+        Unit unitOfOther = unitOf[other];
+        if (unitOfOther != unit && unitOfOther.canonical == canonical
+            && overlap(quoted.get(at).quotation(), quoted.get(other).quotation())) {
+          return OVERLAP;
+        }
+      }
+    }
+    return SAME_ARTICLE;
   }
 
   private static boolean overlap(Quotation one, Quotation other) {

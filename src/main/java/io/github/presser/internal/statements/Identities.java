@@ -35,6 +35,10 @@ public final class Identities {
     }
   }
 
+  /** What an article has for somebody. */
+  private record Given(String name, Optional<String> roster, boolean person) {}
+
+  private final Map<Given, Integer> idsOfGiven = new HashMap<>(); // normalizing a name costs more than looking it up
   private final Map<Naming, Integer> ids = new HashMap<>();
   private final List<Naming> namings = new ArrayList<>();
   private final Map<List<Integer>, Integer> setIds = new HashMap<>();
@@ -65,13 +69,19 @@ public final class Identities {
     return sets.get(set);
   }
 
+  /** Gives a way of naming somebody its number. */
   public int id(Entity entity) {
-    boolean person = entity instanceof Person;
-    List<String> words = WordReader.nameWords(entity.name());
+    Given given = new Given(entity.name(), entity.rosterId(), entity instanceof Person);
+    return idsOfGiven.computeIfAbsent(given, this::read);
+  }
+
+  private int read(Given given) {
+    List<String> words = WordReader.nameWords(given.name());
+    boolean person = given.person();
     if (person && words.size() > 2) { // an initial between first and last name
       words = withoutInitials(words);
     }
-    Naming naming = new Naming(entity.rosterId(), person, words);
+    Naming naming = new Naming(given.roster(), person, words);
     return ids.computeIfAbsent(
         naming,
         key -> {

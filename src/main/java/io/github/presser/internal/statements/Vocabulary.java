@@ -16,7 +16,9 @@ final class Vocabulary {
   private static final float NEGATION_WEIGHT = 0.4f;
   private static final float COMMON_FACTOR = 0.5f;
   private static final float HEAVIEST = 1.5f;
-  private static final float LIGHTEST = 0.3f;
+
+  /** What the commonest word weighs: enough for one sentence in thousands of wordings to be known by its own words. */
+  private static final float LIGHTEST = 0.4f;
 
   /** Wordings that are taken to have been read before the first one, so that the weights of a few articles are sane. */
   private static final int READ_BEFORE = 1000;
