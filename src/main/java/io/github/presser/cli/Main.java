@@ -70,6 +70,7 @@ public final class Main implements Runnable {
     program.addSubcommand(new ReportCommand(console, loader));
     program.addSubcommand(new EvaluateCommand(console, loader));
     program.addSubcommand(new TrainCommand(console));
+    program.addSubcommand(new CommandLine.HelpCommand());
     program
         .setOut(console.outWriter())
         .setErr(console.errWriter())
@@ -93,7 +94,11 @@ public final class Main implements Runnable {
 
   private static int explainUsage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println("presser: " + e.getMessage());
+    boolean noSuchCommand =
+        command.getParent() == null
+            && e instanceof CommandLine.UnmatchedArgumentException unmatched
+            && !unmatched.getUnmatched().get(0).startsWith("-");
+    command.getErr().println("presser: " + (noSuchCommand ? "no such command: " + args[0] : e.getMessage()));
     CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return USAGE;

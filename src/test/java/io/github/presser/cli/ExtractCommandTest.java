@@ -442,4 +442,16 @@ class ExtractCommandTest {
       }
     };
   }
+
+  @Test
+  void aCommandThatThereIsNotIsNamed() {
+    assertThat(program.run("extrct", "a.txt")).isEqualTo(2);
+    assertThat(program.err()).contains("presser: no such command: extrct").contains("'presser --help'");
+  }
+
+  @Test
+  void helpOnACommandMayComeFirst() {
+    assertThat(program.run("help", "extract")).isZero();
+    assertThat(program.out()).contains("PATH", "--roster", "Exit status");
+  }
 }

@@ -3,6 +3,7 @@ package io.github.presser.internal.page;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.presser.Span;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -113,6 +114,30 @@ final class Cleaner {
       }
     }
     return new String(chars);
+  }
+
+  /** The span, and the rest of an entity whose character it begins or ends with. */
+  static Span withWholeEntities(char[] layout, Span span) {
+    int begin = span.begin();
+    while (begin > 0 && layout[begin - 1] == ENTITY_HEAD) {
+      begin--;
+    }
+    int end = span.end();
+    while (end < layout.length && layout[end] == ENTITY_TAIL) {
+      end++;
+    }
+    return begin == span.begin() && end == span.end() ? span : new Span(begin, end);
+  }
+
+  /** The characters of the span that are language, with a blank for markup. */
+  static String words(char[] layout, Span span) {
+    StringBuilder words = new StringBuilder(span.length());
+    for (int i = span.begin(); i < span.end(); i++) {
+      if (!joins(layout[i])) {
+        words.append(isFiller(layout[i]) ? ' ' : layout[i]);
+      }
+    }
+    return words.toString();
   }
 
   /** Whether the character is blanked out without parting the letters around it. */

@@ -115,15 +115,9 @@ final class Marks {
   }
 
   private static Mark mark(char[] layout, Span span, int begin, int end) {
-    int from = begin;
-    while (from > span.begin() && layout[from - 1] == Cleaner.ENTITY_HEAD) {
-      from--;
-    }
-    int to = end;
-    while (to < span.end() && layout[to] == Cleaner.ENTITY_TAIL) {
-      to++;
-    }
-    return new Mark(from, to, glyph(layout[begin]), afterGap(layout, span, begin), beforeGap(layout, span, end));
+    Span whole = Cleaner.withWholeEntities(layout, new Span(begin, end));
+    return new Mark(
+        whole.begin(), whole.end(), glyph(layout[begin]), afterGap(layout, span, begin), beforeGap(layout, span, end));
   }
 
   private static Glyph glyph(char c) {

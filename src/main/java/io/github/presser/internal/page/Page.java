@@ -19,12 +19,15 @@ import java.util.Objects;
 public final class Page {
 
   private final String text;
+  private final char[] layout;
   private final String readable;
   private final List<Paragraph> paragraphs;
   private final List<Passage> passages;
 
-  private Page(String text, String readable, List<Paragraph> paragraphs, List<Passage> passages) {
+  private Page(
+      String text, char[] layout, String readable, List<Paragraph> paragraphs, List<Passage> passages) {
     this.text = text;
+    this.layout = layout;
     this.readable = readable;
     this.paragraphs = List.copyOf(paragraphs);
     this.passages = List.copyOf(passages);
@@ -38,7 +41,7 @@ public final class Page {
     List<Span> spans = Layout.paragraphs(layout);
     String readable = cleaner.readable();
     List<Paragraph> paragraphs = Roles.assign(readable, spans);
-    return new Page(text, readable, paragraphs, PassageFinder.find(layout, paragraphs));
+    return new Page(text, layout, readable, paragraphs, PassageFinder.find(layout, paragraphs));
   }
 
   /** The text exactly as given. */
@@ -49,6 +52,17 @@ public final class Page {
   /** The text with what is not language blanked out; as long as {@link #text()}. */
   public String readable() {
     return readable;
+  }
+
+  /** The span, and the rest of an entity whose character it begins or ends with: Ren&amp; -> Ren&amp;eacute; */
+  public Span withWholeEntities(Span span) {
+    return Cleaner.withWholeEntities(layout, span);
+  }
+
+  /** The span as it is read: Bob&amp;rsquo;s -> Bob’s. Where there is nothing to read, the characters themselves. */
+  public String words(Span span) {
+    String words = Cleaner.words(layout, span).strip();
+    return words.isEmpty() ? span.coveredText(text) : words;
   }
 
   /** The paragraphs in text order; empty for a blank text. */

@@ -636,7 +636,7 @@ final class SourceReader {
       begin--;
     }
     Span where = text.spanOf(begin, p.head() + 1);
-    String name = where.coveredText(text.text());
+    String name = text.page().words(where);
     if (p.head() + 1 < text.tokens().size() && token(p.head() + 1).text().equals(":")) {
       return cast.person(titleCase(name), where);
     }

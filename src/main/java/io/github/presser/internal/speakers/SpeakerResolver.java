@@ -168,7 +168,7 @@ public final class SpeakerResolver {
       }
       Span span = inner.source().get();
       Source source = reader.read(span);
-      String words = span.coveredText(text.text());
+      String words = text.page().words(span);
       if (source.kind() == Source.Kind.GENERIC) {
         return Answer.none(Basis.UNRESOLVED, Explanations.generic(words));
       }
@@ -216,7 +216,7 @@ public final class SpeakerResolver {
       Source source = reader.read(span);
       int head = source.head();
       discourse.advance(head);
-      String words = span.coveredText(text.text());
+      String words = text.page().words(span);
       Answer answer =
           switch (source.kind()) {
             case NAMES -> names(source, words);

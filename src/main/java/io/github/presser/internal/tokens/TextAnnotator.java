@@ -111,13 +111,13 @@ public final class TextAnnotator {
           label.setEndPosition(begin + label.endPosition());
           chunk.add(label);
           if (chunk.size() >= CHUNK && (endsSentence(label.word()) || chunk.size() >= 2 * CHUNK)) {
-            addSentences(chunk, reading, p, page.text(), tokens, sentences);
+            addSentences(chunk, reading, p, page, tokens, sentences);
             chunk = new ArrayList<>();
           }
         }
         begin = end;
       }
-      addSentences(chunk, reading, p, page.text(), tokens, sentences);
+      addSentences(chunk, reading, p, page, tokens, sentences);
     }
     return new AnnotatedText(page, tokens, sentences);
   }
@@ -139,7 +139,7 @@ public final class TextAnnotator {
       List<CoreLabel> chunk,
       Reading reading,
       int paragraph,
-      String text,
+      Page page,
       List<Token> tokens,
       List<Sentence> sentences) {
     for (List<CoreLabel> whole : rejoin(splitter.process(joinTitles(chunk)))) {
@@ -154,9 +154,9 @@ public final class TextAnnotator {
         int begin = tokens.size();
         for (int i = 0; i < labels.size(); i++) {
           CoreLabel label = labels.get(i);
-          Span span = new Span(label.beginPosition(), label.endPosition());
+          Span span = page.withWholeEntities(new Span(label.beginPosition(), label.endPosition()));
           NameTag name = named.length == 0 ? NameTag.NONE : named[i];
-          tokens.add(new Token(span, reading.texts.intern(span.coveredText(text)), tags[i], name));
+          tokens.add(new Token(span, reading.texts.intern(page.words(span)), tags[i], name));
         }
         sentences.add(new Sentence(begin, tokens.size(), paragraph));
       }

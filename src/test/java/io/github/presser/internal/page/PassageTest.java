@@ -3,6 +3,8 @@ package io.github.presser.internal.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,8 +139,9 @@ class PassageTest {
 
   private static long nanos(String unit, int length) {
     String text = unit.repeat(length / unit.length());
-    long begin = System.nanoTime();
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+    long begin = thread.getCurrentThreadCpuTime();
     Page.of(text);
-    return System.nanoTime() - begin;
+    return thread.getCurrentThreadCpuTime() - begin;
   }
 }

@@ -2,6 +2,7 @@ package io.github.presser.internal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presser.Span;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,5 +79,40 @@ class ReadableTest {
   })
   void whatIsNoLanguageIsBlankedAndDoesNotPartAWord(String text, String expected) {
     assertThat(Page.of(text).readable().stripTrailing()).isEqualTo(expected.stripTrailing());
+  }
+
+  /** A tokeniser finds the character in brackets; the entity around it belongs to the word. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[Ren\u00E9]|Ren&eacute; said|Ren&eacute;|Ren\u00E9",
+        "[Zo\u00EBs]|Zo&euml;s said|Zo&euml;s|Zo\u00EBs",
+        "[\u201C]|said &ldquo;Go|&ldquo;|\u201C",
+        "[\u201D]|Go,&rdquo; said|&rdquo;|\u201D",
+        "[\u2019]|Ada&rsquo;s|&rsquo;|\u2019",
+        "[Ada]|Ada&rsquo;s|Ada|Ada",
+        "[\u2014]|Ada&rdquo;&mdash;&amp;quot;|&mdash;|\u2014",
+        "[Ada]|<b>Ada</b>|Ada|Ada"
+      })
+  void anEntityIsNotCut(String found, String text, String whole, String words) {
+    Page page = Page.of(text);
+    String readable = page.readable();
+    String inside = found.substring(1, found.length() - 1);
+    int begin = readable.indexOf(inside.charAt(0));
+    int end = readable.indexOf(inside.charAt(inside.length() - 1), begin) + 1;
+    Span span = page.withWholeEntities(new Span(begin, end));
+    assertThat(span.coveredText(text)).isEqualTo(whole);
+    assertThat(page.words(span)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ada&rsquo;s <b>boat</b>, 'Ada’s    boat'",
+    "A\u200Bda, Ada",
+    "\u200B, \u200B"
+  })
+  void wordsAreWhatIsRead(String text, String words) {
+    assertThat(Page.of(text).words(new Span(0, text.length()))).isEqualTo(words);
   }
 }

@@ -2,6 +2,8 @@ package io.github.presser.internal.quotations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presser.Entity;
+import io.github.presser.Extraction;
 import io.github.presser.Presser;
 import io.github.presser.Quotation;
 import io.github.presser.Quotation.Kind;
@@ -67,6 +69,23 @@ class QuotationFinderIT {
     assertThat(inner.cue().map(s -> s.coveredText(text))).contains(cue);
     assertThat(inner.content()).extracting(s -> s.coveredText(text)).containsExactly(content);
     assertThat(inner.speakers()).extracting(s -> s.name()).containsExactly("Ada Okoro");
+  }
+
+  @Test
+  void entitiesInTheTextAreWhole(Presser presser) {
+    String text = "&ldquo;The clock stays,&rdquo; Danny Prior of Smith &amp; Prior told Ren&eacute;e Beauchamp&eacute;.";
+    Extraction extraction = presser.extract(text);
+    assertThat(extraction.quotations()).hasSize(1);
+    Quotation quotation = extraction.quotations().get(0);
+    assertThat(quotation.content()).isEqualTo(quotation.passages());
+    assertThat(quotation.content().get(0).coveredText(text)).isEqualTo("&ldquo;The clock stays,&rdquo;");
+    assertThat(extraction.entities()).extracting(Entity::name).contains("Danny Prior", "Renée Beauchampé");
+  }
+
+  @Test
+  void aLongRunOfCharactersThatDoNotShowIsNoWord(Presser presser) {
+    String text = "Danny Prior said the clo" + "\u200B".repeat(3000) + "ck is open. “Yes,” he said.";
+    assertThat(presser.extract(text).quotations()).isNotEmpty();
   }
 
   @Test
