@@ -30,8 +30,8 @@ final class ReadingOptions {
       arity = "1..*",
       description =
           "A text file in UTF-8; a folder (its *.txt files, in name order);"
-              + " a JSON Lines file (*.jsonl) of {\"id\", \"text\"}, with a \"date\" or not; or - for standard input, a text or such lines. The id of a file is its name"
-              + " without .txt.")
+              + " a JSON Lines file (*.jsonl) of {\"id\", \"text\"}, with a \"date\" or not; or - for standard input,"
+              + " a text or such lines. The id of a file is its name without .txt.")
   private List<Path> paths;
 
   @Option(
