@@ -372,7 +372,8 @@ public final class QuotationFinder {
         }
       }
     }
-    for (int i = from + 1; i < to; i++) {
+    // Not in a clause about them: "Jo Roe, playing Bo Poe on a stage".
+    for (int i = from + 1; i < to && traits.coarse[i] != TokenTraits.VERB; i++) {
       if (traits.name[i - 1] == NameTag.PERSON.ordinal() && OCCASION.contains(text.tokens().get(i).text())) {
         to = i;
       }

@@ -44,7 +44,7 @@ final class Discourse {
   private static final double MODIFIER = 0.3;
   private static final double IN_REPORTED_CONTENT = 0.6;
   private static final double PER_SENTENCE = 0.65;
-  private static final double PER_PARAGRAPH = 0.97;
+  private static final double PER_PARAGRAPH = 0.9;
   private static final double SECOND = 0.25;
   private static final double NAMELESS = 0.85;
   private static final double TOPICAL = 0.2;

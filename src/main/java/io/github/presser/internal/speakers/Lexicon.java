@@ -211,6 +211,23 @@ final class Lexicon {
   private static final ImmutableSet<String> PERIODS =
       words("afternoon autumn evening fall month morning night quarter spring summer week weekend winter year");
 
+  /** What somebody says or holds; in "Roe's bet is that" it is Roe who says it. */
+  private static final ImmutableSet<String> STANCES =
+      words("argument assertion belief bet claim comment comments conclusion contention goal hope message opinion"
+          + " pledge position prediction promise proposal suggestion theory view vow warning words");
+
+  private static final ImmutableSet<String> MEDIA =
+      words("journal journalism magazine media news newspaper post press radio television times tribune tv");
+
+  static boolean isStance(String word) {
+    return STANCES.contains(word);
+  }
+
+  /** Whether a name that ends in the word is one of the press. */
+  static boolean isMedium(String word) {
+    return MEDIA.contains(word);
+  }
+
   /** Whether a phrase that the word begins says where or when, and never who speaks. */
   static boolean isPlacing(String word) {
     return word.equals("in") || word.equals("at") || word.equals("on") || word.equals("during") || word.equals("across")

@@ -162,7 +162,9 @@ final class SourceReader {
         while (first > 0 && (token(first).tag().startsWith("JJ") || Lexicon.isNoun(token(first)))) {
           first--;
         }
-        return Lexicon.isIndefinite(Lexicon.lower(token(first)));
+        if (Lexicon.isIndefinite(Lexicon.lower(token(first)))) {
+          return true;
+        }
       }
     }
     return false;
@@ -180,7 +182,7 @@ final class SourceReader {
 
   private Source read(int from, int to) {
     int begin = from;
-    while (begin < to && isLead(begin)) {
+    while (begin < to && (isLead(begin) || isVerbBeforeName(begin))) {
       begin++;
     }
     int end = to;
@@ -284,6 +286,11 @@ final class SourceReader {
     return tag.equals(",") || tag.equals("-RRB-") && !hasOpening(i) || tag.equals("POS")
         || tag.equals("''") || tag.equals("``") || tag.equals(":")
         || word.equals("all") || word.equals("each") || word.endsWith("self") || word.equals("alike");
+  }
+
+  /** "said | Jane Roe": the cue's verb is no part of the source. */
+  private boolean isVerbBeforeName(int i) {
+    return Lexicon.isFiniteVerb(token(i)) && i + 1 < text.tokens().size() && cast.at(i + 1) != Cast.NOBODY;
   }
 
   private static boolean isPronoun(Token token) {
@@ -522,6 +529,9 @@ final class SourceReader {
     if (Lexicon.isOwnedDocument(word)) {
       return owners(p);
     }
+    if (Lexicon.isStance(word) && p.head() > p.begin() && isPossessive(p.head() - 1)) {
+      return owners(p).stream().filter(cast::isPerson).toList();
+    }
     if (word.equals("city") || word.equals("state") || word.equals("republic")) {
       int of = p.end();
       if (of + 1 < text.tokens().size() && Lexicon.lower(token(of)).equals("of") && cast.at(of + 1) != Cast.NOBODY) {
@@ -616,12 +626,31 @@ final class SourceReader {
   private boolean isUnknownName(Phrase p) {
     Token head = token(p.head());
     String word = Lexicon.lower(head);
+    if (isWhollyNew(p)) {
+      return true;
+    }
     return Lexicon.isNoun(head) && (head.tag().startsWith("NNP") || p.end() - p.begin() == 1)
         && Character.isUpperCase(head.text().charAt(0)) && !Lexicon.isGeneric(word)
         && !Lexicon.isPersonNoun(word) && !Lexicon.isPartisan(word) && !Lexicon.isDocument(word) && isAlwaysName(head)
         && !(p.end() < text.tokens().size() && token(p.end()).tag().equals("NN"))
         && !head.text().endsWith(".") && !(head.tag().equals("NNPS") && word.endsWith("s"))
         && cast.at(p.begin()) == Cast.NOBODY && !Lexicon.isIndefinite(Lexicon.lower(token(p.begin())));
+  }
+
+  /** Whether it is a name of several words in running text, though the last is a common one too: "Roevine News". */
+  private boolean isWhollyNew(Phrase p) {
+    int begin = Lexicon.lower(token(p.begin())).equals("the") ? p.begin() + 1 : p.begin();
+    boolean name = p.head() > begin && p.end() == p.head() + 1
+        && text.paragraphOf(text.sentences().get(text.sentenceIndexOf(begin))).isBody();
+    boolean unknown = false;
+    for (int i = begin; i <= p.head(); i++) {
+      String word = Lexicon.lower(token(i));
+      name &= token(i).tag().equals("NNP") && cast.at(i) == Cast.NOBODY && !Lexicon.isPersonNoun(word)
+          && !Lexicon.isPartisan(word) && !Lexicon.isGeneric(word) && !Lexicon.isDocument(word)
+          && Character.isUpperCase(token(i).text().codePointAt(0)) && !token(i).text().endsWith(".");
+      unknown |= !spellings.contains(word);
+    }
+    return name && unknown;
   }
 
   /** Whether the article never has the word in lower case, and if it is no sure name, has it more than once. */
@@ -641,7 +670,8 @@ final class SourceReader {
       return cast.person(titleCase(name), where);
     }
     boolean article = begin > 0 && Lexicon.lower(token(begin - 1)).equals("the");
-    return article || token(p.head()).name() == NameTag.ORGANISATION || p.head() == begin && isAcronym(name)
+    return article || token(p.head()).name() == NameTag.ORGANISATION
+            || Lexicon.isMedium(Lexicon.lower(token(p.head()))) || p.head() == begin && isAcronym(name)
         ? cast.organisation(name, where)
         : cast.person(name, where);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.presser.Evidence.Basis;
 import io.github.presser.Gender;
 import io.github.presser.Mention.Form;
+import io.github.presser.Organisation;
 import io.github.presser.Quotation;
 import io.github.presser.Roster;
 import java.util.List;
@@ -151,6 +152,34 @@ class SpeakerResolverTest {
       // "another senator -- Jane Roe" -> Jane Roe
       assertThat(new Scene("Another_DT senator_NN --_: Jane_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._.")
               .woman("Jane Roe").said("rain fell", "Another senator-- Jane Roe").lastSpeakers())
+          .containsExactly("Jane Roe");
+    }
+
+    @Test
+    void whatSomebodyHoldsIsTheirs() {
+      // "Roe's bet is that" -> Jane Roe; "Roe's boat" -> nobody
+      assertThat(new Scene("Jane_NNP/P Roe_NNP/P 's_POS bet_NN is_VBZ rain_NN fell_VBD ._.")
+              .woman("Jane Roe").said("rain fell", "Jane Roe's bet").lastSpeakers())
+          .containsExactly("Jane Roe");
+      assertThat(new Scene("Jane_NNP/P Roe_NNP/P 's_POS boat_NN said_VBD rain_NN fell_VBD ._.")
+              .woman("Jane Roe").said("rain fell", "Jane Roe's boat").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void nameOfSeveralWordsThatNobodyFoundIsAName() {
+      // "Roevine News" -> Roevine News, though the article has "news" too
+      Scene scene = new Scene("The_DT news_NN came_VBD ._. | Roevine_NNP News_NNP reported_VBD rain_NN fell_VBD ._.")
+          .said("rain fell", "Roevine News");
+      assertThat(scene.lastSpeakers()).containsExactly("Roevine News");
+      assertThat(scene.resolve().entities()).allMatch(e -> e instanceof Organisation);
+    }
+
+    @Test
+    void verbOfTheCueIsNoPartOfTheSource() {
+      // "said Jane Roe" -> Jane Roe
+      assertThat(new Scene("Rain_NN fell_VBD ,_, said_VBD Jane_NNP/P Roe_NNP/P ._.")
+              .woman("Jane Roe").said("Rain fell", "said Jane Roe").lastSpeakers())
           .containsExactly("Jane Roe");
     }
 
@@ -621,6 +650,15 @@ class SpeakerResolverTest {
                   + " whether_IN it_PRP rains_VBZ ._. | “_`` Yes_UH ,_, ”_'' he_PRP said_VBD ._.")
               .man("Tom Reed").man("Bob Poe").said("whether it rains", "Tom Reed").said("“Yes,”", "he").lastSpeakers())
           .containsExactly("Bob Poe");
+    }
+
+    @Test
+    void theWomanIsStillTheNamelessOneAfterAnotherMention() {
+      // "a woman … Jane Roe met the woman … The woman said" -> nobody
+      assertThat(new Scene("A_DT woman_NN fell_VBD ._. | Jane_NNP/P Roe_NNP/P met_VBD the_DT woman_NN there_RB ._. |"
+                  + " The_DT woman_NN said_VBD rain_NN fell_VBD ._.")
+              .woman("Jane Roe").said("rain fell", "The woman").lastSpeakers())
+          .isEmpty();
     }
 
     @Test
