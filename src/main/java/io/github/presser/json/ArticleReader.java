@@ -1,11 +1,8 @@
 package io.github.presser.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.presser.Article;
 import java.io.Closeable;
 import java.io.IOException;
@@ -27,12 +24,6 @@ import java.util.Optional;
 public final class ArticleReader implements Closeable {
 
   private static final int ISO_DATE_LENGTH = "2016-08-27".length();
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Lines.LONGEST).build())
-          .build();
 
   private final Lines lines;
 
@@ -75,7 +66,7 @@ public final class ArticleReader implements Closeable {
     String id = null;
     String text = null;
     Optional<Instant> date = Optional.empty();
-    try (JsonParser parser = FACTORY.createParser(json)) {
+    try (JsonParser parser = Lines.parser(json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw lines.malformed("not a JSON object with \"id\" and \"text\"");
       }

@@ -1,11 +1,8 @@
 package io.github.presser.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.presser.Article;
 import io.github.presser.Entity;
 import io.github.presser.Evidence;
@@ -44,12 +41,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ExtractionReader implements Closeable {
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Lines.LONGEST).build())
-          .build();
 
   private final Lines lines;
   private final Function<? super String, Optional<Article>> articles;
@@ -123,7 +114,7 @@ public final class ExtractionReader implements Closeable {
   }
 
   private static Draft draft(String json) {
-    try (JsonParser parser = FACTORY.createParser(json)) {
+    try (JsonParser parser = Lines.parser(json)) {
       parser.nextToken();
       Draft draft = new Draft();
       draft.read(parser);

@@ -1,5 +1,9 @@
 package io.github.presser.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.presser.internal.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -14,6 +18,12 @@ final class Lines implements Closeable {
 
   /** The longest line that is read, in bytes. The longest article that anybody prints has a hundredth of it. */
   static final int LONGEST = 64 << 20;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST).build())
+          .build();
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -50,6 +60,11 @@ final class Lines implements Closeable {
       }
     }
     return Optional.empty();
+  }
+
+  /** A parser of one line; a field that is given twice is a mistake. */
+  static JsonParser parser(String line) throws IOException {
+    return FACTORY.createParser(line);
   }
 
   /** The number of the line read last, counted from 1; 0 before the first. */
