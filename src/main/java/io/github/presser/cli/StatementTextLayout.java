@@ -1,5 +1,11 @@
 package io.github.presser.cli;
 
+import static io.github.presser.cli.TerminalText.BOLD;
+import static io.github.presser.cli.TerminalText.DIM;
+import static io.github.presser.cli.TerminalText.YELLOW;
+import static io.github.presser.cli.TerminalText.clean;
+import static io.github.presser.cli.TerminalText.wrap;
+
 import io.github.presser.Speaker;
 import io.github.presser.statements.Change;
 import io.github.presser.statements.Claim;
@@ -23,13 +29,7 @@ final class StatementTextLayout implements StatementLayout {
   private static final String INDENT = "    ";
   private static final int LONGEST_WORDING = 8;
 
-  private static final String BOLD = "\u001B[1m";
-  private static final String DIM = "\u001B[2m";
-  private static final String YELLOW = "\u001B[33m";
-  private static final String RESET = "\u001B[0m";
-
-  private final int width;
-  private final boolean colour;
+  private final TerminalText terminal;
 
   /**
    * Makes a layout.
@@ -38,8 +38,7 @@ final class StatementTextLayout implements StatementLayout {
    * @param colour whether to colour by ANSI sequences
    */
   StatementTextLayout(int width, boolean colour) {
-    this.width = Math.max(40, width);
-    this.colour = colour;
+    this.terminal = new TerminalText(width, colour);
   }
 
   @Override
@@ -53,7 +52,7 @@ final class StatementTextLayout implements StatementLayout {
         once++;
       }
     }
-    out.write(styled(DIM, counted(statements.size() - once, once)) + "\n");
+    out.write(terminal.styled(DIM, counted(statements.size() - once, once)) + "\n");
   }
 
   private static String counted(int several, int once) {
@@ -68,18 +67,18 @@ final class StatementTextLayout implements StatementLayout {
   private String laidOut(Statement statement) {
     StringBuilder out = new StringBuilder();
     if (statement.claims().isEmpty()) {
-      out.append(styled(YELLOW, "No speaker")).append('\n');
+      out.append(terminal.styled(YELLOW, "No speaker")).append('\n');
     }
     for (Claim claim : statement.claims()) {
       String names = claim.speakers().stream().map(this::named).collect(Collectors.joining(" and "));
       String where = statement.disputed() ? " according to " + clean(String.join(", ", claim.articleIds())) : "";
-      out.append(statement.disputed() ? styled(YELLOW, "Disputed: ") : "").append(names).append(styled(DIM, where));
+      out.append(statement.disputed() ? terminal.styled(YELLOW, "Disputed: ") : "").append(names).append(terminal.styled(DIM, where));
       out.append('\n');
     }
     append(clean(statement.wording()), "  ", "  ", "", out);
     for (Occurrence occurrence : statement.occurrences()) {
       String date = occurrence.date().map(d -> " " + d.toString().substring(0, 10)).orElse("");
-      out.append(INDENT).append(styled(DIM, clean(occurrence.articleId()) + date)).append('\n');
+      out.append(INDENT).append(terminal.styled(DIM, clean(occurrence.articleId()) + date)).append('\n');
       String changes = changes(statement, occurrence);
       if (!changes.isEmpty()) {
         append(changes, INDENT + "  ", INDENT + "  ", "", out);
@@ -94,7 +93,7 @@ final class StatementTextLayout implements StatementLayout {
 
   private String named(Speaker speaker) {
     long percent = Math.min(99, Math.round(speaker.confidence() * 100)); // nobody is quite sure
-    return styled(BOLD, clean(speaker.name())) + styled(DIM, " (" + percent + "%)");
+    return terminal.styled(BOLD, clean(speaker.name())) + terminal.styled(DIM, " (" + percent + "%)");
   }
 
   /** The other wording with its changes marked; empty if there are none. */
@@ -114,22 +113,14 @@ final class StatementTextLayout implements StatementLayout {
   }
 
   private void append(String text, String first, String hanging, String style, StringBuilder out) {
-    List<String> lines = TextLayout.wrap(text, width - hanging.length());
+    List<String> lines = wrap(text, terminal.width() - hanging.length());
     for (int i = 0; i < lines.size(); i++) {
       if (i == LONGEST_WORDING && lines.size() > LONGEST_WORDING + 1) {
-        out.append(hanging).append(styled(DIM, "… (" + (lines.size() - i) + " more lines)")).append('\n');
+        out.append(hanging).append(terminal.styled(DIM, "… (" + (lines.size() - i) + " more lines)")).append('\n');
         return;
       }
-      String line = style.isEmpty() ? lines.get(i) : styled(style, lines.get(i));
+      String line = style.isEmpty() ? lines.get(i) : terminal.styled(style, lines.get(i));
       out.append(i == 0 ? first : hanging).append(line).append('\n');
     }
-  }
-
-  private static String clean(String text) {
-    return TextLayout.clean(text);
-  }
-
-  private String styled(String style, String text) {
-    return colour && !text.isEmpty() ? style + text + RESET : text;
   }
 }

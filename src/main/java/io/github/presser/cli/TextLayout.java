@@ -1,5 +1,12 @@
 package io.github.presser.cli;
 
+import static io.github.presser.cli.TerminalText.BOLD;
+import static io.github.presser.cli.TerminalText.DIM;
+import static io.github.presser.cli.TerminalText.GREEN;
+import static io.github.presser.cli.TerminalText.YELLOW;
+import static io.github.presser.cli.TerminalText.clean;
+import static io.github.presser.cli.TerminalText.wrap;
+
 import io.github.presser.Entity;
 import io.github.presser.Evidence;
 import io.github.presser.Extraction;
@@ -18,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jline.utils.WCWidth;
 
 /**
  * For reading at a terminal: each article's speakers in the order in which they first speak, what each of them said
@@ -37,17 +43,10 @@ final class TextLayout implements Layout {
   /** Names that are listed for each type of entity. */
   private static final int MOST_NAMES = 12;
 
-  /** Holds the words of a name together in a line; {@link #clean} leaves none in a text. */
+  /** Holds the words of a name together in a line; {@link TerminalText#clean} leaves none in a text. */
   private static final char NO_BREAK = '\u00A0';
 
-  private static final String BOLD = "\u001B[1m";
-  private static final String DIM = "\u001B[2m";
-  private static final String GREEN = "\u001B[1;32m";
-  private static final String YELLOW = "\u001B[33m";
-  private static final String RESET = "\u001B[0m";
-
-  private final int width;
-  private final boolean colour;
+  private final TerminalText terminal;
 
   /**
    * Makes a layout.
@@ -56,14 +55,13 @@ final class TextLayout implements Layout {
    * @param colour whether to colour by ANSI sequences
    */
   TextLayout(int width, boolean colour) {
-    this.width = Math.max(40, width);
-    this.colour = colour;
+    this.terminal = new TerminalText(width, colour);
   }
 
   @Override
   public void write(Extraction extraction, Writer writer) throws IOException {
     StringBuilder out = new StringBuilder();
-    out.append(styled(BOLD, clean(extraction.article().id()))).append('\n');
+    out.append(terminal.styled(BOLD, clean(extraction.article().id()))).append('\n');
     Map<List<String>, List<Quotation>> bySpeaker = new LinkedHashMap<>();
     List<Quotation> unattributed = new ArrayList<>();
     for (Quotation quotation : extraction.quotations()) {
@@ -71,7 +69,7 @@ final class TextLayout implements Layout {
       (speakers.isEmpty() ? unattributed : bySpeaker.computeIfAbsent(speakers, s -> new ArrayList<>())).add(quotation);
     }
     if (extraction.quotations().isEmpty()) {
-      out.append(styled(DIM, "  No quotations found.")).append('\n');
+      out.append(terminal.styled(DIM, "  No quotations found.")).append('\n');
     }
     List<List<Quotation>> groups = new ArrayList<>(bySpeaker.values());
     groups.add(unattributed);
@@ -92,13 +90,13 @@ final class TextLayout implements Layout {
 
   private String heading(Quotation quotation) {
     return quotation.speakers().isEmpty()
-        ? styled(YELLOW, "No speaker")
+        ? terminal.styled(YELLOW, "No speaker")
         : quotation.speakers().stream().map(this::heading).collect(Collectors.joining(" and "));
   }
 
   private String heading(Speaker speaker) {
-    String name = styled(speaker.onRoster() ? GREEN : BOLD, clean(speaker.name()));
-    return speaker.entity().rosterId().map(id -> name + styled(DIM, " [" + clean(id) + "]")).orElse(name);
+    String name = terminal.styled(speaker.onRoster() ? GREEN : BOLD, clean(speaker.name()));
+    return speaker.entity().rosterId().map(id -> name + terminal.styled(DIM, " [" + clean(id) + "]")).orElse(name);
   }
 
   /** Appends quotations of the same speakers. */
@@ -114,21 +112,21 @@ final class TextLayout implements Layout {
         quotation.content().stream().map(span -> clean(span.coveredText(text))).collect(Collectors.joining(" … "));
     String kind = quotation.kind().name().toLowerCase(Locale.ROOT);
     String hanging = indent + " ".repeat(KIND_WIDTH);
-    List<String> lines = wrap(content, width - hanging.length());
+    List<String> lines = wrap(content, terminal.width() - hanging.length());
     for (int i = 0; i < lines.size(); i++) {
       if (i == LONGEST_CONTENT && lines.size() > LONGEST_CONTENT + 1) {
-        out.append(hanging).append(styled(DIM, "… (" + (lines.size() - i) + " more lines)")).append('\n');
+        out.append(hanging).append(terminal.styled(DIM, "… (" + (lines.size() - i) + " more lines)")).append('\n');
         break;
       }
       if (i == 0) {
-        out.append(indent).append(styled(DIM, kind)).append(" ".repeat(KIND_WIDTH - kind.length()));
+        out.append(indent).append(terminal.styled(DIM, kind)).append(" ".repeat(KIND_WIDTH - kind.length()));
       } else {
         out.append(hanging);
       }
       out.append(lines.get(i)).append('\n');
     }
-    for (String line : wrap("← " + why(quotation, text), width - hanging.length())) {
-      out.append(hanging).append(styled(DIM, line)).append('\n');
+    for (String line : wrap("← " + why(quotation, text), terminal.width() - hanging.length())) {
+      out.append(hanging).append(terminal.styled(DIM, line)).append('\n');
     }
     for (Quotation inner : quotation.inner()) {
       appendGroup(List.of(inner), text, hanging, out);
@@ -177,64 +175,10 @@ final class TextLayout implements Layout {
     String more = ofType.size() > MOST_NAMES ? " and " + (ofType.size() - MOST_NAMES) + " more" : "";
     String prefix = "  " + label + ": ";
     boolean first = true;
-    for (String line : wrap(names + more, width - prefix.length())) {
-      out.append(first ? styled(DIM, prefix) : " ".repeat(prefix.length()));
+    for (String line : wrap(names + more, terminal.width() - prefix.length())) {
+      out.append(first ? terminal.styled(DIM, prefix) : " ".repeat(prefix.length()));
       out.append(line.replace(NO_BREAK, ' ')).append('\n');
       first = false;
     }
-  }
-
-  private String styled(String style, String text) {
-    return colour ? style + text + RESET : text;
-  }
-
-  /** A text in one line, without what would steer a terminal or cannot be written. */
-  static String clean(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (Character.getType(c)) {
-                case Character.CONTROL, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> {
-                  if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-                    out.append(' ');
-                  }
-                }
-                case Character.FORMAT -> {
-                  // bidirectional marks, byte order marks, soft hyphens
-                }
-                case Character.SURROGATE -> out.append('\uFFFD');
-                default -> out.appendCodePoint(c);
-              }
-            });
-    return out.toString().stripTrailing();
-  }
-
-  /** Breaks a text at its spaces into lines of at most so many columns; a longer word has a line of its own. */
-  static List<String> wrap(String text, int columns) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    int used = 0;
-    for (String word : text.split(" ")) {
-      int needed = columnsOf(word);
-      if (line.length() > 0 && used + 1 + needed > columns) {
-        lines.add(line.toString());
-        line.setLength(0);
-        used = 0;
-      }
-      if (line.length() > 0) {
-        line.append(' ');
-        used++;
-      }
-      line.append(word);
-      used += needed;
-    }
-    lines.add(line.toString());
-    return lines;
-  }
-
-  private static int columnsOf(String word) {
-    return word.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
   }
 }

@@ -80,7 +80,7 @@ class TextLayoutTest {
     "'', 5, ''",
   })
   void wrapsAtSpaces(String text, int columns, String lines) {
-    assertThat(String.join("|", TextLayout.wrap(text, columns))).isEqualTo(lines);
+    assertThat(String.join("|", TerminalText.wrap(text, columns))).isEqualTo(lines);
   }
 
   @Test
