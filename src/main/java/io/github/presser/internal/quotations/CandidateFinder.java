@@ -139,8 +139,7 @@ final class CandidateFinder {
         lattice.forbid(i - segment.begin(), QuotationModel.CONTENT);
       }
     }
-    List<int[]> labellings = new ArrayList<>();
-    labellings.addAll(lattice.best(QuotationModel.SOURCE, ALTERNATIVES));
+    List<int[]> labellings = new ArrayList<>(lattice.best(QuotationModel.SOURCE, ALTERNATIVES));
     for (boolean before : new boolean[] {false, true}) {
       Lattice oneSided = lattice.copy();
       for (int i = segment.begin(); i < segment.end(); i++) {

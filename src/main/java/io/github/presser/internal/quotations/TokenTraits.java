@@ -1,6 +1,6 @@
 package io.github.presser.internal.quotations;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.presser.internal.page.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -17,11 +17,12 @@ final class TokenTraits {
   private static final ImmutableSet<String> MARKS =
       ImmutableSet.of("\"", "“", "”", "''", "``", "'", "‘", "’", "`", "«", "»", "„", "‟", "″");
 
-  /** The Penn Treebank's parts of speech, like beside like, for models that ask for ranges. */
-  private static final ImmutableList<String> TAGS =
-      ImmutableList.of("NN", "NNS", "NNP", "NNPS", "CD", "PRP", "EX", "WP", "WDT", "WP$", "WRB", "DT", "PDT", "PRP$",
-          "POS", "JJ", "JJR", "JJS", "RB", "RBR", "RBS", "VBN", "VBG", "VBD", "VBZ", "VBP", "VB", "MD", "TO", "IN",
-          "RP", "CC", ",", ":", ".", "``", "''", "HYPH", "UH", "FW", "LS", "SYM");
+  /** The Penn Treebank's parts of speech by number, like beside like, for models that ask for ranges. */
+  private static final ImmutableMap<String, Integer> TAGS =
+      numbered(
+          "NN", "NNS", "NNP", "NNPS", "CD", "PRP", "EX", "WP", "WDT", "WP$", "WRB", "DT", "PDT", "PRP$",
+          "POS", "JJ", "JJR", "JJS", "RB", "RBR", "RBS", "VBN", "VBG", "VBD", "VBZ", "VBP", "VB", "MD", "TO",
+          "IN", "RP", "CC", ",", ":", ".", "``", "''", "HYPH", "UH", "FW", "LS", "SYM");
 
   private static final ImmutableSet<String> PLURAL = ImmutableSet.of("they", "both", "we");
   private static final ImmutableSet<String> FIRST_PERSON_SINGULAR = ImmutableSet.of("i", "me", "my", "mine", "myself");
@@ -32,7 +33,7 @@ final class TokenTraits {
   final int[] stem;
   final int[] tag;
   final int[] coarse;
-  /** The part of speech as its place in {@link #TAGS}. */
+  /** The part of speech as its number in {@link #TAGS}; -1 for another. */
   final int[] fineTag;
   final int[] name;
   /** Index of the passage in quotation marks that holds the token, or {@link #NO_PASSAGE}. */
@@ -77,7 +78,7 @@ final class TokenTraits {
       word[i] = lower.hashCode();
       stem[i] = stem(lower, token.tag()).hashCode();
       tag[i] = token.tag().hashCode();
-      fineTag[i] = TAGS.indexOf(token.tag());
+      fineTag[i] = TAGS.getOrDefault(token.tag(), -1);
       coarse[i] = dash[i] || lower.equals(":") ? COLON : coarse(token.tag());
       name[i] = token.name() == NameTag.NONE ? 0 : token.name().ordinal();
       mark[i] = MARKS.contains(token.text());
@@ -92,6 +93,14 @@ final class TokenTraits {
       passage[i] =
           p < passages.size() && passages.get(p).span().overlaps(token.span()) ? p : NO_PASSAGE;
     }
+  }
+
+  private static ImmutableMap<String, Integer> numbered(String... tags) {
+    ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
+    for (int i = 0; i < tags.length; i++) {
+      numbers.put(tags[i], i);
+    }
+    return numbers.buildOrThrow();
   }
 
   /** Whether the token joins two halves of a word, as in "month-long", which are tokens of their own. */
