@@ -69,8 +69,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     reading.check();
-    boolean toTerminal = reading.file() == null && console.outIsTerminal();
-    Layout layout = layout(toTerminal);
+    Layout layout = layout();
     ExtractionRun run = reading.run(console, loader);
     try (ArticleSource articles = reading.articles(console);
         Results results = reading.results(settings(), console, this::unkept)) {
@@ -161,13 +160,13 @@ final class ExtractCommand implements Callable<Integer> {
         : Main.describe(failure.cause());
   }
 
-  private Layout layout(boolean toTerminal) {
-    Format chosen = format != null ? format : toTerminal ? Format.TEXT : Format.JSONL;
+  private Layout layout() {
+    Format chosen = format != null ? format : reading.toTerminal(console) ? Format.TEXT : Format.JSONL;
     return switch (chosen) {
       case JSONL -> Layout.jsonLines();
       case JSON -> Layout.jsonArray();
       case CSV -> new CsvLayout();
-      case TEXT -> toTerminal || reading.file() == null
+      case TEXT -> reading.file() == null
           ? new TextLayout(console.width(), console.colour())
           : new TextLayout(Console.PAGE_WIDTH, false);
     };

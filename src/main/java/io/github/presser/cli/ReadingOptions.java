@@ -93,6 +93,10 @@ final class ReadingOptions {
     return file;
   }
 
+  boolean toTerminal(Console console) {
+    return file == null && console.outIsTerminal();
+  }
+
   double minConfidence() {
     return minConfidence;
   }
@@ -103,8 +107,7 @@ final class ReadingOptions {
 
   /** A run over the articles; {@link #check} comes before it. */
   ExtractionRun run(Console console, Main.ExtractorLoader loader) {
-    boolean toTerminal = file == null && console.outIsTerminal();
-    return new ExtractionRun(console, loader, checkedRoster(), jobs, !toTerminal);
+    return new ExtractionRun(console, loader, checkedRoster(), jobs, !toTerminal(console));
   }
 
   /**
@@ -113,13 +116,17 @@ final class ReadingOptions {
    * @param more what the results depend on beside the articles and these options
    */
   Results results(Map<String, String> more, Console console, Supplier<Results> otherwise) {
+    return Results.kept(file, () -> settings(more), resume, command, console, otherwise);
+  }
+
+  private Map<String, String> settings(Map<String, String> more) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("Presser", Build.identity());
     settings.put("the command", command.name());
     settings.putAll(more);
     settings.put("--roster", identity(checkedRoster()));
     settings.put("--min-confidence", Double.toString(minConfidence));
-    return Results.kept(file, settings, resume, command, console, otherwise);
+    return settings;
   }
 
   private Roster checkedRoster() {

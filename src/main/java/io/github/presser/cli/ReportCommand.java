@@ -51,7 +51,7 @@ final class ReportCommand implements Callable<Integer> {
     if (title.isBlank()) {
       throw new ParameterException(spec.commandLine(), "--title must not be blank");
     }
-    if (reading.file() == null && console.outIsTerminal()) {
+    if (reading.toTerminal(console)) {
       throw new UsageException("a report is for a browser: name a file with -o FILE");
     }
     reading.check();

@@ -54,7 +54,8 @@ interface Results extends AutoCloseable {
    * Results on their way to a file, which an interrupted run leaves for a later one to go on with.
    *
    * @param file where the command writes to
-   * @param settings all that the results depend on beside the articles, by what users call it
+   * @param settings all that the results depend on beside the articles, by what users call it; asked for only when
+   *     there is a file
    * @param resume whether to go on where an earlier run stopped, if there was one
    * @param otherwise what takes the results when they go to standard output, a device or a pipe
    * @throws UsageException if an earlier run, or one at work, stands in the way
@@ -62,14 +63,15 @@ interface Results extends AutoCloseable {
    */
   static Results kept(
       @Nullable Path file,
-      Map<String, String> settings,
+      Supplier<Map<String, String>> settings,
       boolean resume,
       CommandSpec command,
       Console console,
       Supplier<Results> otherwise) {
     Optional<Path> target = file == null ? Optional.empty() : Output.target(file);
     if (target.isPresent()) {
-      return WorkFile.open(file, target.get(), settings, resume, Main.resuming(command), console.errWriter());
+      return WorkFile.open(
+          file, target.get(), settings.get(), resume, Main.resuming(command), console.errWriter());
     } else if (resume) {
       throw new ParameterException(
           command.commandLine(), "--resume needs -o with a file: what was written elsewhere cannot be read back");

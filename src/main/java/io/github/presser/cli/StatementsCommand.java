@@ -50,7 +50,7 @@ final class StatementsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     reading.check();
-    StatementLayout layout = layout(reading.file() == null && console.outIsTerminal());
+    StatementLayout layout = layout();
     try (ArticleSource articles = reading.articles(console);
         Results kept = reading.results(Map.of(), console, Results::none)) {
       return reading
@@ -64,8 +64,8 @@ final class StatementsCommand implements Callable<Integer> {
     }
   }
 
-  private StatementLayout layout(boolean toTerminal) {
-    Format chosen = format != null ? format : toTerminal ? Format.TEXT : Format.JSONL;
+  private StatementLayout layout() {
+    Format chosen = format != null ? format : reading.toTerminal(console) ? Format.TEXT : Format.JSONL;
     return switch (chosen) {
       case JSONL -> StatementLayout.jsonLines();
       case CSV -> new StatementCsvLayout();
