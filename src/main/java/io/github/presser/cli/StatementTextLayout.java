@@ -72,7 +72,8 @@ final class StatementTextLayout implements StatementLayout {
     for (Claim claim : statement.claims()) {
       String names = claim.speakers().stream().map(this::named).collect(Collectors.joining(" and "));
       String where = statement.disputed() ? " according to " + clean(String.join(", ", claim.articleIds())) : "";
-      out.append(statement.disputed() ? terminal.styled(YELLOW, "Disputed: ") : "").append(names).append(terminal.styled(DIM, where));
+      out.append(statement.disputed() ? terminal.styled(YELLOW, "Disputed: ") : "");
+      out.append(names).append(terminal.styled(DIM, where));
       out.append('\n');
     }
     append(clean(statement.wording()), "  ", "  ", "", out);
