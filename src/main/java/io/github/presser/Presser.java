@@ -2,8 +2,12 @@ package io.github.presser;
 
 import io.github.presser.internal.OrderedExtraction;
 import io.github.presser.internal.Pipeline;
+import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.quotations.QuotationModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -113,6 +117,7 @@ public final class Presser {
 
     private Roster roster = Roster.standard();
     private Optional<Path> model = Optional.empty();
+    private List<Path> lexicon = List.of();
     private double minConfidence;
 
     private Builder() {}
@@ -158,14 +163,34 @@ public final class Presser {
     }
 
     /**
+     * Adds words of the caller's to those that Presser knows. A file has a word a line, with what is to be said of it, as
+     * the files in {@code models/english} do: {@code tánaiste  person title}. It may say more of a word that Presser knows.
+     *
+     * @param files the files, in UTF-8, read by {@link #build}; none by default
+     * @return this builder
+     */
+    public Builder lexicon(Path... files) {
+      this.lexicon = List.of(files);
+      return this;
+    }
+
+    /**
      * Loads the models.
      *
      * @return a Presser ready for use
      * @throws IllegalStateException if a model is missing or damaged; the message names it
+     * @throws UncheckedIOException if a word list of the caller's cannot be read, or has a mistake: then its cause is a
+     *     {@link LexiconException}
      */
     public Presser build() {
+      Lexicon words;
+      try {
+        words = Lexicon.with(lexicon);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e.getMessage(), e);
+      }
       QuotationModel quotations = model.map(QuotationModel::load).orElseGet(QuotationModel::standard);
-      return new Presser(Pipeline.load(roster, quotations), minConfidence);
+      return new Presser(Pipeline.load(roster, words, quotations), minConfidence);
     }
   }
 }

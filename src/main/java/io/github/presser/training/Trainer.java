@@ -4,13 +4,14 @@ import com.google.common.base.Throwables;
 import io.github.presser.Extraction;
 import io.github.presser.Roster;
 import io.github.presser.internal.corpus.GoldArticle;
+import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.entities.EntityFinder;
 import io.github.presser.internal.learning.BoostedTreesTrainer;
-import io.github.presser.internal.page.Page;
 import io.github.presser.internal.quotations.QuotationFinder;
 import io.github.presser.internal.quotations.QuotationTrainer;
 import io.github.presser.internal.speakers.Resolution;
 import io.github.presser.internal.speakers.SpeakerResolver;
+import io.github.presser.internal.text.Page;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TextAnnotator;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public final class Trainer {
    */
   public static Trainer create() {
     BoostedTreesTrainer.requireLibrary();
-    return new Trainer(TextAnnotator.load(), message -> {});
+    return new Trainer(TextAnnotator.load(Lexicon.standard()), message -> {});
   }
 
   /**
@@ -142,7 +143,7 @@ public final class Trainer {
         trainer.add(texts.get(i), gold.get(i).attributions());
       }
     }
-    EntityFinder entityFinder = new EntityFinder(roster);
+    EntityFinder entityFinder = new EntityFinder(Lexicon.standard(), roster);
     QuotationFinder quotationFinder = new QuotationFinder(trainer.train());
     SpeakerResolver resolver = new SpeakerResolver(roster);
     for (int i = fold; i < gold.size(); i += folds) {

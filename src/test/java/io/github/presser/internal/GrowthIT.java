@@ -7,14 +7,15 @@ import com.sun.management.ThreadMXBean;
 import io.github.presser.Article;
 import io.github.presser.Extraction;
 import io.github.presser.Roster;
+import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.entities.EntityFinder;
 import io.github.presser.internal.entities.Profile;
-import io.github.presser.internal.page.Page;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.quotations.QuotationFinder;
 import io.github.presser.internal.quotations.QuotationModel;
 import io.github.presser.internal.speakers.Resolution;
 import io.github.presser.internal.speakers.SpeakerResolver;
+import io.github.presser.internal.text.Page;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TextAnnotator;
 import io.github.presser.json.ExtractionJson;
@@ -51,8 +52,8 @@ class GrowthIT {
   private static final long LEAST_NANOS = 400_000_000;
 
   private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private final TextAnnotator annotator = TextAnnotator.load();
-  private final EntityFinder entities = new EntityFinder(Roster.standard());
+  private final TextAnnotator annotator = TextAnnotator.load(Lexicon.standard());
+  private final EntityFinder entities = new EntityFinder(Lexicon.standard(), Roster.standard());
   private final QuotationFinder quotations = new QuotationFinder(QuotationModel.standard());
   private final SpeakerResolver speakers = new SpeakerResolver(Roster.standard());
 

@@ -1,38 +1,29 @@
 package io.github.presser.internal.entities;
 
 import io.github.presser.Roster;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.tokens.AnnotatedText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the people, places and organisations that an article names: {@link NameSpotter} says where
  * names stand, {@link TypeJudge} what kind each is, {@link Grouper} which of them are the same.
  * Immutable and thread-safe; takes time linear in the text's length.
- *
- * <p>Making one reads Presser's own word lists and three of CoreNLP's, 200 kB together.
  */
 public final class EntityFinder {
 
   private final Lexicon lexicon;
+  private final Map<String, String> shortNames = new HashMap<>();
   private final RosterNames roster;
 
-  /**
-   * Reads the word lists.
-   *
-   * @throws IllegalStateException if one of them is not on the class path
-   */
-  public EntityFinder(Roster roster) {
-    this(Lexicon.load(), roster);
-  }
-
-  private EntityFinder(Lexicon lexicon, Roster roster) {
+  public EntityFinder(Lexicon lexicon, Roster roster) {
     this.lexicon = lexicon;
+    lexicon.all(Relation.SHORT_NAME_OF)
+        .forEach((name, full) -> shortNames.put(Spelling.fold(name), Spelling.fold(full.get(0))));
     this.roster = new RosterNames(roster);
-  }
-
-  /** Returns a finder for another roster; the word lists are shared. */
-  public EntityFinder withRoster(Roster roster) {
-    return new EntityFinder(lexicon, roster);
   }
 
   /**
@@ -42,6 +33,6 @@ public final class EntityFinder {
   public List<Profile> find(AnnotatedText text) {
     List<NameSpan> spans = NameSpotter.spot(lexicon, text);
     List<Name> names = TypeJudge.judge(lexicon, text, spans, roster);
-    return new Grouper(lexicon, roster, text).group(names);
+    return new Grouper(lexicon, shortNames, roster, text).group(names);
   }
 }

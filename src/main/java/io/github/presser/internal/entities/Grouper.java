@@ -8,6 +8,9 @@ import io.github.presser.Organisation;
 import io.github.presser.Person;
 import io.github.presser.Place;
 import io.github.presser.Roster;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
@@ -83,12 +86,15 @@ final class Grouper {
   }
 
   private final Lexicon lexicon;
+  /** The full form of a short first name, both as keys of {@link Spelling}: "robert" for "bob". */
+  private final Map<String, String> shortNames;
   private final RosterNames roster;
   private final AnnotatedText text;
   private final RoleReader roleReader;
   private final Map<Name, Group> groups = new HashMap<>();
 
-  Grouper(Lexicon lexicon, RosterNames roster, AnnotatedText text) {
+  Grouper(Lexicon lexicon, Map<String, String> shortNames, RosterNames roster, AnnotatedText text) {
+    this.shortNames = shortNames;
     this.lexicon = lexicon;
     this.roster = roster;
     this.text = text;
@@ -287,7 +293,7 @@ final class Grouper {
     String word = before < 0 ? "" : text.tokens().get(before).text();
     boolean office = NameMarks.isCapitalised(word) && lexicon.isTitle(word) && !lexicon.isHonorific(word);
     String lower = Lexicon.lower(word);
-    return office || SOVEREIGN.contains(lower) ? lexicon.titleAbbreviations.getOrDefault(lower, lower) : "";
+    return office || SOVEREIGN.contains(lower) ? lexicon.relatedOrSelf(lower, Relation.SHORT_FOR) : "";
   }
 
   private boolean isInFlow(Name name) {
@@ -301,7 +307,7 @@ final class Grouper {
    */
   private String identity(List<String> key, Map<String, String> initials) {
     String first = key.get(0);
-    String identity = lexicon.fullFirstName(first) + ends(key).substring(first.length());
+    String identity = shortNames.getOrDefault(first, first) + ends(key).substring(first.length());
     List<String> bare = withoutGeneration(key);
     StringBuilder middle = new StringBuilder();
     for (String word : bare.subList(1, bare.size() - 1)) {
@@ -481,8 +487,8 @@ final class Grouper {
       last = name;
       List<String> key = SPACES.splitToList(name.key());
       if (key.size() == 2 && name.words().size() == 2) {
-        boolean opener = lexicon.groupOpeners.contains(Lexicon.lower(name.words().get(0)));
-        boolean head = lexicon.organisationHeads.contains(Lexicon.lower(name.words().get(1)));
+        boolean opener = lexicon.has(Lexicon.lower(name.words().get(0)), Feature.GROUP_OPENER);
+        boolean head = lexicon.has(Lexicon.lower(name.words().get(1)), Feature.ORGANISATION_HEAD);
         if (opener != head) {
           String other = bare.putIfAbsent((opener ? key.get(1) : key.get(0)) + (opener ? "<" : ">"), main);
           String twin = bare.get((opener ? key.get(1) : key.get(0)) + (opener ? ">" : "<"));
@@ -543,14 +549,14 @@ final class Grouper {
     String last = Lexicon.lower(words.get(words.size() - 1));
     if (words.size() == 2
         && key.size() == 2
-        && !lexicon.organisationHeads.contains(first)
+        && !lexicon.has(first, Feature.ORGANISATION_HEAD)
         && !lexicon.isPlace(words.get(0))
         && !lexicon.isPlace(words.get(1))) {
       forms.add(key.get(0)); // "Nasr" for "Nasr Front"
     }
     if (words.size() > 1 && lexicon.usualName(words.get(0)).filter("United States"::equals).isPresent()) {
       forms.add(String.join(" ", key.subList(1, key.size()))); // "Senate" for "U.S. Senate"
-    } else if (lexicon.organisationHeads.contains(last)
+    } else if (lexicon.has(last, Feature.ORGANISATION_HEAD)
         && key.size() >= 2
         && !NameMarks.CHAMBERS.contains(last)) {
       forms.add(key.get(key.size() - 1)); // "the Times"

@@ -1,5 +1,7 @@
 package io.github.presser.internal.entities;
 
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
@@ -122,15 +124,15 @@ final class NameMarks {
   boolean isNameLike(int i) {
     String word = word(i);
     return (isCapitalised(word) || hasArticle(word))
-        && !lexicon.noNames.contains(Lexicon.lower(word));
+        && !lexicon.has(Lexicon.lower(word), Feature.NO_NAME);
   }
 
   /** Whether one of the tokens is the head of an organisation's or a place's name. */
   boolean hasHead(int begin, int end) {
     for (int i = begin; i < end; i++) {
       String lower = Lexicon.lower(word(i));
-      if (lexicon.organisationHeads.contains(lower)
-          || lexicon.placeHeads.contains(lower)
+      if (lexicon.has(lower, Feature.ORGANISATION_HEAD)
+          || lexicon.has(lower, Feature.PLACE_HEAD)
           || lower.endsWith("federation")) {
         return true;
       }
@@ -140,7 +142,7 @@ final class NameMarks {
 
   /** Whether the token is the head of an organisation's name, such as "Ministry". */
   boolean isOrganisationHead(int i) {
-    return i >= 0 && lexicon.organisationHeads.contains(Lexicon.lower(word(i)));
+    return i >= 0 && lexicon.has(Lexicon.lower(word(i)), Feature.ORGANISATION_HEAD);
   }
 
   static boolean isCapitalised(String word) {

@@ -1,5 +1,7 @@
 package io.github.presser.internal.entities;
 
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
 import java.util.HashSet;
@@ -53,7 +55,7 @@ final class NameMender {
             lexicon.isFirstName(marks.word(i))
                 && i + 1 < s.end()
                 && (i + 1 < end && NameMarks.isCapitalised(marks.word(i + 1))
-                    || lexicon.particles.contains(marks.word(i + 1)));
+                    || lexicon.has(marks.word(i + 1), Feature.PARTICLE));
         String before = marks.word(i - 1);
         boolean possessive =
             marks.tokens.get(i - 1).tag().equals("POS")
@@ -184,7 +186,7 @@ final class NameMender {
         NameTag tag = previousNamed ? marks.tags[i - 1] : marks.tags[i + 2];
         marks.extend(previousNamed ? i - 1 : i, i + 3, tag == NameTag.NONE ? NameTag.ORGANISATION : tag, s);
       } else if (!named
-          && lexicon.particles.contains(lower)
+          && lexicon.has(lower, Feature.PARTICLE)
           && i + 1 < s.end()
           && NameMarks.isCapitalised(marks.word(i + 1))
           && (NameMarks.isCapitalised(marks.word(i))
@@ -323,7 +325,7 @@ final class NameMender {
       while (end + 1 < s.end()
           && (marks.word(end).equals("of")
               || marks.word(end).equals("for")
-              || marks.word(end).equals("on") && lexicon.deliberating.contains(marks.lower(i)))) {
+              || marks.word(end).equals("on") && lexicon.has(marks.lower(i), Feature.DELIBERATING))) {
         int next = marks.lower(end + 1).equals("the") ? end + 2 : end + 1;
         int last = next;
         while (last < s.end()
@@ -486,7 +488,7 @@ final class NameMender {
           NameMarks.isCapitalised(marks.word(before))
               && lexicon.isDemonym(marks.word(before))
               && span.end() - span.begin() > 1
-              && lexicon.regionHeads.contains(marks.lower(span.end() - 1));
+              && lexicon.has(marks.lower(span.end() - 1), Feature.REGION_HEAD);
       boolean hyphen =
           marks.word(before).equals("-")
               && before - 1 >= s.begin()
@@ -519,7 +521,7 @@ final class NameMender {
     for (int i = begin + 1; i < end && span.tag() == NameTag.PERSON; i++) {
       boolean small = marks.word(i).chars().allMatch(Character::isLowerCase);
       if (small
-          && !lexicon.particles.contains(marks.word(i))
+          && !lexicon.has(marks.word(i), Feature.PARTICLE)
           && !NameMarks.isDash(marks.word(i - 1))
           && !marks.word(i).equals("and")) {
         end = i; // "Poe two Pinocchios"
@@ -528,14 +530,14 @@ final class NameMender {
     while (span.tag() == NameTag.ORGANISATION
         && end - begin > 2
         && lexicon.isRole(marks.word(end - 1))
-        && !lexicon.portfolios.contains(marks.lower(end - 1))
+        && !lexicon.has(marks.lower(end - 1), Feature.PORTFOLIO)
         && marks.isOrganisationHead(end - 2)) {
       end--; // "National Committee Chair"
     }
-    while (span.tag() == NameTag.PLACE && end - begin > 1 && lexicon.eventHeads.contains(marks.lower(end - 1))) {
+    while (span.tag() == NameTag.PLACE && end - begin > 1 && lexicon.has(marks.lower(end - 1), Feature.EVENT_HEAD)) {
       end--; // "Geneva Talks": the place alone
     }
-    boolean thing = end - begin > 1 && lexicon.thingHeads.contains(marks.lower(end - 1));
+    boolean thing = end - begin > 1 && lexicon.has(marks.lower(end - 1), Feature.THING_HEAD);
     if (thing && span.tag() == NameTag.ORGANISATION || holdsVersus(begin, end) || isTreaty(begin, end, s)) {
       end = begin; // "Harbour Act", "Poe v. Roe", "Lisbon treaty"
     }
@@ -549,9 +551,9 @@ final class NameMender {
         continue;
       }
       boolean title = span.tag() == NameTag.PERSON && lexicon.isTitle(lower) && begin + 1 < end;
-      boolean particle = lexicon.particles.contains(lower) && begin + 1 < end;
+      boolean particle = lexicon.has(lower, Feature.PARTICLE) && begin + 1 < end;
       if (title
-          || lexicon.noNames.contains(lower)
+          || lexicon.has(lower, Feature.NO_NAME)
               && !lower.equals("white")
               && (span.tag() == NameTag.PERSON
                   || end == begin + 1
@@ -597,11 +599,11 @@ final class NameMender {
 
   /** "the Geneva accords": what was agreed in a city goes by its name; what a country agrees on does not. */
   private boolean isTreaty(int begin, int end, Sentence s) {
-    int last = end > begin && lexicon.treatyHeads.contains(marks.lower(end - 1)) ? end - 1 : end;
+    int last = end > begin && lexicon.has(marks.lower(end - 1), Feature.TREATY_HEAD) ? end - 1 : end;
     return last > begin
         && marks.tags[begin] == NameTag.PLACE
         && last < s.end()
-        && lexicon.treatyHeads.contains(marks.lower(last))
+        && lexicon.has(marks.lower(last), Feature.TREATY_HEAD)
         && !lexicon.isPlace(marks.joined(begin, last));
   }
 
@@ -635,7 +637,7 @@ final class NameMender {
 
   /** "3 June", "June 3": no woman of that name. */
   private boolean isDate(int i, Sentence s) {
-    return lexicon.months.contains(marks.lower(i))
+    return lexicon.has(marks.lower(i), Feature.MONTH)
         && (i > s.begin() && marks.tokens.get(i - 1).tag().equals("CD")
             || i + 1 < s.end() && marks.tokens.get(i + 1).tag().equals("CD"));
   }
@@ -711,7 +713,7 @@ final class NameMender {
   /** "State" in "Secretary of State", "Defence" in "Defence Secretary": a part of the title. */
   private boolean isPortfolio(NameSpan span, Sentence s) {
     int i = span.begin();
-    if (span.end() != i + 1 || !lexicon.portfolios.contains(marks.lower(i))) {
+    if (span.end() != i + 1 || !lexicon.has(marks.lower(i), Feature.PORTFOLIO)) {
       return false;
     }
     return i - 2 >= s.begin()

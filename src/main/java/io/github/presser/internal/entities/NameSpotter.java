@@ -1,5 +1,7 @@
 package io.github.presser.internal.entities;
 
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
@@ -148,7 +150,7 @@ final class NameSpotter {
             && marks.tags[i] == NameTag.NONE
             && !numbered
             && !isTitleOfWork(from, end, s)
-            && lexicon.placeHeads.contains(marks.lower(end - 1))) {
+            && lexicon.has(marks.lower(end - 1), Feature.PLACE_HEAD)) {
           marks.mark(from, end, NameTag.PLACE); // "the Harbour Gate"
         }
         i = end - 1;
@@ -183,7 +185,7 @@ final class NameSpotter {
     boolean called =
         begin - 2 >= s.begin()
             && marks.word(begin - 1).equals("of")
-            && lexicon.settlements.contains(marks.lower(begin - 2));
+            && lexicon.has(marks.lower(begin - 2), Feature.SETTLEMENT);
     boolean within =
         begin > s.begin()
             && (marks.tokens.get(begin - 1).tag().equals("IN") || marks.tokens.get(begin - 1).tag().equals("CD"))
@@ -198,7 +200,7 @@ final class NameSpotter {
    * Whether the capitalised words say something: "Politidata said", "according to the Daily Drum".
    */
   private boolean isSource(int begin, int end, Sentence s) {
-    if (lexicon.speechVerbs.contains(marks.word(end))
+    if (lexicon.has(marks.word(end), Feature.SPEECH_VERB)
         && marks.tokens.get(end).tag().startsWith("VB")) {
       return true;
     }
@@ -289,7 +291,7 @@ final class NameSpotter {
       for (int i = s.begin(); i < s.end(); i++) {
         if (marks.tags[i] != NameTag.NONE
             || marks.closed[i]
-            || !marks.isNameLike(i) && !lexicon.particles.contains(Lexicon.lower(marks.word(i)))) {
+            || !marks.isNameLike(i) && !lexicon.has(Lexicon.lower(marks.word(i)), Feature.PARTICLE)) {
           continue;
         }
         int end = Math.min(s.end(), i + LONGEST_KNOWN);

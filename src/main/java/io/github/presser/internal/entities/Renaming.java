@@ -1,5 +1,6 @@
 package io.github.presser.internal.entities;
 
+import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.Token;
 import java.util.List;
 import java.util.Set;

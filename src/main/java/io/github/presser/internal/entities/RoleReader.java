@@ -1,5 +1,8 @@
 package io.github.presser.internal.entities;
 
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
@@ -129,12 +132,12 @@ final class RoleReader {
 
   private boolean isRole(int i) {
     String word = text.tokens().get(i).text();
-    return lexicon.isRole(word) || lexicon.titleAbbreviations.containsKey(Lexicon.lower(word));
+    return lexicon.isRole(word) || !lexicon.related(Lexicon.lower(word), Relation.SHORT_FOR).isEmpty();
   }
 
   private boolean isBody(int i) {
     String word = Lexicon.lower(text.tokens().get(i).text());
-    return lexicon.groupWords.contains(word) || lexicon.organisationHeads.contains(word);
+    return lexicon.has(word, Feature.GROUP_WORD) || lexicon.has(word, Feature.ORGANISATION_HEAD);
   }
 
   private String phrase(int begin, int end) {
@@ -145,7 +148,7 @@ final class RoleReader {
         phrase.append(' ');
       }
       String lower = Lexicon.lower(token.text()).replace('’', '\'');
-      phrase.append(lexicon.titleAbbreviations.getOrDefault(lower, lower));
+      phrase.append(lexicon.relatedOrSelf(lower, Relation.SHORT_FOR));
     }
     return phrase.toString();
   }

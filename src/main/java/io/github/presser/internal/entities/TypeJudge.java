@@ -1,6 +1,8 @@
 package io.github.presser.internal.entities;
 
 import com.google.common.base.Splitter;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
@@ -195,7 +197,7 @@ final class TypeJudge {
       votes.add(NameTag.PLACE, 1.5);
     } else if (lexicon.usualName(String.join(" ", words)).isPresent()
         && !lexicon.isPlace(first)
-        && !lexicon.placeHeads.contains(last)) {
+        && !lexicon.has(last, Feature.PLACE_HEAD)) {
       votes.add(NameTag.ORGANISATION, 3); // the list names no people
     }
     boolean article =
@@ -206,23 +208,23 @@ final class TypeJudge {
       if (article) {
         votes.add(NameTag.ORGANISATION, 0.7); // a person's surname gets more from the full name
       }
-      if (lexicon.organisationHeads.contains(first)) {
+      if (lexicon.has(first, Feature.ORGANISATION_HEAD)) {
         votes.add(NameTag.ORGANISATION, 1); // "Congress"
       }
       return;
     }
     boolean organisation =
-        lexicon.organisationHeads.contains(last) || lexicon.groupOpeners.contains(first);
+        lexicon.has(last, Feature.ORGANISATION_HEAD) || lexicon.has(first, Feature.GROUP_OPENER);
     for (int i = 1; i + 1 < words.size() && !organisation; i++) {
       String next = words.get(i + 1);
       organisation =
           (next.equals("of") || next.equals("for") || next.equals("on"))
-              && lexicon.organisationHeads.contains(Lexicon.lower(words.get(i)));
+              && lexicon.has(Lexicon.lower(words.get(i)), Feature.ORGANISATION_HEAD);
     }
     organisation = organisation || words.contains("&") || words.contains("for") && words.size() > 2;
-    if (organisation || lexicon.organisationHeads.contains(first) && words.get(1).equals("of")) {
+    if (organisation || lexicon.has(first, Feature.ORGANISATION_HEAD) && words.get(1).equals("of")) {
       votes.add(NameTag.ORGANISATION, 2);
-    } else if (lexicon.placeHeads.contains(last)
+    } else if (lexicon.has(last, Feature.PLACE_HEAD)
         || words.size() == 2 && Character.isUpperCase(words.get(1).charAt(0)) && NameMender.isDirection(first)) {
       votes.add(NameTag.PLACE, lexicon.isFirstName(first) ? 1 : 1.5); // "Harbour Lane", but "Nathan Lane"
     } else if (lexicon.isFirstName(first) && words.size() <= 4 && !first.equals("al")) {
@@ -253,12 +255,12 @@ final class TypeJudge {
       votes.add(NameTag.PERSON, 4);
     } else if (lexicon.isTitle(before)
         || lexicon.isRole(before)
-        || lexicon.portfolios.contains(before)
+        || lexicon.has(before, Feature.PORTFOLIO)
             && before2.equals("of")
             && lexicon.isRole(wordAt(span.begin() - 3, s))) {
       votes.add(NameTag.PERSON, 2);
     }
-    if (lexicon.speechVerbs.contains(after)) {
+    if (lexicon.has(after, Feature.SPEECH_VERB)) {
       votes.add(NameTag.PERSON, 0.5);
       votes.add(NameTag.ORGANISATION, 0.3);
     } else if (after.equals("who") || after.equals(",") && after2.equals("who")) {
@@ -267,15 +269,15 @@ final class TypeJudge {
     if (hyphen
         && Set.of("linked", "affiliated", "aligned", "allied", "inspired").contains(after2)) {
       votes.add(NameTag.ORGANISATION, 1);
-    } else if (lexicon.groupWords.contains(after)) {
+    } else if (lexicon.has(after, Feature.GROUP_WORD)) {
       votes.add(NameTag.ORGANISATION, 1);
     }
-    if (lexicon.groupWords.contains(before) && !lexicon.isRole(before)) {
+    if (lexicon.has(before, Feature.GROUP_WORD) && !lexicon.isRole(before)) {
       votes.add(NameTag.ORGANISATION, 1);
     }
-    if (lexicon.placeWords.contains(after) && !tagAt(span.end() + 1, s).startsWith("NN")) {
+    if (lexicon.has(after, Feature.PLACE_WORD) && !tagAt(span.end() + 1, s).startsWith("NN")) {
       // "the Okoro district", but not "Okoro district attorney"
-      votes.add(NameTag.PLACE, lexicon.settlements.contains(after) && before.equals("the") ? 2 : 1);
+      votes.add(NameTag.PLACE, lexicon.has(after, Feature.SETTLEMENT) && before.equals("the") ? 2 : 1);
     }
     if ((before.equals("and") || before.equals(",")) && span.begin() - 2 >= s.begin()) {
       votes.add(tokens.get(span.begin() - 2).name(), before.equals("and") ? 0.8 : 0.4); // birds of a feather
@@ -286,13 +288,13 @@ final class TypeJudge {
     if (after.equals(",") && span.end() + 1 < s.end() && isInCountry(span.end() + 1, s)) {
       votes.add(NameTag.PLACE, 1); // "Okor, Norland"
     }
-    if (before.equals("of") && lexicon.placeWords.contains(before2)) {
+    if (before.equals("of") && lexicon.has(before2, Feature.PLACE_WORD)) {
       votes.add(NameTag.PLACE, 2);
-    } else if (lexicon.placeWords.contains(before)) {
+    } else if (lexicon.has(before, Feature.PLACE_WORD)) {
       votes.add(NameTag.PLACE, 0.7);
-    } else if (lexicon.placePrepositions.contains(before) && !tagAt(span.end(), s).equals("POS")) {
+    } else if (lexicon.has(before, Feature.PLACE_PREPOSITION) && !tagAt(span.end(), s).equals("POS")) {
       votes.add(NameTag.PLACE, 1.1);
-    } else if (before.equals("to") && lexicon.motion.contains(before2)) {
+    } else if (before.equals("to") && lexicon.has(before2, Feature.MOTION)) {
       votes.add(NameTag.PLACE, 0.8);
     }
     apposition(span, s, votes);
@@ -319,9 +321,9 @@ final class TypeJudge {
           && !next.equals("HYPH")
           && !next.equals("POS")) {
         String noun = wordAt(j, s);
-        if (lexicon.placeWords.contains(noun) || lexicon.placeHeads.contains(noun)) {
+        if (lexicon.has(noun, Feature.PLACE_WORD) || lexicon.has(noun, Feature.PLACE_HEAD)) {
           votes.add(NameTag.PLACE, 2);
-        } else if (lexicon.groupWords.contains(noun) || lexicon.organisationHeads.contains(noun)) {
+        } else if (lexicon.has(noun, Feature.GROUP_WORD) || lexicon.has(noun, Feature.ORGANISATION_HEAD)) {
           votes.add(NameTag.ORGANISATION, 2);
         } else if (lexicon.isRole(noun)) {
           votes.add(NameTag.PERSON, 2);

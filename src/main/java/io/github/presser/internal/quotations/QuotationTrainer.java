@@ -179,7 +179,7 @@ public final class QuotationTrainer {
           tokens.subList(begin, tokens.size()).clear();
         }
       }
-      AnnotatedText unmarked = new AnnotatedText(text.page(), tokens, sentences);
+      AnnotatedText unmarked = new AnnotatedText(text.page(), text.lexicon(), tokens, sentences);
       TokenTraits traits = new TokenTraits(unmarked, List.of());
       return new Lesson(unmarked, traits, Segment.of(unmarked, traits), attributions);
     }

@@ -3,8 +3,10 @@ package io.github.presser.internal.speakers;
 import io.github.presser.Gender;
 import io.github.presser.Mention;
 import io.github.presser.Span;
-import io.github.presser.internal.page.Passage;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.quotations.Attribution;
+import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
@@ -82,6 +84,7 @@ final class Discourse {
   record Antecedent(List<Integer> who, double margin, int sentencesBack, String part) {}
 
   private final AnnotatedText text;
+  private final Lexicon lexicon;
   private final Cast cast;
   private final Roles roles;
   private final BitSet quoted;
@@ -95,6 +98,7 @@ final class Discourse {
 
   Discourse(AnnotatedText text, Cast cast, Roles roles, List<Attribution> attributions) {
     this.text = text;
+    this.lexicon = text.lexicon();
     this.cast = cast;
     this.roles = roles;
     quoted = new BitSet(text.tokens().size());
@@ -166,18 +170,18 @@ final class Discourse {
     } else if (isThirdPerson(token)) {
       Antecedent a = pronouns.containsKey(i) ? pronouns.get(i) : pronoun(i, x -> 1);
       referents.add(new Referent(a.who(), paragraph(), flow, weight(i, i + 1), false, true, genderOf(token)));
-    } else if (token.tag().equals("NN") && roles.has(Lexicon.lower(token)) && takeRole(i)) {
+    } else if (token.tag().equals("NN") && roles.has(token.lower()) && takeRole(i)) {
       return;
-    } else if (Lexicon.isNoun(token) && isSubject(i, i + 1) && !token.tag().startsWith("NNP")) {
+    } else if (token.isNoun() && isSubject(i, i + 1) && !token.tag().startsWith("NNP")) {
       boolean plural = token.tag().equals("NNS");
-      boolean human = Lexicon.isPersonNoun(Lexicon.lower(token));
+      boolean human = lexicon.has(token.lower(), Feature.PERSON_NOUN);
       if (isApposed(i)) {
         return;
       }
       double weight = SUBJECT * (reported.get(i) ? IN_REPORTED_CONTENT : 1);
       referents.add(new Referent(List.of(), paragraph(), flow, weight, plural, human && !plural,
-          gender(Lexicon.lower(token))));
-    } else if (token.tag().equals("NNS") && Lexicon.isPeople(Lexicon.lower(token))) {
+          gender(token.lower())));
+    } else if (token.tag().equals("NNS") && isPeople(token.lower())) {
       // No subject, but "they" may well be these.
       referents.add(new Referent(List.of(), paragraph(), flow, OBJECT, true, false, Gender.UNKNOWN));
     }
@@ -185,8 +189,8 @@ final class Discourse {
 
   /** "for his part": the sentence's own subject, never anybody from before. */
   private boolean isAside(int pronoun) {
-    return pronoun > 0 && pronoun + 1 < text.tokens().size() && Lexicon.lower(token(pronoun - 1)).equals("for")
-        && Lexicon.lower(token(pronoun + 1)).equals("part");
+    return pronoun > 0 && pronoun + 1 < text.tokens().size() && token(pronoun - 1).lower().equals("for")
+        && token(pronoun + 1).lower().equals("part");
   }
 
   /** Whether a name in apposition says who is meant: his guest, the actress Jane Roe, sang. */
@@ -207,19 +211,19 @@ final class Discourse {
   private boolean takeRole(int head) {
     int begin = head;
     int first = text.sentences().get(sentence).begin();
-    while (begin > first && (Lexicon.isNoun(token(begin - 1)) || token(begin - 1).tag().startsWith("JJ"))
+    while (begin > first && (token(begin - 1).isNoun() || token(begin - 1).tag().startsWith("JJ"))
         && cast.at(begin - 1) == Cast.NOBODY) {
       begin--;
     }
     int next = head + 1;
-    boolean goesOn = next < text.tokens().size() && (Lexicon.isNoun(token(next)) || cast.at(next) != Cast.NOBODY
-        || Lexicon.lower(token(next)).equals("of"));
-    if (begin == first || !Lexicon.lower(token(begin - 1)).equals("the") || goesOn) {
+    boolean goesOn = next < text.tokens().size() && (token(next).isNoun() || cast.at(next) != Cast.NOBODY
+        || token(next).lower().equals("of"));
+    if (begin == first || !token(begin - 1).lower().equals("the") || goesOn) {
       return false;
     }
     List<String> words = new ArrayList<>();
     for (int i = begin; i <= head; i++) {
-      words.add(Lexicon.lower(token(i)));
+      words.add(token(i).lower());
     }
     OptionalInt holder = foremost(roles.wholly(words));
     if (holder.isEmpty()) {
@@ -247,15 +251,22 @@ final class Discourse {
         ? OptionalInt.of(order.get(0)) : OptionalInt.empty();
   }
 
+  /** Whether a plural noun means people: "editors", "activists". */
+  private boolean isPeople(String plural) {
+    return lexicon.has(plural, Feature.GENERIC) || lexicon.has(plural, Feature.PAIR)
+        || plural.endsWith("s")
+        && (lexicon.has(plural.substring(0, plural.length() - 1), Feature.PERSON_NOUN) || plural.endsWith("ists"));
+  }
+
   static boolean isThirdPerson(Token token) {
-    return switch (Lexicon.lower(token)) {
+    return switch (token.lower()) {
       case "he", "she", "him", "his", "her", "himself", "herself" -> token.tag().startsWith("PRP");
       default -> false;
     };
   }
 
   static Gender genderOf(Token pronoun) {
-    String word = Lexicon.lower(pronoun);
+    String word = pronoun.lower();
     return word.startsWith("s") || word.startsWith("her") ? Gender.FEMALE : Gender.MALE;
   }
 
@@ -305,7 +316,7 @@ final class Discourse {
       if (cast.at(at) != Cast.NOBODY) {
         return and ? at : -1;
       }
-      if (Lexicon.lower(token(at)).equals("and")) {
+      if (token(at).lower().equals("and")) {
         and = true;
       } else if (!tag.startsWith("NN") && !tag.startsWith("JJ") && !tag.equals("DT") && !tag.equals("IN")) {
         return -1;
@@ -327,7 +338,7 @@ final class Discourse {
     } else if (begin == text.sentences().get(sentence).begin()) {
       weight = FIRST;
     } else {
-      weight = begin > 0 && Lexicon.isPreposition(Lexicon.lower(token(begin - 1))) ? MODIFIER : OBJECT;
+      weight = begin > 0 && lexicon.has(token(begin - 1).lower(), Feature.PREPOSITION) ? MODIFIER : OBJECT;
     }
     return reported.get(begin) ? weight * IN_REPORTED_CONTENT : weight;
   }
@@ -339,7 +350,7 @@ final class Discourse {
       verb--; // a title
     }
     return cast.at(begin) != Cast.NOBODY && verb >= text.sentences().get(sentence).begin()
-        && (Lexicon.lower(token(verb)).equals("asked") || Lexicon.lower(token(verb)).equals("asks"))
+        && (token(verb).lower().equals("asked") || token(verb).lower().equals("asks"))
         && !token(verb).tag().equals("VBN");
   }
 
@@ -350,16 +361,16 @@ final class Discourse {
     if (at < last && token(at).tag().startsWith("RB")) {
       at++;
     }
-    if (at < last && Lexicon.isFiniteVerb(token(at))) {
+    if (at < last && token(at).isFiniteVerb()) {
       return true;
     }
-    if (at + 1 < last && token(at).tag().equals(",") && Lexicon.isFiniteVerb(token(at + 1))) {
+    if (at + 1 < last && token(at).tag().equals(",") && token(at + 1).isFiniteVerb()) {
       return true;
     }
     if (at < last && (token(at).tag().equals(",") || token(at).tag().equals("-LRB-"))) {
       for (int i = at + 1; i + 1 < last; i++) {
         if (token(i).tag().equals(",") || token(i).tag().equals("-RRB-")) {
-          return Lexicon.isFiniteVerb(token(i + 1));
+          return token(i + 1).isFiniteVerb();
         }
       }
     }

@@ -2,6 +2,8 @@ package io.github.presser.internal.speakers;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.presser.Roster;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -54,12 +56,14 @@ final class Roles {
 
   private final Map<String, List<Role>> byHead = new HashMap<>();
   private final Map<String, Integer> distinct = new HashMap<>();
+  private final Lexicon lexicon;
   private final Cast cast;
   private final Roster roster;
   private final OptionalInt year;
 
   /** @param year the article's; empty when it is not known, and then all of the roster's offices count */
-  Roles(Cast cast, Roster roster, OptionalInt year) {
+  Roles(Lexicon lexicon, Cast cast, Roster roster, OptionalInt year) {
+    this.lexicon = lexicon;
     this.cast = cast;
     this.roster = roster;
     this.year = year;
@@ -94,7 +98,7 @@ final class Roles {
   private void add(int who, List<String> words, List<String> of, boolean over) {
     int head = headOf(words);
     if (head >= 0) {
-      String key = Lexicon.normal(words.get(head));
+      String key = lexicon.normal(words.get(head));
       List<Role> holders = byHead.computeIfAbsent(key, k -> new ArrayList<>());
       // One member's roles come one after another, and the many that a roster gives count as one holder's.
       boolean another = holders.isEmpty() || holders.get(holders.size() - 1).who() != who;
@@ -104,11 +108,11 @@ final class Roles {
     }
   }
 
-  private static Role role(int who, String key, List<String> words, int head, List<String> of, boolean over) {
+  private Role role(int who, String key, List<String> words, int head, List<String> of, boolean over) {
     Set<String> others = others(words, head);
     for (String whom : of) {
       for (String word : whom.split(" ")) {
-        others.add(Lexicon.normal(word));
+        others.add(lexicon.normal(word));
       }
     }
     return new Role(who, key, others, over || isFormer(words), over);
@@ -116,13 +120,13 @@ final class Roles {
 
   /** Whether anybody holds an office whose head noun is this. */
   boolean has(String noun) {
-    return byHead.containsKey(Lexicon.normal(noun));
+    return byHead.containsKey(lexicon.normal(noun));
   }
 
   /** The last word before "of", "for" or the like. */
-  private static int headOf(List<String> words) {
+  private int headOf(List<String> words) {
     int end = 0;
-    while (end < words.size() && !(end > 0 && Lexicon.isPreposition(words.get(end)))) {
+    while (end < words.size() && !(end > 0 && lexicon.has(words.get(end), Feature.PREPOSITION))) {
       end++;
     }
     return end - 1;
@@ -132,11 +136,11 @@ final class Roles {
     return words.contains("former") || words.contains("ex");
   }
 
-  private static Set<String> others(List<String> words, int head) {
+  private Set<String> others(List<String> words, int head) {
     Set<String> others = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
       if (i != head && !LOOSE.contains(words.get(i))) {
-        others.add(Lexicon.normal(words.get(i)));
+        others.add(lexicon.normal(words.get(i)));
       }
     }
     return others;
@@ -149,7 +153,7 @@ final class Roles {
       return List.of();
     }
     Set<String> words = others(description, head);
-    String title = Lexicon.normal(description.get(head));
+    String title = lexicon.normal(description.get(head));
     Map<Integer, Fit> fits = new LinkedHashMap<>();
     for (Role role : byHead.getOrDefault(title, List.of())) {
       Fit fit = role.mayBeMeant(description) ? fit(words, role.words()) : Fit.NONE;
@@ -169,7 +173,7 @@ final class Roles {
   boolean holdsAnother(int who, List<String> description) {
     int head = headOf(description);
     Set<String> words = head < 0 ? Set.of() : others(description, head);
-    return head >= 0 && byHead.getOrDefault(Lexicon.normal(description.get(head)), List.of()).stream()
+    return head >= 0 && byHead.getOrDefault(lexicon.normal(description.get(head)), List.of()).stream()
         .anyMatch(r -> r.who() == who && !r.over() && fit(words, r.words()) == Fit.NONE);
   }
 
@@ -182,13 +186,13 @@ final class Roles {
   List<Integer> sharing(List<String> description) {
     int head = headOf(description);
     Set<String> words = others(description, head);
-    return byHead.getOrDefault(Lexicon.normal(description.get(head)), List.of()).stream()
+    return byHead.getOrDefault(lexicon.normal(description.get(head)), List.of()).stream()
         .filter(r -> r.mayBeMeant(description))
         .filter(r -> words.isEmpty() || words.stream().anyMatch(w -> r.words().stream().anyMatch(x -> same(w, x))))
         .map(Role::who).distinct().toList();
   }
 
-  private static Fit fit(Set<String> description, Set<String> role) {
+  private Fit fit(Set<String> description, Set<String> role) {
     if (LESSER.stream().anyMatch(w -> role.contains(w) != description.contains(w))) {
       return Fit.NONE;
     }
@@ -204,7 +208,7 @@ final class Roles {
   }
 
   /** "Russia" and "Russian" are one for this purpose, as are "Mexico" and "Mexican". */
-  private static boolean same(String a, String b) {
+  private boolean same(String a, String b) {
     if (a.equals(b)) {
       return true;
     }
@@ -236,7 +240,7 @@ final class Roles {
     return found;
   }
 
-  private static boolean holds(Roster.Role role, List<String> description) {
+  private boolean holds(Roster.Role role, List<String> description) {
     for (String title : role.titles()) {
       List<String> office = new ArrayList<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split(" ")));
       List<String> rest = new ArrayList<>(description);
@@ -253,13 +257,13 @@ final class Roles {
     return false;
   }
 
-  private static boolean sameWords(String of, List<String> rest) {
+  private boolean sameWords(String of, List<String> rest) {
     Set<String> a = new HashSet<>();
     for (String w : of.split(" ")) {
-      a.add(Lexicon.normal(w));
+      a.add(lexicon.normal(w));
     }
     Set<String> b = new HashSet<>();
-    rest.forEach(w -> b.add(Lexicon.normal(w)));
+    rest.forEach(w -> b.add(lexicon.normal(w)));
     return a.equals(b);
   }
 }

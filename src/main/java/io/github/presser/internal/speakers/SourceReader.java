@@ -4,6 +4,8 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import io.github.presser.Span;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
@@ -30,11 +32,13 @@ final class SourceReader {
   private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "--", "–", "—", "―");
 
   private final AnnotatedText text;
+  private final Lexicon lexicon;
   private final Cast cast;
   private final Multiset<String> spellings;
 
   SourceReader(AnnotatedText text, Cast cast) {
     this.text = text;
+    this.lexicon = text.lexicon();
     this.cast = cast;
     this.spellings = text.tokens().stream().map(Token::text).collect(Collectors.toCollection(HashMultiset::create));
   }
@@ -52,11 +56,17 @@ final class SourceReader {
     return withoutTime(withoutPlace(withoutDateline(withoutDate(withoutNumber(span)))));
   }
 
+  /** Whether the word, written as it is, is a day: "Tuesday", "today"; not the "Today" of a title. */
+  private boolean isDay(Token token) {
+    boolean capital = Character.isUpperCase(token.text().charAt(0));
+    return lexicon.has(token.lower(), capital ? Feature.WEEKDAY : Feature.DAY);
+  }
+
   /** "August 25, | the envoy": a date in front. */
   private Span withoutDate(Span span) {
     int begin = text.firstTokenEndingAfter(span.begin());
     int last = text.firstTokenEndingAfter(span.end() - 1);
-    return begin + 3 <= last && Lexicon.isMonth(Lexicon.lower(token(begin))) && token(begin + 1).tag().equals("CD")
+    return begin + 3 <= last && lexicon.has(token(begin).lower(), Feature.MONTH) && token(begin + 1).tag().equals("CD")
             && token(begin + 2).tag().equals(",")
         ? new Span(token(begin + 3).span().begin(), span.end())
         : span;
@@ -66,8 +76,8 @@ final class SourceReader {
   private Span withoutPlace(Span span) {
     int begin = text.firstTokenEndingAfter(span.begin());
     int last = text.firstTokenEndingAfter(span.end() - 1);
-    boolean subject = last + 1 < text.tokens().size() && Lexicon.isFiniteVerb(token(last + 1));
-    if (begin == 0 || !subject || !Lexicon.isPlacing(Lexicon.lower(token(begin - 1)))) {
+    boolean subject = last + 1 < text.tokens().size() && token(last + 1).isFiniteVerb();
+    if (begin == 0 || !subject || !lexicon.has(token(begin - 1).lower(), Feature.PLACING)) {
       return span;
     }
     for (int i = begin; i < last; i++) {
@@ -83,10 +93,10 @@ final class SourceReader {
     int begin = text.firstTokenEndingAfter(span.begin());
     int last = text.firstTokenEndingAfter(span.end() - 1);
     int end = last;
-    if (Lexicon.isDay(token(last).text())) {
+    if (isDay(token(last))) {
       end = last - 1;
-    } else if (last > begin && Lexicon.isPeriod(Lexicon.lower(token(last)))
-        && Lexicon.isThisOrLast(Lexicon.lower(token(last - 1)))) {
+    } else if (last > begin && lexicon.has(token(last).lower(), Feature.PERIOD)
+        && lexicon.has(token(last - 1).lower(), Feature.DEICTIC)) {
       end = last - 2;
     }
     if (end == last || cast.at(last) != Cast.NOBODY) {
@@ -98,7 +108,7 @@ final class SourceReader {
     // "the poll that came Tuesday", "voters going to the polls Tuesday": a clause of their own tells when.
     boolean clause = IntStream.rangeClosed(begin, end)
         .anyMatch(i -> token(i).tag().startsWith("V") || token(i).tag().startsWith("W"));
-    boolean noun = end >= begin && (cast.at(end) != Cast.NOBODY || Lexicon.isNoun(token(end)));
+    boolean noun = end >= begin && (cast.at(end) != Cast.NOBODY || token(end).isNoun());
     return noun && !clause ? new Span(span.begin(), token(end).span().end()) : span;
   }
 
@@ -149,20 +159,20 @@ final class SourceReader {
       }
       begin--;
     }
-    return source.kind() == Source.Kind.NOMINAL && !source.plural() && Lexicon.lower(token(begin)).equals("the")
-        && Lexicon.isEpithet(Lexicon.lower(token(source.head()))) && source.words().size() > 1;
+    return source.kind() == Source.Kind.NOMINAL && !source.plural() && token(begin).lower().equals("the")
+        && lexicon.has(token(source.head()).lower(), Feature.EPITHET) && source.words().size() > 1;
   }
 
   /** Whether the article has just brought in somebody nameless by this noun: "a young woman", then "the woman". */
   boolean isSomebodyNew(Source source) {
-    String noun = Lexicon.lower(token(source.head()));
+    String noun = token(source.head()).lower();
     for (int i = source.head() - 2; i > 0 && source.head() - i < RECENT; i--) {
-      if (Lexicon.lower(token(i)).equals(noun)) {
+      if (token(i).lower().equals(noun)) {
         int first = i - 1;
-        while (first > 0 && (token(first).tag().startsWith("JJ") || Lexicon.isNoun(token(first)))) {
+        while (first > 0 && (token(first).tag().startsWith("JJ") || token(first).isNoun())) {
           first--;
         }
-        if (Lexicon.isIndefinite(Lexicon.lower(token(first)))) {
+        if (lexicon.has(token(first).lower(), Feature.INDEFINITE)) {
           return true;
         }
       }
@@ -218,7 +228,7 @@ final class SourceReader {
     while (i < text.tokens().size() && token(i).tag().startsWith("RB")) {
       i++;
     }
-    return i < text.tokens().size() && (token(i).tag().equals("VBP") || Lexicon.lower(token(i)).equals("were"));
+    return i < text.tokens().size() && (token(i).tag().equals("VBP") || token(i).lower().equals("were"));
   }
 
   private Source before(int sentenceBegin, int pronoun, boolean human, boolean plural) {
@@ -248,8 +258,8 @@ final class SourceReader {
       while (first > begin && token(first - 1).tag().startsWith("NN")) {
         first--;
       }
-      boolean aides = first - 2 >= begin && Lexicon.isPreposition(Lexicon.lower(token(first - 1)))
-          && Lexicon.isPersonNoun(Lexicon.lower(token(first - 2)));
+      boolean aides = first - 2 >= begin && lexicon.has(token(first - 1).lower(), Feature.PREPOSITION)
+          && lexicon.has(token(first - 2).lower(), Feature.PERSON_NOUN);
       if (!aides) {
         return new Source(Source.Kind.NAMES, List.of(nearest), end - 1, List.of(), false, false);
       }
@@ -261,20 +271,20 @@ final class SourceReader {
     String tag = token(i).tag();
     return cast.at(i) != Cast.NOBODY || !tag.equals("``") && !tag.equals("''") && isInside(i, i, i + 1)
         || tag.equals(",") || tag.equals("-LRB-") || tag.equals("-RRB-")
-        || Lexicon.isPreposition(Lexicon.lower(token(i)));
+        || lexicon.has(token(i).lower(), Feature.PREPOSITION);
   }
 
   private boolean isLead(int i) {
     String tag = token(i).tag();
     return tag.equals("IN") || tag.equals("TO") || tag.equals("``") || tag.equals("''") || tag.equals(",")
         || tag.equals("-LRB-") || tag.equals("CC") || tag.equals(":")
-        || Lexicon.lower(token(i)).equals("according");
+        || token(i).lower().equals("according");
   }
 
   private boolean hasOpening(int close) {
     for (int i = close - 1; i >= 0 && i > close - 10; i--) {
       if (token(i).tag().equals("-LRB-")) {
-        return i > 0 && !token(i - 1).tag().equals(".") && Lexicon.isNoun(token(i - 1));
+        return i > 0 && !token(i - 1).tag().equals(".") && token(i - 1).isNoun();
       }
     }
     return false;
@@ -282,7 +292,7 @@ final class SourceReader {
 
   private boolean isTail(int i) {
     String tag = token(i).tag();
-    String word = Lexicon.lower(token(i));
+    String word = token(i).lower();
     return tag.equals(",") || tag.equals("-RRB-") && !hasOpening(i) || tag.equals("POS")
         || tag.equals("''") || tag.equals("``") || tag.equals(":")
         || word.equals("all") || word.equals("each") || word.endsWith("self") || word.equals("alike");
@@ -290,13 +300,13 @@ final class SourceReader {
 
   /** "said | Jane Roe": the cue's verb is no part of the source. */
   private boolean isVerbBeforeName(int i) {
-    return Lexicon.isFiniteVerb(token(i)) && i + 1 < text.tokens().size() && cast.at(i + 1) != Cast.NOBODY;
+    return token(i).isFiniteVerb() && i + 1 < text.tokens().size() && cast.at(i + 1) != Cast.NOBODY;
   }
 
   private static boolean isPronoun(Token token) {
     String tag = token.tag();
     return tag.equals("PRP") || tag.equals("PRP$") || tag.equals("WP") || tag.equals("WDT")
-        || Lexicon.lower(token).equals("which") || Lexicon.lower(token).equals("that");
+        || token.lower().equals("which") || token.lower().equals("that");
   }
 
   /** The noun phrases that speak together; apposed names have taken the place of their descriptions. */
@@ -309,7 +319,7 @@ final class SourceReader {
     boolean joins = !current.named() || hasConjunction(i, end);
     while (i < end) {
       Token t = token(i);
-      String word = Lexicon.lower(t);
+      String word = t.lower();
       if (t.tag().equals("-LRB-")) {
         i = afterBracket(i, end);
       } else if (isExample(i, end)) {
@@ -354,7 +364,7 @@ final class SourceReader {
           described = true;
         }
         i = Math.max(i + 1, next.end());
-      } else if (isRelative(i) || Lexicon.isFiniteVerb(t)) {
+      } else if (isRelative(i) || t.isFiniteVerb()) {
         break;
       } else {
         modified = true;
@@ -382,15 +392,15 @@ final class SourceReader {
   /** "former secretary of | ports Jane Roe": the noun belongs to the office; not "the wife of | senator Bob Poe". */
   private boolean isOffice(Phrase office, int preposition, Phrase object) {
     if (!object.named() || !cast.isPerson(object.name())
-        || !Lexicon.isPersonNoun(Lexicon.lower(token(office.head())))
-        || !Lexicon.lower(token(preposition)).equals("of")) {
+        || !lexicon.has(token(office.head()).lower(), Feature.PERSON_NOUN)
+        || !token(preposition).lower().equals("of")) {
       return false;
     }
     int name = cast.nameBegin(object.head());
     for (int i = object.begin(); i < name; i++) {
-      String word = Lexicon.lower(token(i));
-      if (!token(i).tag().equals("NN") && !token(i).tag().equals("NNS") || Lexicon.isPersonNoun(word)
-          || Lexicon.isEpithet(word)) {
+      String word = token(i).lower();
+      if (!token(i).tag().equals("NN") && !token(i).tag().equals("NNS") || lexicon.has(word, Feature.PERSON_NOUN)
+          || lexicon.has(word, Feature.EPITHET)) {
         return false;
       }
     }
@@ -402,7 +412,7 @@ final class SourceReader {
     String first = token(next.begin()).tag();
     return current.named() && !cast.isPerson(current.name()) && token(current.begin()).tag().equals("DT")
         && !next.named() && !first.equals("DT") && !first.equals("PRP$")
-        && token(next.head()).tag().equals("NNS") && Lexicon.isPair(Lexicon.lower(token(next.head())));
+        && token(next.head()).tag().equals("NNS") && lexicon.has(token(next.head()).lower(), Feature.PAIR);
   }
 
   private boolean samePeople(Phrase a, Phrase b) {
@@ -419,20 +429,20 @@ final class SourceReader {
   }
 
   private boolean isConjunction(int i, int end) {
-    String word = Lexicon.lower(token(i));
+    String word = token(i).lower();
     return word.equals("and") || word.equals("or") || word.equals("nor") || word.equals("&")
-        || word.equals("as") && i + 2 < end && Lexicon.lower(token(i + 1)).equals("well");
+        || word.equals("as") && i + 2 < end && token(i + 1).lower().equals("well");
   }
 
   private boolean isExample(int i, int end) {
-    String word = Lexicon.lower(token(i));
+    String word = token(i).lower();
     return word.equals("like") || word.equals("including")
-        || word.equals("such") && i + 1 < end && Lexicon.lower(token(i + 1)).equals("as");
+        || word.equals("such") && i + 1 < end && token(i + 1).lower().equals("as");
   }
 
   private boolean isRelative(int i) {
     String tag = token(i).tag();
-    return tag.startsWith("W") || Lexicon.lower(token(i)).equals("that");
+    return tag.startsWith("W") || token(i).lower().equals("that");
   }
 
   private int afterBracket(int i, int end) {
@@ -453,7 +463,7 @@ final class SourceReader {
         i = Math.min(end, cast.nameEnd(i));
         head = i - 1;
       } else if (isInside(begin, i, end)) {
-        if (Lexicon.isNoun(token(i)) || token(i).tag().equals("CD") || token(i).name() != NameTag.NONE) {
+        if (token(i).isNoun() || token(i).tag().equals("CD") || token(i).name() != NameTag.NONE) {
           head = i;
         }
         i++;
@@ -475,7 +485,7 @@ final class SourceReader {
     String tag = t.tag();
     if (tag.equals("VBN") || tag.equals("VBG")) {
       // After a noun it begins a clause: "a poll | released on Monday".
-      return i == begin || !Lexicon.isNoun(token(i - 1));
+      return i == begin || !token(i - 1).isNoun();
     }
     if (tag.equals(",")) {
       return i + 1 < end && token(i + 1).tag().startsWith("JJ") && i > 0 && token(i - 1).tag().startsWith("JJ");
@@ -488,7 +498,7 @@ final class SourceReader {
 
   /** Whether the preposition stands within a title before a name: Secretary | of | State Jane Roe. */
   private boolean isTitle(int begin, int i, int end) {
-    String word = Lexicon.lower(token(i));
+    String word = token(i).lower();
     if (!word.equals("of") && !word.equals("for") || i == begin || !token(i - 1).tag().equals("NNP")) {
       return false;
     }
@@ -498,7 +508,7 @@ final class SourceReader {
     }
     int at = i + 1;
     while (at < end && (cast.at(at) == Cast.NOBODY || !cast.isPerson(cast.at(at)))
-        && (isInside(begin, at, end) || Lexicon.lower(token(at)).equals("of") || Lexicon.lower(token(at)).equals("and"))
+        && (isInside(begin, at, end) || token(at).lower().equals("of") || token(at).lower().equals("and"))
         && !token(at).tag().equals("POS")) {
       at++;
     }
@@ -508,7 +518,7 @@ final class SourceReader {
   /** The entities that speak when the phrase does: the name that heads it, or the body or author it belongs to. */
   private List<Integer> speaking(Phrase p) {
     Token head = token(p.head());
-    String word = Lexicon.lower(head);
+    String word = head.lower();
     if (p.named()) {
       return isCollective(head, p) || isAttributive(p) ? List.of() : List.of(p.name());
     }
@@ -517,24 +527,24 @@ final class SourceReader {
       return List.of(known.getAsInt());
     }
     if (Character.isUpperCase(head.text().charAt(0)) && p.begin() == p.head() - 1
-        && Lexicon.lower(token(p.begin())).equals("the")) {
+        && token(p.begin()).lower().equals("the")) {
       OptionalInt inShort = cast.inShort(head.text());
       if (inShort.isPresent()) {
         return List.of(inShort.getAsInt());
       }
     }
-    if (Lexicon.isBody(word)) {
+    if (lexicon.has(word, Feature.BODY)) {
       return body(p);
     }
-    if (Lexicon.isOwnedDocument(word)) {
+    if (lexicon.has(word, Feature.OWNED_DOCUMENT)) {
       return owners(p);
     }
-    if (Lexicon.isStance(word) && p.head() > p.begin() && isPossessive(p.head() - 1)) {
+    if (lexicon.has(word, Feature.STANCE) && p.head() > p.begin() && isPossessive(p.head() - 1)) {
       return owners(p).stream().filter(cast::isPerson).toList();
     }
     if (word.equals("city") || word.equals("state") || word.equals("republic")) {
       int of = p.end();
-      if (of + 1 < text.tokens().size() && Lexicon.lower(token(of)).equals("of") && cast.at(of + 1) != Cast.NOBODY) {
+      if (of + 1 < text.tokens().size() && token(of).lower().equals("of") && cast.at(of + 1) != Cast.NOBODY) {
         return List.of(cast.at(of + 1));
       }
     }
@@ -576,9 +586,9 @@ final class SourceReader {
 
   /** Whether a "name" is the members of a group: "Republicans", "Americans". */
   private boolean isCollective(Token head, Phrase p) {
-    String word = Lexicon.lower(head);
+    String word = head.lower();
     return cast.nameEnd(p.head()) - cast.nameBegin(p.head()) == 1
-        && (Lexicon.isGeneric(word) || Lexicon.isPartisan(word) || head.tag().equals("NNPS") && word.endsWith("ans"));
+        && (lexicon.has(word, Feature.GENERIC) || lexicon.has(word, Feature.PARTISAN) || head.tag().equals("NNPS") && word.endsWith("ans"));
   }
 
   /** "the Roe campaign" and "Jane Roe's campaign" speak as the body "Roe campaign"; "the campaign" is nobody yet. */
@@ -587,7 +597,7 @@ final class SourceReader {
     while (before > p.begin() && cast.at(before) == Cast.NOBODY && token(before).tag().equals("NN")) {
       before--;
     }
-    if (Lexicon.isFirm(Lexicon.lower(token(p.head()))) && cast.at(before) != Cast.NOBODY
+    if (lexicon.has(token(p.head()).lower(), Feature.FIRM) && cast.at(before) != Cast.NOBODY
         && cast.isOrganisation(cast.at(before))) {
       // "the Roe Herald newspaper"
       return List.of(cast.at(before));
@@ -614,7 +624,7 @@ final class SourceReader {
       }
       name.append(name.length() == 0 ? "" : " ").append(t.text());
     }
-    if (name.length() == 0 || Lexicon.isIndefinite(Lexicon.lower(token(p.begin())))) {
+    if (name.length() == 0 || lexicon.has(token(p.begin()).lower(), Feature.INDEFINITE)) {
       return List.of();
     }
     name.append(' ').append(token(p.head()).text());
@@ -625,28 +635,28 @@ final class SourceReader {
   /** Whether it is a name that the finder of names passed over: capitalised, and no common noun. */
   private boolean isUnknownName(Phrase p) {
     Token head = token(p.head());
-    String word = Lexicon.lower(head);
+    String word = head.lower();
     if (isWhollyNew(p)) {
       return true;
     }
-    return Lexicon.isNoun(head) && (head.tag().startsWith("NNP") || p.end() - p.begin() == 1)
-        && Character.isUpperCase(head.text().charAt(0)) && !Lexicon.isGeneric(word)
-        && !Lexicon.isPersonNoun(word) && !Lexicon.isPartisan(word) && !Lexicon.isDocument(word) && isAlwaysName(head)
+    return head.isNoun() && (head.tag().startsWith("NNP") || p.end() - p.begin() == 1)
+        && Character.isUpperCase(head.text().charAt(0)) && !lexicon.has(word, Feature.GENERIC)
+        && !lexicon.has(word, Feature.PERSON_NOUN) && !lexicon.has(word, Feature.PARTISAN) && !lexicon.has(word, Feature.DOCUMENT) && isAlwaysName(head)
         && !(p.end() < text.tokens().size() && token(p.end()).tag().equals("NN"))
         && !head.text().endsWith(".") && !(head.tag().equals("NNPS") && word.endsWith("s"))
-        && cast.at(p.begin()) == Cast.NOBODY && !Lexicon.isIndefinite(Lexicon.lower(token(p.begin())));
+        && cast.at(p.begin()) == Cast.NOBODY && !lexicon.has(token(p.begin()).lower(), Feature.INDEFINITE);
   }
 
   /** Whether it is a name of several words in running text, though the last is a common one too: "Roevine News". */
   private boolean isWhollyNew(Phrase p) {
-    int begin = Lexicon.lower(token(p.begin())).equals("the") ? p.begin() + 1 : p.begin();
+    int begin = token(p.begin()).lower().equals("the") ? p.begin() + 1 : p.begin();
     boolean name = p.head() > begin && p.end() == p.head() + 1
         && text.paragraphOf(text.sentences().get(text.sentenceIndexOf(begin))).isBody();
     boolean unknown = false;
     for (int i = begin; i <= p.head(); i++) {
-      String word = Lexicon.lower(token(i));
-      name &= token(i).tag().equals("NNP") && cast.at(i) == Cast.NOBODY && !Lexicon.isPersonNoun(word)
-          && !Lexicon.isPartisan(word) && !Lexicon.isGeneric(word) && !Lexicon.isDocument(word)
+      String word = token(i).lower();
+      name &= token(i).tag().equals("NNP") && cast.at(i) == Cast.NOBODY && !lexicon.has(word, Feature.PERSON_NOUN)
+          && !lexicon.has(word, Feature.PARTISAN) && !lexicon.has(word, Feature.GENERIC) && !lexicon.has(word, Feature.DOCUMENT)
           && Character.isUpperCase(token(i).text().codePointAt(0)) && !token(i).text().endsWith(".");
       unknown |= !spellings.contains(word);
     }
@@ -655,7 +665,7 @@ final class SourceReader {
 
   /** Whether the article never has the word in lower case, and if it is no sure name, has it more than once. */
   private boolean isAlwaysName(Token head) {
-    return !spellings.contains(Lexicon.lower(head))
+    return !spellings.contains(head.lower())
         && (head.tag().startsWith("NNP") || spellings.count(head.text()) > 1);
   }
 
@@ -669,9 +679,9 @@ final class SourceReader {
     if (p.head() + 1 < text.tokens().size() && token(p.head() + 1).text().equals(":")) {
       return cast.person(titleCase(name), where);
     }
-    boolean article = begin > 0 && Lexicon.lower(token(begin - 1)).equals("the");
+    boolean article = begin > 0 && token(begin - 1).lower().equals("the");
     return article || token(p.head()).name() == NameTag.ORGANISATION
-            || Lexicon.isMedium(Lexicon.lower(token(p.head()))) || p.head() == begin && isAcronym(name)
+            || lexicon.has(token(p.head()).lower(), Feature.MEDIUM) || p.head() == begin && isAcronym(name)
         ? cast.organisation(name, where)
         : cast.person(name, where);
   }
@@ -692,27 +702,27 @@ final class SourceReader {
   private Source nominal(List<Phrase> phrases) {
     Phrase p = phrases.get(0);
     Token head = token(p.head());
-    String word = Lexicon.lower(head);
-    String first = Lexicon.lower(token(p.begin()));
+    String word = head.lower();
+    String first = token(p.begin()).lower();
     boolean joint = phrases.size() > 1 && !isOneDescription(phrases);
     boolean plural = joint || head.tag().equals("NNS") || head.tag().equals("NNPS")
-        || head.tag().equals("CD") || first.equals("both") || Lexicon.isQuantifier(first);
+        || head.tag().equals("CD") || first.equals("both") || lexicon.has(first, Feature.QUANTIFIER);
     boolean definite = !joint
         && (first.equals("the") || first.equals("this") || first.equals("that") || first.equals("these")
-            || first.equals("both") || isPossessed(p) || !plural && !Lexicon.isIndefinite(first));
+            || first.equals("both") || isPossessed(p) || !plural && !lexicon.has(first, Feature.INDEFINITE));
     boolean numbered = first.equals("both") || plural && first.equals("the") || first.equals("these");
-    if (Lexicon.isIndefinite(first) || plural && !(numbered && isPairOf(p, first)) || !definite) {
+    if (lexicon.has(first, Feature.INDEFINITE) || plural && !(numbered && isPairOf(p, first)) || !definite) {
       return Source.generic(p.head(), plural);
     }
     List<String> words = new ArrayList<>();
     for (int i = p.begin(); i < extent(p); i++) {
       String tag = token(i).tag();
       if (!tag.equals("DT") && !tag.equals("POS") && !tag.equals("PDT") && !tag.equals("IN") && !tag.equals(",")) {
-        words.add(Lexicon.lower(token(i)));
+        words.add(token(i).lower());
       }
     }
-    Source.Kind kind = Lexicon.isBody(word) ? Source.Kind.BODY
-        : Lexicon.isDocument(word) || Lexicon.isGeneric(word) && !plural ? Source.Kind.GENERIC : Source.Kind.NOMINAL;
+    Source.Kind kind = lexicon.has(word, Feature.BODY) ? Source.Kind.BODY
+        : lexicon.has(word, Feature.DOCUMENT) || lexicon.has(word, Feature.GENERIC) && !plural ? Source.Kind.GENERIC : Source.Kind.NOMINAL;
     String tag = token(p.begin()).tag();
     boolean bare = !isPossessed(p) && !tag.equals("DT") && !tag.equals("PDT") && !tag.equals("PRP$");
     return new Source(kind, List.of(), p.head(), words, plural, bare);
@@ -729,7 +739,7 @@ final class SourceReader {
   /** The end of the phrase with the "of" that belongs to a title: secretary of state. */
   private int extent(Phrase p) {
     int end = p.end();
-    if (end + 1 < text.tokens().size() && Lexicon.lower(token(end)).equals("of")) {
+    if (end + 1 < text.tokens().size() && token(end).lower().equals("of")) {
       int last = end + 1;
       while (last < text.tokens().size() && (isInside(end, last, text.tokens().size()) || cast.at(last) != Cast.NOBODY)
           && last < end + 6 && !token(last).tag().startsWith("RB")) {
@@ -754,18 +764,18 @@ final class SourceReader {
 
   /** Whether the plural phrase can mean two or three named before: "both ministers", "the two top diplomats". */
   private boolean isPairOf(Phrase p, String first) {
-    String head = Lexicon.lower(token(p.head()));
+    String head = token(p.head()).lower();
     if (first.equals("both") || head.equals("pair") || head.equals("duo")) {
       return true;
     }
     boolean counted = false;
     boolean named = false;
     for (int i = p.begin(); i < p.head(); i++) {
-      counted |= Lexicon.lower(token(i)).equals("two") || Lexicon.lower(token(i)).equals("three");
+      counted |= token(i).lower().equals("two") || token(i).lower().equals("three");
       named |= cast.at(i) != Cast.NOBODY;
     }
     // "the senators" may be those two; "the party's leaders" and "the other senators" are not.
-    return Lexicon.isPair(head) && (counted || named || p.head() == p.begin() + 1);
+    return lexicon.has(head, Feature.PAIR) && (counted || named || p.head() == p.begin() + 1);
   }
 
   private Token token(int i) {

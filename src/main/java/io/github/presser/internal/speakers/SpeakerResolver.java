@@ -9,9 +9,11 @@ import io.github.presser.Quotation;
 import io.github.presser.Roster;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.entities.Profile;
-import io.github.presser.internal.page.Passage;
 import io.github.presser.internal.quotations.Attribution;
+import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
@@ -71,6 +73,7 @@ public final class SpeakerResolver {
   private final class Reading {
 
     private final AnnotatedText text;
+    private final Lexicon lexicon;
     private final Cast cast;
     private final Roles roles;
     private final SourceReader reader;
@@ -82,9 +85,10 @@ public final class SpeakerResolver {
 
     Reading(AnnotatedText text, Cast cast, List<Attribution> attributions, OptionalInt year) {
       this.text = text;
+      this.lexicon = text.lexicon();
       this.cast = cast;
       this.attributions = attributions;
-      this.roles = new Roles(cast, roster, year);
+      this.roles = new Roles(text.lexicon(), cast, roster, year);
       this.reader = new SourceReader(text, cast);
       this.discourse = new Discourse(text, cast, roles, attributions);
       this.sources = attributions.stream().map(a -> a.source().map(reader::trimmed)).toList();
@@ -191,7 +195,7 @@ public final class SpeakerResolver {
     /** Whether a pronoun in somebody's words means them: "I" in marks; "he" in "Roe said he", with nobody between. */
     private boolean isTeller(int pronoun, Attribution outer, List<Integer> tellers) {
       boolean quoted = outer.passages().stream().anyMatch(p -> p.contains(token(pronoun).span()));
-      switch (Lexicon.lower(token(pronoun))) {
+      switch (token(pronoun).lower()) {
         case "we":
           return quoted && !tellers.isEmpty();
         case "i":
@@ -241,7 +245,7 @@ public final class SpeakerResolver {
       }
       boolean plural = source.plural() || who.size() > 1 || who.size() == 1 && !cast.isPerson(who.get(0));
       discourse.spoke(who, source.head(), plural, source.kind() == Source.Kind.GENERIC,
-          Lexicon.lower(token(source.head())));
+          token(source.head()).lower());
     }
 
     private Answer names(Source source, String words) {
@@ -262,7 +266,7 @@ public final class SpeakerResolver {
         Discourse.Antecedent found = discourse.pronoun(at, who -> ruledOut.contains(who) ? SPEAKS_OF_SELF : 1);
         return resolved(found, words);
       }
-      return switch (Lexicon.lower(token)) {
+      return switch (token.lower()) {
         case "they", "their", "them" -> resolved(discourse.they(), words);
         case "it", "its" -> {
           Answer back = resolved(discourse.it(), words);
@@ -277,7 +281,7 @@ public final class SpeakerResolver {
     private Answer ahead(int pronoun, String words) {
       Sentence sentence = text.sentences().get(text.sentenceIndexOf(pronoun));
       int begin = sentence.begin();
-      if (pronoun != begin + 1 || !Lexicon.isSubordinator(Lexicon.lower(token(begin)))) {
+      if (pronoun != begin + 1 || !lexicon.has(token(begin).lower(), Feature.SUBORDINATOR)) {
         return Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
       }
       for (int i = pronoun; i + 2 < sentence.end(); i++) {
@@ -288,7 +292,7 @@ public final class SpeakerResolver {
         int who = cast.at(name);
         int verb = who == Cast.NOBODY ? name : cast.nameEnd(name);
         if (who != Cast.NOBODY && !cast.isPerson(who) && verb < sentence.end()
-            && Lexicon.isFiniteVerb(token(verb))) {
+            && token(verb).isFiniteVerb()) {
           return new Answer(List.of(who), 0.75, Basis.PRONOUN, Explanations.ahead(words, cast.name(who)));
         }
       }
@@ -307,7 +311,7 @@ public final class SpeakerResolver {
     /** The antecedent of "who" is the phrase right before it, or the one that this phrase describes. */
     private Answer relative(Attribution a, int at, String words) {
       int begin = text.sentences().get(text.sentenceIndexOf(at)).begin();
-      boolean human = Lexicon.lower(token(at)).startsWith("who");
+      boolean human = token(at).lower().startsWith("who");
       Source source = reader.before(begin, at, human);
       if (source.kind() == Source.Kind.NOMINAL && !source.plural() && source.words().size() > 1) {
         return nominal(a, source, words, false);
@@ -348,7 +352,7 @@ public final class SpeakerResolver {
           return new Answer(one, 0.7, Basis.NOMINAL, Explanations.latestRole(words, names(one)));
         }
       }
-      Gender gender = Discourse.gender(Lexicon.lower(token(source.head())));
+      Gender gender = Discourse.gender(token(source.head()).lower());
       if (source.words().size() == 1 && gender != Gender.UNKNOWN) {
         if (reader.isSomebodyNew(source)) {
           return Answer.none(Basis.UNRESOLVED, Explanations.unclear(words));
@@ -431,10 +435,10 @@ public final class SpeakerResolver {
 
     /** "the campaign", "the newspaper": a body named before. */
     private Answer body(Source source, String words) {
-      String head = Lexicon.lower(token(source.head()));
+      String head = token(source.head()).lower();
       int first = source.head() - source.words().size() + 1;
       if (first >= 0 && Discourse.isThirdPerson(token(first)) && source.words().size() == 2
-          && Lexicon.isRetinue(head)) {
+          && lexicon.has(head, Feature.RETINUE)) {
         Discourse.Antecedent owner = discourse.pronoun(first, who -> 1);
         if (owner.who().size() == 1 && owner.margin() >= LEAST_MARGIN) {
           return ofOwner(owner.who().get(0), source, words, 0.5 + 0.4 * owner.margin());
@@ -449,7 +453,7 @@ public final class SpeakerResolver {
       }
       List<Integer> near = discourse.recent(3).stream().filter(cast::isOrganisation).toList();
       List<Integer> spoke = discourse.speakers(3).stream().filter(cast::isOrganisation).toList();
-      if (source.words().size() == 1 && Lexicon.isFirm(head) && (near.size() == 1 || spoke.size() == 1)) {
+      if (source.words().size() == 1 && lexicon.has(head, Feature.FIRM) && (near.size() == 1 || spoke.size() == 1)) {
         List<Integer> who = spoke.size() == 1 ? spoke : near;
         return new Answer(who, 0.65, Basis.NOMINAL, Explanations.body(words, names(who)));
       }
@@ -542,7 +546,7 @@ public final class SpeakerResolver {
         int begin = text.firstTokenEndingAfter(a.content().get(0).begin());
         int end = text.firstTokenEndingAfter(a.content().get(a.content().size() - 1).end() - 1);
         for (int i = begin; i <= end && i < text.tokens().size(); i++) {
-          if (token(i).text().equals("I") || Lexicon.lower(token(i)).equals("my")) {
+          if (token(i).text().equals("I") || token(i).lower().equals("my")) {
             return true;
           }
         }

@@ -1,18 +1,20 @@
 package io.github.presser.internal.tokens;
 
 import io.github.presser.Span;
-import io.github.presser.internal.page.Page;
-import io.github.presser.internal.page.Paragraph;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.text.Page;
+import io.github.presser.internal.text.Paragraph;
 import java.util.List;
 
 /**
  * A page with its tokens and sentences. Immutable.
  *
  * @param page the page
+ * @param lexicon the words that every step looks up
  * @param tokens the tokens in text order
  * @param sentences the sentences in text order; together they hold every token once
  */
-public record AnnotatedText(Page page, List<Token> tokens, List<Sentence> sentences) {
+public record AnnotatedText(Page page, Lexicon lexicon, List<Token> tokens, List<Sentence> sentences) {
 
   public AnnotatedText {
     tokens = List.copyOf(tokens);

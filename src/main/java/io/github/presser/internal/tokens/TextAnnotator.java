@@ -8,8 +8,10 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import io.github.presser.Span;
-import io.github.presser.internal.page.Page;
-import io.github.presser.internal.page.Paragraph;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.text.Page;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.text.Paragraph;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ public final class TextAnnotator {
   /** Titles that the tokenizer takes for the last word of a sentence. */
   private static final ImmutableSet<String> UNKNOWN_TITLES = ImmutableSet.of("Del", "Assemb", "Ald", "Cllr");
 
+  private final Lexicon lexicon;
   private final PartOfSpeechTagger tagger;
   private final NameTagger names;
   private final CoreLabelTokenFactory tokenFactory = new CoreLabelTokenFactory(true);
@@ -53,7 +56,8 @@ public final class TextAnnotator {
     final Interner<String> texts = Interners.newStrongInterner();
   }
 
-  private TextAnnotator(PartOfSpeechTagger tagger, NameTagger names) {
+  private TextAnnotator(Lexicon lexicon, PartOfSpeechTagger tagger, NameTagger names) {
+    this.lexicon = lexicon;
     this.tagger = tagger;
     this.names = names;
   }
@@ -63,12 +67,12 @@ public final class TextAnnotator {
    *
    * @throws IllegalStateException if a model is not on the class path or cannot be read
    */
-  public static TextAnnotator load() {
+  public static TextAnnotator load(Lexicon lexicon) {
     CompletableFuture<WordClusters> clusters = start(ModelFiles.CLUSTERS, WordClusters::read);
     CompletableFuture<TaggerModel> tagger = start(ModelFiles.TAGGER, TaggerModel::read);
     try {
       NameTagger names = load(ModelFiles.NAMES, data -> NameTagger.read(data, clusters.join()));
-      return new TextAnnotator(new PartOfSpeechTagger(tagger.join(), clusters.join()), names);
+      return new TextAnnotator(lexicon, new PartOfSpeechTagger(tagger.join(), clusters.join()), names);
     } catch (CompletionException e) {
       throw e.getCause() instanceof IllegalStateException cause ? cause : new IllegalStateException(e.getCause());
     }
@@ -119,7 +123,7 @@ public final class TextAnnotator {
       }
       addSentences(chunk, reading, p, page, tokens, sentences);
     }
-    return new AnnotatedText(page, tokens, sentences);
+    return new AnnotatedText(page, lexicon, tokens, sentences);
   }
 
   /** The end of the text, or where the first run that is too long has to be cut. */

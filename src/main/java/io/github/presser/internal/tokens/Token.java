@@ -1,6 +1,7 @@
 package io.github.presser.internal.tokens;
 
 import io.github.presser.Span;
+import java.util.Locale;
 
 /**
  * A word or mark.
@@ -10,4 +11,20 @@ import io.github.presser.Span;
  * @param tag part of speech, in the Penn Treebank's tags as CoreNLP gives them
  * @param name what kind of name it is part of
  */
-public record Token(Span span, String text, String tag, NameTag name) {}
+public record Token(Span span, String text, String tag, NameTag name) {
+
+  /** The characters in lower case, as words are looked up. */
+  public String lower() {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is a noun or part of a name. */
+  public boolean isNoun() {
+    return tag.startsWith("NN");
+  }
+
+  /** Whether it is a verb with a subject, or a modal. */
+  public boolean isFiniteVerb() {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+}

@@ -8,15 +8,16 @@ import io.github.presser.Organisation;
 import io.github.presser.Person;
 import io.github.presser.Place;
 import io.github.presser.Roster;
-import io.github.presser.internal.page.Page;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.text.Page;
 import io.github.presser.internal.tokens.TextAnnotator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EntityFinderIT {
 
-  private static final TextAnnotator ANNOTATOR = TextAnnotator.load();
-  private static final EntityFinder FINDER = new EntityFinder(Roster.none());
+  private static final TextAnnotator ANNOTATOR = TextAnnotator.load(Lexicon.standard());
+  private static final EntityFinder FINDER = new EntityFinder(Lexicon.standard(), Roster.none());
 
   private static List<Profile> find(String text) {
     return FINDER.find(ANNOTATOR.annotate(Page.of(text)));

@@ -8,7 +8,8 @@ import io.github.presser.Organisation;
 import io.github.presser.Person;
 import io.github.presser.Place;
 import io.github.presser.Roster;
-import io.github.presser.internal.page.Page;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.text.Page;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TaggedText;
 import java.lang.management.ManagementFactory;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class EntityFinderTest {
 
-  private static final EntityFinder FINDER = new EntityFinder(Roster.none());
+  private static final EntityFinder FINDER = new EntityFinder(Lexicon.standard(), Roster.none());
 
   private static List<Profile> find(String tagged) {
     return FINDER.find(TaggedText.of(tagged));
@@ -43,7 +44,7 @@ class EntityFinderTest {
 
   @Test
   void anEmptyTextHasNoEntities() {
-    assertThat(FINDER.find(new AnnotatedText(Page.of(" "), List.of(), List.of()))).isEmpty();
+    assertThat(FINDER.find(new AnnotatedText(Page.of(" "), Lexicon.standard(), List.of(), List.of()))).isEmpty();
   }
 
   @Test
@@ -283,7 +284,7 @@ class EntityFinderTest {
                     Gender.FEMALE,
                     Optional.empty())));
     List<Profile> profiles =
-        new EntityFinder(roster).find(TaggedText.of("Lund_NNP/P said_VBD so_RB ._."));
+        new EntityFinder(Lexicon.standard(), roster).find(TaggedText.of("Lund_NNP/P said_VBD so_RB ._."));
     assertThat(names(profiles)).containsExactly("Kari Lund");
     assertThat(profiles.get(0).entity().rosterId()).contains("lund");
     assertThat(profiles.get(0).gender()).isEqualTo(Gender.FEMALE);
@@ -297,7 +298,7 @@ class EntityFinderTest {
             "c", "Straits Commission", Roster.Member.Type.ORGANISATION, List.of("SC"), List.of(), Gender.UNKNOWN,
             Optional.empty());
     List<Profile> profiles =
-        new EntityFinder(Roster.of(List.of(commission)))
+        new EntityFinder(Lexicon.standard(), Roster.of(List.of(commission)))
             .find(TaggedText.of("Straits_NNP/P Commission_NNP/P said_VBD so_RB ._."));
     assertThat(profiles).singleElement().satisfies(profile -> {
       assertThat(profile.entity()).isInstanceOf(Organisation.class);

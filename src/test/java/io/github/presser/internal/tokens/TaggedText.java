@@ -1,8 +1,9 @@
 package io.github.presser.internal.tokens;
 
 import io.github.presser.Span;
-import io.github.presser.internal.page.Page;
-import io.github.presser.internal.page.Paragraph;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.text.Page;
+import io.github.presser.internal.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public final class TaggedText {
       }
       ranges.add(new Sentence(begin, tokens.size(), paragraphAt(page, items.get(0).begin())));
     }
-    return new AnnotatedText(page, tokens, ranges);
+    return new AnnotatedText(page, Lexicon.standard(), tokens, ranges);
   }
 
   private static int paragraphAt(Page page, int offset) {

@@ -1,13 +1,13 @@
-package io.github.presser.internal.page;
+package io.github.presser.internal.text;
 
-import static io.github.presser.internal.page.Paragraph.Role.BODY;
-import static io.github.presser.internal.page.Paragraph.Role.CAPTION;
-import static io.github.presser.internal.page.Paragraph.Role.DEBRIS;
-import static io.github.presser.internal.page.Paragraph.Role.HEADING;
-import static io.github.presser.internal.page.Paragraph.Role.HEADLINE;
+import static io.github.presser.internal.text.Paragraph.Role.BODY;
+import static io.github.presser.internal.text.Paragraph.Role.CAPTION;
+import static io.github.presser.internal.text.Paragraph.Role.DEBRIS;
+import static io.github.presser.internal.text.Paragraph.Role.HEADING;
+import static io.github.presser.internal.text.Paragraph.Role.HEADLINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.presser.internal.page.Paragraph.Role;
+import io.github.presser.internal.text.Paragraph.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,10 @@
-package io.github.presser.internal.page;
+package io.github.presser.internal.text;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.presser.Span;
-import io.github.presser.internal.page.Paragraph.Role;
+import io.github.presser.internal.text.Paragraph.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * <p>To hide real text costs more than to let a line of debris through: what might be a sentence, and whatever quotes
  * somebody, is {@link Role#BODY}. Patterns are tried on short paragraphs only, so work is linear.
  */
-final class Roles {
+final class ParagraphRoles {
 
   /** Longer paragraphs are running text, whatever they say. */
   private static final int LONGEST_LINE = 400;
@@ -218,7 +218,7 @@ final class Roles {
   private final int lead;
   private int firstTitle;
 
-  private Roles(String readable, List<Span> spans) {
+  private ParagraphRoles(String readable, List<Span> spans) {
     this.readable = readable;
     this.spans = spans;
     this.roles = new Role[spans.size()];
@@ -231,7 +231,7 @@ final class Roles {
 
   /** Returns the paragraphs with their roles, in text order. */
   static List<Paragraph> assign(String readable, List<Span> spans) {
-    return new Roles(readable, spans).paragraphs();
+    return new ParagraphRoles(readable, spans).paragraphs();
   }
 
   private List<Paragraph> paragraphs() {

@@ -1,4 +1,4 @@
-package io.github.presser.internal.page;
+package io.github.presser.internal.text;
 
 import io.github.presser.Span;
 

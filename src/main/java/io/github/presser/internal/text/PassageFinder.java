@@ -1,9 +1,9 @@
-package io.github.presser.internal.page;
+package io.github.presser.internal.text;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.presser.Span;
-import io.github.presser.internal.page.Marks.Glyph;
-import io.github.presser.internal.page.Marks.Mark;
+import io.github.presser.internal.text.Marks.Glyph;
+import io.github.presser.internal.text.Marks.Mark;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;

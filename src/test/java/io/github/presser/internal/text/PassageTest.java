@@ -1,4 +1,4 @@
-package io.github.presser.internal.page;
+package io.github.presser.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

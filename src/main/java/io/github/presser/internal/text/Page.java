@@ -1,4 +1,4 @@
-package io.github.presser.internal.page;
+package io.github.presser.internal.text;
 
 import io.github.presser.Span;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class Page {
     char[] layout = cleaner.layout();
     List<Span> spans = Layout.paragraphs(layout);
     String readable = cleaner.readable();
-    List<Paragraph> paragraphs = Roles.assign(readable, spans);
+    List<Paragraph> paragraphs = ParagraphRoles.assign(readable, spans);
     return new Page(text, layout, readable, paragraphs, PassageFinder.find(layout, paragraphs));
   }
 

@@ -1,0 +1,110 @@
+package io.github.presser.internal.english;
+
+import java.util.Locale;
+
+/** What the files in {@code models/english} can say of a word, by itself. In the files: {@code place-head}. */
+public enum Feature {
+  /** A noun for what a person is or does: "minister", "striker"; it may stand before a name. */
+  PERSON,
+  /** A noun for a person that heads a source: "the minister said". */
+  PERSON_NOUN,
+  /** What the press calls somebody whom it has just named, so as not to name them again: "the veteran". */
+  EPITHET,
+  /** A member of a party or camp; a noun and an adjective, often written like a name. */
+  PARTISAN,
+  /** Means nobody in particular, whatever stands before it: "critics". */
+  GENERIC,
+  /** A plural that can stand for two or more speakers named before: "both ministers". */
+  PAIR,
+  /** Told of a man: "king", "Mr.". */
+  MALE,
+  /** Told of a woman: "queen", "Mrs.". */
+  FEMALE,
+  /** Stands before a person's name only: "Mr.", "Alhaji". */
+  HONORIFIC,
+  /** Can stand before a person's name without being part of it: "President", "Sen.". */
+  TITLE,
+  /** Letters after a person's name: "MP", "MBE". */
+  POST_NOMINAL,
+  /** A noun for a body that speaks: "the ministry said". */
+  BODY,
+  /** A body that is called so by what it does, not by a word of its name: "the newspaper" is the Roe Herald. */
+  FIRM,
+  /** A body that goes by the name of the one it works for: "the Doe campaign". */
+  RETINUE,
+  /** The last word of a name of the press: "Herald", "TV". */
+  MEDIUM,
+  /** The last word of an organisation's name, or the word before "of" or "for" in it. */
+  ORGANISATION_HEAD,
+  /** Heads an organisation that has what it deals with after an "on": "Committee on Roads". */
+  DELIBERATING,
+  /** The first word of a group's name in languages that put the head first: "Liwa". */
+  GROUP_OPENER,
+  /** After or before a name it says that this is a group that acts: "rebels", "affiliate". */
+  GROUP_WORD,
+  /** A department by the one word that its head's title has: "Secretary of State". */
+  PORTFOLIO,
+  /** Something written or broadcast; whose it is, if it says so, is who speaks. */
+  DOCUMENT,
+  /** A document that speaks for whoever is named before: "a Roe University poll". */
+  OWNED_DOCUMENT,
+  /** What somebody says or holds; in "Roe's bet is that" it is Roe who says it. */
+  STANCE,
+  /** The name of a country, region or state, with its capitals. */
+  PLACE,
+  /** The head of a place's name: "Lake", "Street". */
+  PLACE_HEAD,
+  /** A head of a place's name that is land or water rather than what people build. */
+  REGION_HEAD,
+  /** Before "of X" or "X" it says that X is a place: "outskirts". */
+  PLACE_WORD,
+  /** Before "of X" it says that X is a place, whatever X looks like: "village". */
+  SETTLEMENT,
+  /** Before a name it hints at a place: "near". */
+  PLACE_PREPOSITION,
+  /** A word for going; "to X" after it says that X is a place: "flew to". */
+  MOTION,
+  /** The last word of what is named, but is nobody: "Act", "Cup". */
+  THING_HEAD,
+  /** After a name of a place it says what was held there: "summit". */
+  EVENT_HEAD,
+  /** After the name of a city it makes it the name of what was agreed there: "accords". */
+  TREATY_HEAD,
+  /** A month; beside a number it is a date, whatever first name it is elsewhere. */
+  MONTH,
+  /** A day of the week. */
+  WEEKDAY,
+  /** A day by where it lies from now: "today". */
+  DAY,
+  /** A stretch of time that "this" or "last" may stand before: "spring". */
+  PERIOD,
+  /** Stands before a period and makes it a time: "last week". */
+  DEICTIC,
+  /** A verb of saying in a form that stands beside a name. */
+  SPEECH_VERB,
+  /** A small word inside a person's name: "van", "bin". */
+  PARTICLE,
+  /** Takes a noun phrase; not "that" or "because", which the tagger gives the same tag. */
+  PREPOSITION,
+  /** Begins a phrase that says where or when, and never who speaks. */
+  PLACING,
+  /** Makes a phrase mean nobody in particular: "another". */
+  INDEFINITE,
+  /** A part of many: "some of the activists". */
+  QUANTIFIER,
+  /** Begins a clause that depends on the one after it. */
+  SUBORDINATOR,
+  /** Turns what is said into its contrary. */
+  NEGATION,
+  /** Says little by itself: it holds a sentence together. */
+  FUNCTION_WORD,
+  /** Half of all quotations have it; worth half a word when two are compared. */
+  COMMON_WORD,
+  /** Written with a capital, but no name by itself. */
+  NO_NAME;
+
+  /** The feature as the files have it: {@code place-head}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,234 @@
+package io.github.presser.internal.english;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.presser.Gender;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words that Presser knows, with what is said of each in {@code models/english}, and the caller's own. Immutable and
+ * thread-safe. A look-up costs one hash, whatever the number of words.
+ *
+ * <p>Words are looked up in lower case, names with their capitals; methods that do either themselves say so.
+ */
+public final class Lexicon {
+
+  private static final String FOLDER = "/io/github/presser/models/english/";
+
+  /** One file a topic, then what only some countries' English has. */
+  static final List<String> FILES =
+      List.of(
+          "people", "titles", "bodies", "documents", "places", "things", "time", "speech", "grammar", "no-names",
+          "given-names", "countries", "aliases", "statements", "regions/gb", "regions/ie", "regions/us", "regions/in",
+          "regions/ng", "regions/za", "regions/au");
+
+  private final Map<Feature, Set<String>> words = new EnumMap<>(Feature.class);
+  private final Map<Relation, Map<String, List<String>>> relations = new EnumMap<>(Relation.class);
+  private final Set<String> places = new HashSet<>();
+  private final Set<String> demonyms = new HashSet<>();
+  private final Map<String, String> usualNames = new HashMap<>();
+
+  private Lexicon(List<Entry> entries) {
+    for (Feature feature : Feature.values()) {
+      words.put(feature, new HashSet<>());
+    }
+    for (Relation relation : Relation.values()) {
+      relations.put(relation, new HashMap<>());
+    }
+    for (Entry entry : entries) {
+      entry.features().forEach(feature -> words.get(feature).add(entry.word()));
+      entry.relations().forEach((relation, to) -> relations.get(relation).merge(entry.word(), to, Lexicon::joined));
+    }
+    words.replaceAll((feature, all) -> ImmutableSet.copyOf(all));
+    relations.get(Relation.DEMONYM).values().forEach(all -> all.forEach(word -> demonyms.add(lower(word))));
+    nameUsually();
+  }
+
+  /** A place's other names are names of places, and a usual name is its own. */
+  private void nameUsually() {
+    places.addAll(words.get(Feature.PLACE));
+    relations.get(Relation.SAME_AS).forEach((name, usual) -> {
+      if (Character.isUpperCase(usual.get(0).charAt(0)) || usual.get(0).startsWith("al-")) {
+        usualNames.put(name, usual.get(0));
+        usualNames.put(usual.get(0), usual.get(0));
+        if (places.contains(usual.get(0))) {
+          places.add(name);
+        }
+      }
+    });
+  }
+
+  private static List<String> joined(List<String> one, List<String> other) {
+    List<String> joined = new ArrayList<>(one);
+    other.stream().filter(word -> !one.contains(word)).forEach(joined::add);
+    return List.copyOf(joined);
+  }
+
+  /**
+   * Returns the words that Presser ships with, read when they are first asked for.
+   *
+   * @throws IllegalStateException if a file of them is not on the class path or damaged
+   */
+  public static Lexicon standard() {
+    return Standard.LEXICON;
+  }
+
+  /**
+   * Returns the words that Presser ships with and those of some files. A word of the caller's that Presser knows already
+   * has what either says of it.
+   *
+   * @throws IOException if a file cannot be read, or a {@link io.github.presser.LexiconException} if it has a mistake
+   */
+  public static Lexicon with(List<Path> files) throws IOException {
+    List<Entry> entries = new ArrayList<>(shipped());
+    for (Path file : files) {
+      LexiconReader reader = new LexiconReader();
+      reader.read(file);
+      entries.addAll(reader.entries());
+    }
+    return files.isEmpty() ? standard() : new Lexicon(entries);
+  }
+
+  private static List<Entry> shipped() {
+    LexiconReader reader = new LexiconReader();
+    try {
+      for (String file : FILES) {
+        reader.readResource(FOLDER + file + ".txt");
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot read Presser's words: " + e.getMessage(), e);
+    }
+    return reader.entries();
+  }
+
+  /** Whether the files say this of the word, which is given as they write it: in lower case, a name with its capitals. */
+  public boolean has(String word, Feature feature) {
+    return words.get(feature).contains(word);
+  }
+
+  /** All words of which the files say this. */
+  public Set<String> words(Feature feature) {
+    return words.get(feature);
+  }
+
+  /** The words to which the word stands in the relation; empty when there are none. */
+  public List<String> related(String word, Relation relation) {
+    return relations.get(relation).getOrDefault(word, List.of());
+  }
+
+  /** The first of those words, or the word itself when there are none. */
+  public String relatedOrSelf(String word, Relation relation) {
+    List<String> to = related(word, relation);
+    return to.isEmpty() ? word : to.get(0);
+  }
+
+  /** All that the files say of the relation. */
+  public Map<String, List<String>> all(Relation relation) {
+    return Map.copyOf(relations.get(relation));
+  }
+
+  /** The common form of a word of a title or role, in any case: "lawyer" and "attorney" are one. */
+  public String normal(String word) {
+    return relatedOrSelf(lower(word), Relation.SAME_AS);
+  }
+
+  /** Whether the word, in any case, can stand before a person's name without being part of it: "Mr.", "President". */
+  public boolean isTitle(String word) {
+    String lower = lower(word);
+    return has(lower, Feature.TITLE) || has(lower, Feature.HONORIFIC);
+  }
+
+  /** Whether the word, in any case, can only stand before a person's name: "Mr.", "Mrs.". */
+  public boolean isHonorific(String word) {
+    return has(lower(word), Feature.HONORIFIC);
+  }
+
+  /** The gender that an honorific, in any case, tells; {@code UNKNOWN} for any other word. */
+  public Gender honorificGender(String word) {
+    return isHonorific(word) ? gender(lower(word)) : Gender.UNKNOWN;
+  }
+
+  /** Whether the noun, in any case, says what a person is or does: by itself or by its last part. */
+  public boolean isRole(String noun) {
+    String lower = lower(noun);
+    if (has(lower, Feature.PERSON) || has(lower, Feature.TITLE)) {
+      return true;
+    }
+    if (lower.endsWith("man") || lower.endsWith("woman") || lower.endsWith("person")) {
+      return lower.length() > 6;
+    }
+    int hyphen = lower.lastIndexOf('-');
+    return hyphen > 0 && has(lower.substring(hyphen + 1), Feature.PERSON);
+  }
+
+  /** The gender of whoever is or does what the noun, in any case, says; {@code UNKNOWN} for most. */
+  public Gender roleGender(String noun) {
+    String lower = lower(noun);
+    Gender known = gender(lower);
+    if (known != Gender.UNKNOWN) {
+      return known;
+    }
+    return lower.length() > 6 && lower.endsWith("woman") ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  private Gender gender(String word) {
+    if (has(word, Feature.MALE)) {
+      return Gender.MALE;
+    }
+    return has(word, Feature.FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  /** Whether the word, in any case, is somebody's first name. */
+  public boolean isFirstName(String word) {
+    return !related(lower(word), Relation.GIVEN_NAME).isEmpty();
+  }
+
+  /** The gender of those who bear the first name, in any case; {@code UNKNOWN} for a name of both and for no name. */
+  public Gender firstNameGender(String word) {
+    List<String> genders = related(lower(word), Relation.GIVEN_NAME);
+    return genders.size() == 1 ? Gender.valueOf(genders.get(0).toUpperCase(Locale.ROOT)) : Gender.UNKNOWN;
+  }
+
+  /** Whether it is the name of a country or a state, with its capitals or in capitals throughout. */
+  public boolean isPlace(String name) {
+    return places.contains(name) || name.length() > 4 && places.contains(titleCase(name));
+  }
+
+  private static String titleCase(String capitals) {
+    return capitals.equals(capitals.toUpperCase(Locale.ROOT))
+        ? capitals.charAt(0) + lower(capitals.substring(1))
+        : capitals;
+  }
+
+  /** Whether the word, in any case, is for what or who is from a country: "Syrian", "Syrians". */
+  public boolean isDemonym(String word) {
+    return demonyms.contains(lower(word));
+  }
+
+  /** The usual name of a country or organisation that has several; with their capitals. */
+  public Optional<String> usualName(String name) {
+    return Optional.ofNullable(usualNames.get(name));
+  }
+
+  /** The word as it is looked up. */
+  public static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** Read once, and not before it is needed. */
+  private static final class Standard {
+
+    static final Lexicon LEXICON = new Lexicon(shipped());
+
+    private Standard() {}
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.presser.internal.english;
+
+import java.util.Locale;
+
+/** What the files in {@code models/english} can say of a word by other words. In the files: {@code short-for=senator}. */
+public enum Relation {
+  /** The word that a title is short for: "sen." is "senator". */
+  SHORT_FOR,
+  /** The usual form of a word of an office, or the usual name of a country or body. */
+  SAME_AS,
+  /** The words for what and who is from the place. */
+  DEMONYM,
+  /** It is a first name; the genders of those who bear it. */
+  GIVEN_NAME,
+  /** The first name that it is short for: "bob" is "robert". */
+  SHORT_NAME_OF,
+  /** What stands for all forms of a word that changes when speech is reported. */
+  REPORTED_AS,
+  /** The number, in figures or as a unit. */
+  NUMBER,
+  /** Words that say the contrary. */
+  OPPOSITE;
+
+  /** The relation as the files have it: {@code short-for}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
