@@ -3,8 +3,6 @@ package io.github.presser.cli;
 import io.github.presser.Article;
 import io.github.presser.Extraction;
 import io.github.presser.Outcome;
-import io.github.presser.Presser;
-import io.github.presser.Roster;
 import io.github.presser.json.ExtractionJson;
 import io.github.presser.training.Corpus;
 import io.github.presser.training.Evaluation;
@@ -126,6 +124,12 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable String roster;
 
   @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = "As in extract. Not with --cross-validate.")
+  private List<Path> lexicon = List.of();
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description =
@@ -184,6 +188,9 @@ final class EvaluateCommand implements Callable<Integer> {
     if (folds != null && model != null) {
       throw new ParameterException(spec.commandLine(), "--cross-validate goes without --model");
     }
+    if (folds != null && !lexicon.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--cross-validate goes without --lexicon");
+    }
     ReadingOptions.requireJobs(jobs, spec);
   }
 
@@ -235,11 +242,11 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<Extraction> extract(Corpus corpus) {
-    Roster chosen = ReadingOptions.roster(roster);
+    Knowledge chosen = Knowledge.of(ReadingOptions.roster(roster), lexicon);
     Main.Extractor extractor =
         model == null
             ? loader.load(chosen)
-            : Presser.builder().roster(chosen).quotationModel(model).build()::extractAll;
+            : chosen.builder().quotationModel(model).build()::extractAll;
     List<Extraction> extractions = new ArrayList<>();
     List<Article> articles = corpus.articles();
     try (Progress progress = new Progress(err, console.errIsTerminal(), OptionalLong.of(articles.size()));

@@ -4,7 +4,6 @@ import com.google.common.collect.Streams;
 import io.github.presser.Article;
 import io.github.presser.Extraction;
 import io.github.presser.Outcome;
-import io.github.presser.Roster;
 import io.github.presser.json.ExtractionJson;
 import io.github.presser.json.ExtractionReader;
 import java.io.IOException;
@@ -24,7 +23,7 @@ final class ExtractionRun {
 
   private final Console console;
   private final Main.ExtractorLoader loader;
-  private final Roster roster;
+  private final Knowledge knowledge;
   private final int jobs;
   private final boolean progressShown;
   private long failed;
@@ -34,10 +33,10 @@ final class ExtractionRun {
    *
    * @param progressShown whether to show progress, if a person reads standard error
    */
-  ExtractionRun(Console console, Main.ExtractorLoader loader, Roster roster, int jobs, boolean progressShown) {
+  ExtractionRun(Console console, Main.ExtractorLoader loader, Knowledge knowledge, int jobs, boolean progressShown) {
     this.console = console;
     this.loader = loader;
-    this.roster = roster;
+    this.knowledge = knowledge;
     this.jobs = jobs;
     this.progressShown = progressShown && console.errIsTerminal();
   }
@@ -141,7 +140,7 @@ final class ExtractionRun {
 
   /** Loads the models once there is an article to read. */
   private Stream<Outcome> outcomes(ReadableArticles articles) {
-    return articles.hasNext() ? loader.load(roster).extractAll(Streams.stream(articles), jobs) : Stream.empty();
+    return articles.hasNext() ? loader.load(knowledge).extractAll(Streams.stream(articles), jobs) : Stream.empty();
   }
 
   private void tell(Article article, String reason, Progress progress) {

@@ -3,7 +3,6 @@ package io.github.presser.cli;
 import io.github.presser.Article;
 import io.github.presser.Outcome;
 import io.github.presser.Presser;
-import io.github.presser.Roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,8 +50,8 @@ public final class Main implements Runnable {
     System.exit(run(Console.system(), Main::load, args));
   }
 
-  private static Extractor load(Roster roster) {
-    Presser presser = Presser.builder().roster(roster).build();
+  private static Extractor load(Knowledge knowledge) {
+    Presser presser = knowledge.builder().build();
     return (articles, threads) -> presser.extractAll(articles, threads).peek(new HeapTrimmer());
   }
 
@@ -138,7 +137,7 @@ public final class Main implements Runnable {
      *
      * @throws IllegalStateException if a model is missing or damaged; the message names it
      */
-    Extractor load(Roster roster);
+    Extractor load(Knowledge knowledge);
   }
 
   /** As {@link Presser#extractAll}. */

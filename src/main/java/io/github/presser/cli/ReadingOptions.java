@@ -1,5 +1,6 @@
 package io.github.presser.cli;
 
+import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.github.presser.Roster;
 import io.github.presser.RosterException;
@@ -53,6 +54,13 @@ final class ReadingOptions {
   private @Nullable String roster;
 
   @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description =
+          "Words of your own, one a line with what is to be said of it, as in models/english. May be given several times.")
+  private List<Path> lexicon = List.of();
+
+  @Option(
       names = "--min-confidence",
       paramLabel = "P",
       description = "Name no speaker of whom Presser is less sure than this, from 0 to 1. Default: 0.")
@@ -64,13 +72,13 @@ final class ReadingOptions {
       description = "Articles to work on at a time. Default: the number of processors. The output is the same.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  private @Nullable Roster chosen;
+  private @Nullable Knowledge chosen;
 
   /**
-   * Checks the values and reads the roster.
+   * Checks the values and reads the roster and the words.
    *
    * @throws ParameterException if a value is out of range
-   * @throws UsageException if the roster cannot be read, or the output would go over an article
+   * @throws UsageException if the roster or the words cannot be read, or the output would go over an article
    */
   void check() {
     requireJobs(jobs, command);
@@ -79,7 +87,7 @@ final class ReadingOptions {
           command.commandLine(), "--min-confidence must be from 0 to 1; found " + minConfidence);
     }
     refuseToOverwriteInput();
-    chosen = roster(roster);
+    chosen = Knowledge.of(roster(roster), lexicon);
   }
 
   static void requireJobs(int jobs, CommandSpec command) {
@@ -107,7 +115,7 @@ final class ReadingOptions {
 
   /** A run over the articles; {@link #check} comes before it. */
   ExtractionRun run(Console console, Main.ExtractorLoader loader) {
-    return new ExtractionRun(console, loader, checkedRoster(), jobs, !toTerminal(console));
+    return new ExtractionRun(console, loader, checked(), jobs, !toTerminal(console));
   }
 
   /**
@@ -124,12 +132,15 @@ final class ReadingOptions {
     settings.put("Presser", Build.identity());
     settings.put("the command", command.name());
     settings.putAll(more);
-    settings.put("--roster", identity(checkedRoster()));
+    settings.put("--roster", identity(checked().roster()));
+    if (!lexicon.isEmpty()) {
+      settings.put("--lexicon", identity(checked().lexicon()));
+    }
     settings.put("--min-confidence", Double.toString(minConfidence));
     return settings;
   }
 
-  private Roster checkedRoster() {
+  private Knowledge checked() {
     if (chosen == null) {
       throw new IllegalStateException("check() comes first");
     }
@@ -141,6 +152,20 @@ final class ReadingOptions {
     String members = roster.members().toString();
     return "(" + roster.members().size() + " members, "
         + Hashing.sha256().hashString(members, StandardCharsets.UTF_8).toString().substring(0, 16) + ")";
+  }
+
+  /** Tells files of words apart by what they hold, wherever they are. */
+  private static String identity(List<Path> files) {
+    try {
+      Hasher hasher = Hashing.sha256().newHasher();
+      for (Path file : files) {
+        hasher.putBytes(Files.readAllBytes(file));
+      }
+      return "(" + files.size() + (files.size() == 1 ? " file, " : " files, ")
+          + hasher.hash().toString().substring(0, 16) + ")";
+    } catch (IOException e) {
+      throw new UsageException("cannot read the words: " + ArticleSource.reason(e));
+    }
   }
 
   /** The roster that {@code --roster} names: a file or none; the standard one when it is not given. */

@@ -38,7 +38,7 @@ class LongRunIT {
 
     public static void main(String[] args) {
       Main.ExtractorLoader loader =
-          roster ->
+          knowledge ->
               TestProgram.inOrder(
                   article -> {
                     sleep(3);

@@ -33,7 +33,7 @@ final class TestProgram {
   final List<Roster> loaded = new CopyOnWriteArrayList<>();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private Main.ExtractorLoader loader = roster -> inOrder(TestProgram::passages);
+  private Main.ExtractorLoader loader = knowledge -> inOrder(TestProgram::passages);
   private OutputStream standardOutput = out;
   private byte[] input = {};
   private boolean terminal;
@@ -76,9 +76,9 @@ final class TestProgram {
     Console console =
         new Console(new ByteArrayInputStream(input), standardOutput, err, terminal, terminal, colour, 80);
     Main.ExtractorLoader recorder =
-        roster -> {
-          loaded.add(roster);
-          return loader.load(roster);
+        knowledge -> {
+          loaded.add(knowledge.roster());
+          return loader.load(knowledge);
         };
     String[] words = new String[args.length];
     for (int i = 0; i < args.length; i++) {

@@ -86,11 +86,6 @@ public final class ModelConverter {
     } catch (ClassNotFoundException | RuntimeException e) {
       throw new IOException("Cannot convert CoreNLP's models in " + from, e);
     }
-    for (String list : List.of(ModelFiles.FIRST_NAMES, ModelFiles.DEMONYMS, ModelFiles.STATES)) {
-      Path file = to.resolve(list);
-      Files.createDirectories(file.getParent());
-      Files.write(file, Files.readAllBytes(from.resolve(list)));
-    }
   }
 
   private static void write(Path folder, String name, Consumer<ModelData.Writer> content) throws IOException {

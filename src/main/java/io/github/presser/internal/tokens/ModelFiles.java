@@ -5,9 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * The files of CoreNLP's models that Presser reads: the only ones that have to ship with it. The word lists are as they
- * are in CoreNLP's models jar; the taggers' models are made of CoreNLP's by {@link ModelConverter}, when Presser is
- * built.
+ * The files of CoreNLP's models that Presser reads: the only ones that have to ship with it. {@link ModelConverter} makes
+ * them of CoreNLP's, when Presser is built.
  */
 public final class ModelFiles {
 
@@ -22,21 +21,8 @@ public final class ModelFiles {
   /** The word clusters that both use: {@link WordClusters#read}. */
   static final String CLUSTERS = CONVERTED + "clusters.model";
 
-  private static final String LISTS = "edu/stanford/nlp/models/dcoref/";
-
-  /** First names with the gender of those who bear them: name, white space, MALE or FEMALE. */
-  public static final String FIRST_NAMES = LISTS + "namegender.combine.txt";
-
-  /** Countries and regions, each with the words for what is and who is from there, between tabs. */
-  public static final String DEMONYMS = LISTS + "demonyms.txt";
-
-  /**
-   * The states and provinces of the United States and Canada, with their abbreviations, one a line.
-   */
-  public static final String STATES = LISTS + "statesandprovinces";
-
   /** All of them. */
-  public static final List<String> ALL = List.of(TAGGER, NAMES, CLUSTERS, FIRST_NAMES, DEMONYMS, STATES);
+  public static final List<String> ALL = List.of(TAGGER, NAMES, CLUSTERS);
 
   private ModelFiles() {}
 

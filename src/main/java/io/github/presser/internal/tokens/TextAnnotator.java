@@ -1,6 +1,5 @@
 package io.github.presser.internal.tokens;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -38,9 +37,6 @@ public final class TextAnnotator {
    * tokeniser takes time quadratic in the length.
    */
   private static final int LONGEST_RUN = 500;
-
-  /** Titles that the tokenizer takes for the last word of a sentence. */
-  private static final ImmutableSet<String> UNKNOWN_TITLES = ImmutableSet.of("Del", "Assemb", "Ald", "Cllr");
 
   private final Lexicon lexicon;
   private final PartOfSpeechTagger tagger;
@@ -168,16 +164,16 @@ public final class TextAnnotator {
   }
 
   /**
-   * Makes one token of a title that the tokenizer does not know to be short for something: said Del | . | Ana Roe. But
+   * Makes one token of a short title that the tokenizer takes for the end of a sentence: said Del | . | Ana Roe. But
    * "in Dover, Del. Ana Roe" may begin a sentence with the name.
    */
-  private static List<CoreLabel> joinTitles(List<CoreLabel> tokens) {
+  private List<CoreLabel> joinTitles(List<CoreLabel> tokens) {
     List<CoreLabel> joined = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       CoreLabel label = tokens.get(i);
       CoreLabel mark = i + 1 < tokens.size() ? tokens.get(i + 1) : label;
       boolean title =
-          UNKNOWN_TITLES.contains(label.originalText())
+          lexicon.isTitle(label.originalText() + ".")
               && mark.word().equals(".")
               && mark.beginPosition() == label.endPosition()
               && i + 2 < tokens.size()
