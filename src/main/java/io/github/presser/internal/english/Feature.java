@@ -100,6 +100,8 @@ public enum Feature {
   FUNCTION_WORD,
   /** Half of all quotations have it; worth half a word when two are compared. */
   COMMON_WORD,
+  /** Left small in a title where other words have a capital. */
+  SMALL_IN_TITLES,
   /** Written with a capital, but no name by itself. */
   NO_NAME;
 

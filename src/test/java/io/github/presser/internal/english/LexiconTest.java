@@ -3,6 +3,8 @@ package io.github.presser.internal.english;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.presser.Gender;
 import io.github.presser.LexiconException;
 import java.io.IOException;
@@ -29,7 +31,8 @@ class LexiconTest {
     try (Stream<Path> files = Files.walk(MODELS)) {
       assertThat(files.filter(f -> f.toString().endsWith(".txt"))
               .map(f -> MODELS.relativize(f).toString().replace('\\', '/').replace(".txt", "")))
-          .containsExactlyInAnyOrderElementsOf(Lexicon.FILES);
+          .as("word lists, and the patterns of lines")
+          .containsExactlyInAnyOrderElementsOf(Lists.newArrayList(Iterables.concat(Lexicon.FILES, List.of("paragraphs"))));
     }
   }
 
