@@ -88,6 +88,8 @@ public enum Feature {
   PREPOSITION,
   /** Begins a phrase that says where or when, and never who speaks. */
   PLACING,
+  /** After the name of who speaks it begins when or where they did: "Roe said on Monday". */
+  OCCASION,
   /** Makes a phrase mean nobody in particular: "another". */
   INDEFINITE,
   /** A part of many: "some of the activists". */

@@ -1,9 +1,11 @@
 package io.github.presser.internal.quotations;
 
 import io.github.presser.Quotation;
-import io.github.presser.Span;
+import io.github.presser.internal.text.Passage;
+import io.github.presser.internal.tokens.TokenRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An attribution relation: what is said, the cue and the source's words, before the speaker is known.
@@ -13,18 +15,26 @@ import java.util.Optional;
  * @param passages the passages in marks inside the content
  * @param cue the words that link content and source, if any
  * @param source the source's words, if any
+ * @param sameSpeakerAs the index, among the article's attributions, of the one that this one goes on from or leads up
+ *     to, for one without a source of its own
  * @param confidence how likely it is that this is an attribution, from 0 to 1
  * @param inner the attributions inside the content, in text order; these have none themselves
  */
 public record Attribution(
     Quotation.Kind kind,
-    List<Span> content,
-    List<Span> passages,
-    Optional<Span> cue,
-    Optional<Span> source,
+    List<TokenRange> content,
+    List<Passage> passages,
+    Optional<TokenRange> cue,
+    Optional<TokenRange> source,
+    OptionalInt sameSpeakerAs,
     double confidence,
     List<Attribution> inner) {
 
+  /**
+   * Makes the attribution.
+   *
+   * @throws IllegalArgumentException if there is no content
+   */
   public Attribution {
     content = List.copyOf(content);
     passages = List.copyOf(passages);
@@ -34,14 +44,35 @@ public record Attribution(
     }
   }
 
-  /** An attribution with no other inside it. */
+  /** An attribution with a source, and no other inside it. */
   public Attribution(
       Quotation.Kind kind,
-      List<Span> content,
-      List<Span> passages,
-      Optional<Span> cue,
-      Optional<Span> source,
+      List<TokenRange> content,
+      List<Passage> passages,
+      Optional<TokenRange> cue,
+      Optional<TokenRange> source,
       double confidence) {
-    this(kind, content, passages, cue, source, confidence, List.of());
+    this(kind, content, passages, cue, source, OptionalInt.empty(), confidence, List.of());
+  }
+
+  /** The same, spoken by whoever speaks in another attribution of the article. */
+  Attribution by(int other) {
+    return new Attribution(kind, content, passages, cue, source, OptionalInt.of(other), confidence, inner);
+  }
+
+  /** Index of the first token of what was said. */
+  public int begin() {
+    return content.get(0).begin();
+  }
+
+  /** Index after the last token of what was said. */
+  public int contentEnd() {
+    return content.get(content.size() - 1).end();
+  }
+
+  /** Index after the last token of content, cue and source. */
+  public int end() {
+    int end = Math.max(contentEnd(), cue.map(TokenRange::end).orElse(0));
+    return Math.max(end, source.map(TokenRange::end).orElse(0));
   }
 }

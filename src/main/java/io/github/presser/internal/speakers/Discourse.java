@@ -104,16 +104,11 @@ final class Discourse {
     quoted = new BitSet(text.tokens().size());
     reported = new BitSet(text.tokens().size());
     for (Passage p : text.page().passages()) {
-      mark(quoted, p.span().begin(), p.span().end());
+      text.tokensIn(p.span()).ifPresent(tokens -> quoted.set(tokens.begin(), tokens.end()));
     }
     for (Attribution a : attributions) {
-      a.passages().forEach(s -> mark(quoted, s.begin(), s.end()));
-      a.content().forEach(s -> mark(reported, s.begin(), s.end()));
+      a.content().forEach(tokens -> reported.set(tokens.begin(), tokens.end()));
     }
-  }
-
-  private void mark(BitSet set, int begin, int end) {
-    set.set(text.firstTokenEndingAfter(begin), text.firstTokenEndingAfter(end - 1) + 1);
   }
 
   boolean isQuoted(int token) {

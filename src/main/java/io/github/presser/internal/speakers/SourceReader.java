@@ -9,6 +9,7 @@ import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
+import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -24,8 +25,6 @@ import java.util.stream.IntStream;
  * stands in apposition to one, speaks.
  */
 final class SourceReader {
-
-  private static final int LONGEST_DATELINE = 10;
 
   /** How many words back somebody without a name is still in mind. */
   private static final int RECENT = 150;
@@ -49,101 +48,6 @@ final class SourceReader {
     boolean named() {
       return name != Cast.NOBODY;
     }
-  }
-
-  /** Takes off what is no part of a source but may have got into it. */
-  Span trimmed(Span span) {
-    return withoutTime(withoutPlace(withoutDateline(withoutDate(withoutNumber(span)))));
-  }
-
-  /** Whether the word, written as it is, is a day: "Tuesday", "today"; not the "Today" of a title. */
-  private boolean isDay(Token token) {
-    boolean capital = Character.isUpperCase(token.text().charAt(0));
-    return lexicon.has(token.lower(), capital ? Feature.WEEKDAY : Feature.DAY);
-  }
-
-  /** "August 25, | the envoy": a date in front. */
-  private Span withoutDate(Span span) {
-    int begin = text.firstTokenEndingAfter(span.begin());
-    int last = text.firstTokenEndingAfter(span.end() - 1);
-    return begin + 3 <= last && lexicon.has(token(begin).lower(), Feature.MONTH) && token(begin + 1).tag().equals("CD")
-            && token(begin + 2).tag().equals(",")
-        ? new Span(token(begin + 3).span().begin(), span.end())
-        : span;
-  }
-
-  /** "in Norland, | both candidates have": the subject comes after what the clause opens with. */
-  private Span withoutPlace(Span span) {
-    int begin = text.firstTokenEndingAfter(span.begin());
-    int last = text.firstTokenEndingAfter(span.end() - 1);
-    boolean subject = last + 1 < text.tokens().size() && token(last + 1).isFiniteVerb();
-    if (begin == 0 || !subject || !lexicon.has(token(begin - 1).lower(), Feature.PLACING)) {
-      return span;
-    }
-    for (int i = begin; i < last; i++) {
-      if (token(i).tag().equals(",")) {
-        return new Span(token(i + 1).span().begin(), span.end());
-      }
-    }
-    return span;
-  }
-
-  /** "Roe | this week", "the court | Tuesday": when they spoke stands after the noun. */
-  private Span withoutTime(Span span) {
-    int begin = text.firstTokenEndingAfter(span.begin());
-    int last = text.firstTokenEndingAfter(span.end() - 1);
-    int end = last;
-    if (isDay(token(last))) {
-      end = last - 1;
-    } else if (last > begin && lexicon.has(token(last).lower(), Feature.PERIOD)
-        && lexicon.has(token(last - 1).lower(), Feature.DEICTIC)) {
-      end = last - 2;
-    }
-    if (end == last || cast.at(last) != Cast.NOBODY) {
-      return span;
-    }
-    while (end > begin && token(end).tag().startsWith("RB")) {
-      end--;
-    }
-    // "the poll that came Tuesday", "voters going to the polls Tuesday": a clause of their own tells when.
-    boolean clause = IntStream.rangeClosed(begin, end)
-        .anyMatch(i -> token(i).tag().startsWith("V") || token(i).tag().startsWith("W"));
-    boolean noun = end >= begin && (cast.at(end) != Cast.NOBODY || token(end).isNoun());
-    return noun && !clause ? new Span(span.begin(), token(end).span().end()) : span;
-  }
-
-  /** "since | 2012 and the Council said": a number by itself says nothing. */
-  private Span withoutNumber(Span span) {
-    int begin = text.firstTokenEndingAfter(span.begin());
-    int last = text.firstTokenEndingAfter(span.end() - 1);
-    boolean number = begin + 2 <= last && token(begin).tag().equals("CD") && isConjunction(begin + 1, last + 1)
-        && token(begin).text().chars().allMatch(Character::isDigit);
-    return number && cast.at(begin + (token(begin + 2).tag().equals("DT") ? 3 : 2)) != Cast.NOBODY
-        ? new Span(token(begin + 2).span().begin(), span.end())
-        : span;
-  }
-
-  /** Takes off what a paragraph may begin with: HARTWELL, Norland (Newsline) — | the mayor. */
-  private Span withoutDateline(Span span) {
-    int begin = text.firstTokenEndingAfter(span.begin());
-    int last = text.firstTokenEndingAfter(span.end() - 1);
-    int sentence = text.sentenceIndexOf(Math.min(begin, text.tokens().size() - 1));
-    boolean opens = text.sentences().get(sentence).begin() == begin && (sentence == 0
-        || text.sentences().get(sentence - 1).paragraph() != text.sentences().get(sentence).paragraph());
-    for (int i = begin; opens && i < last && i - begin < LONGEST_DATELINE && isInDateline(i); i++) {
-      boolean dash = DASHES.contains(token(i + 1).text());
-      if (dash && i + 2 <= last && Character.isUpperCase(token(i + 2).text().codePointAt(0))) {
-        return new Span(token(i + 2).span().begin(), span.end());
-      }
-    }
-    return span;
-  }
-
-  private boolean isInDateline(int i) {
-    String tag = token(i).tag();
-    return (cast.at(i) == Cast.NOBODY || !cast.isPerson(cast.at(i)))
-        && (tag.startsWith("NNP") || tag.equals(",") || tag.equals("-LRB-") || tag.equals("-RRB-") || tag.equals("CD")
-            || cast.at(i) != Cast.NOBODY);
   }
 
   /**
@@ -180,14 +84,9 @@ final class SourceReader {
     return false;
   }
 
-  /** Reads the tokens that the span touches. A span without a word gives a generic source. */
-  Source read(Span span) {
-    int begin = text.firstTokenEndingAfter(span.begin());
-    int end = begin;
-    while (end < text.tokens().size() && token(end).span().begin() < span.end()) {
-      end++;
-    }
-    return read(begin, end);
+  /** Reads the words of a source. Tokens without a word give a generic source. */
+  Source read(TokenRange source) {
+    return read(source.begin(), source.end());
   }
 
   private Source read(int from, int to) {

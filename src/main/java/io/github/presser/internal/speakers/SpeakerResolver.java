@@ -17,6 +17,7 @@ import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
+import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,7 +27,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -49,9 +49,6 @@ public final class SpeakerResolver {
 
   /** What it takes off a candidate for a pronoun that the quoted words name them, as people seldom name themselves. */
   private static final double SPEAKS_OF_SELF = 0.45;
-
-  /** The most words after an attribution, "on Tuesday at a rally", that do not part it from what follows. */
-  private static final int REST_OF_CLAUSE = 6;
 
   private final Roster roster;
 
@@ -80,8 +77,6 @@ public final class SpeakerResolver {
     private final Discourse discourse;
     private final List<Attribution> attributions;
     private final Answer[] answers;
-    private final List<Optional<Span>> sources;
-    private final Continuations continuations;
 
     Reading(AnnotatedText text, Cast cast, List<Attribution> attributions, OptionalInt year) {
       this.text = text;
@@ -91,9 +86,7 @@ public final class SpeakerResolver {
       this.roles = new Roles(text.lexicon(), cast, roster, year);
       this.reader = new SourceReader(text, cast);
       this.discourse = new Discourse(text, cast, roles, attributions);
-      this.sources = attributions.stream().map(a -> a.source().map(reader::trimmed)).toList();
       this.answers = new Answer[attributions.size()];
-      this.continuations = new Continuations();
     }
 
     Resolution resolve() {
@@ -104,29 +97,53 @@ public final class SpeakerResolver {
       order.sort(Comparator.comparingInt(i -> anchor(attributions.get(i))));
       for (int i : order) {
         Attribution a = attributions.get(i);
-        answers[i] = sources.get(i).isPresent() ? bySource(a, sources.get(i).get()) : withoutSource(i);
+        answers[i] = a.source().isPresent() ? bySource(a, a.source().get()) : withoutSource(i);
       }
-      continuations.leadUp();
+      leadUp();
       discourse.advance(text.tokens().size());
       discourse.refer(SURE_MARGIN);
       return result();
     }
 
-    /** Whether nothing around the quotation tells of its source. */
-    private boolean isOpen(Attribution a) {
-      return a.cue().isEmpty() && a.kind() == Quotation.Kind.DIRECT;
-    }
-
     private Answer withoutSource(int i) {
-      discourse.advance(text.firstTokenEndingAfter(anchor(attributions.get(i))));
-      answers[i] = Answer.none(Basis.NO_SOURCE, Explanations.noSource());
-      Answer answer = continuations.goOn(i);
-      if (attributions.get(i).kind() == Quotation.Kind.DIRECT) {
+      Attribution a = attributions.get(i);
+      discourse.advance(a.begin());
+      Answer answer = sameSpeaker(a);
+      if (a.kind() == Quotation.Kind.DIRECT) {
         // Whoever said this may be the one that the next "he" stands for.
-        discourse.spoke(answer.who(), text.firstTokenEndingAfter(anchor(attributions.get(i))),
-            answer.who().size() > 1, true, "");
+        discourse.spoke(answer.who(), a.begin(), answer.who().size() > 1, true, "");
       }
       return answer;
+    }
+
+    /** Gives the quotations that are left without a speaker that of the one that they lead up to. */
+    private void leadUp() {
+      for (int i = answers.length - 1; i >= 0; i--) {
+        if (answers[i].basis() == Basis.NO_SOURCE) {
+          answers[i] = sameSpeaker(attributions.get(i));
+        }
+      }
+    }
+
+    /** The speaker of the attribution that this one goes on from or leads up to, if it can be this one's. */
+    private Answer sameSpeaker(Attribution a) {
+      Answer none = Answer.none(Basis.NO_SOURCE, Explanations.noSource());
+      if (a.sameSpeakerAs().isEmpty() || answers[a.sameSpeakerAs().getAsInt()] == null) {
+        return none;
+      }
+      int other = a.sameSpeakerAs().getAsInt();
+      List<Integer> who = answers[other].who();
+      if (who.isEmpty() || ruledOut(a).stream().anyMatch(who::contains) || who.size() > 1 && saysI(a)) {
+        return none;
+      }
+      boolean marks = attributions.get(other).kind() != Quotation.Kind.INDIRECT;
+      return new Answer(who, answers[other].confidence() * (marks ? 0.92 : 0.75), Basis.CONTINUATION,
+          Explanations.continuation(names(who)));
+    }
+
+    private boolean saysI(Attribution a) {
+      return IntStream.range(a.begin(), a.contentEnd())
+          .anyMatch(i -> token(i).text().equals("I") || token(i).lower().equals("my"));
     }
 
     private int anchor(Attribution a) {
@@ -144,18 +161,19 @@ public final class SpeakerResolver {
         List<Quotation> inner = new ArrayList<>();
         for (Attribution a : outer.inner()) {
           Answer answer = inside(outer, answers[i], a, byMember.size());
-          inner.add(quotation(id + "." + (inner.size() + 1), a, a.source(), answer, byMember, List.of()));
+          inner.add(quotation(id + "." + (inner.size() + 1), a, answer, byMember, List.of()));
         }
-        quotations.add(quotation(id, outer, sources.get(i), answers[i], byMember, inner));
+        quotations.add(quotation(id, outer, answers[i], byMember, inner));
       }
       return new Resolution(entities, quotations);
     }
 
-    private Quotation quotation(String id, Attribution a, Optional<Span> source, Answer answer, List<Entity> byMember,
-        List<Quotation> inner) {
+    private Quotation quotation(
+        String id, Attribution a, Answer answer, List<Entity> byMember, List<Quotation> inner) {
       List<Speaker> speakers =
           answer.who().stream().map(who -> new Speaker(byMember.get(who), answer.confidence())).toList();
-      return new Quotation(id, a.kind(), a.content(), a.passages(), a.cue(), source, speakers,
+      return new Quotation(id, a.kind(), text.spansOf(a.content()), a.passages().stream().map(Passage::span).toList(),
+          a.cue().map(text::spanOf), a.source().map(text::spanOf), speakers,
           new Evidence(answer.basis(), answer.explanation()), inner);
     }
 
@@ -170,9 +188,8 @@ public final class SpeakerResolver {
       if (inner.source().isEmpty()) {
         return Answer.none(Basis.NO_SOURCE, Explanations.noSource());
       }
-      Span span = inner.source().get();
-      Source source = reader.read(span);
-      String words = text.page().words(span);
+      Source source = reader.read(inner.source().get());
+      String words = text.page().words(text.spanOf(inner.source().get()));
       if (source.kind() == Source.Kind.GENERIC) {
         return Answer.none(Basis.UNRESOLVED, Explanations.generic(words));
       }
@@ -194,7 +211,7 @@ public final class SpeakerResolver {
 
     /** Whether a pronoun in somebody's words means them: "I" in marks; "he" in "Roe said he", with nobody between. */
     private boolean isTeller(int pronoun, Attribution outer, List<Integer> tellers) {
-      boolean quoted = outer.passages().stream().anyMatch(p -> p.contains(token(pronoun).span()));
+      boolean quoted = outer.passages().stream().anyMatch(p -> p.span().contains(token(pronoun).span()));
       switch (token(pronoun).lower()) {
         case "we":
           return quoted && !tellers.isEmpty();
@@ -204,9 +221,7 @@ public final class SpeakerResolver {
           break;
       }
       int begin = text.sentences().get(text.sentenceIndexOf(pronoun)).begin();
-      boolean follows = outer.source()
-          .filter(s -> text.tokens().get(begin).span().begin() <= s.begin() && s.end() <= token(pronoun).span().begin())
-          .isPresent();
+      boolean follows = outer.source().filter(s -> begin <= s.begin() && s.end() <= pronoun).isPresent();
       return follows
           && !quoted
           && Discourse.isThirdPerson(token(pronoun))
@@ -216,8 +231,9 @@ public final class SpeakerResolver {
               .allMatch(who -> who == Cast.NOBODY || who == tellers.get(0) || !cast.isPerson(who));
     }
 
-    private Answer bySource(Attribution a, Span span) {
-      Source source = reader.read(span);
+    private Answer bySource(Attribution a, TokenRange range) {
+      Source source = reader.read(range);
+      Span span = text.spanOf(range);
       int head = source.head();
       discourse.advance(head);
       String words = text.page().words(span);
@@ -360,7 +376,7 @@ public final class SpeakerResolver {
         return resolved(discourse.person(gender), words);
       }
       if (epithet && who.isEmpty() && reader.isEpithet(source)) {
-        Set<Integer> spokenOf = named(a);
+        Set<Integer> spokenOf = named(a.content());
         Discourse.Antecedent found = discourse.described(
             w -> spokenOf.contains(w) || roles.holdsAnother(w, source.words()) ? 0 : 1);
         if (found.who().size() == 1 && found.margin() >= EPITHET_MARGIN) {
@@ -470,28 +486,16 @@ public final class SpeakerResolver {
 
     /** Those whom the content speaks of as of somebody else, so that they can hardly be its speaker. */
     private Set<Integer> ruledOut(Attribution a) {
-      Set<Integer> out = new HashSet<>();
-      for (Span passage : a.passages()) {
-        for (int i = text.firstTokenEndingAfter(passage.begin());
-            i < text.tokens().size() && token(i).span().begin() < passage.end(); i++) {
-          if (cast.at(i) != Cast.NOBODY && cast.isPerson(cast.at(i))) {
-            out.add(cast.at(i));
-          }
-        }
-      }
+      Set<Integer> out = named(a.passages().stream().flatMap(p -> text.tokensIn(p.span()).stream()).toList());
+      out.removeIf(who -> !cast.isPerson(who));
       return out;
     }
 
-    /** Those whom the content names, in marks or out of them. */
-    private Set<Integer> named(Attribution a) {
+    /** Those whom the tokens name. */
+    private Set<Integer> named(List<TokenRange> ranges) {
       Set<Integer> named = new HashSet<>();
-      for (Span content : a.content()) {
-        for (int i = text.firstTokenEndingAfter(content.begin());
-            i < text.tokens().size() && token(i).span().begin() < content.end(); i++) {
-          if (cast.at(i) != Cast.NOBODY) {
-            named.add(cast.at(i));
-          }
-        }
+      for (TokenRange range : ranges) {
+        range.stream().map(cast::at).filter(who -> who != Cast.NOBODY).forEach(named::add);
       }
       return named;
     }
@@ -502,116 +506,6 @@ public final class SpeakerResolver {
 
     private Token token(int i) {
       return text.tokens().get(i);
-    }
-
-    /** Gives quotations that have no source the speaker of the one that they go on from, or lead up to. */
-    private final class Continuations {
-
-      private final Set<Integer> reopened =
-          text.page().passages().stream().filter(Passage::reopened).map(p -> p.span().begin())
-              .collect(Collectors.toSet());
-
-      /** What the quotation without a source takes over from the one before it. */
-      Answer goOn(int i) {
-        OptionalInt other = isOpen(i) ? before(i) : OptionalInt.empty();
-        return other.isPresent() ? follow(i, other.getAsInt()) : answers[i];
-      }
-
-      /** Gives those that are left the speaker of the quotation that they lead up to. */
-      void leadUp() {
-        for (int i = answers.length - 1; i >= 0; i--) {
-          OptionalInt other = isOpen(i) ? after(i) : OptionalInt.empty();
-          if (other.isPresent()) {
-            answers[i] = follow(i, other.getAsInt());
-          }
-        }
-      }
-
-      private boolean isOpen(int i) {
-        return answers[i].basis() == Basis.NO_SOURCE && Reading.this.isOpen(attributions.get(i));
-      }
-
-      private Answer follow(int i, int other) {
-        List<Integer> who = answers[other].who();
-        Attribution a = attributions.get(i);
-        if (who.isEmpty() || ruledOut(a).stream().anyMatch(who::contains) || who.size() > 1 && saysI(a)) {
-          return answers[i];
-        }
-        boolean marks = attributions.get(other).kind() != Quotation.Kind.INDIRECT;
-        return new Answer(who, answers[other].confidence() * (marks ? 0.92 : 0.75), Basis.CONTINUATION,
-            Explanations.continuation(names(who)));
-      }
-
-      private boolean saysI(Attribution a) {
-        int begin = text.firstTokenEndingAfter(a.content().get(0).begin());
-        int end = text.firstTokenEndingAfter(a.content().get(a.content().size() - 1).end() - 1);
-        for (int i = begin; i <= end && i < text.tokens().size(); i++) {
-          if (token(i).text().equals("I") || token(i).lower().equals("my")) {
-            return true;
-          }
-        }
-        return false;
-      }
-
-      private OptionalInt before(int i) {
-        if (i == 0) {
-          return OptionalInt.empty();
-        }
-        int begin = attributions.get(i).content().get(0).begin();
-        Attribution last = attributions.get(i - 1);
-        int first = text.firstTokenEndingAfter(begin);
-        if (reopened.contains(begin)) {
-          return OptionalInt.of(i - 1);
-        }
-        // The whole attribution, its source and cue too, ends where this one begins: only a mark may stand between.
-        int end = end(last);
-        int after = text.firstTokenEndingAfter(end);
-        boolean sameParagraph = first < text.tokens().size() && after > 0
-            && paragraph(first) == paragraph(Math.min(after, text.tokens().size() - 1));
-        boolean follows = last.kind() == Quotation.Kind.INDIRECT ? nothingBetween(end, begin)
-            : end <= begin && fewWordsBetween(after, first);
-        return sameParagraph && follows ? OptionalInt.of(i - 1) : OptionalInt.empty();
-      }
-
-      private OptionalInt after(int i) {
-        if (i + 1 >= answers.length) {
-          return OptionalInt.empty();
-        }
-        Attribution next = attributions.get(i + 1);
-        int end = attributions.get(i).content().get(attributions.get(i).content().size() - 1).end();
-        int begin = next.content().get(0).begin();
-        return next.kind() == Quotation.Kind.DIRECT && begin >= end && nothingBetween(end, begin)
-                && text.text().substring(end, begin).indexOf('\n') < 0
-            ? OptionalInt.of(i + 1) : OptionalInt.empty();
-      }
-
-      private int end(Attribution a) {
-        int end = a.content().get(a.content().size() - 1).end();
-        return Math.max(end, Math.max(a.source().map(Span::end).orElse(0), a.cue().map(Span::end).orElse(0)));
-      }
-
-      /** Whether the sentence that the token is in ends soon, and the next one begins where the quotation does. */
-      private boolean fewWordsBetween(int after, int first) {
-        if (after >= first) {
-          return true;
-        }
-        int sentence = text.sentenceIndexOf(after);
-        boolean adjoin = sentence == text.sentenceIndexOf(first)
-            || text.sentences().get(sentence).end() == text.sentences().get(text.sentenceIndexOf(first)).begin();
-        int words = 0;
-        for (int i = after; i < first && words <= REST_OF_CLAUSE; i++) {
-          words += Character.isLetterOrDigit(token(i).text().codePointAt(0)) ? 1 : 0;
-        }
-        return adjoin && words <= REST_OF_CLAUSE;
-      }
-
-      private boolean nothingBetween(int from, int to) {
-        return from <= to && text.text().substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
-      }
-
-      private int paragraph(int token) {
-        return text.sentences().get(text.sentenceIndexOf(token)).paragraph();
-      }
     }
   }
 

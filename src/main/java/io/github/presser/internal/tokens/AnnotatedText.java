@@ -5,6 +5,7 @@ import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.text.Page;
 import io.github.presser.internal.text.Paragraph;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page with its tokens and sentences. Immutable.
@@ -60,8 +61,28 @@ public record AnnotatedText(Page page, Lexicon lexicon, List<Token> tokens, List
     return low;
   }
 
+  /** The tokens that the span touches; empty when there are none. */
+  public Optional<TokenRange> tokensIn(Span span) {
+    int begin = firstTokenEndingAfter(span.begin());
+    int end = begin;
+    while (end < tokens.size() && tokens.get(end).span().begin() < span.end()) {
+      end++;
+    }
+    return end > begin ? Optional.of(new TokenRange(begin, end)) : Optional.empty();
+  }
+
   /** The span from the first to the last of the tokens in the half-open range, which must not be empty. */
   public Span spanOf(int beginToken, int endToken) {
     return new Span(tokens.get(beginToken).span().begin(), tokens.get(endToken - 1).span().end());
+  }
+
+  /** The span from the first to the last of the tokens. */
+  public Span spanOf(TokenRange range) {
+    return spanOf(range.begin(), range.end());
+  }
+
+  /** The spans of the ranges, in their order. */
+  public List<Span> spansOf(List<TokenRange> ranges) {
+    return ranges.stream().map(this::spanOf).toList();
   }
 }

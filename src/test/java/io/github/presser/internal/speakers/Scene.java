@@ -12,8 +12,10 @@ import io.github.presser.Roster;
 import io.github.presser.Span;
 import io.github.presser.internal.entities.Profile;
 import io.github.presser.internal.quotations.Attribution;
+import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TaggedText;
+import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -114,14 +116,14 @@ final class Scene {
   /** An attribution inside the last one, which spans these words; its source is the first in the last one's content. */
   Scene inside(String content, String source) {
     Attribution outer = attributions.remove(attributions.size() - 1);
-    int begin = outer.content().get(0).begin();
+    int begin = text.spanOf(outer.content().get(0)).begin();
     int at = text.text().indexOf(source, begin);
     int said = text.text().indexOf(content, begin);
     Attribution inner =
-        new Attribution(Kind.INDIRECT, List.of(new Span(said, said + content.length())), List.of(), Optional.empty(),
-            Optional.of(new Span(at, at + source.length())), 1);
+        new Attribution(Kind.INDIRECT, List.of(tokens(new Span(said, said + content.length()))), List.of(),
+            Optional.empty(), Optional.of(tokens(new Span(at, at + source.length()))), 1);
     attributions.add(new Attribution(outer.kind(), outer.content(), outer.passages(), outer.cue(), outer.source(),
-        outer.confidence(), List.of(inner)));
+        outer.sameSpeakerAs(), outer.confidence(), List.of(inner)));
     return this;
   }
 
@@ -135,17 +137,31 @@ final class Scene {
     return add(content, Optional.empty());
   }
 
+  /** A passage without a source that goes on from the last attribution. */
+  Scene goingOn(String content) {
+    add(content, Optional.empty());
+    int last = attributions.size() - 1;
+    attributions.add(sharing(attributions.remove(last), last - 1));
+    return this;
+  }
+
+  private static Attribution sharing(Attribution a, int other) {
+    return new Attribution(a.kind(), a.content(), a.passages(), a.cue(), a.source(), OptionalInt.of(other),
+        a.confidence(), a.inner());
+  }
+
   private Scene add(String content, Optional<Span> source) {
     Span span = find(content);
     boolean direct = content.startsWith("“");
-    List<Span> passages = new ArrayList<>();
-    for (int open = content.indexOf('“'); open >= 0; open = content.indexOf('“', open + 1)) {
-      int close = content.indexOf('”', open);
-      passages.add(new Span(span.begin() + open, close < 0 ? span.end() : span.begin() + close + 1));
-    }
+    List<Passage> passages = text.page().passages().stream().filter(p -> span.contains(p.span())).toList();
     Kind kind = passages.isEmpty() ? Kind.INDIRECT : direct ? Kind.DIRECT : Kind.MIXED;
-    attributions.add(new Attribution(kind, List.of(span), passages, Optional.empty(), source, 1));
+    attributions.add(new Attribution(
+        kind, List.of(tokens(span)), passages, Optional.empty(), source.map(this::tokens), 1));
     return this;
+  }
+
+  private TokenRange tokens(Span span) {
+    return text.tokensIn(span).orElseThrow();
   }
 
   private Span find(String content) {
@@ -170,10 +186,10 @@ final class Scene {
     return quotations.get(quotations.size() - 1);
   }
 
-  /** The names of the speakers of this quotation, for which the article has no source and which stands first. */
+  /** The names of the speakers of this quotation without a source, which stands first and leads up to the next one. */
   List<String> resolveFirst(String content) {
     unattributed(content);
-    attributions.add(0, attributions.remove(attributions.size() - 1));
+    attributions.add(0, sharing(attributions.remove(attributions.size() - 1), 1));
     return resolve().quotations().get(0).speakers().stream().map(s -> s.name()).toList();
   }
 

@@ -1,0 +1,164 @@
+package io.github.presser.internal.quotations;
+
+import io.github.presser.Quotation;
+import io.github.presser.internal.text.Passage;
+import io.github.presser.internal.tokens.AnnotatedText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what words in marks without a cue of their own go on from: the quotation before them, which they then are
+ * part of, or another quotation whose speaker theirs is.
+ */
+final class Continuations {
+
+  /** The most words after an attribution, "on Tuesday at a rally", that do not part it from what follows. */
+  private static final int REST_OF_CLAUSE = 6;
+
+  private final AnnotatedText text;
+  private final TokenTraits traits;
+
+  Continuations(AnnotatedText text, TokenTraits traits) {
+    this.text = text;
+    this.traits = traits;
+  }
+
+  /**
+   * The attribution that a segment all in marks is part of.
+   *
+   * @param last the attribution found last, if any
+   * @param announcing the cue before a colon that may announce the segment, if any
+   */
+  Optional<Candidate> partOf(Segment segment, @Nullable Candidate last, @Nullable Candidate announcing) {
+    if (announcing != null) {
+      int end = Math.max(announcing.segment.end(), announcing.content.end());
+      return Optional.of(announcing).filter(a -> segment.paragraph() - paragraph(end - 1) <= 1);
+    }
+    return Optional.ofNullable(last).filter(l -> goesOn(segment, l));
+  }
+
+  private boolean goesOn(Segment segment, Candidate last) {
+    int end = last.content.end() - 1;
+    if (last.segment.paragraph() == segment.paragraph()) {
+      return !(speaksForOne(segment.begin(), segment.end()) && isPlural(last.source));
+    }
+    int first = segment.begin();
+    while (!traits.wordLike[first]) {
+      first++; // a stray mark or stop may stand before the passage
+    }
+    Passage passage = text.page().passages().get(traits.passage[first]);
+    return passage.reopened()
+        ? traits.passage[end] == traits.passage[first] - 1
+        : followsInNextParagraph(segment, last);
+  }
+
+  /**
+   * Whether a paragraph that is all in marks stands right after somebody's words, all in marks too, and does not speak
+   * of that somebody by name: news goes on so without saying again who speaks.
+   */
+  private boolean followsInNextParagraph(Segment segment, Candidate last) {
+    int end = Math.max(last.segment.end(), last.content.end());
+    if (text.sentenceIndexOf(segment.begin()) != text.sentenceIndexOf(end - 1) + 1 || last.source.isEmpty()) {
+      return false;
+    }
+    Set<Integer> names = new HashSet<>();
+    last.source.stream().filter(i -> traits.coarse[i] == TokenTraits.NAME).forEach(i -> names.add(traits.word[i]));
+    int words = 0;
+    for (int i = segment.begin(); i < segment.end(); i++) {
+      words += traits.wordLike[i] ? 1 : 0;
+      if (names.contains(traits.word[i])) {
+        return false;
+      }
+    }
+    return words >= UnattributedPassages.FEWEST_WORDS
+        && last.content.stream().noneMatch(i -> traits.wordLike[i] && traits.passage[i] == TokenTraits.NO_PASSAGE)
+        && !(speaksForOne(segment.begin(), segment.end()) && isPlural(last.source));
+  }
+
+  private boolean speaksForOne(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (traits.firstPersonSingular[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlural(TokenSet source) {
+    return source.stream().anyMatch(i -> traits.plural[i] || traits.coarse[i] == TokenTraits.CONJUNCTION);
+  }
+
+  /**
+   * Gives each attribution that nothing around it tells the source of the one whose speaker it has, where the article
+   * says so.
+   *
+   * @param attributions the article's, in text order
+   * @return the same ones, in the same order
+   */
+  List<Attribution> linked(List<Attribution> attributions) {
+    List<Attribution> linked = new ArrayList<>(attributions);
+    for (int i = 0; i < linked.size(); i++) {
+      Attribution a = linked.get(i);
+      if (a.source().isEmpty() && a.cue().isEmpty() && a.kind() == Quotation.Kind.DIRECT) {
+        OptionalInt before = i > 0 && goesOn(a, linked.get(i - 1)) ? OptionalInt.of(i - 1) : OptionalInt.empty();
+        OptionalInt other =
+            before.isEmpty() && i + 1 < linked.size() && leadsUpTo(a, linked.get(i + 1))
+                ? OptionalInt.of(i + 1) : before;
+        if (other.isPresent()) {
+          linked.set(i, a.by(other.getAsInt()));
+        }
+      }
+    }
+    return linked;
+  }
+
+  /** Whether a passage stands in the paragraph of the words before it, with next to nothing between, or reopens it. */
+  private boolean goesOn(Attribution a, Attribution last) {
+    if (a.passages().get(0).reopened()) {
+      return true;
+    }
+    // The whole attribution, its source and cue too, ends where this one begins.
+    boolean sameParagraph = paragraph(a.begin()) == paragraph(Math.min(last.end(), traits.size - 1));
+    boolean follows =
+        last.kind() == Quotation.Kind.INDIRECT
+            ? words(last.end(), a.begin()) == 0
+            : fewWordsBetween(last.end(), a.begin());
+    return sameParagraph && last.end() <= a.begin() && follows;
+  }
+
+  private boolean leadsUpTo(Attribution a, Attribution next) {
+    return next.kind() == Quotation.Kind.DIRECT
+        && a.contentEnd() <= next.begin()
+        && paragraph(a.begin()) == paragraph(next.begin())
+        && words(a.contentEnd(), next.begin()) == 0;
+  }
+
+  /** Whether the sentence that the token is in ends soon, and the next one begins where the quotation does. */
+  private boolean fewWordsBetween(int after, int first) {
+    if (after >= first) {
+      return true;
+    }
+    int sentence = text.sentenceIndexOf(after);
+    boolean adjoin =
+        sentence == text.sentenceIndexOf(first)
+            || text.sentences().get(sentence).end() == text.sentences().get(text.sentenceIndexOf(first)).begin();
+    return adjoin && words(after, first) <= REST_OF_CLAUSE;
+  }
+
+  private int words(int begin, int end) {
+    int words = 0;
+    for (int i = begin; i < end; i++) {
+      words += traits.wordLike[i] ? 1 : 0;
+    }
+    return words;
+  }
+
+  private int paragraph(int token) {
+    return text.sentences().get(text.sentenceIndexOf(token)).paragraph();
+  }
+}

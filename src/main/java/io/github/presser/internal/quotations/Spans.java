@@ -1,0 +1,296 @@
+package io.github.presser.internal.quotations;
+
+import io.github.presser.Quotation;
+import io.github.presser.Span;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.text.Passage;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Token;
+import io.github.presser.internal.tokens.TokenRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Cuts the tokens of a candidate to what an attribution gives: content with its marks, and a cue and a source each of one
+ * run. Everything that is no part of a source but may have got into it is taken off here.
+ */
+final class Spans {
+
+  private static final int LONGEST_DATELINE = 10;
+
+  private final AnnotatedText text;
+  private final Lexicon lexicon;
+  private final TokenTraits traits;
+
+  Spans(AnnotatedText text, TokenTraits traits) {
+    this.text = text;
+    this.lexicon = text.lexicon();
+    this.traits = traits;
+  }
+
+  /** The attribution that a candidate makes; empty if nothing is left of its content. */
+  Optional<Attribution> attribution(Candidate candidate) {
+    List<TokenRange> content = new ArrayList<>();
+    Set<Passage> passages = new LinkedHashSet<>();
+    int words = 0;
+    int quoted = 0;
+    TokenSet set = candidate.content;
+    for (int i = set.first(); i >= 0; i = set.next(i + 1)) {
+      int end = set.endOfRun(i);
+      trimmed(i, end, true).ifPresent(content::add);
+      for (; i < end; i++) {
+        boolean inPassage = traits.passage[i] != TokenTraits.NO_PASSAGE;
+        if (traits.wordLike[i]) {
+          words++;
+          if (inPassage) {
+            quoted++;
+            passages.add(text.page().passages().get(traits.passage[i]));
+          }
+        }
+      }
+    }
+    joinOverlapping(content);
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    // A passage that the content only reaches into is not inside it.
+    List<Span> spans = text.spansOf(content);
+    passages.removeIf(passage -> spans.stream().noneMatch(span -> span.contains(passage.span())));
+    Quotation.Kind kind =
+        quoted == 0 ? Quotation.Kind.INDIRECT : quoted == words ? Quotation.Kind.DIRECT : Quotation.Kind.MIXED;
+    return Optional.of(
+        new Attribution(
+            kind,
+            content,
+            List.copyOf(passages),
+            nearest(candidate.cue, candidate.head),
+            nearest(candidate.source, candidate.head).map(this::source),
+            OptionalInt.empty(),
+            candidate.probability(),
+            candidate.inner.stream()
+                .flatMap(inner -> attribution(inner).stream())
+                .filter(inner -> isInside(inner, content))
+                .sorted(Comparator.comparing(inner -> inner.content().get(0)))
+                .toList()));
+  }
+
+  /** Two runs of one passage with no word between them both reach for the marks there: they are one. */
+  private static void joinOverlapping(List<TokenRange> content) {
+    for (int i = content.size() - 1; i > 0; i--) {
+      if (content.get(i - 1).end() > content.get(i).begin()) {
+        content.set(i - 1, new TokenRange(content.get(i - 1).begin(), content.remove(i).end()));
+      }
+    }
+  }
+
+  private static boolean isInside(Attribution inner, List<TokenRange> content) {
+    return Stream.of(inner.content().stream(), inner.cue().stream(), inner.source().stream())
+        .flatMap(ranges -> ranges)
+        .allMatch(range -> content.stream().anyMatch(c -> c.contains(range)));
+  }
+
+  /** The run of tokens nearest to the head, without punctuation at its ends. */
+  private Optional<TokenRange> nearest(TokenSet set, int head) {
+    Optional<TokenRange> nearest = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (int i = set.first(); i >= 0; i = set.next(set.endOfRun(i))) {
+      int end = set.endOfRun(i);
+      int distance = head < i ? i - head : Math.max(0, head - end + 1);
+      Optional<TokenRange> run = trimmed(i, end, false);
+      if (distance < least && run.isPresent()) {
+        nearest = run;
+        least = distance;
+      }
+    }
+    return nearest;
+  }
+
+  /** The tokens without punctuation at the ends, but with the marks of a passage begun or ended there. */
+  private Optional<TokenRange> trimmed(int begin, int end, boolean withMarks) {
+    int from = begin;
+    int to = end;
+    while (from < to && !traits.wordLike[from]) {
+      from++;
+    }
+    while (to > from && !traits.wordLike[to - 1]) {
+      to--;
+    }
+    if (from == to) {
+      return withMarks ? Optional.empty() : Optional.of(new TokenRange(begin, end));
+    }
+    if (withMarks) {
+      while (from > 0 && !traits.wordLike[from - 1] && samePassage(from - 1, from)) {
+        from--;
+      }
+      while (to < traits.size && !traits.wordLike[to] && samePassage(to, to - 1)) {
+        to++;
+      }
+    }
+    return Optional.of(new TokenRange(from, closed(from, to)));
+  }
+
+  private boolean samePassage(int i, int j) {
+    return traits.passage[i] != TokenTraits.NO_PASSAGE && traits.passage[i] == traits.passage[j];
+  }
+
+  /** The end of the run with the bracket that closes one opened in it: "Sen. Jane Roe (D-Mont. | )". */
+  private int closed(int from, int to) {
+    int open = 0;
+    for (int i = from; i < to; i++) {
+      String word = token(i).text();
+      open = word.equals("(") ? open + 1 : word.equals(")") ? Math.max(0, open - 1) : open;
+    }
+    for (int i = to; open > 0 && i < traits.size && !traits.wordLike[i]; i++) {
+      if (token(i).text().equals(")")) {
+        return i + 1;
+      }
+    }
+    return to;
+  }
+
+  /** Takes off what is no part of a source but may have got into it. */
+  TokenRange source(TokenRange source) {
+    return withoutTime(withoutPlace(withoutDateline(withoutDate(withoutNumber(withoutOccasion(source))))));
+  }
+
+  /** What is about the saying: "In March, | Jo Roe | also", "Jo Roe | in March". */
+  private TokenRange withoutOccasion(TokenRange source) {
+    int from = source.begin();
+    int to = source.end();
+    if (traits.coarse[from] == TokenTraits.ADVERB || traits.coarse[from] == TokenTraits.PREPOSITION) {
+      for (int i = from; i < to; i++) {
+        if (traits.coarse[i] == TokenTraits.COMMA && canBeginSource(i + 1, to)) {
+          from = i + 1;
+          break;
+        }
+      }
+    }
+    // Not in a clause about them: "Jo Roe, playing Bo Poe on a stage".
+    for (int i = from + 1; i < to && traits.coarse[i] != TokenTraits.VERB; i++) {
+      if (token(i - 1).name() == NameTag.PERSON && lexicon.has(token(i).text(), Feature.OCCASION)) {
+        to = i;
+      }
+    }
+    while (to > from + 1 && traits.coarse[to - 1] == TokenTraits.ADVERB) {
+      to--;
+    }
+    return new TokenRange(from, to);
+  }
+
+  private boolean canBeginSource(int i, int end) {
+    return i < end
+        && switch (traits.coarse[i]) {
+          case TokenTraits.NAME, TokenTraits.PRONOUN, TokenTraits.DETERMINER, TokenTraits.NOUN -> true;
+          default -> false;
+        };
+  }
+
+  /** "since | 2012 and the Council said": a number by itself says nothing. */
+  private TokenRange withoutNumber(TokenRange source) {
+    int begin = source.begin();
+    boolean number =
+        begin + 2 <= source.last()
+            && token(begin).tag().equals("CD")
+            && token(begin).text().chars().allMatch(Character::isDigit)
+            && traits.coarse[begin + 1] == TokenTraits.CONJUNCTION;
+    int name = begin + (number && token(begin + 2).tag().equals("DT") ? 3 : 2);
+    return number && name < traits.size && isName(name) ? new TokenRange(begin + 2, source.end()) : source;
+  }
+
+  /** "August 25, | the envoy": a date in front. */
+  private TokenRange withoutDate(TokenRange source) {
+    int begin = source.begin();
+    boolean date =
+        begin + 3 <= source.last()
+            && lexicon.has(token(begin).lower(), Feature.MONTH)
+            && token(begin + 1).tag().equals("CD")
+            && traits.coarse[begin + 2] == TokenTraits.COMMA;
+    return date ? new TokenRange(begin + 3, source.end()) : source;
+  }
+
+  /** What a paragraph may begin with: HARTWELL, Norland (Newsline) — | the mayor. */
+  private TokenRange withoutDateline(TokenRange source) {
+    int begin = source.begin();
+    int sentence = text.sentenceIndexOf(begin);
+    boolean opens =
+        text.sentences().get(sentence).begin() == begin
+            && (sentence == 0
+                || text.sentences().get(sentence - 1).paragraph() != text.sentences().get(sentence).paragraph());
+    for (int i = begin; opens && i < source.last() && i - begin < LONGEST_DATELINE && isInDateline(i); i++) {
+      if (traits.dash[i + 1] && i + 2 < source.end() && isCapital(i + 2)) {
+        return new TokenRange(i + 2, source.end());
+      }
+    }
+    return source;
+  }
+
+  private boolean isInDateline(int i) {
+    String tag = token(i).tag();
+    return token(i).name() != NameTag.PERSON
+        && (isName(i) || tag.equals(",") || tag.equals("-LRB-") || tag.equals("-RRB-") || tag.equals("CD"));
+  }
+
+  /** "in Norland, | both candidates have": the subject comes after what the clause opens with. */
+  private TokenRange withoutPlace(TokenRange source) {
+    int begin = source.begin();
+    boolean subject = source.end() < traits.size && token(source.end()).isFiniteVerb();
+    if (begin == 0 || !subject || !lexicon.has(token(begin - 1).lower(), Feature.PLACING)) {
+      return source;
+    }
+    for (int i = begin; i < source.last(); i++) {
+      if (traits.coarse[i] == TokenTraits.COMMA) {
+        return new TokenRange(i + 1, source.end());
+      }
+    }
+    return source;
+  }
+
+  /** "Roe | this week", "the court | Tuesday": when they spoke stands after the noun. */
+  private TokenRange withoutTime(TokenRange source) {
+    int begin = source.begin();
+    int last = source.last();
+    int end = last;
+    if (isDay(last)) {
+      end = last - 1;
+    } else if (last > begin
+        && lexicon.has(token(last).lower(), Feature.PERIOD)
+        && lexicon.has(token(last - 1).lower(), Feature.DEICTIC)) {
+      end = last - 2;
+    }
+    if (end == last || end < begin || token(last).name() != NameTag.NONE) {
+      return source;
+    }
+    while (end > begin && traits.coarse[end] == TokenTraits.ADVERB) {
+      end--;
+    }
+    // "the poll that came Tuesday", "voters going to the polls Tuesday": a clause of their own tells when.
+    TokenRange rest = new TokenRange(begin, end + 1);
+    boolean clause = rest.stream().anyMatch(i -> token(i).tag().startsWith("V") || traits.coarse[i] == TokenTraits.WH);
+    return token(end).isNoun() && !clause ? rest : source;
+  }
+
+  /** Whether the word, written as it is, is a day: "Tuesday", "today"; not the "Today" of a title. */
+  private boolean isDay(int i) {
+    return lexicon.has(token(i).lower(), isCapital(i) ? Feature.WEEKDAY : Feature.DAY);
+  }
+
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(token(i).text().codePointAt(0));
+  }
+
+  private boolean isName(int i) {
+    return token(i).name() != NameTag.NONE || traits.coarse[i] == TokenTraits.NAME;
+  }
+
+  private Token token(int i) {
+    return text.tokens().get(i);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.presser.internal.quotations;
+
+import io.github.presser.Quotation;
+import io.github.presser.internal.text.Paragraph;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.TokenRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the passages in marks that nothing attributes but that read as somebody's words. */
+final class UnattributedPassages {
+
+  /** A passage of fewer words is taken for a title, a nickname or irony. */
+  static final int FEWEST_WORDS = 5;
+
+  /** Nothing but the marks speaks for it. */
+  private static final double CONFIDENCE = 0.5;
+
+  private final AnnotatedText text;
+  private final TokenTraits traits;
+
+  UnattributedPassages(AnnotatedText text, TokenTraits traits) {
+    this.text = text;
+    this.traits = traits;
+  }
+
+  /**
+   * Returns an attribution without a source for each passage that holds a sentence or more of some length, in text
+   * order.
+   *
+   * @param attributed the tokens that attributions have as content or cue
+   */
+  List<Attribution> find(TokenSet attributed) {
+    List<Attribution> found = new ArrayList<>();
+    int i = 0;
+    while (i < traits.size) {
+      int passage = traits.passage[i];
+      int end = i + 1;
+      while (end < traits.size && traits.passage[end] == passage) {
+        end++;
+      }
+      if (passage != TokenTraits.NO_PASSAGE && readsAsSpeech(i, end, attributed)) {
+        found.add(
+            new Attribution(
+                Quotation.Kind.DIRECT, List.of(new TokenRange(i, end)), List.of(text.page().passages().get(passage)),
+                Optional.empty(), Optional.empty(), CONFIDENCE));
+      }
+      i = end;
+    }
+    return found;
+  }
+
+  private boolean readsAsSpeech(int begin, int end, TokenSet attributed) {
+    int words = 0;
+    boolean verb = false;
+    boolean stop = false;
+    for (int i = begin; i < end; i++) {
+      if (attributed.get(i)) {
+        return false;
+      }
+      words += traits.wordLike[i] ? 1 : 0;
+      verb |= traits.coarse[i] == TokenTraits.VERB || traits.coarse[i] == TokenTraits.MODAL;
+      stop |= traits.coarse[i] == TokenTraits.STOP;
+    }
+    int next = end < traits.size ? traits.coarse[end] : TokenTraits.STOP;
+    Paragraph paragraph = text.paragraphOf(text.sentences().get(text.sentenceIndexOf(begin)));
+    return paragraph.isBody() && verb && words >= FEWEST_WORDS && (stop || next == TokenTraits.STOP);
+  }
+}

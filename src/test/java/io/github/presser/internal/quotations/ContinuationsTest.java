@@ -1,0 +1,96 @@
+package io.github.presser.internal.quotations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.Quotation.Kind;
+import io.github.presser.Span;
+import io.github.presser.internal.text.Passage;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.TaggedText;
+import io.github.presser.internal.tokens.TokenRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ContinuationsTest {
+
+  private static final String SNOW = "“_`` Snow_NN fell_VBD ,_, ”_'' Poe_NNP/P said_VBD";
+  private static final String RAIN = "“_`` Rain_NN came_VBD ._. ”_''";
+
+  @Test
+  void aSecondQuotationOfAParagraphGoesOnFromTheFirst() {
+    assertThat(links(SNOW + " ._. | " + RAIN, "“Snow fell,”/Poe", "“Rain came.”")).containsExactly(-1, 0);
+  }
+
+  @Test
+  void fewWordsAfterTheCueDoNotPartTheTwo() {
+    assertThat(links(SNOW + " on_IN Monday_NNP ._. | " + RAIN, "“Snow fell,”/Poe", "“Rain came.”"))
+        .containsExactly(-1, 0);
+  }
+
+  @Test
+  void aSentenceBetweenPartsThem() {
+    assertThat(links(SNOW + " ._. | He_PRP left_VBD ._. | It_PRP grew_VBD dark_JJ ._. | " + RAIN,
+            "“Snow fell,”/Poe", "“Rain came.”"))
+        .containsExactly(-1, -1);
+  }
+
+  @Test
+  void aQuotationRightBeforeAnAttributedOneLeadsUpToIt() {
+    assertThat(links(RAIN + " | " + SNOW + " ._.", "“Rain came.”", "“Snow fell,”/Poe")).containsExactly(1, -1);
+  }
+
+  @Test
+  void aQuotationInTheNextParagraphThatIsNotReopenedIsNobodys() {
+    assertThat(links(SNOW + " ._.\n" + RAIN, "“Snow fell,”/Poe", "“Rain came.”")).containsExactly(-1, -1);
+  }
+
+  @Test
+  void aParagraphAllInMarksIsPartOfTheQuotationRightBeforeIt() {
+    String snow = SNOW + " ._.\n";
+    assertThat(isPart(snow + "“_`` It_PRP was_VBD rain_NN that_WDT came_VBD ._. ”_''")).isTrue();
+    assertThat(isPart(snow + RAIN)).as("too short to tell").isFalse();
+    assertThat(isPart(snow + "“_`` It_PRP was_VBD Poe_NNP/P who_WP came_VBD ._. ”_''"))
+        .as("speaks of him").isFalse();
+    assertThat(isPart("“_`` Snow_NN ,_, ”_'' they_PRP said_VBD ._.\n“_`` I_PRP saw_VBD it_PRP come_VB down_RP ._. ”_''"))
+        .as("one of them").isFalse();
+  }
+
+  /** Whether the last paragraph is part of the quotation of the first, which is all its marks hold. */
+  private static boolean isPart(String tagged) {
+    AnnotatedText text = TaggedText.of(tagged);
+    TokenTraits traits = new TokenTraits(text);
+    List<Segment> segments = Segment.of(text, traits);
+    Segment first = segments.get(0);
+    int[] labels = new int[first.size()];
+    for (int i = 0; i < labels.length; i++) {
+      boolean verb = traits.coarse[i] == TokenTraits.VERB;
+      labels[i] = traits.passage[i] != TokenTraits.NO_PASSAGE ? QuotationModel.CONTENT
+          : verb ? QuotationModel.CUE : traits.wordLike[i] ? QuotationModel.SOURCE : QuotationModel.NONE;
+    }
+    Candidate last = new Candidate(first, first.end() - 2, 1, labels, 0);
+    return new Continuations(text, traits).partOf(segments.get(segments.size() - 1), last, null).isPresent();
+  }
+
+  /** For each "content/source" the index of the one whose speaker it has, or -1. */
+  private static List<Integer> links(String tagged, String... attributions) {
+    AnnotatedText text = TaggedText.of(tagged);
+    List<Attribution> given = new ArrayList<>();
+    for (String each : attributions) {
+      String[] parts = each.split("/");
+      Optional<TokenRange> source = parts.length > 1 ? Optional.of(find(text, parts[1])) : Optional.empty();
+      TokenRange content = find(text, parts[0]);
+      List<Passage> passages =
+          text.page().passages().stream().filter(p -> text.spanOf(content).contains(p.span())).toList();
+      given.add(new Attribution(Kind.DIRECT, List.of(content), passages, Optional.empty(), source, 1));
+    }
+    return new Continuations(text, new TokenTraits(text)).linked(given).stream()
+        .map(Attribution::sameSpeakerAs).map(link -> link.orElse(-1)).toList();
+  }
+
+  private static TokenRange find(AnnotatedText text, String words) {
+    int at = text.text().indexOf(words);
+    return text.tokensIn(new Span(at, at + words.length())).orElseThrow();
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.presser.internal.quotations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.Quotation.Kind;
+import io.github.presser.Span;
+import io.github.presser.internal.text.Passage;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.TaggedText;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpansTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Poe_NNP/P this_DT week_NN said_VBD | Poe this week | Poe",
+    "The_DT Council_NNP/O just_RB Tuesday_NNP said_VBD | The Council just Tuesday | The Council",
+    "The_DT poll_NN that_WDT came_VBD Tuesday_NNP said_VBD | The poll that came Tuesday | The poll that came Tuesday",
+    "The_DT host_NN of_IN Today_NNP/O said_VBD | The host of Today | The host of Today",
+    "In_IN Norland_NNP/L ,_, both_DT men_NNS said_VBD | Norland, both men | both men",
+    "OSTIA_NNP/L ,_, Norland_NNP/L —_SYM Roe_NNP/P said_VBD | OSTIA, Norland — Roe | Roe",
+    "Roe_NNP/P —_SYM Poe_NNP/P said_VBD | Roe — Poe | Roe — Poe",
+    "since_IN 2012_CD and_CC the_DT Council_NNP/O said_VBD | 2012 and the Council | the Council",
+    "August_NNP 25_CD ,_, the_DT envoy_NN said_VBD | August 25, the envoy | the envoy",
+    "In_IN March_NNP ,_, Jo_NNP/P Roe_NNP/P also_RB said_VBD | In March, Jo Roe also | Jo Roe",
+    "said_VBD Jo_NNP/P Roe_NNP/P in_IN March_NNP | Jo Roe in March | Jo Roe",
+    "said_VBD Jo_NNP/P Roe_NNP/P ,_, playing_VBG Bo_NNP/P Poe_NNP/P on_IN stage_NN"
+        + " | Jo Roe, playing Bo Poe on stage | Jo Roe, playing Bo Poe on stage",
+  })
+  void aSourceIsCutToWhoSpeaks(String tagged, String found, String source) {
+    AnnotatedText text = TaggedText.of(tagged);
+    int at = text.text().indexOf(found);
+    Spans spans = new Spans(text, new TokenTraits(text));
+    assertThat(text.spanOf(spans.source(text.tokensIn(new Span(at, at + found.length())).orElseThrow()))
+            .coveredText(text.text()))
+        .isEqualTo(source);
+  }
+
+  @Test
+  void contentHasTheMarksOfItsPassagesAndNoOthers() {
+    AnnotatedText text = TaggedText.of("“_`` It_PRP stays_VBZ ,_, ”_'' Poe_NNP/P said_VBD ._.");
+    Attribution attribution = attribution(text, "CCCC-SQ-").get();
+    assertThat(attribution.kind()).isEqualTo(Kind.DIRECT);
+    assertThat(text.spansOf(attribution.content())).extracting(s -> s.coveredText(text.text()))
+        .containsExactly("“It stays,”");
+    assertThat(attribution.passages()).extracting(Passage::span).isEqualTo(text.spansOf(attribution.content()));
+  }
+
+  @Test
+  void aPassageThatTheContentOnlyReachesIntoIsNotInsideIt() {
+    AnnotatedText text = TaggedText.of("Poe_NNP/P called_VBD it_PRP “_`` a_DT gift_NN to_TO us_PRP ”_'' ._.");
+    Attribution attribution = attribution(text, "SQC-CC----").get();
+    assertThat(attribution.kind()).isEqualTo(Kind.MIXED);
+    assertThat(attribution.passages()).isEmpty();
+  }
+
+  @Test
+  void contentWithoutAWordIsNone() {
+    AnnotatedText text = TaggedText.of("Poe_NNP/P said_VBD :_: rain_NN ._.");
+    assertThat(attribution(text, "SQC--")).isEmpty();
+  }
+
+  @Test
+  void aCueIsItsRunNearestToTheHead() {
+    AnnotatedText text =
+        TaggedText.of("Poe_NNP/P has_VBZ ,_, he_PRP said_VBD ,_, rain_NN fell_VBD ,_, said_VBD so_RB ._.");
+    Attribution attribution = attribution(text, "-Q-SQ-CC-Q--").get();
+    assertThat(text.spanOf(attribution.cue().orElseThrow()).coveredText(text.text())).isEqualTo("said");
+    assertThat(attribution.cue().orElseThrow().begin()).isEqualTo(4);
+  }
+
+  /** The attribution of a text whose tokens are labelled by letter: content, cue, source; the head is at index 4. */
+  private static Optional<Attribution> attribution(AnnotatedText text, String labels) {
+    Segment segment = new Segment(0, text.tokens().size(), 0);
+    int[] numbers = new int[segment.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] =
+          switch (labels.charAt(i)) {
+            case 'C' -> QuotationModel.CONTENT;
+            case 'Q' -> QuotationModel.CUE;
+            case 'S' -> QuotationModel.SOURCE;
+            default -> QuotationModel.NONE;
+          };
+    }
+    return new Spans(text, new TokenTraits(text)).attribution(new Candidate(segment, 4, 1, numbers, 0));
+  }
+}
