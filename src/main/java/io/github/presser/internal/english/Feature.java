@@ -10,6 +10,12 @@ public enum Feature {
   PERSON_NOUN,
   /** What the press calls somebody whom it has just named, so as not to name them again: "the veteran". */
   EPITHET,
+  /** Says that an office is over: "former". */
+  FORMER,
+  /** Makes another, lesser office of the one before which it stands: "deputy". */
+  SUBORDINATE,
+  /** Does not tell one holder of an office from another: "longtime". */
+  UNTELLING,
   /** A member of a party or camp; a noun and an adjective, often written like a name. */
   PARTISAN,
   /** Means nobody in particular, whatever stands before it: "critics". */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The words that Presser knows, with what is said of each in {@code models/english}, and the caller's own. Immutable and
@@ -36,6 +37,7 @@ public final class Lexicon {
   private final Set<String> places = new HashSet<>();
   private final Set<String> demonyms = new HashSet<>();
   private final Map<String, String> usualNames = new HashMap<>();
+  private final Map<String, String> placesByWord = new HashMap<>();
 
   private Lexicon(List<Entry> entries) {
     for (Feature feature : Feature.values()) {
@@ -51,6 +53,10 @@ public final class Lexicon {
     words.replaceAll((feature, all) -> ImmutableSet.copyOf(all));
     relations.get(Relation.DEMONYM).values().forEach(all -> all.forEach(word -> demonyms.add(lower(word))));
     nameUsually();
+    places.forEach(place -> placesByWord.put(lower(place), usualNames.getOrDefault(place, place)));
+    // A word for the people of two countries is, for want of more, of the one that comes first by name.
+    new TreeMap<>(relations.get(Relation.DEMONYM)).forEach((place, people) ->
+        people.forEach(word -> placesByWord.putIfAbsent(lower(word), usualNames.getOrDefault(place, place))));
   }
 
   /** A place's other names are names of places, and a usual name is its own. */
@@ -212,6 +218,14 @@ public final class Lexicon {
   /** Whether the word, in any case, is for what or who is from a country: "Syrian", "Syrians". */
   public boolean isDemonym(String word) {
     return demonyms.contains(lower(word));
+  }
+
+  /**
+   * The usual name of the country or state that the words, in any case, name or say somebody to be from: "Norway" for
+   * "Norwegian".
+   */
+  public Optional<String> placeOf(String words) {
+    return Optional.ofNullable(placesByWord.get(lower(words)));
   }
 
   /** The usual name of a country or organisation that has several; with their capitals. */

@@ -1,0 +1,165 @@
+package io.github.presser.internal.offices;
+
+import io.github.presser.Roster;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Who holds which office: those of whom an article says so, each known by a number, and the roster's members as it was
+ * that year. One for each article; not thread-safe while holders are added.
+ */
+public final class Offices {
+
+  /** Of an office that so many hold, a description tells nothing; a bound, so that no article takes too long. */
+  private static final int MOST_HOLDERS = 200;
+
+  /** How well a description fits; ordered from worst to best. */
+  public enum Fit {
+    /** It means another office. */
+    NONE,
+    /** The head noun is the same, and nothing is known that speaks against the rest. */
+    HEAD_ONLY,
+    /** It says all that is known of the office, and more. */
+    PARTLY,
+    /** Each of its words is true of the office. */
+    WHOLLY
+  }
+
+  /** Somebody whom a description can mean. */
+  public record Match(int who, Fit fit) {}
+
+  /**
+   * @param over whether it was over by the article's date, so that only "the former …" means its holder
+   */
+  private record Holder(int who, Office office, boolean over) {
+
+    boolean mayBeMeant(Office description) {
+      return !over || description.former();
+    }
+  }
+
+  private final Lexicon lexicon;
+  private final OfficeReader reader;
+  private final Roster roster;
+  private final OptionalInt year;
+  private final Map<String, List<Holder>> byHead = new HashMap<>();
+  private final Map<String, Integer> holders = new HashMap<>();
+
+  /**
+   * @param year the article's; empty when it is not known, and then all of the roster's offices count
+   */
+  public Offices(Lexicon lexicon, Roster roster, OptionalInt year) {
+    this.lexicon = lexicon;
+    this.reader = new OfficeReader(lexicon);
+    this.roster = roster;
+    this.year = year;
+  }
+
+  /** Adds what the article calls somebody. */
+  public void add(int who, Collection<String> descriptions) {
+    descriptions.forEach(
+        description -> reader.read(description).ifPresent(office -> add(new Holder(who, office, false))));
+  }
+
+  /** Adds the offices that somebody in the article holds, or held, according to the roster. */
+  public void add(int who, Roster.Member member) {
+    for (Roster.Role role : member.roles()) {
+      boolean over = year.isPresent() && role.to().isPresent() && role.to().getAsInt() < year.getAsInt();
+      if (over || isHeld(role)) {
+        reader.read(role).forEach(office -> add(new Holder(who, office, over)));
+      }
+    }
+  }
+
+  private boolean isHeld(Roster.Role role) {
+    return year.isEmpty() || role.heldIn(year.getAsInt());
+  }
+
+  private void add(Holder holder) {
+    String head = holder.office().head();
+    List<Holder> all = byHead.computeIfAbsent(head, k -> new ArrayList<>());
+    // One member's offices come one after another, and the many that a roster gives count as one holder's.
+    boolean another = all.isEmpty() || all.get(all.size() - 1).who() != holder.who();
+    if (!another || holders.merge(head, 1, Integer::sum) <= MOST_HOLDERS) {
+      all.add(holder);
+    }
+  }
+
+  /** Whether anybody holds an office whose head noun, in any form, is this. */
+  public boolean has(String noun) {
+    return byHead.containsKey(lexicon.normal(noun));
+  }
+
+  /** Those whom the description can mean, each with its best fit, in the order in which they were added. */
+  public List<Match> match(Office description) {
+    Map<Integer, Fit> fits = new LinkedHashMap<>();
+    for (Holder holder : byHead.getOrDefault(description.head(), List.of())) {
+      Fit fit = holder.mayBeMeant(description) ? fit(description, holder.office()) : Fit.NONE;
+      boolean former = holder.over() || holder.office().former();
+      fit = fit == Fit.WHOLLY && description.former() && !former ? Fit.HEAD_ONLY : fit;
+      fits.merge(holder.who(), fit, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    }
+    return fits.entrySet().stream().filter(e -> e.getValue() != Fit.NONE)
+        .map(e -> new Match(e.getKey(), e.getValue())).toList();
+  }
+
+  /** Whether somebody holds an office of the description's sort, but another one: of two senators the other. */
+  public boolean holdsAnother(int who, Office description) {
+    return byHead.getOrDefault(description.head(), List.of()).stream()
+        .anyMatch(h -> h.who() == who && !h.over() && fit(description, h.office()) == Fit.NONE);
+  }
+
+  /** Those whom every word of the description fits. */
+  public List<Integer> wholly(Office description) {
+    return match(description).stream().filter(m -> m.fit() == Fit.WHOLLY).map(Match::who).toList();
+  }
+
+  /** Those who hold an office of this head noun, and of whom another word of the description is true if it has any. */
+  public List<Integer> sharing(Office description) {
+    Set<String> words = description.words();
+    return byHead.getOrDefault(description.head(), List.of()).stream()
+        .filter(h -> h.mayBeMeant(description))
+        .filter(h -> words.isEmpty() || h.office().words().stream().anyMatch(words::contains))
+        .map(Holder::who).distinct().toList();
+  }
+
+  private Fit fit(Office description, Office office) {
+    Set<String> asked = description.words();
+    Set<String> held = office.words();
+    if (!subordinate(description).equals(subordinate(office))) {
+      return Fit.NONE;
+    }
+    if (held.containsAll(asked)) {
+      return Fit.WHOLLY;
+    }
+    // The article may say more of them than their title does, but nothing else: "the young Norwegian minister".
+    return held.isEmpty() ? Fit.HEAD_ONLY : asked.containsAll(held) ? Fit.PARTLY : Fit.NONE;
+  }
+
+  /** What makes another office of the one named by the head: "deputy", "vice". */
+  private List<String> subordinate(Office office) {
+    return office.words().stream().filter(word -> lexicon.has(word, Feature.SUBORDINATE)).sorted().toList();
+  }
+
+  /**
+   * The roster's members for whom the description is a whole title with whom it is held for: "russian foreign minister".
+   * A part of it will not do, for nobody has named them.
+   */
+  public List<Roster.Member> onRoster(Office description) {
+    return description.former() ? List.of() : roster.members().stream()
+        .filter(m -> m.roles().stream().anyMatch(role -> isHeld(role) && isCalled(role, description))).toList();
+  }
+
+  private boolean isCalled(Roster.Role role, Office description) {
+    return reader.read(role).stream()
+        .anyMatch(office -> office.head().equals(description.head()) && office.words().equals(description.words()));
+  }
+}
