@@ -22,6 +22,8 @@ public enum Feature {
   GENERIC,
   /** A plural that can stand for two or more speakers named before: "both ministers". */
   PAIR,
+  /** A noun for two together: "the couple". */
+  COUPLE,
   /** Told of a man: "king", "Mr.". */
   MALE,
   /** Told of a woman: "queen", "Mrs.". */

@@ -1,6 +1,5 @@
 package io.github.presser.internal.offices;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import io.github.presser.Roster;
 import io.github.presser.internal.english.Feature;
@@ -119,7 +118,7 @@ public final class OfficeReader {
     return !lexicon.has(word, Feature.FORMER)
         && !lexicon.has(word, Feature.UNTELLING)
         && !lexicon.has(word, Feature.FUNCTION_WORD)
-        && CharMatcher.javaLetterOrDigit().matchesAnyOf(word)
+        && word.codePoints().anyMatch(Character::isLetterOrDigit)
         && !isPossessive(word);
   }
 

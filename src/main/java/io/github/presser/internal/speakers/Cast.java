@@ -9,6 +9,7 @@ import io.github.presser.Place;
 import io.github.presser.Roster;
 import io.github.presser.Span;
 import io.github.presser.internal.entities.Profile;
+import io.github.presser.internal.syntax.Names;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ import java.util.stream.IntStream;
  * Everybody who figures in one article, each known by an index. Grows while sources are resolved: mentions are added,
  * and bodies that speak without being a name in the tagger's eyes. Not thread-safe; one for each article.
  */
-final class Cast {
+final class Cast implements Names {
 
   static final int NOBODY = -1;
 
@@ -40,7 +41,7 @@ final class Cast {
     final Type type;
     final String name;
     final Optional<String> rosterId;
-    final Gender gender;
+    Gender gender;
     final Set<String> roles;
     final List<Mention> mentions;
 
@@ -185,13 +186,23 @@ final class Cast {
     return at[token];
   }
 
-  /** The first token of the name that the token is part of. */
-  int nameBegin(int token) {
+  @Override
+  public boolean isName(int token) {
+    return at[token] != NOBODY;
+  }
+
+  @Override
+  public boolean isPersonName(int token) {
+    return at[token] != NOBODY && isPerson(at[token]);
+  }
+
+  @Override
+  public int nameBegin(int token) {
     return nameBegin[token];
   }
 
-  /** The token after the name that the token is part of. */
-  int nameEnd(int token) {
+  @Override
+  public int nameEnd(int token) {
     return nameEnd[token];
   }
 
@@ -211,6 +222,13 @@ final class Cast {
 
   Gender gender(int who) {
     return members.get(who).gender;
+  }
+
+  /** Notes that the article has called a person whose gender nothing told "he" or "she". */
+  void learnGender(int who, Gender gender) {
+    if (members.get(who).gender == Gender.UNKNOWN && isPerson(who)) {
+      members.get(who).gender = gender;
+    }
   }
 
   /** Whether it is the source's words alone that made a name of it. */
@@ -279,8 +297,14 @@ final class Cast {
     return who;
   }
 
-  /** A person on the roster whom the article means without naming. */
-  int summon(Roster.Member member) {
+  /** Whether the article names the roster's member. */
+  boolean isGiven(Roster.Member member) {
+    OptionalInt who = onRoster(member.id());
+    return who.isPresent() && !isAdded(who.getAsInt());
+  }
+
+  /** Somebody on the roster whom the article means without naming. */
+  int add(Roster.Member member) {
     Type type = member.type() == Roster.Member.Type.PERSON ? Type.PERSON : Type.ORGANISATION;
     return onRoster(member.id()).orElseGet(() -> join(
         new Member(type, member.name(), Optional.of(member.id()), member.gender(), Set.of(), List.of())));

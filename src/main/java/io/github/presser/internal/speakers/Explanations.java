@@ -28,14 +28,14 @@ final class Explanations {
     return quote(words) + " means " + list(names) + ".";
   }
 
-  static String pronoun(String words, List<String> names, Discourse.Antecedent found) {
+  static String pronoun(String words, List<String> names, Antecedent found) {
     String where =
         switch (found.sentencesBack()) {
           case 0 -> "in the same sentence";
           case 1 -> "in the sentence before";
           default -> found.sentencesBack() + " sentences before";
         };
-    return quote(words) + " is " + list(names) + ", " + found.part() + " " + where + ".";
+    return quote(words) + " is " + list(names) + ", " + found.prominence().words() + " " + where + ".";
   }
 
   static String ahead(String words, String name) {

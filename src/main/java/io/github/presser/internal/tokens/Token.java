@@ -27,4 +27,20 @@ public record Token(Span span, String text, String tag, NameTag name) {
   public boolean isFiniteVerb() {
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
+
+  /** Whether it is a dash, however it is typed, or a hyphen that stands by itself. */
+  public boolean isDash() {
+    return switch (text) {
+      case "-", "--", "–", "—", "―" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is "the", "this" or the like, which point at what is known. */
+  public boolean isDemonstrative() {
+    return switch (lower()) {
+      case "the", "this", "that", "these" -> true;
+      default -> false;
+    };
+  }
 }

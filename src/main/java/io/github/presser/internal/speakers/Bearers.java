@@ -1,0 +1,241 @@
+package io.github.presser.internal.speakers;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import io.github.presser.Span;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.syntax.NounPhrase;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * Who speaks when a noun phrase does: the bearer of the name that heads it, or the body or author that it belongs to,
+ * as with "the Roe campaign" and "Jane Roe's letter". One for each article; it may add to the cast.
+ */
+final class Bearers {
+
+  /** The longest word all in capitals that is taken for the name of a body. */
+  private static final int LONGEST_ACRONYM = 5;
+
+  private final AnnotatedText text;
+  private final Lexicon lexicon;
+  private final Cast cast;
+  private final Multiset<String> spellings;
+
+  Bearers(AnnotatedText text, Cast cast) {
+    this.text = text;
+    this.lexicon = text.lexicon();
+    this.cast = cast;
+    this.spellings = text.tokens().stream().map(Token::text).collect(Collectors.toCollection(HashMultiset::create));
+  }
+
+  /** The members of the cast who speak; empty when the phrase by itself names nobody. */
+  List<Integer> of(NounPhrase p) {
+    Token head = token(p.head());
+    String word = head.lower();
+    if (p.named()) {
+      return isCollective(head, p) || isAttributive(p) ? List.of() : List.of(cast.at(p.head()));
+    }
+    OptionalInt known = knownName(head, p);
+    if (known.isPresent()) {
+      return List.of(known.getAsInt());
+    }
+    if (lexicon.has(word, Feature.BODY)) {
+      return body(p);
+    }
+    if (lexicon.has(word, Feature.OWNED_DOCUMENT)) {
+      return owners(p);
+    }
+    if (lexicon.has(word, Feature.STANCE) && p.head() > p.begin() && isPossessive(p.head() - 1)) {
+      return owners(p).stream().filter(cast::isPerson).toList();
+    }
+    if (lexicon.has(word, Feature.SETTLEMENT) && isNamedAfterOf(p)) {
+      return List.of(cast.at(p.end() + 1));
+    }
+    return isUnknownName(p) ? List.of(nameAnew(p)) : List.of();
+  }
+
+  /** A name that the finder of names passed over at this place, though it knows it from another. */
+  private OptionalInt knownName(Token head, NounPhrase p) {
+    if (!Character.isUpperCase(head.text().charAt(0))) {
+      return OptionalInt.empty();
+    }
+    OptionalInt called = cast.called(head.text());
+    boolean the = p.begin() == p.head() - 1 && token(p.begin()).lower().equals("the");
+    return called.isPresent() || !the ? called : cast.inShort(head.text());
+  }
+
+  /** "the city of | Hartwell". */
+  private boolean isNamedAfterOf(NounPhrase p) {
+    int of = p.end();
+    return of + 1 < text.tokens().size() && token(of).lower().equals("of") && cast.isName(of + 1);
+  }
+
+  /**
+   * Whose document it is: "a Roe University poll", "Jane Roe's speech"; not "the Norland polls", which are about the
+   * place, nor "the Roe ministry lawyer's report".
+   */
+  private List<Integer> owners(NounPhrase p) {
+    List<Integer> owners = new ArrayList<>();
+    boolean owned = false;
+    for (int i = p.begin(); i < p.head(); i++) {
+      if (isPossessive(i)) {
+        if (!cast.isName(i - 1)) {
+          return List.of();
+        }
+        owned = true;
+      } else if (cast.isName(i)) {
+        owners.add(cast.at(i));
+        i = cast.nameEnd(i) - 1;
+      }
+    }
+    boolean named = owned;
+    owners.removeIf(who -> !named && !cast.isPerson(who) && !cast.isOrganisation(who));
+    return owners;
+  }
+
+  private boolean isPossessive(int i) {
+    return i > 0 && token(i).tag().equals("POS");
+  }
+
+  /** Whether the name goes with a noun that is tagged as an adjective: "the Norland | primary". */
+  private boolean isAttributive(NounPhrase p) {
+    int last = p.end() - 1;
+    return !cast.isPersonName(p.head()) && last >= cast.nameEnd(p.head()) && token(last).tag().equals("JJ");
+  }
+
+  /** Whether a "name" is the members of a group: "Republicans", "Americans". */
+  private boolean isCollective(Token head, NounPhrase p) {
+    String word = head.lower();
+    return cast.nameEnd(p.head()) - cast.nameBegin(p.head()) == 1
+        && (lexicon.has(word, Feature.GENERIC) || lexicon.has(word, Feature.PARTISAN)
+            || head.tag().equals("NNPS") && word.endsWith("ans"));
+  }
+
+  /** "the Roe campaign" and "Jane Roe's campaign" speak as the body "Roe campaign"; "the campaign" is nobody yet. */
+  private List<Integer> body(NounPhrase p) {
+    int before = p.head() > p.begin() ? p.head() - 1 : p.head();
+    while (before > p.begin() && !cast.isName(before) && token(before).tag().equals("NN")) {
+      before--;
+    }
+    if (lexicon.has(token(p.head()).lower(), Feature.FIRM) && cast.isName(before)
+        && cast.isOrganisation(cast.at(before))) {
+      return List.of(cast.at(before)); // "the Roe Herald newspaper"
+    }
+    StringBuilder name = new StringBuilder();
+    int first = -1;
+    for (int i = p.begin(); i < p.head(); i++) {
+      if (cast.isPersonName(i)) {
+        i = cast.nameEnd(i) - 1;
+        name.setLength(0); // what stands before is their title
+      } else if (!cast.isName(i) && !isPartOfBodyName(p, i, name.length() > 0)) {
+        continue;
+      }
+      if (Character.isLetterOrDigit(token(i).text().codePointAt(0))) {
+        first = first < 0 ? i : first;
+        name.append(name.length() == 0 ? "" : " ").append(token(i).text());
+      }
+    }
+    if (name.length() == 0 || lexicon.has(token(p.begin()).lower(), Feature.INDEFINITE)) {
+      return List.of();
+    }
+    name.append(' ').append(token(p.head()).text());
+    return List.of(cast.organisation(name.toString(), text.spanOf(first, p.head() + 1)));
+  }
+
+  private boolean isPartOfBodyName(NounPhrase p, int i, boolean begun) {
+    Token t = token(i);
+    boolean capital = Character.isUpperCase(t.text().charAt(0)) && i > p.begin()
+        && !t.tag().equals("DT") && !t.tag().equals("PRP$");
+    return capital || begun && !t.tag().equals("POS") || t.tag().startsWith("NNP");
+  }
+
+  /**
+   * Whether it is a name that the finder of names passed over: tagged as one, never written otherwise, and no word that
+   * says what somebody is. One capitalised word after "the" is a title, never somebody new.
+   */
+  private boolean isUnknownName(NounPhrase p) {
+    Token head = token(p.head());
+    if (isLabel(p)) {
+      return head.tag().startsWith("NNP") && !isCommon(head.lower()) && !spellings.contains(head.lower())
+          && !lexicon.has(head.lower(), Feature.NO_NAME);
+    }
+    int begin = nameBegin(p);
+    boolean rare = false;
+    for (int i = begin; i <= p.head(); i++) {
+      rare |= !spellings.contains(token(i).lower());
+      if (!token(i).tag().equals("NNP") || isCommon(token(i).lower()) || token(i).text().endsWith(".")) {
+        return false;
+      }
+    }
+    boolean several = p.head() > begin;
+    boolean the = begin > p.begin() && token(begin - 1).lower().equals("the");
+    boolean alone = begin == p.begin() || the || token(begin - 1).tag().equals("NN");
+    boolean inBody = text.paragraphOf(text.sentences().get(text.sentenceIndexOf(begin))).isBody();
+    boolean knownAsName = several || !the && spellings.count(head.text()) > 1 || isCamelCase(head.text()) && !the
+        || lexicon.has(head.lower(), Feature.MEDIUM);
+    return p.head() + 1 == p.end() && alone && inBody && knownAsName && rare && !lexicon.has(head.lower(), Feature.NO_NAME);
+  }
+
+  /** The first of the capitalised words that end with the phrase's head. */
+  private int nameBegin(NounPhrase p) {
+    int begin = p.head();
+    while (begin > p.begin() && token(begin - 1).tag().startsWith("NNP") && !cast.isName(begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** Whether the word has a capital inside, as names of firms and products do. */
+  private static boolean isCamelCase(String word) {
+    return word.chars().anyMatch(Character::isLowerCase) && word.chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  /** Whether the phrase is the label of a turn: "ROE: …". */
+  private boolean isLabel(NounPhrase p) {
+    return p.head() + 1 < text.tokens().size() && token(p.head() + 1).text().equals(":");
+  }
+
+  private boolean isCommon(String word) {
+    return lexicon.isTitle(word) || lexicon.has(word, Feature.PERSON) || lexicon.has(word, Feature.PERSON_NOUN)
+        || lexicon.has(word, Feature.PARTISAN) || lexicon.has(word, Feature.GENERIC)
+        || lexicon.has(word, Feature.DOCUMENT) || lexicon.has(word, Feature.POST_NOMINAL)
+        || lexicon.has(word, Feature.WEEKDAY) || lexicon.has(word, Feature.MONTH);
+  }
+
+  private int nameAnew(NounPhrase p) {
+    int begin = nameBegin(p);
+    Span where = text.spanOf(begin, p.head() + 1);
+    String name = text.page().words(where);
+    if (isLabel(p)) {
+      return cast.person(titleCase(name), where);
+    }
+    boolean the = begin > p.begin() && token(begin - 1).isDemonstrative();
+    boolean body = the || isCamelCase(name) || lexicon.has(token(p.head()).lower(), Feature.MEDIUM)
+        || token(p.head()).name() == NameTag.ORGANISATION || p.head() == begin && isAcronym(name);
+    return body ? cast.organisation(name, where) : cast.person(name, where);
+  }
+
+  private static String titleCase(String name) {
+    StringBuilder titled = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      boolean inner = i > 0 && Character.isLetter(name.charAt(i - 1));
+      titled.append(inner ? Character.toLowerCase(name.charAt(i)) : name.charAt(i));
+    }
+    return titled.toString();
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() <= LONGEST_ACRONYM && name.chars().allMatch(Character::isUpperCase);
+  }
+
+  private Token token(int i) {
+    return text.tokens().get(i);
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.presser.internal.speakers;
+
+import io.github.presser.Evidence.Basis;
+import io.github.presser.Roster;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.entities.Profile;
+import io.github.presser.internal.offices.Offices;
+import io.github.presser.internal.quotations.Attribution;
+import io.github.presser.internal.syntax.NounPhrases;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.Token;
+import io.github.presser.internal.tokens.TokenRange;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One article while its speakers are found: all that the resolvers share. Not thread-safe. */
+final class Context {
+
+  /** A pronoun's antecedent must be this far ahead of the next; 0.5 is a tie. */
+  static final double LEAST_MARGIN = 0.54;
+
+  private final AnnotatedText text;
+  private final Cast cast;
+  private final Offices offices;
+  private final Sources sources;
+  private final Discourse discourse;
+  private final DiscourseReader reader;
+
+  Context(
+      AnnotatedText text, List<Profile> profiles, List<Attribution> attributions, Roster roster, OptionalInt year) {
+    this.text = text;
+    this.cast = new Cast(text, profiles);
+    this.offices = new Offices(text.lexicon(), roster, year);
+    addOffices(roster);
+    this.sources = new Sources(text, cast, new NounPhrases(text, cast));
+    this.discourse = new Discourse(cast);
+    this.reader = new DiscourseReader(text, cast, offices, discourse, attributions);
+  }
+
+  private void addOffices(Roster roster) {
+    for (int who = 0; who < cast.size(); who++) {
+      if (cast.isPerson(who)) {
+        offices.add(who, cast.roles(who));
+      }
+    }
+    // In the article's order, in which "both ministers" are named.
+    roster.members().stream().filter(m -> cast.onRoster(m.id()).isPresent())
+        .sorted(Comparator.comparingInt(m -> cast.onRoster(m.id()).getAsInt()))
+        .forEach(m -> offices.add(cast.onRoster(m.id()).getAsInt(), m));
+  }
+
+  AnnotatedText text() {
+    return text;
+  }
+
+  Lexicon lexicon() {
+    return text.lexicon();
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  Offices offices() {
+    return offices;
+  }
+
+  Sources sources() {
+    return sources;
+  }
+
+  Discourse discourse() {
+    return discourse;
+  }
+
+  DiscourseReader reader() {
+    return reader;
+  }
+
+  Token token(int i) {
+    return text.tokens().get(i);
+  }
+
+  List<String> names(List<Integer> who) {
+    return who.stream().map(cast::name).toList();
+  }
+
+  /** The answer that an antecedent makes; open when it is not clear. */
+  Answer answer(Antecedent found, String words) {
+    if (!found.isClear(LEAST_MARGIN)) {
+      return Answer.unclear(words);
+    }
+    double confidence = Math.min(0.95, 0.4 + 0.6 * found.margin());
+    return new Answer(found.who(), confidence, found.who().size() > 1 ? Basis.JOINT : Basis.PRONOUN,
+        Explanations.pronoun(words, names(found.who()), found));
+  }
+
+  /** Those whom the quoted words speak of as of somebody else, so that they can hardly be their speaker. */
+  Set<Integer> peopleQuoted(Attribution a) {
+    Set<Integer> people = named(a.passages().stream().flatMap(p -> text.tokensIn(p.span()).stream()).toList());
+    people.removeIf(who -> !cast.isPerson(who));
+    return people;
+  }
+
+  /** Those whom the content names, in marks or out of them. */
+  Set<Integer> namedIn(Attribution a) {
+    return named(a.content());
+  }
+
+  private Set<Integer> named(List<TokenRange> ranges) {
+    return ranges.stream().flatMap(range -> range.stream().boxed()).filter(cast::isName).map(cast::at)
+        .collect(Collectors.toSet());
+  }
+}

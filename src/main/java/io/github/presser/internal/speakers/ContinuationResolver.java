@@ -1,0 +1,46 @@
+package io.github.presser.internal.speakers;
+
+import io.github.presser.Evidence.Basis;
+import io.github.presser.Quotation;
+import io.github.presser.internal.quotations.Attribution;
+import io.github.presser.internal.tokens.Token;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Gives a quotation without a source the speaker of the one that it goes on from or leads up to. For one article. */
+final class ContinuationResolver {
+
+  /** What it leaves of the other's confidence that this one goes on from it, with and without marks there. */
+  private static final double AFTER_MARKS = 0.92;
+  private static final double AFTER_INDIRECT = 0.75;
+
+  private final Context context;
+  private final List<Attribution> attributions;
+
+  ContinuationResolver(Context context, List<Attribution> attributions) {
+    this.context = context;
+    this.attributions = attributions;
+  }
+
+  /**
+   * @param answers those found so far, for the attributions of the same index; null for one whose turn has not come
+   */
+  Answer resolve(Attribution a, Answer[] answers) {
+    if (a.sameSpeakerAs().isEmpty() || answers[a.sameSpeakerAs().getAsInt()] == null) {
+      return Answer.noSource();
+    }
+    int other = a.sameSpeakerAs().getAsInt();
+    List<Integer> who = answers[other].who();
+    if (who.isEmpty() || context.peopleQuoted(a).stream().anyMatch(who::contains) || who.size() > 1 && saysI(a)) {
+      return Answer.noSource();
+    }
+    boolean marks = attributions.get(other).kind() != Quotation.Kind.INDIRECT;
+    return new Answer(who, answers[other].confidence() * (marks ? AFTER_MARKS : AFTER_INDIRECT), Basis.CONTINUATION,
+        Explanations.continuation(context.names(who)));
+  }
+
+  private boolean saysI(Attribution a) {
+    return IntStream.range(a.begin(), a.contentEnd()).mapToObj(context::token).map(Token::text)
+        .anyMatch(word -> word.equals("I") || word.equalsIgnoreCase("my"));
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.presser.internal.speakers;
+
+import io.github.presser.Evidence.Basis;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Relation;
+import io.github.presser.internal.offices.Office;
+import io.github.presser.internal.offices.OfficeReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says whom "both ministers", "the two top diplomats" and "the couple" mean. For one article. */
+final class PairResolver {
+
+  /** How far back, in sentences, the two may have been named one by one, and together. */
+  private static final int REACH = 40;
+  private static final int TOGETHER = 6;
+  private static final int SPOKE = 12;
+
+  private final Context context;
+  private final OfficeReader offices;
+
+  PairResolver(Context context) {
+    this.context = context;
+    this.offices = new OfficeReader(context.lexicon());
+  }
+
+  Answer resolve(Source source, String words) {
+    List<String> description = new ArrayList<>(source.words());
+    int count = 2;
+    for (String word : source.words()) {
+      List<String> number = context.lexicon().related(word, Relation.NUMBER);
+      if (!number.isEmpty() || word.equals("both")) {
+        count = number.contains("3") ? 3 : 2;
+        description.remove(word);
+      }
+    }
+    List<Integer> holders = holders(description, count);
+    if (!holders.isEmpty()) {
+      return new Answer(holders, 0.85, Basis.JOINT, Explanations.joint(words, context.names(holders)));
+    }
+    List<Integer> who = together(count);
+    return who.isEmpty() ? Answer.unclear(words)
+        : new Answer(who, 0.75, Basis.JOINT, Explanations.joint(words, context.names(who)));
+  }
+
+  /** Those who each hold the office, if they are as many as asked for; empty otherwise. */
+  private List<Integer> holders(List<String> description, int count) {
+    if (description.isEmpty() || isCouple(description)) {
+      return List.of();
+    }
+    int last = description.size() - 1;
+    description.set(last, singular(description.get(last)));
+    Optional<Office> office = offices.read(description);
+    if (office.isEmpty()) {
+      return List.of();
+    }
+    Set<Integer> known = new HashSet<>(context.discourse().recent(REACH));
+    List<List<Integer>> all =
+        List.of(context.offices().wholly(office.get()), context.offices().sharing(office.get()));
+    List<List<Integer>> choices = new ArrayList<>();
+    all.forEach(choice -> choices.add(choice.stream().filter(known::contains).toList()));
+    if (known.stream().filter(context.cast()::isPerson).count() < count) {
+      choices.addAll(all);
+    }
+    return choices.stream().filter(c -> c.size() == count).findFirst().orElse(List.of());
+  }
+
+  private boolean isCouple(List<String> description) {
+    return context.lexicon().has(description.get(description.size() - 1), Feature.COUPLE);
+  }
+
+  /** The people who were named together last, or the only ones who have spoken, or the only ones just named. */
+  private List<Integer> together(int count) {
+    Cast cast = context.cast();
+    Optional<List<Integer>> together = context.discourse()
+        .together(TOGETHER, who -> who.size() == count && who.stream().allMatch(cast::isPerson));
+    List<Integer> speakers = context.discourse().speakers(SPOKE);
+    List<Integer> near = context.discourse().recent(2).stream().filter(cast::isPerson).toList();
+    return together.orElse(speakers.size() == count ? speakers : near.size() == count ? near : List.of());
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y"
+        : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.presser.internal.speakers;
+
+import io.github.presser.Evidence.Basis;
+import io.github.presser.Gender;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.quotations.Attribution;
+import io.github.presser.internal.syntax.Clauses;
+import io.github.presser.internal.tokens.Sentence;
+import io.github.presser.internal.tokens.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Says who "he", "they", "it" and "who" are. For one article. */
+final class PronounResolver {
+
+  /** What it takes off a candidate that the quoted words name them, as people seldom name themselves. */
+  private static final double SPEAKS_OF_SELF = 0.45;
+
+  private final Context context;
+  private final DescriptionResolver descriptions;
+
+  PronounResolver(Context context, DescriptionResolver descriptions) {
+    this.context = context;
+    this.descriptions = descriptions;
+  }
+
+  Answer resolve(Attribution a, Source source, String words) {
+    Token token = context.token(source.head());
+    if (Pronouns.isThirdPerson(token)) {
+      return thirdPerson(a, source.head(), words);
+    }
+    return switch (token.lower()) {
+      case "they", "their", "them" -> context.answer(context.discourse().they(), words);
+      case "it", "its" -> {
+        Answer back = context.answer(context.discourse().it(), words);
+        yield back.isOpen() ? ahead(source.head(), words) : back;
+      }
+      case "who", "which", "that", "whom" -> relative(a, source.head(), words);
+      default -> Answer.unclear(words);
+    };
+  }
+
+  private Answer thirdPerson(Attribution a, int pronoun, String words) {
+    Gender gender = Pronouns.gender(context.token(pronoun));
+    Set<Integer> spokenOf = context.peopleQuoted(a);
+    Antecedent found =
+        context.discourse().pronoun(gender, who -> spokenOf.contains(who) ? SPEAKS_OF_SELF : 1);
+    context.reader().note(pronoun, found);
+    Answer answer = context.answer(found, words);
+    answer.who().forEach(who -> context.cast().learnGender(who, gender));
+    return answer;
+  }
+
+  /** "While it said so, the Council …": what a clause in front calls "it" may be the main clause's subject. */
+  private Answer ahead(int pronoun, String words) {
+    Cast cast = context.cast();
+    Sentence sentence = context.text().sentences().get(context.text().sentenceIndexOf(pronoun));
+    int begin = sentence.begin();
+    if (pronoun != begin + 1 || !context.lexicon().has(context.token(begin).lower(), Feature.SUBORDINATOR)) {
+      return Answer.unclear(words);
+    }
+    for (int i = pronoun; i + 2 < sentence.end(); i++) {
+      int name = context.token(i + 1).tag().equals("DT") ? i + 2 : i + 1;
+      if (context.token(i).text().equals(",") && cast.isName(name) && !cast.isPersonName(name)
+          && Clauses.isSubject(context.text(), cast.nameEnd(name))) {
+        int who = cast.at(name);
+        return new Answer(List.of(who), 0.75, Basis.PRONOUN, Explanations.ahead(words, cast.name(who)));
+      }
+    }
+    return Answer.unclear(words);
+  }
+
+  /** The antecedent of "who" is the phrase right before it, or the one that this phrase describes. */
+  private Answer relative(Attribution a, int pronoun, String words) {
+    boolean human = context.token(pronoun).lower().startsWith("who");
+    Source source = context.sources().before(pronoun, human);
+    if (source.kind() == Source.Kind.NOMINAL && !source.plural() && source.words().size() > 1) {
+      return descriptions.byOffice(a, source, words);
+    }
+    if (source.kind() != Source.Kind.NAMES || human && !source.names().stream().allMatch(context.cast()::isPerson)) {
+      return Answer.generic(words);
+    }
+    return new Answer(source.names(), 0.85, source.names().size() > 1 ? Basis.JOINT : Basis.PRONOUN,
+        Explanations.relative(words, context.names(source.names())));
+  }
+}

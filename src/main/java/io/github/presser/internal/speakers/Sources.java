@@ -1,0 +1,246 @@
+package io.github.presser.internal.speakers;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.offices.Office;
+import io.github.presser.internal.offices.OfficeReader;
+import io.github.presser.internal.syntax.NounPhrase;
+import io.github.presser.internal.syntax.NounPhrases;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.Token;
+import io.github.presser.internal.tokens.TokenRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the words of a source: which of the names in them speaks, and if none does, what sort of phrase it is. One for
+ * each article.
+ *
+ * <p>A source is one noun phrase or several joined ones, each with what stands after it: "Doe spokeswoman Ana Roe",
+ * "Jane Roe, who worked for Bob Poe", "Sens. Roe (D-Mont.) and Poe (R-La.)". Only a name that heads a phrase, or stands
+ * in apposition to one, speaks.
+ */
+final class Sources {
+
+  /** How far back what a relative pronoun stands for may begin. */
+  private static final int LONGEST_ANTECEDENT = 40;
+
+  private final AnnotatedText text;
+  private final Lexicon lexicon;
+  private final Cast cast;
+  private final NounPhrases phrases;
+  private final Bearers bearers;
+  private final OfficeReader offices;
+
+  Sources(AnnotatedText text, Cast cast, NounPhrases phrases) {
+    this.text = text;
+    this.lexicon = text.lexicon();
+    this.cast = cast;
+    this.phrases = phrases;
+    this.bearers = new Bearers(text, cast);
+    this.offices = new OfficeReader(lexicon);
+  }
+
+  /** Reads the words of a source. Tokens without a word give a generic source. */
+  Source read(TokenRange source) {
+    return read(source.begin(), source.end());
+  }
+
+  private Source read(int from, int to) {
+    int begin = from;
+    while (begin < to && (isLead(begin) || isVerbBeforeName(begin))) {
+      begin++;
+    }
+    int end = to;
+    while (end > begin && isTail(end - 1)) {
+      end--;
+    }
+    if (begin >= end) {
+      return Source.generic(from, false);
+    }
+    if (end - begin == 1 && isPronoun(token(begin))) {
+      return Source.pronoun(begin);
+    }
+    List<NounPhrase> joined = phrases.coordinated(begin, end);
+    List<Integer> names = new ArrayList<>();
+    joined.forEach(phrase -> names.addAll(bearers.of(phrase)));
+    return names.isEmpty() ? nominal(joined)
+        : Source.names(names, joined.get(0).begin(), joined.get(0).head());
+  }
+
+  /**
+   * Reads what a relative pronoun stands for: the phrase before it, or the one that this phrase describes.
+   *
+   * @param human whether the pronoun is "who"
+   */
+  Source before(int pronoun, boolean human) {
+    int sentenceBegin = text.sentences().get(text.sentenceIndexOf(pronoun)).begin();
+    boolean plural = isPluralClause(pronoun);
+    int end = pronoun;
+    while (end > sentenceBegin && (token(end - 1).tag().equals(",") || token(end - 1).tag().equals("-RRB-"))) {
+      end--;
+    }
+    int begin = end;
+    while (begin > sentenceBegin && end - begin < LONGEST_ANTECEDENT
+        && (mayBelong(begin - 1) || plural && phrases.isConjunction(begin - 1))) {
+      begin--;
+    }
+    if (begin == end) {
+      return Source.generic(pronoun, false);
+    }
+    if (plural) {
+      // Several, or a group: whoever is named last is not the one who speaks.
+      Source source = read(begin, end);
+      return source.plural() ? source : Source.generic(pronoun, true);
+    }
+    int nearest = cast.at(end - 1);
+    boolean fits = nearest != Cast.NOBODY && human == cast.isPerson(nearest);
+    return fits && !(human && isOfAnother(begin, end))
+        ? Source.names(List.of(nearest), end - 1, end - 1) : read(begin, end);
+  }
+
+  /** Whether the name that the phrase ends with only says whose aide is meant: "an aide to Sen. Roe". */
+  private boolean isOfAnother(int begin, int end) {
+    int first = cast.nameBegin(end - 1);
+    while (first > begin && token(first - 1).isNoun()) {
+      first--;
+    }
+    return first - 2 >= begin && lexicon.has(token(first - 1).lower(), Feature.PREPOSITION)
+        && lexicon.has(token(first - 2).lower(), Feature.PERSON_NOUN);
+  }
+
+  /** Whether the verb of the relative clause is a plural one: "who | have argued". */
+  private boolean isPluralClause(int pronoun) {
+    int i = pronoun + 1;
+    while (i < text.tokens().size() && token(i).tag().startsWith("RB")) {
+      i++;
+    }
+    return i < text.tokens().size() && (token(i).tag().equals("VBP") || token(i).lower().equals("were"));
+  }
+
+  private boolean mayBelong(int i) {
+    String tag = token(i).tag();
+    return cast.isName(i) || !tag.equals("``") && !tag.equals("''") && phrases.mayBeInside(i)
+        || tag.equals(",") || tag.equals("-LRB-") || tag.equals("-RRB-")
+        || lexicon.has(token(i).lower(), Feature.PREPOSITION);
+  }
+
+  private boolean isLead(int i) {
+    return switch (token(i).tag()) {
+      case "IN", "TO", "``", "''", ",", "-LRB-", "CC", ":" -> true;
+      default -> token(i).lower().equals("according");
+    };
+  }
+
+  private boolean isTail(int i) {
+    String word = token(i).lower();
+    return switch (token(i).tag()) {
+      case ",", "POS", "''", "``", ":" -> true;
+      case "-RRB-" -> !hasOpening(i);
+      default -> word.equals("all") || word.equals("each") || word.endsWith("self") || word.equals("alike");
+    };
+  }
+
+  private boolean hasOpening(int close) {
+    for (int i = close - 1; i >= 0 && i > close - 10; i--) {
+      if (token(i).tag().equals("-LRB-")) {
+        return i > 0 && !token(i - 1).tag().equals(".") && token(i - 1).isNoun();
+      }
+    }
+    return false;
+  }
+
+  /** "said | Jane Roe": the cue's verb is no part of the source. */
+  private boolean isVerbBeforeName(int i) {
+    return token(i).isFiniteVerb() && i + 1 < text.tokens().size() && cast.isName(i + 1);
+  }
+
+  private static boolean isPronoun(Token token) {
+    return switch (token.tag()) {
+      case "PRP", "PRP$", "WP", "WDT" -> true;
+      default -> token.lower().equals("which") || token.lower().equals("that");
+    };
+  }
+
+  private Source nominal(List<NounPhrase> joined) {
+    NounPhrase p = joined.get(0);
+    Token head = token(p.head());
+    String first = token(p.begin()).lower();
+    boolean joint = joined.size() > 1 && !isOneDescription(joined);
+    boolean plural = joint || head.tag().equals("NNS") || head.tag().equals("NNPS") || head.tag().equals("CD")
+        || lexicon.has(head.lower(), Feature.COUPLE) || first.equals("both") || lexicon.has(first, Feature.QUANTIFIER);
+    boolean definite = !joint && (token(p.begin()).isDemonstrative() || first.equals("both")
+        || phrases.isPossessed(p) || !plural && !lexicon.has(first, Feature.INDEFINITE));
+    boolean numbered = first.equals("both") || plural && first.equals("the") || first.equals("these");
+    if (lexicon.has(first, Feature.INDEFINITE) || plural && !(numbered && isPairOf(p, first)) || !definite) {
+      return Source.generic(p.head(), plural);
+    }
+    return new Source(kind(head.lower(), plural), List.of(), p.begin(), p.head(), words(p), office(p), plural,
+        !phrases.isDetermined(p));
+  }
+
+  private Source.Kind kind(String head, boolean plural) {
+    if (lexicon.has(head, Feature.BODY)) {
+      return Source.Kind.BODY;
+    }
+    boolean nobody = lexicon.has(head, Feature.DOCUMENT) || lexicon.has(head, Feature.GENERIC) && !plural;
+    return nobody ? Source.Kind.GENERIC : Source.Kind.NOMINAL;
+  }
+
+  private List<String> words(NounPhrase p) {
+    List<String> words = new ArrayList<>();
+    for (int i = p.begin(); i < phrases.endWithComplement(p); i++) {
+      switch (token(i).tag()) {
+        case "DT", "POS", "PDT", "IN", "," -> { }
+        default -> words.add(token(i).lower());
+      }
+    }
+    return words;
+  }
+
+  private Optional<Office> office(NounPhrase p) {
+    int begin = p.begin();
+    while (begin < p.head() && (token(begin).tag().endsWith("DT") || token(begin).tag().equals("PRP$"))) {
+      begin++;
+    }
+    List<String> words = new ArrayList<>();
+    for (int i = begin; i < phrases.endWithComplement(p); i++) {
+      boolean tight = i > begin && token(i).span().begin() == token(i - 1).span().end();
+      if (tight) {
+        words.add(words.remove(words.size() - 1) + token(i).lower()); // "29-year-old", "mayor's"
+      } else {
+        words.add(token(i).lower());
+      }
+    }
+    return offices.read(words);
+  }
+
+  /** Whether two phrases describe one person: "the former senator and current ambassador". */
+  private boolean isOneDescription(List<NounPhrase> joined) {
+    String second = token(joined.get(1).begin()).tag();
+    return joined.size() == 2 && token(joined.get(0).begin()).tag().equals("DT") && !second.equals("DT")
+        && !second.startsWith("PRP") && token(joined.get(0).head()).tag().equals("NN")
+        && token(joined.get(1).head()).tag().equals("NN");
+  }
+
+  /** Whether the plural phrase can mean two or three named before: "both ministers", "the two top diplomats". */
+  private boolean isPairOf(NounPhrase p, String first) {
+    String head = token(p.head()).lower();
+    if (first.equals("both") || lexicon.has(head, Feature.COUPLE)) {
+      return true;
+    }
+    boolean counted = false;
+    boolean named = false;
+    for (int i = p.begin(); i < p.head(); i++) {
+      counted |= token(i).tag().equals("CD");
+      named |= cast.isName(i);
+    }
+    // "the senators" may be those two; "the party's leaders" and "the other senators" are not.
+    return lexicon.has(head, Feature.PAIR) && (counted || named || p.head() == p.begin() + 1);
+  }
+
+  private Token token(int i) {
+    return text.tokens().get(i);
+  }
+}

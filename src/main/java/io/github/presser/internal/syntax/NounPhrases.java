@@ -1,0 +1,324 @@
+package io.github.presser.internal.syntax;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the noun phrases of one article. Each question looks at the tokens it is asked about and a few after them.
+ * Immutable but for the names, which may grow.
+ */
+public final class NounPhrases {
+
+  /** How far the "of" of a title reaches: secretary of state for northern affairs. */
+  private static final int LONGEST_COMPLEMENT = 6;
+
+  private final AnnotatedText text;
+  private final Lexicon lexicon;
+  private final Names names;
+
+  public NounPhrases(AnnotatedText text, Names names) {
+    this.text = text;
+    this.lexicon = text.lexicon();
+    this.names = names;
+  }
+
+  /** The noun phrase that begins at the token and ends before the limit; an empty one if none does. */
+  public NounPhrase at(int begin, int limit) {
+    int i = begin;
+    int head = -1;
+    while (i < limit) {
+      if (names.isName(i)) {
+        i = Math.min(limit, names.nameEnd(i));
+        head = i - 1;
+      } else if (isInside(begin, i, limit)) {
+        if (token(i).isNoun() || token(i).tag().equals("CD") || token(i).name() != NameTag.NONE) {
+          head = i;
+        }
+        i++;
+      } else if (isTitle(begin, i, limit)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    if (head < 0) {
+      head = Math.max(begin, i - 1);
+    }
+    head = Math.min(head, text.tokens().size() - 1);
+    return new NounPhrase(begin, i, head, head < limit && head >= begin && names.isName(head));
+  }
+
+  /** Whether the token can stand in a noun phrase, whatever stands before it. */
+  public boolean mayBeInside(int token) {
+    return names.isName(token) || isInside(token, token, token + 1);
+  }
+
+  private boolean isInside(int begin, int i, int limit) {
+    Token t = token(i);
+    String tag = t.tag();
+    if (tag.equals("VBN") || tag.equals("VBG")) {
+      // After a noun it begins a clause: "a poll | released on Monday".
+      return i == begin || !token(i - 1).isNoun();
+    }
+    if (i > begin && t.lower().equals("such")) {
+      return false; // "groups | such as"
+    }
+    if (tag.equals(",")) {
+      return i + 1 < limit && token(i + 1).tag().startsWith("JJ") && i > 0 && token(i - 1).tag().startsWith("JJ");
+    }
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$")
+        || tag.equals("CD") || tag.equals("POS") || tag.equals("FW") || tag.equals("HYPH")
+        || tag.startsWith("RB") || tag.equals("``") || tag.equals("''") || t.text().equals("/")
+        || t.text().equals("&") && i + 1 < limit && Character.isUpperCase(token(i + 1).text().charAt(0));
+  }
+
+  /** Whether the preposition stands within a title before a name: Secretary | of | State Jane Roe. */
+  private boolean isTitle(int begin, int i, int limit) {
+    String word = token(i).lower();
+    String first = token(begin).tag();
+    if (!word.equals("of") && !word.equals("for") || i == begin || !token(i - 1).tag().equals("NNP")
+        || first.equals("DT") || first.equals("PRP$")) {
+      return false;
+    }
+    int at = i + 1;
+    while (at < limit && !names.isPersonName(at)
+        && (mayBeInside(at) || token(at).lower().equals("of") || token(at).lower().equals("and"))
+        && !token(at).tag().equals("POS")) {
+      at++;
+    }
+    return at > i + 1 && at < limit && names.isPersonName(at);
+  }
+
+  /** The end of the phrase with the "of" that belongs to it: the secretary of state. */
+  public int endWithComplement(NounPhrase p) {
+    int end = p.end();
+    if (end + 1 >= text.tokens().size() || !token(end).lower().equals("of")) {
+      return end;
+    }
+    int last = end + 1;
+    while (last < text.tokens().size() && last < end + LONGEST_COMPLEMENT && mayBeInside(last)
+        && !token(last).tag().startsWith("RB")) {
+      last++;
+    }
+    return last;
+  }
+
+  /** Whether the phrase says whose: "her aide", "the mayor's aide". */
+  public boolean isPossessed(NounPhrase p) {
+    return token(p.begin()).tag().equals("PRP$") || hasPossessive(p);
+  }
+
+  private boolean hasPossessive(NounPhrase p) {
+    for (int i = p.begin(); i < p.head(); i++) {
+      if (token(i).tag().equals("POS")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the phrase begins with an article, "both" or a possessive pronoun, or has a possessive in it. */
+  public boolean isDetermined(NounPhrase p) {
+    String tag = token(p.begin()).tag();
+    return tag.equals("DT") || tag.equals("PDT") || isPossessed(p);
+  }
+
+  /**
+   * The phrases that a stretch of text joins, "Roe, Poe and the council", each headed by the name in apposition to it
+   * if there is one: "the mayor, Jane Roe". What modifies a phrase, and names in it, are left out. At least one.
+   */
+  public List<NounPhrase> coordinated(int begin, int end) {
+    return new Coordination(begin, end).read();
+  }
+
+  /** Goes through one stretch from the left, takes the phrases and skips their modifiers. */
+  private final class Coordination {
+
+    private final int begin;
+    private final int end;
+    private final List<NounPhrase> found = new ArrayList<>();
+    private NounPhrase current;
+    private int i;
+    /** Whether a preposition has come since the current phrase began, or a description of it. */
+    private boolean modified;
+    private boolean described;
+
+    Coordination(int begin, int end) {
+      this.begin = begin;
+      this.end = end;
+      this.current = at(begin, end);
+      this.i = current.end();
+    }
+
+    List<NounPhrase> read() {
+      boolean list = !current.named() || hasConjunction(i);
+      boolean more = true;
+      while (more && i < end) {
+        if (token(i).tag().equals("-LRB-")) {
+          i = afterBracket();
+        } else if (isExample(i)) {
+          return examples();
+        } else if (isConjunction(i)) {
+          conjunction();
+        } else if (token(i).tag().equals(",") || token(i).isDash()) {
+          more = comma(list);
+        } else if (isRelative(i) || token(i).isFiniteVerb()) {
+          more = false;
+        } else {
+          preposition();
+        }
+      }
+      found.add(current);
+      return found;
+    }
+
+    /** "groups such as Roe House": the examples of somebody nameless speak. */
+    private List<NounPhrase> examples() {
+      List<NounPhrase> examples = coordinated(i + (token(i).lower().equals("such") ? 2 : 1), end);
+      boolean named = !current.named() && examples.stream().anyMatch(NounPhrase::named);
+      found.addAll(named ? examples : List.of(current));
+      return found;
+    }
+
+    private void conjunction() {
+      NounPhrase next = at(i + (token(i).lower().equals("as") ? 3 : 1), end);
+      if (isSharedHead(next)) {
+        current = new NounPhrase(current.begin(), next.end(), next.head(), false);
+        i = next.end();
+        return;
+      }
+      boolean joined = !modified && !described
+          || current.named() && next.named() && isPerson(next) && (described || isPerson(current));
+      if (joined) {
+        take(next);
+        modified = false;
+        described = false;
+      }
+      i = Math.max(i + 1, next.end());
+    }
+
+    private void take(NounPhrase next) {
+      found.add(current);
+      current = next;
+    }
+
+    /** Reads on after a comma or dash; false when a clause begins there. */
+    private boolean comma(boolean list) {
+      if (i + 1 < end && isRelative(i + 1)) {
+        return false;
+      }
+      if (i + 1 < end && (isConjunction(i + 1) || isExample(i + 1))) {
+        i++;
+        return true;
+      }
+      NounPhrase next = at(i + 1, end);
+      if (next.named() && isPerson(next) && !current.named()) {
+        current = current.headedBy(next);
+      } else if (next.named() && current.named() && list && !modified && !described
+          && isPerson(next) == isPerson(current)) {
+        take(next);
+      } else if (next.end() > i + 1) {
+        described = true;
+      }
+      i = Math.max(i + 1, next.end());
+      return true;
+    }
+
+    private void preposition() {
+      modified = true;
+      NounPhrase object = at(i + 1, end);
+      if (!current.named() && (isTitled(object) || isOffice(object))) {
+        current = current.headedBy(object);
+        modified = false;
+      }
+      i = Math.max(i + 1, object.end());
+    }
+
+    /** "special envoy for | Norland Jane Roe": the place belongs to the title, and the name after it speaks. */
+    private boolean isTitled(NounPhrase object) {
+      if (!object.named() || !isPerson(object)) {
+        return false;
+      }
+      int before = names.nameBegin(object.head()) - 1;
+      return before >= object.begin() && names.isName(before) && !names.isPersonName(before);
+    }
+
+    /** "former secretary of | ports Jane Roe": the noun belongs to the office; not "the wife of | senator Bob Poe". */
+    private boolean isOffice(NounPhrase object) {
+      if (!object.named() || !isPerson(object) || !token(i).lower().equals("of")
+          || !lexicon.has(token(current.head()).lower(), Feature.PERSON_NOUN)) {
+        return false;
+      }
+      int name = names.nameBegin(object.head());
+      for (int at = object.begin(); at < name; at++) {
+        String word = token(at).lower();
+        if (!token(at).tag().equals("NN") && !token(at).tag().equals("NNS") || lexicon.has(word, Feature.PERSON_NOUN)
+            || lexicon.has(word, Feature.EPITHET)) {
+          return false;
+        }
+      }
+      return name > object.begin();
+    }
+
+    /** "the Norland and Sudland ministers": the name is no speaker but goes with the head after "and". */
+    private boolean isSharedHead(NounPhrase next) {
+      String first = token(next.begin()).tag();
+      return current.named() && !isPerson(current) && token(current.begin()).tag().equals("DT")
+          && !next.named() && !first.equals("DT") && !first.equals("PRP$")
+          && token(next.head()).tag().equals("NNS") && lexicon.has(token(next.head()).lower(), Feature.PAIR);
+    }
+
+    private boolean hasConjunction(int from) {
+      for (int at = from; at < end; at++) {
+        if (isConjunction(at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isConjunction(int at) {
+      return NounPhrases.this.isConjunction(at)
+          || token(at).lower().equals("as") && at + 2 < end && token(at + 1).lower().equals("well");
+    }
+
+    private boolean isExample(int at) {
+      String word = token(at).lower();
+      return word.equals("like") || word.equals("including")
+          || word.equals("such") && at + 1 < end && token(at + 1).lower().equals("as");
+    }
+
+    private int afterBracket() {
+      int at = i;
+      while (at < end && !token(at).tag().equals("-RRB-")) {
+        at++;
+      }
+      return Math.min(end, at + 1);
+    }
+  }
+
+  /** Whether the word joins two of a kind: "and", "or". */
+  public boolean isConjunction(int token) {
+    return switch (token(token).lower()) {
+      case "and", "or", "nor", "&" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isRelative(int i) {
+    return token(i).tag().startsWith("W") || token(i).lower().equals("that");
+  }
+
+  private boolean isPerson(NounPhrase p) {
+    return names.isPersonName(p.head());
+  }
+
+  private Token token(int i) {
+    return text.tokens().get(i);
+  }
+}

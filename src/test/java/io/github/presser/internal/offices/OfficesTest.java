@@ -1,0 +1,86 @@
+package io.github.presser.internal.offices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.Gender;
+import io.github.presser.Roster;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.offices.Offices.Fit;
+import io.github.presser.internal.offices.Offices.Match;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class OfficesTest {
+
+  private static final int ROE = 0;
+  private static final int POE = 1;
+
+  private final OfficeReader reader = new OfficeReader(Lexicon.standard());
+  private final Offices offices = new Offices(Lexicon.standard(), Roster.none(), OptionalInt.empty());
+
+  private Office office(String description) {
+    return reader.read(description).orElseThrow();
+  }
+
+  private List<Match> match(String description) {
+    return offices.match(office(description));
+  }
+
+  @Test
+  void countryTellsWhichMinister() {
+    offices.add(ROE, List.of("Niger's foreign minister"));
+    offices.add(POE, List.of("Nigerian foreign minister"));
+    assertThat(match("Niger foreign minister")).containsExactly(new Match(ROE, Fit.WHOLLY));
+    assertThat(match("foreign minister of Nigeria")).containsExactly(new Match(POE, Fit.WHOLLY));
+    assertThat(match("foreign minister")).extracting(Match::who).containsExactly(ROE, POE);
+  }
+
+  @Test
+  void moreThanTheArticleSaidFitsInPart() {
+    offices.add(ROE, List.of("Norwegian minister"));
+    assertThat(match("young Norwegian minister")).containsExactly(new Match(ROE, Fit.PARTLY));
+    assertThat(match("young minister")).isEmpty();
+    assertThat(offices.holdsAnother(ROE, office("young minister"))).isTrue();
+  }
+
+  @Test
+  void deputyIsNotWhomTheyStandInFor() {
+    offices.add(ROE, List.of("deputy mayor"));
+    assertThat(match("mayor")).isEmpty();
+    assertThat(match("deputy mayor")).containsExactly(new Match(ROE, Fit.WHOLLY));
+  }
+
+  @Test
+  void formerHolderIsNotTheHolder() {
+    offices.add(ROE, List.of("senator"));
+    assertThat(match("former senator")).containsExactly(new Match(ROE, Fit.HEAD_ONLY));
+  }
+
+  @Test
+  void bothSenatorsShareTheHead() {
+    offices.add(ROE, List.of("senator"));
+    offices.add(POE, List.of("Texas senator"));
+    assertThat(offices.sharing(office("senator"))).containsExactly(ROE, POE);
+    assertThat(offices.sharing(office("Texas senator"))).containsExactly(POE);
+    assertThat(offices.has("senator")).isTrue();
+    assertThat(offices.has("mayor")).isFalse();
+  }
+
+  @Test
+  void rosterTellsWhoHeldAnOfficeThatYear() {
+    Roster.Role role = new Roster.Role(
+        List.of("foreign minister"), List.of("Norway"), OptionalInt.of(2010), OptionalInt.of(2014));
+    Roster.Member member = new Roster.Member("roe", "Ana Roe", List.of(), List.of(role), Gender.FEMALE, Optional.empty());
+    Offices then = new Offices(Lexicon.standard(), Roster.of(List.of(member)), OptionalInt.of(2012));
+    assertThat(then.onRoster(office("Norwegian foreign minister"))).containsExactly(member);
+    assertThat(then.onRoster(office("foreign minister"))).isEmpty();
+    assertThat(then.onRoster(office("former Norwegian foreign minister"))).isEmpty();
+    Offices later = new Offices(Lexicon.standard(), Roster.of(List.of(member)), OptionalInt.of(2016));
+    assertThat(later.onRoster(office("Norwegian foreign minister"))).isEmpty();
+    later.add(ROE, member);
+    assertThat(later.match(office("Norwegian foreign minister"))).isEmpty();
+    assertThat(later.match(office("former Norwegian foreign minister"))).containsExactly(new Match(ROE, Fit.WHOLLY));
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.presser.internal.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.TaggedText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NounPhrasesTest {
+
+  /** The names are those that the tags give. */
+  private static Names names(AnnotatedText text) {
+    return new Names() {
+      @Override
+      public boolean isName(int token) {
+        return tag(token) != NameTag.NONE;
+      }
+
+      @Override
+      public boolean isPersonName(int token) {
+        return tag(token) == NameTag.PERSON;
+      }
+
+      @Override
+      public int nameBegin(int token) {
+        int begin = token;
+        while (begin > 0 && tag(begin - 1) == tag(token)) {
+          begin--;
+        }
+        return begin;
+      }
+
+      @Override
+      public int nameEnd(int token) {
+        int end = token;
+        while (end < text.tokens().size() && tag(end) == tag(token)) {
+          end++;
+        }
+        return end;
+      }
+
+      private NameTag tag(int token) {
+        return text.tokens().get(token).name();
+      }
+    };
+  }
+
+  private static List<String> heads(String tagged) {
+    AnnotatedText text = TaggedText.of(tagged);
+    return new NounPhrases(text, names(text)).coordinated(0, text.tokens().size()).stream()
+        .map(p -> text.tokens().get(p.head()).text()).toList();
+  }
+
+  @Test
+  void headIsTheLastNounBeforeWhatModifiesThePhrase() {
+    assertThat(heads("the_DT senior_JJ Doe_NNP/P aide_NN in_IN the_DT north_NN")).containsExactly("aide");
+    assertThat(heads("a_DT poll_NN released_VBN on_IN Monday_NNP")).containsExactly("poll");
+  }
+
+  @Test
+  void nameInAppositionHeadsThePhrase() {
+    assertThat(heads("the_DT mayor_NN ,_, Jane_NNP/P Roe_NNP/P")).containsExactly("Roe");
+    assertThat(heads("the_DT envoy_NN for_IN Norland_NNP/L Jane_NNP/P Roe_NNP/P")).containsExactly("Roe");
+    assertThat(heads("the_DT wife_NN of_IN senator_NN Bob_NNP/P Poe_NNP/P")).containsExactly("wife");
+  }
+
+  @Test
+  void andJoinsTwoOfAKind() {
+    assertThat(heads("Roe_NNP/P ,_, Poe_NNP/P and_CC Loe_NNP/P")).containsExactly("Roe", "Poe", "Loe");
+    assertThat(heads("the_DT mayor_NN and_CC the_DT council_NN")).containsExactly("mayor", "council");
+    assertThat(heads("the_DT Norland_NNP/L and_CC Sudland_NNP/L ministers_NNS")).containsExactly("ministers");
+  }
+
+  @Test
+  void nameInARelativeClauseIsLeftOut() {
+    assertThat(heads("Jane_NNP/P Roe_NNP/P ,_, who_WP met_VBD Bob_NNP/P Poe_NNP/P")).containsExactly("Roe");
+  }
+
+  @Test
+  void examplesOfAGroupStandForIt() {
+    assertThat(heads("groups_NNS such_JJ as_IN Roe_NNP/O")).containsExactly("Roe");
+  }
+
+  @Test
+  void possessorsAndDeterminers() {
+    AnnotatedText text = TaggedText.of("the_DT mayor_NN 's_POS aide_NN of_IN state_NN left_VBD");
+    NounPhrases phrases = new NounPhrases(text, names(text));
+    NounPhrase phrase = phrases.at(0, text.tokens().size());
+    assertThat(phrases.isPossessed(phrase)).isTrue();
+    assertThat(phrases.isDetermined(phrase)).isTrue();
+    assertThat(phrases.endWithComplement(phrase)).isEqualTo(6);
+  }
+
+  @Test
+  void subjectHasAFiniteVerbAtOnceOrAfterAParenthesis() {
+    AnnotatedText text = TaggedText.of("Roe_NNP/P ,_, the_DT mayor_NN ,_, left_VBD the_DT hall_NN ._.");
+    assertThat(Clauses.isSubject(text, 1)).isTrue();
+    assertThat(Clauses.isSubject(text, 8)).isFalse();
+  }
+}
