@@ -1,5 +1,9 @@
 package io.github.presser;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.presser.Forms.ArticleForm;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +16,7 @@ import java.util.Optional;
  * @param date when it was published, if that is known. It tells which of several articles had a statement
  *     first, and who held an office then ({@link Roster.Role})
  */
-public record Article(String id, String text, Optional<Instant> date) {
+public record Article(String id, String text, Optional<Instant> date) implements Serializable {
 
   /**
    * Checks the values.
@@ -38,5 +42,15 @@ public record Article(String id, String text, Optional<Instant> date) {
    */
   public Article(String id, String text) {
     this(id, text, Optional.empty());
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Article of(ArticleForm form) {
+    return form.value();
+  }
+
+  @JsonValue
+  private Object writeReplace() {
+    return ArticleForm.of(this);
   }
 }

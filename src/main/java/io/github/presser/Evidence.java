@@ -1,5 +1,9 @@
 package io.github.presser;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.presser.Forms.EvidenceForm;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,7 +14,7 @@ import java.util.Optional;
  * @param explanation the same for a person to read, in one sentence; not blank
  * @param articleId the other article that says who speaks, for {@link Basis#OTHER_ARTICLE} alone
  */
-public record Evidence(Basis basis, String explanation, Optional<String> articleId) {
+public record Evidence(Basis basis, String explanation, Optional<String> articleId) implements Serializable {
 
   /** The kinds of ground that an attribution can stand on. */
   public enum Basis {
@@ -61,5 +65,15 @@ public record Evidence(Basis basis, String explanation, Optional<String> article
    */
   public Evidence(Basis basis, String explanation) {
     this(basis, explanation, Optional.empty());
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Evidence of(EvidenceForm form) {
+    return form.value();
+  }
+
+  @JsonValue
+  private Object writeReplace() {
+    return EvidenceForm.of(this);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.presser;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param span where it stands
  * @param form how the entity is referred to there
  */
-public record Mention(Span span, Form form) {
+public record Mention(Span span, Form form) implements Serializable {
 
   /** How a mention refers to its entity. */
   public enum Form {

@@ -1,5 +1,8 @@
 package io.github.presser;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.presser.Forms.EntityForm;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,5 +31,20 @@ public record Organisation(String id, String name, Optional<String> rosterId, Li
       throw new IllegalArgumentException("The organisation " + id + " has a blank name");
     }
     mentions = List.copyOf(mentions);
+  }
+
+  @Override
+  public EntityType type() {
+    return EntityType.ORGANISATION;
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Organisation of(EntityForm form) {
+    return (Organisation) form.value();
+  }
+
+  @JsonValue
+  private Object writeReplace() {
+    return EntityForm.of(this);
   }
 }

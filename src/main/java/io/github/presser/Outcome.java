@@ -1,5 +1,6 @@
 package io.github.presser;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Objects;
  * }
  * }</pre>
  */
-public sealed interface Outcome {
+public sealed interface Outcome extends Serializable {
 
   /**
    * Returns the article.

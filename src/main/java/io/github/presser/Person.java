@@ -1,5 +1,8 @@
 package io.github.presser;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.presser.Forms.EntityForm;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,5 +30,20 @@ public record Person(String id, String name, Optional<String> rosterId, List<Men
       throw new IllegalArgumentException("The person " + id + " has a blank name");
     }
     mentions = List.copyOf(mentions);
+  }
+
+  @Override
+  public EntityType type() {
+    return EntityType.PERSON;
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Person of(EntityForm form) {
+    return (Person) form.value();
+  }
+
+  @JsonValue
+  private Object writeReplace() {
+    return EntityForm.of(this);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.presser;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.presser.Forms.EntityForm;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,5 +30,20 @@ public record Place(String id, String name, Optional<String> rosterId, List<Ment
       throw new IllegalArgumentException("The place " + id + " has a blank name");
     }
     mentions = List.copyOf(mentions);
+  }
+
+  @Override
+  public EntityType type() {
+    return EntityType.PLACE;
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Place of(EntityForm form) {
+    return (Place) form.value();
+  }
+
+  @JsonValue
+  private Object writeReplace() {
+    return EntityForm.of(this);
   }
 }

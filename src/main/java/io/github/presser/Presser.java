@@ -1,5 +1,6 @@
 package io.github.presser;
 
+import io.github.presser.internal.Confidences;
 import io.github.presser.internal.OrderedExtraction;
 import io.github.presser.internal.Pipeline;
 import io.github.presser.internal.english.Lexicon;
@@ -143,10 +144,7 @@ public final class Presser {
      * @throws IllegalArgumentException if {@code confidence} is not from 0 to 1
      */
     public Builder minConfidence(double confidence) {
-      if (!(confidence >= 0 && confidence <= 1)) {
-        throw new IllegalArgumentException("Confidence must be from 0 to 1; found " + confidence);
-      }
-      this.minConfidence = confidence;
+      this.minConfidence = Confidences.require(confidence);
       return this;
     }
 

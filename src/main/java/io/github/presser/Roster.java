@@ -1,7 +1,16 @@
 package io.github.presser;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.presser.Forms.MemberForm;
+import io.github.presser.Forms.RoleForm;
+import io.github.presser.Forms.RosterForm;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,23 +37,28 @@ import java.util.regex.Pattern;
  * ]}
  * }</pre>
  */
-public final class Roster {
+public final class Roster implements Serializable {
 
-  private static final Roster NONE = new Roster(List.of());
+  @Serial private static final long serialVersionUID = 1L;
+
+  private static final Roster NONE = new Roster(List.of(), false);
 
   private static final Pattern WIKIDATA_KEY = Pattern.compile("Q[1-9][0-9]*");
 
   private static final String STANDARD = "models/roster.json";
 
-  private final List<Member> members;
+  private final transient List<Member> members;
+  private final transient boolean officesNeedDate;
 
-  private Roster(List<Member> members) {
+  private Roster(List<Member> members, boolean officesNeedDate) {
     this.members = List.copyOf(members);
+    this.officesNeedDate = officesNeedDate;
   }
 
   /**
    * Returns the roster that Presser ships with: John Kerry, Sergei Lavrov and Staffan de Mistura, with the offices they
-   * held from 1985 to this day.
+   * held from 1985 to this day. Its {@linkplain #officesNeedDate offices need a date}: who did not ask for these three
+   * must not find them in an article that speaks of others.
    *
    * @return the default roster
    * @throws IllegalStateException if it is missing from Presser's jar or damaged there
@@ -55,7 +69,7 @@ public final class Roster {
       throw new IllegalStateException("The standard roster is not in Presser's jar: io/github/presser/" + STANDARD);
     }
     try {
-      return load(resource);
+      return new Roster(load(resource).members, true);
     } catch (IOException e) {
       throw new IllegalStateException("Cannot read the standard roster: " + e.getMessage(), e);
     }
@@ -71,7 +85,7 @@ public final class Roster {
    * @throws IOException if the file cannot be read
    */
   public static Roster load(Path file) throws IOException {
-    return new Roster(RosterReader.read(file.toString(), Files.readAllBytes(file)));
+    return new Roster(RosterReader.read(file.toString(), Files.readAllBytes(file)), false);
   }
 
   /**
@@ -84,7 +98,7 @@ public final class Roster {
    */
   public static Roster load(URL resource) throws IOException {
     try (InputStream in = resource.openStream()) {
-      return new Roster(RosterReader.read(resource.toString(), in.readAllBytes()));
+      return new Roster(RosterReader.read(resource.toString(), in.readAllBytes()), false);
     }
   }
 
@@ -105,13 +119,17 @@ public final class Roster {
    * @throws IllegalArgumentException if two members share an id, a name or an alias
    */
   public static Roster of(List<Member> members) {
+    return of(members, false);
+  }
+
+  static Roster of(List<Member> members, boolean officesNeedDate) {
     Register register = new Register();
     for (Member member : members) {
       register.addId(member);
       register.addName(member, member.name());
       member.aliases().forEach(alias -> register.addName(member, alias));
     }
-    return new Roster(members);
+    return new Roster(members, officesNeedDate);
   }
 
   /**
@@ -121,6 +139,45 @@ public final class Roster {
    */
   public List<Member> members() {
     return members;
+  }
+
+  /**
+   * Tells whether a member is found by office alone ("the Russian foreign minister") only in an article whose date,
+   * given or printed in it, lies in the years of the office. In other articles such a member needs a name, and then
+   * an office stands for them as it does on any roster.
+   *
+   * @return true for {@link #standard()}; false for a roster of the caller's, who knows whom the articles are about
+   */
+  public boolean officesNeedDate() {
+    return officesNeedDate;
+  }
+
+  /** Two rosters are equal when they have the same members in the same order, and the same need for a date. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Roster roster
+        && members.equals(roster.members)
+        && officesNeedDate == roster.officesNeedDate;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(members, officesNeedDate);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Roster of(RosterForm form) {
+    return form.value();
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A roster is read through its form");
+  }
+
+  @JsonValue
+  private Object writeReplace() {
+    return RosterForm.of(this);
   }
 
   /** Returns the text if it can be matched in an article. */
@@ -184,7 +241,8 @@ public final class Roster {
       List<String> aliases,
       List<Role> roles,
       Gender gender,
-      Optional<String> wikidata) {
+      Optional<String> wikidata)
+      implements Serializable {
 
     /** What a member is. */
     public enum Type {
@@ -232,6 +290,16 @@ public final class Roster {
       this(id, name, Type.PERSON, aliases, roles, gender, wikidata);
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Member of(MemberForm form) {
+      return form.value();
+    }
+
+    @JsonValue
+    private Object writeReplace() {
+      return MemberForm.of(this);
+    }
+
     static String requireWikidata(String key) {
       if (!WIKIDATA_KEY.matcher(key).matches()) {
         throw new IllegalArgumentException("A Wikidata key is Q and a number, such as Q58217; found \"" + key + "\"");
@@ -245,14 +313,15 @@ public final class Roster {
    * "Russian foreign minister", "Russia's foreign minister", "Moscow's top diplomat".
    *
    * <p>In an article that has a date, an office stands for the member only if it was held in that year (in UTC); one
-   * that was over by then does so only as "the former …". In an article without a date all offices count.
+   * that was over by then does so only as "the former …". In an article without a date all offices count, unless
+   * {@link #officesNeedDate} says otherwise.
    *
    * @param titles the words for the office, such as "foreign minister" and "top diplomat"; at least one
    * @param of whom it is held for, such as "Russia", "Russian" and "Moscow"; empty when the title alone will do
    * @param from the first year it was held, if known
    * @param to the last year it was held, or empty when it is still held or not known
    */
-  public record Role(List<String> titles, List<String> of, OptionalInt from, OptionalInt to) {
+  public record Role(List<String> titles, List<String> of, OptionalInt from, OptionalInt to) implements Serializable {
 
     /**
      * Checks the values and copies the lists.
@@ -284,6 +353,16 @@ public final class Roster {
      */
     public boolean heldIn(int year) {
       return (from.isEmpty() || from.getAsInt() <= year) && (to.isEmpty() || year <= to.getAsInt());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Role of(RoleForm form) {
+      return form.value();
+    }
+
+    @JsonValue
+    private Object writeReplace() {
+      return RoleForm.of(this);
     }
 
     static int requireYear(String what, int year) {

@@ -1,5 +1,6 @@
 package io.github.presser;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Comparator;
  * @param begin offset of the first code unit, 0 or more
  * @param end offset after the last code unit, at least {@code begin}
  */
-public record Span(int begin, int end) implements Comparable<Span> {
+public record Span(int begin, int end) implements Comparable<Span>, Serializable {
 
   private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::begin).thenComparingInt(Span::end);
 

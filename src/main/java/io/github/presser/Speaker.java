@@ -1,14 +1,17 @@
 package io.github.presser;
 
+import io.github.presser.internal.Confidences;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
  * Who a quotation is attributed to, after coreference.
  *
  * @param entity the person or organisation (or a place that stands for its government)
- * @param confidence how likely it is that this is the speaker, from 0 to 1
+ * @param confidence how likely it is that this is the speaker, from 0 to 1, given that it is a quotation at all ({@link
+ *     Quotation#confidence}); Presser gives three digits after the point
  */
-public record Speaker(Entity entity, double confidence) {
+public record Speaker(Entity entity, double confidence) implements Serializable {
 
   /**
    * Checks the values.
@@ -18,9 +21,7 @@ public record Speaker(Entity entity, double confidence) {
    */
   public Speaker {
     Objects.requireNonNull(entity, "entity");
-    if (!(confidence >= 0 && confidence <= 1)) {
-      throw new IllegalArgumentException("Confidence must be from 0 to 1; found " + confidence);
-    }
+    Confidences.require(confidence);
   }
 
   /**

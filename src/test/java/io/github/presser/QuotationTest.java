@@ -57,8 +57,7 @@ class QuotationTest {
 
   private static Quotation around(Quotation inner, Speaker speaker) {
     Quotation q = quotation(speaker);
-    return new Quotation(q.id(), q.kind(), q.content(), q.passages(), q.cue(), q.source(), q.speakers(), q.evidence(),
-        List.of(inner));
+    return q.resolved(q.speakers(), q.evidence(), List.of(inner));
   }
 
   private static Quotation quotation(Speaker... speakers) {

@@ -51,9 +51,8 @@ final class ExtractionRun {
     void recall(Article article, byte[] kept) throws IOException;
 
     /**
-     * Keeps the extractions themselves, for a command that needs all of them at the end. The taker gets each as it is
-     * read back from what is kept, with confidences as they are printed, whether it was read now or by an earlier run:
-     * so the end is the same.
+     * Keeps the extractions themselves, for a command that needs all of them at the end. What is read back of an
+     * earlier run equals what was kept, so the end is the same.
      *
      * @param minConfidence as in {@link Extraction#abstainBelow}
      */
@@ -61,9 +60,9 @@ final class ExtractionRun {
       return new Keeper() {
         @Override
         public byte[] keep(Extraction extraction) {
-          String line = ExtractionJson.toLine(extraction.abstainBelow(minConfidence));
-          taker.accept(ExtractionReader.parse(line, extraction.article()));
-          return (line + "\n").getBytes(StandardCharsets.UTF_8);
+          Extraction sure = extraction.abstainBelow(minConfidence);
+          taker.accept(sure);
+          return (ExtractionJson.toLine(sure) + "\n").getBytes(StandardCharsets.UTF_8);
         }
 
         @Override

@@ -16,6 +16,7 @@ import io.github.presser.Quotation;
 import io.github.presser.Roster;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
+import io.github.presser.internal.Search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -324,17 +325,7 @@ public final class PresserAnnotator implements Annotator {
     }
 
     private int firstEndingAfter(int offset) {
-      int low = 0;
-      int high = tokens.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (tokens.get(middle).endPosition() <= offset) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
+      return Search.firstEndingAfter(offset, tokens.size(), i -> tokens.get(i).endPosition());
     }
   }
 }

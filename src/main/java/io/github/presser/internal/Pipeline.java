@@ -6,12 +6,12 @@ import io.github.presser.Roster;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.entities.EntityFinder;
 import io.github.presser.internal.entities.Profile;
-import io.github.presser.internal.text.Page;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.quotations.QuotationFinder;
 import io.github.presser.internal.quotations.QuotationModel;
 import io.github.presser.internal.speakers.Resolution;
 import io.github.presser.internal.speakers.SpeakerResolver;
+import io.github.presser.internal.text.Page;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TextAnnotator;
 import java.time.ZoneOffset;
@@ -66,7 +66,7 @@ public final class Pipeline {
     List<Profile> profiles = entityFinder.find(text);
     List<Attribution> attributions = quotationFinder.find(text);
     Resolution resolution = speakerResolver.resolve(text, profiles, attributions, year(article));
-    return new Extraction(article, resolution.entities(), resolution.quotations());
+    return new Extraction(article, page.paragraphs(), resolution.entities(), resolution.quotations());
   }
 
   private static OptionalInt year(Article article) {

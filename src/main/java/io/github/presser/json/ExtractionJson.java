@@ -11,9 +11,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import io.github.presser.Entity;
 import io.github.presser.Extraction;
 import io.github.presser.Mention;
-import io.github.presser.Organisation;
-import io.github.presser.Person;
-import io.github.presser.Place;
+import io.github.presser.Paragraph;
 import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
@@ -24,6 +22,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,11 @@ public final class ExtractionJson {
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .build();
+
+  /** The version of the format; the next when a field goes or means something else, not when one is added. */
+  private static final int VERSION = 1;
+
+  private static final String PRODUCER = producer();
 
   private ExtractionJson() {}
 
@@ -118,6 +122,12 @@ public final class ExtractionJson {
     }
   }
 
+  /** What wrote it, with the version that its jar states: "Presser 0.1.0". */
+  private static String producer() {
+    String version = ExtractionJson.class.getPackage().getImplementationVersion();
+    return version == null ? "Presser" : "Presser " + version;
+  }
+
   private static void write(Extraction extraction, Writer out, @Nullable PrettyPrinter printer) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.setPrettyPrinter(printer);
@@ -129,6 +139,18 @@ public final class ExtractionJson {
     String text = extraction.article().text();
     json.writeStartObject();
     writeString("id", extraction.article().id(), json);
+    json.writeNumberField("version", VERSION);
+    writeString("producer", PRODUCER, json);
+    writeOptional("date", extraction.article().date().map(Instant::toString), json);
+    json.writeArrayFieldStart("paragraphs");
+    for (Paragraph paragraph : extraction.paragraphs()) {
+      json.writeStartObject();
+      json.writeNumberField("begin", paragraph.span().begin());
+      json.writeNumberField("end", paragraph.span().end());
+      json.writeStringField("role", paragraph.role().name());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("entities");
     for (Entity entity : extraction.entities()) {
       write(entity, text, json);
@@ -145,7 +167,7 @@ public final class ExtractionJson {
   private static void write(Entity entity, String text, JsonGenerator json) throws IOException {
     json.writeStartObject();
     writeString("id", entity.id(), json);
-    json.writeStringField("type", typeOf(entity));
+    json.writeStringField("type", entity.type().name());
     writeString("name", entity.name(), json);
     writeOptional("roster", entity.rosterId(), json);
     json.writeArrayFieldStart("mentions");
@@ -159,21 +181,11 @@ public final class ExtractionJson {
     json.writeEndObject();
   }
 
-  static String typeOf(Entity entity) {
-    if (entity instanceof Person) {
-      return "PERSON";
-    } else if (entity instanceof Place) {
-      return "PLACE";
-    } else if (entity instanceof Organisation) {
-      return "ORGANISATION";
-    }
-    throw new AssertionError(entity); // Entity is sealed; from Java 21 the compiler can check this
-  }
-
   private static void write(Quotation quotation, String text, JsonGenerator json) throws IOException {
     json.writeStartObject();
     writeString("id", quotation.id(), json);
     json.writeStringField("kind", quotation.kind().name());
+    writeConfidence(quotation.confidence(), json);
     writeSpans("content", quotation.content(), text, json);
     writeSpans("passages", quotation.passages(), text, json);
     writeOptionalSpan("cue", quotation.cue(), text, json);
@@ -184,8 +196,7 @@ public final class ExtractionJson {
       writeString("entity", speaker.entity().id(), json);
       writeString("name", speaker.name(), json);
       writeOptional("roster", speaker.entity().rosterId(), json);
-      json.writeFieldName("confidence");
-      json.writeNumber(Confidences.format(speaker.confidence()));
+      writeConfidence(speaker.confidence(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -230,6 +241,11 @@ public final class ExtractionJson {
     json.writeNumberField("begin", span.begin());
     json.writeNumberField("end", span.end());
     writeString("text", span.coveredText(text), json);
+  }
+
+  static void writeConfidence(double confidence, JsonGenerator json) throws IOException {
+    json.writeFieldName("confidence");
+    json.writeNumber(Confidences.format(confidence));
   }
 
   static void writeOptional(String field, Optional<String> value, JsonGenerator json) throws IOException {

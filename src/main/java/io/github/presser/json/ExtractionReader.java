@@ -5,12 +5,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.presser.Article;
 import io.github.presser.Entity;
+import io.github.presser.EntityType;
 import io.github.presser.Evidence;
 import io.github.presser.Extraction;
 import io.github.presser.Mention;
-import io.github.presser.Organisation;
-import io.github.presser.Person;
-import io.github.presser.Place;
+import io.github.presser.Paragraph;
 import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
@@ -22,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * Reads extractions back from JSON Lines in UTF-8, as {@link ExtractionJson#writeLine} and {@code presser extract}
  * write them. The JSON does not hold the articles' texts: the caller gives them, and each span is compared with its
  * text, so that an extraction is never taken for one of another text. Everything comes back as it was, except that a
- * confidence has three digits after the point. Fields that are not known are ignored, and blank lines skipped. One line
- * is held in memory at a time. Not thread-safe.
+ * confidence has three digits after the point, which is what Presser gives, and that a quotation without one has 1.
+ * Fields that are not known are ignored, and blank lines skipped. One line is held in memory at a time. Not
+ * thread-safe.
  *
  * <pre>{@code
  * try (ExtractionReader reader = new ExtractionReader(Files.newInputStream(file), articles::find)) {
@@ -134,6 +135,7 @@ public final class ExtractionReader implements Closeable {
   private static final class Draft {
 
     private String id = "";
+    private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<CoveredSpan> spans = new ArrayList<>();
@@ -150,6 +152,7 @@ public final class ExtractionReader implements Closeable {
           field -> {
             switch (field) {
               case "id" -> id = string(json);
+              case "paragraphs" -> readList(json, () -> paragraphs.add(paragraph(json)));
               case "entities" -> {
                 readList(json, () -> addEntity(json));
                 seen[0] = true;
@@ -180,7 +183,7 @@ public final class ExtractionReader implements Closeable {
                   + "\" at " + span);
         }
       }
-      return new Extraction(article, List.copyOf(entities.values()), quotations);
+      return new Extraction(article, paragraphs, List.copyOf(entities.values()), quotations);
     }
 
     private void addEntity(JsonParser json) throws IOException {
@@ -191,7 +194,7 @@ public final class ExtractionReader implements Closeable {
           field -> {
             switch (field) {
               case "id" -> draft.id = string(json);
-              case "type" -> draft.type = string(json);
+              case "type" -> draft.type = constant(EntityType.class, json);
               case "name" -> draft.name = string(json);
               case "roster" -> draft.roster = optionalString(json);
               case "mentions" -> readList(json, () -> draft.mentions.add(mention(json)));
@@ -203,16 +206,28 @@ public final class ExtractionReader implements Closeable {
     }
 
     private Mention mention(JsonParser json) throws IOException {
-      Mention.Form[] form = new Mention.Form[1];
-      Span span = span(json, field -> {
-        if (field.equals("form")) {
-          form[0] = constant(Mention.Form.class, json);
+      AtomicReference<Mention.@Nullable Form> form = new AtomicReference<>();
+      Span span = labelled(json, "form", () -> form.set(constant(Mention.Form.class, json)));
+      require(form.get() != null, "a mention has no \"form\"");
+      return new Mention(span, form.get());
+    }
+
+    private Paragraph paragraph(JsonParser json) throws IOException {
+      AtomicReference<Paragraph.@Nullable Role> role = new AtomicReference<>();
+      Span span = labelled(json, "role", () -> role.set(constant(Paragraph.Role.class, json)));
+      require(role.get() != null, "a paragraph has no \"role\"");
+      return new Paragraph(span, role.get());
+    }
+
+    /** A span with one field more. */
+    private Span labelled(JsonParser json, String label, ElementReader reader) throws IOException {
+      return span(json, field -> {
+        if (field.equals(label)) {
+          reader.read();
         } else {
           json.skipChildren();
         }
       });
-      require(form[0] != null, "a mention has no \"form\"");
-      return new Mention(span, form[0]);
     }
 
     private QuotationDraft quotation(JsonParser json) throws IOException {
@@ -224,6 +239,7 @@ public final class ExtractionReader implements Closeable {
             switch (field) {
               case "id" -> draft.id = string(json);
               case "kind" -> draft.kind = constant(Quotation.Kind.class, json);
+              case "confidence" -> draft.confidence = confidence(json);
               case "content" -> readList(json, () -> draft.content.add(span(json)));
               case "passages" -> readList(json, () -> draft.passages.add(span(json)));
               case "cue" -> draft.cue = optionalSpan(json);
@@ -263,10 +279,7 @@ public final class ExtractionReader implements Closeable {
           field -> {
             switch (field) {
               case "entity" -> draft.entity = string(json);
-              case "confidence" -> {
-                require(json.currentToken().isNumeric(), "a \"confidence\" is not a number");
-                draft.confidence = json.getDoubleValue();
-              }
+              case "confidence" -> draft.confidence = confidence(json);
               default -> json.skipChildren(); // the name and the roster's key are the entity's
             }
           });
@@ -305,18 +318,14 @@ public final class ExtractionReader implements Closeable {
   private static final class EntityDraft {
 
     private String id = "";
-    private String type = "";
+    private @Nullable EntityType type;
     private String name = "";
     private Optional<String> roster = Optional.empty();
     private final List<Mention> mentions = new ArrayList<>();
 
     Entity finish() {
-      return switch (type) {
-        case "PERSON" -> new Person(id, name, roster, mentions);
-        case "PLACE" -> new Place(id, name, roster, mentions);
-        case "ORGANISATION" -> new Organisation(id, name, roster, mentions);
-        default -> throw new IllegalArgumentException("the entity '" + id + "' has no \"type\" that is known");
-      };
+      require(type != null, "the entity '" + id + "' has no \"type\"");
+      return Entity.of(type, id, name, roster, mentions);
     }
   }
 
@@ -336,6 +345,7 @@ public final class ExtractionReader implements Closeable {
 
     private String id = "";
     private Quotation.@Nullable Kind kind;
+    private double confidence = 1;
     private final List<Span> content = new ArrayList<>();
     private final List<Span> passages = new ArrayList<>();
     private Optional<Span> cue = Optional.empty();
@@ -353,6 +363,7 @@ public final class ExtractionReader implements Closeable {
       return new Quotation(
           id,
           kind,
+          confidence,
           content,
           passages,
           cue,
@@ -392,6 +403,11 @@ public final class ExtractionReader implements Closeable {
   private static String string(JsonParser json) throws IOException {
     require(json.currentToken() == JsonToken.VALUE_STRING, "\"" + json.currentName() + "\" is not a string");
     return json.getText();
+  }
+
+  private static double confidence(JsonParser json) throws IOException {
+    require(json.currentToken().isNumeric(), "a \"confidence\" is not a number");
+    return json.getDoubleValue();
   }
 
   private static Optional<String> optionalString(JsonParser json) throws IOException {

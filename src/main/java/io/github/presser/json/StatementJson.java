@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
-import io.github.presser.internal.Confidences;
 import io.github.presser.statements.Change;
 import io.github.presser.statements.Claim;
 import io.github.presser.statements.Difference;
@@ -145,10 +144,9 @@ public final class StatementJson {
     for (Speaker speaker : speakers) {
       json.writeStartObject();
       writeString("name", speaker.name(), json);
-      json.writeStringField("type", ExtractionJson.typeOf(speaker.entity()));
+      json.writeStringField("type", speaker.entity().type().name());
       writeOptional("roster", speaker.entity().rosterId(), json);
-      json.writeFieldName("confidence");
-      json.writeNumber(Confidences.format(speaker.confidence()));
+      ExtractionJson.writeConfidence(speaker.confidence(), json);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -4,11 +4,10 @@ import io.github.presser.Article;
 import io.github.presser.Entity;
 import io.github.presser.Extraction;
 import io.github.presser.Mention;
+import io.github.presser.Paragraph;
 import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
-import io.github.presser.internal.text.Page;
-import io.github.presser.internal.text.Paragraph;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class ArticleSection {
     this.extraction = extraction;
     this.text = extraction.article().text();
     this.findings = findings;
-    this.blocks = blocks(text);
+    this.blocks = blocks(text, extraction.paragraphs());
   }
 
   /** A stretch of the text that stands in an element of its own. */
@@ -102,12 +101,12 @@ final class ArticleSection {
     html.raw("</article>\n");
   }
 
-  /** The paragraphs of the page; and what stands between them, such as a tag, as one more, so that no word is lost. */
-  private static List<Block> blocks(String text) {
+  /** The paragraphs; and what stands between them, such as a tag, as one more, so that no word is lost. */
+  private static List<Block> blocks(String text, List<Paragraph> paragraphs) {
     List<Block> blocks = new ArrayList<>();
     int end = 0;
     boolean headed = false;
-    for (Paragraph paragraph : Page.of(text).paragraphs()) {
+    for (Paragraph paragraph : paragraphs) {
       addRest(text, end, paragraph.span().begin(), blocks);
       boolean headline = paragraph.role() == Paragraph.Role.HEADLINE && !headed;
       headed |= headline;

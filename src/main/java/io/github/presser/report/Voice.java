@@ -1,8 +1,7 @@
 package io.github.presser.report;
 
 import io.github.presser.Entity;
-import io.github.presser.Person;
-import io.github.presser.Place;
+import io.github.presser.EntityType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,14 +55,14 @@ record Voice(
   }
 
   static String typeOf(Entity entity) {
-    return entity instanceof Person ? "person" : entity instanceof Place ? "place" : "organisation";
+    return entity.type().name().toLowerCase(Locale.ROOT);
   }
 
   /** "Staffan de Mistura" as "de Mistura", "John Doe Jr." as "Doe"; of what is no person, the name as it is. */
   static String shortName(Entity entity) {
     List<String> words = List.of(entity.name().strip().split("\\s+"));
     int last = words.size() - 1;
-    if (!(entity instanceof Person) || last == 0) {
+    if (entity.type() != EntityType.PERSON || last == 0) {
       return entity.name();
     }
     if (last > 1 && SUFFIXES.contains(words.get(last).toLowerCase(Locale.ROOT))) {

@@ -3,9 +3,6 @@ package io.github.presser.statements;
 import io.github.presser.Entity;
 import io.github.presser.Evidence;
 import io.github.presser.Extraction;
-import io.github.presser.Organisation;
-import io.github.presser.Person;
-import io.github.presser.Place;
 import io.github.presser.Quotation;
 import io.github.presser.Speaker;
 import io.github.presser.internal.statements.Identities;
@@ -39,7 +36,7 @@ final class Recoveries {
     List<Entity> entities = new ArrayList<>(extraction.entities());
     List<Quotation> quotations =
         extraction.quotations().stream().map(quotation -> recovered(quotation, recoveries, entities)).toList();
-    return new Extraction(extraction.article(), entities, quotations);
+    return new Extraction(extraction.article(), extraction.paragraphs(), entities, quotations);
   }
 
   private Quotation recovered(Quotation quotation, Map<String, Recovery> recoveries, List<Entity> entities) {
@@ -55,9 +52,7 @@ final class Recoveries {
       evidence =
           new Evidence(Evidence.Basis.OTHER_ARTICLE, recovery.explanation(), Optional.of(recovery.articleId()));
     }
-    return new Quotation(
-        quotation.id(), quotation.kind(), quotation.content(), quotation.passages(), quotation.cue(),
-        quotation.source(), speakers, evidence, inner);
+    return quotation.resolved(speakers, evidence, inner);
   }
 
   /** The article's own entity for somebody, the only one it can be; a new one where there is none. */
@@ -65,7 +60,7 @@ final class Recoveries {
     int id = identities.id(foreign);
     List<Entity> fitting =
         entities.stream()
-            .filter(entity -> entity.getClass() == foreign.getClass())
+            .filter(entity -> entity.type() == foreign.type())
             .filter(entity -> identities.compatible(identities.id(entity), id))
             .toList();
     if (fitting.size() == 1) {
@@ -75,21 +70,12 @@ final class Recoveries {
     while (isTaken("e" + number, entities)) {
       number++;
     }
-    Entity entity = copy(foreign, "e" + number);
+    Entity entity = Entity.of(foreign.type(), "e" + number, foreign.name(), foreign.rosterId(), List.of());
     entities.add(entity);
     return entity;
   }
 
   private static boolean isTaken(String id, List<Entity> entities) {
     return entities.stream().anyMatch(entity -> entity.id().equals(id));
-  }
-
-  private static Entity copy(Entity entity, String id) {
-    if (entity instanceof Person) {
-      return new Person(id, entity.name(), entity.rosterId(), List.of());
-    } else if (entity instanceof Place) {
-      return new Place(id, entity.name(), entity.rosterId(), List.of());
-    }
-    return new Organisation(id, entity.name(), entity.rosterId(), List.of());
   }
 }

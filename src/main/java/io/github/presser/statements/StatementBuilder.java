@@ -3,6 +3,7 @@ package io.github.presser.statements;
 import com.google.common.base.CharMatcher;
 import io.github.presser.Entity;
 import io.github.presser.Speaker;
+import io.github.presser.internal.Confidences;
 import io.github.presser.internal.statements.Grouping.Group;
 import io.github.presser.internal.statements.Grouping.Member;
 import io.github.presser.internal.statements.Identities;
@@ -175,7 +176,7 @@ final class StatementBuilder {
               most = Math.max(most, confidence);
               doubt *= 1 - confidence;
             }
-            speakers.add(new Speaker(entity, Math.max(most, Math.min(SUREST, 1 - doubt))));
+            speakers.add(new Speaker(entity, Confidences.rounded(Math.max(most, Math.min(SUREST, 1 - doubt)))));
           });
       return speakers;
     }
@@ -199,7 +200,9 @@ final class StatementBuilder {
       }
       double sure = Math.min(open.likeness(), witness.likeness());
       List<Speaker> speakers =
-          pooled.stream().map(s -> new Speaker(s.entity(), s.confidence() * (0.8 + 0.2 * sure))).toList();
+          pooled.stream()
+              .map(s -> new Speaker(s.entity(), Confidences.rounded(s.confidence() * (0.8 + 0.2 * sure))))
+              .toList();
       String names = speakers.stream().map(Speaker::name).collect(Collectors.joining(" and "));
       String what = witness.wording() == open.wording() ? "the same words" : "the same statement";
       String explanation =

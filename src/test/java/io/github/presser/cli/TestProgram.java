@@ -120,8 +120,8 @@ final class TestProgram {
             Optional.of(new Span(12, 24)), Optional.of(new Span(9, 11)), List.of(new Speaker(bo, 1)), named);
     Quotation outer =
         new Quotation("q1", Quotation.Kind.INDIRECT, List.of(new Span(9, 30)), List.of(),
-            Optional.of(new Span(4, 8)), Optional.of(new Span(0, 3)), List.of(new Speaker(ann, 1)), named,
-            List.of(inner));
+            Optional.of(new Span(4, 8)), Optional.of(new Span(0, 3)), List.of(new Speaker(ann, 1)), named)
+            .resolved(List.of(new Speaker(ann, 1)), named, List.of(inner));
     return new Extraction(new Article("a", "Ann said Bo had promised to go."), List.of(ann, bo), List.of(outer));
   }
 

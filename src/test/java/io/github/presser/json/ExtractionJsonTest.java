@@ -45,10 +45,11 @@ class ExtractionJsonTest {
     assertThat(ExtractionJson.toLine(quoting("\"No,\" said Ana Duarte.", "a1", 0.97)))
         .isEqualTo(
             """
-            {"id":"a1",\
+            {"id":"a1","version":1,"producer":"Presser","date":null,\
+            "paragraphs":[],\
             "entities":[{"id":"e1","type":"PERSON","name":"Ana Duarte","roster":"duarte",\
             "mentions":[{"begin":11,"end":21,"text":"Ana Duarte","form":"NAME"}]}],\
-            "quotations":[{"id":"q1","kind":"DIRECT",\
+            "quotations":[{"id":"q1","kind":"DIRECT","confidence":1.0,\
             "content":[{"begin":0,"end":5,"text":"\\"No,\\""}],\
             "passages":[{"begin":0,"end":5,"text":"\\"No,\\""}],\
             "cue":{"begin":6,"end":10,"text":"said"},\
@@ -61,9 +62,20 @@ class ExtractionJsonTest {
   void writesEmptyListsForAnArticleWithNothingInIt() {
     Extraction nothing = new Extraction(new Article("a", " "), List.of(), List.of());
 
-    assertThat(ExtractionJson.toLine(nothing)).isEqualTo("{\"id\":\"a\",\"entities\":[],\"quotations\":[]}");
-    assertThat(ExtractionJson.toIndented(nothing))
-        .isEqualTo("{\n  \"id\": \"a\",\n  \"entities\": [],\n  \"quotations\": []\n}");
+    assertThat(ExtractionJson.toLine(nothing)).isEqualTo(
+        "{\"id\":\"a\",\"version\":1,\"producer\":\"Presser\",\"date\":null,"
+            + "\"paragraphs\":[],\"entities\":[],\"quotations\":[]}");
+    assertThat(ExtractionJson.toIndented(nothing)).isEqualTo(
+        """
+        {
+          "id": "a",
+          "version": 1,
+          "producer": "Presser",
+          "date": null,
+          "paragraphs": [],
+          "entities": [],
+          "quotations": []
+        }""");
   }
 
   @ParameterizedTest

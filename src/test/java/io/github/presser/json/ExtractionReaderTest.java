@@ -88,7 +88,7 @@ class ExtractionReaderTest {
         "{\"id\":\"a\",\"quotations\":[]} | it has no \"entities\"",
         "{\"id\":\"a\",\"entities\":[]} | it has no \"quotations\"",
         "{\"id\":\"a\",\"entities\":{},\"quotations\":[]} | \"entities\" is not a list",
-        "{\"id\":\"a\",\"entities\":[{\"id\":\"e1\",\"type\":\"SHIP\"}],\"quotations\":[]} | no \"type\"",
+        "{\"id\":\"a\",\"entities\":[{\"id\":\"e1\",\"type\":\"SHIP\"}],\"quotations\":[]} | \"type\" is 'SHIP'",
         "{\"id\":\"a\",\"entities\":[{\"type\":\"PLACE\"}],\"quotations\":[]} | an entity has no \"id\"",
         "{\"id\":\"a\",\"entities\":[],\"quotations\":[{\"id\":\"q1\"}]} | the quotation q1 has no \"kind\"",
         "{\"id\":\"a\",\"entities\":[],\"quotations\":[{\"id\":\"q1\",\"kind\":\"SUNG\"}]} | \"kind\" is 'SUNG'",

@@ -8,6 +8,7 @@ import io.github.presser.Article;
 import io.github.presser.Evidence;
 import io.github.presser.Extraction;
 import io.github.presser.Mention;
+import io.github.presser.Paragraph;
 import io.github.presser.Person;
 import io.github.presser.Place;
 import io.github.presser.Quotation;
@@ -110,7 +111,11 @@ class HtmlReportTest {
     Quotation first = quotation("q1", List.of(new Span(4, 25)), ann, List.of());
     Quotation second = quotation("q2", List.of(new Span(21, 29), new Span(30, 35)), ann, List.of());
 
-    Document page = page(new Extraction(new Article("a", text), List.of(ann, place), List.of(first, second)));
+    Paragraph one = new Paragraph(new Span(0, 14), Paragraph.Role.BODY);
+    Paragraph four = new Paragraph(new Span(16, 36), Paragraph.Role.BODY);
+
+    Document page =
+        page(new Extraction(new Article("a", text), List.of(one, four), List.of(ann, place), List.of(first, second)));
     page.select(".who").remove();
 
     // "Four [five] six" is in both
@@ -167,7 +172,7 @@ class HtmlReportTest {
   }
 
   private static Quotation quotation(String id, List<Span> content, Person speaker, List<Quotation> inner) {
-    return new Quotation(id, Quotation.Kind.DIRECT, content, content, Optional.empty(), Optional.empty(),
+    return new Quotation(id, Quotation.Kind.DIRECT, 1, content, content, Optional.empty(), Optional.empty(),
         List.of(new Speaker(speaker, 0.9)), NAMED, inner);
   }
 

@@ -1,6 +1,7 @@
 package io.github.presser.internal.evaluation;
 
 import io.github.presser.Span;
+import io.github.presser.internal.Search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -51,17 +52,7 @@ final class Words {
   }
 
   private int firstEndingAfter(int offset) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).end() > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Search.firstEndingAfter(offset, spans.size(), i -> spans.get(i).end());
   }
 
   /** How many words the two sets have in common. */

@@ -1,6 +1,6 @@
 package io.github.presser.internal.quotations;
 
-import io.github.presser.internal.text.Paragraph;
+import io.github.presser.Paragraph;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,6 +75,9 @@ public final class QuotationFinder {
         if (whole.isPresent()) {
           last = whole.get();
           last.content.set(segment.begin(), segment.end());
+          if (last == announcing) {
+            last.rate(last.cueProbability); // the whole had no content to be rated by
+          }
           nest(candidates, last, finder);
           found.add(last);
         }
@@ -148,6 +151,7 @@ public final class QuotationFinder {
         Candidate inner =
             candidate.content.intersects(outside) ? finder.relabel(candidate, outside, candidates) : candidate;
         if (!inner.source.isEmpty()) {
+          inner.rate(inner.cueProbability);
           outer.inner.add(inner);
         }
       }

@@ -11,11 +11,9 @@ import io.github.presser.internal.tokens.Token;
 import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +37,6 @@ final class Spans {
   /** The attribution that a candidate makes; empty if nothing is left of its content. */
   Optional<Attribution> attribution(Candidate candidate) {
     List<TokenRange> content = new ArrayList<>();
-    Set<Passage> passages = new LinkedHashSet<>();
     int words = 0;
     int quoted = 0;
     TokenSet set = candidate.content;
@@ -52,7 +49,6 @@ final class Spans {
           words++;
           if (inPassage) {
             quoted++;
-            passages.add(text.page().passages().get(traits.passage[i]));
           }
         }
       }
@@ -61,18 +57,15 @@ final class Spans {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    // A passage that the content only reaches into is not inside it.
-    List<Span> spans = text.spansOf(content);
-    passages.removeIf(passage -> spans.stream().noneMatch(span -> span.contains(passage.span())));
     Quotation.Kind kind =
         quoted == 0 ? Quotation.Kind.INDIRECT : quoted == words ? Quotation.Kind.DIRECT : Quotation.Kind.MIXED;
     return Optional.of(
         new Attribution(
             kind,
             content,
-            List.copyOf(passages),
+            passages(content),
             nearest(candidate.cue, candidate.head),
-            nearest(candidate.source, candidate.head).map(this::source),
+            nearest(candidate.source, candidate.head).filter(this::hasWord).map(this::source),
             OptionalInt.empty(),
             candidate.probability(),
             candidate.inner.stream()
@@ -80,6 +73,24 @@ final class Spans {
                 .filter(inner -> isInside(inner, content))
                 .sorted(Comparator.comparing(inner -> inner.content().get(0)))
                 .toList()));
+  }
+
+  /** The passages in the content; of one that it only reaches into, the part in it. */
+  private List<Passage> passages(List<TokenRange> content) {
+    List<Passage> passages = new ArrayList<>();
+    for (TokenRange range : content) {
+      Span span = text.spanOf(range);
+      range.stream()
+          .filter(i -> traits.wordLike[i] && traits.passage[i] != TokenTraits.NO_PASSAGE)
+          .map(i -> traits.passage[i])
+          .distinct()
+          .forEach(passage -> passages.add(text.page().passages().get(passage).within(span)));
+    }
+    return passages;
+  }
+
+  private boolean hasWord(TokenRange range) {
+    return range.stream().anyMatch(i -> traits.wordLike[i]);
   }
 
   /** Two runs of one passage with no word between them both reach for the marks there: they are one. */

@@ -1,7 +1,7 @@
 package io.github.presser.internal.quotations;
 
+import io.github.presser.Paragraph;
 import io.github.presser.Quotation;
-import io.github.presser.internal.text.Paragraph;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;

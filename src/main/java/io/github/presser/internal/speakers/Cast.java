@@ -1,11 +1,9 @@
 package io.github.presser.internal.speakers;
 
 import io.github.presser.Entity;
+import io.github.presser.EntityType;
 import io.github.presser.Gender;
 import io.github.presser.Mention;
-import io.github.presser.Organisation;
-import io.github.presser.Person;
-import io.github.presser.Place;
 import io.github.presser.Roster;
 import io.github.presser.Span;
 import io.github.presser.internal.entities.Profile;
@@ -35,17 +33,15 @@ final class Cast implements Names {
   /** After so many sentences without a mention a reader no longer takes a bare surname for the same person. */
   private static final int FORGOTTEN = 10;
 
-  private enum Type { PERSON, PLACE, ORGANISATION }
-
   private static final class Member {
-    final Type type;
+    final EntityType type;
     final String name;
     final Optional<String> rosterId;
     Gender gender;
     final Set<String> roles;
     final List<Mention> mentions;
 
-    Member(Type type, String name, Optional<String> rosterId, Gender gender, Set<String> roles,
+    Member(EntityType type, String name, Optional<String> rosterId, Gender gender, Set<String> roles,
         List<Mention> mentions) {
       this.type = type;
       this.name = name;
@@ -77,8 +73,7 @@ final class Cast implements Names {
     nameEnd = new int[n];
     for (Profile p : profiles) {
       Entity e = p.entity();
-      Type type = e instanceof Person ? Type.PERSON : e instanceof Place ? Type.PLACE : Type.ORGANISATION;
-      int index = join(new Member(type, e.name(), e.rosterId(), p.gender(), p.roles(), e.mentions()));
+      int index = join(new Member(e.type(), e.name(), e.rosterId(), p.gender(), p.roles(), e.mentions()));
       for (Mention m : e.mentions()) {
         mark(index, m.span());
       }
@@ -148,9 +143,9 @@ final class Cast implements Names {
     int index = members.size();
     members.add(member);
     byName.putIfAbsent(key(member.name), index);
-    if (member.type == Type.PERSON) {
+    if (member.type == EntityType.PERSON) {
       byLastName.merge(key(lastWord(member.name)), index, (a, b) -> NOBODY);
-    } else if (member.type == Type.ORGANISATION && member.name.indexOf(' ') > 0) {
+    } else if (member.type == EntityType.ORGANISATION && member.name.indexOf(' ') > 0) {
       bodyByLastName.putIfAbsent(key(lastWord(member.name)), index);
     }
     return index;
@@ -246,11 +241,11 @@ final class Cast implements Names {
   }
 
   boolean isPerson(int who) {
-    return members.get(who).type == Type.PERSON;
+    return members.get(who).type == EntityType.PERSON;
   }
 
   boolean isOrganisation(int who) {
-    return members.get(who).type == Type.ORGANISATION;
+    return members.get(who).type == EntityType.ORGANISATION;
   }
 
   /** The member with this key on the roster. */
@@ -273,21 +268,21 @@ final class Cast implements Names {
 
   /** A body that speaks under this name; the one known by it already, if there is one. */
   int organisation(String name, Span where) {
-    return named(Type.ORGANISATION, name, where);
+    return named(EntityType.ORGANISATION, name, where);
   }
 
   /** A body that the article never calls by this name, though it would. */
   int body(String name) {
     return called(name).orElseGet(
-        () -> join(new Member(Type.ORGANISATION, name, Optional.empty(), Gender.UNKNOWN, Set.of(), List.of())));
+        () -> join(new Member(EntityType.ORGANISATION, name, Optional.empty(), Gender.UNKNOWN, Set.of(), List.of())));
   }
 
   /** A person who speaks under this name, whom the names' finder missed. */
   int person(String name, Span where) {
-    return named(Type.PERSON, name, where);
+    return named(EntityType.PERSON, name, where);
   }
 
-  private int named(Type type, String name, Span where) {
+  private int named(EntityType type, String name, Span where) {
     OptionalInt known = called(name);
     int who = known.isPresent()
         ? known.getAsInt()
@@ -305,7 +300,7 @@ final class Cast implements Names {
 
   /** Somebody on the roster whom the article means without naming. */
   int add(Roster.Member member) {
-    Type type = member.type() == Roster.Member.Type.PERSON ? Type.PERSON : Type.ORGANISATION;
+    EntityType type = member.type() == Roster.Member.Type.PERSON ? EntityType.PERSON : EntityType.ORGANISATION;
     return onRoster(member.id()).orElseGet(() -> join(
         new Member(type, member.name(), Optional.of(member.id()), member.gender(), Set.of(), List.of())));
   }
@@ -322,11 +317,25 @@ final class Cast implements Names {
     }
   }
 
+  /** Puts mentions in order; one that begins inside another is part of it: "the mayor, he" said. */
+  private static void settle(List<Mention> mentions) {
+    mentions.sort(Comparator.comparing(Mention::span));
+    List<Mention> apart = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (apart.isEmpty() || apart.get(apart.size() - 1).span().end() <= mention.span().begin()) {
+        apart.add(mention);
+      }
+    }
+    if (apart.size() < mentions.size()) {
+      mentions.retainAll(Set.copyOf(apart));
+    }
+  }
+
   /** The entities in order of first mention, with ids anew; the list's order is the one that {@code order} tells of. */
   List<Entity> entities(int[] position) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
-      members.get(i).mentions.sort(Comparator.comparing(Mention::span));
+      settle(members.get(i).mentions);
       order.add(i);
     }
     order.sort(Comparator.comparingInt(
@@ -336,12 +345,7 @@ final class Cast implements Names {
       position[i] = entities.size();
       Member m = members.get(i);
       String id = "e" + (entities.size() + 1);
-      entities.add(
-          switch (m.type) {
-            case PERSON -> new Person(id, m.name, m.rosterId, m.mentions);
-            case PLACE -> new Place(id, m.name, m.rosterId, m.mentions);
-            case ORGANISATION -> new Organisation(id, m.name, m.rosterId, m.mentions);
-          });
+      entities.add(Entity.of(m.type, id, m.name, m.rosterId, m.mentions));
     }
     return entities;
   }

@@ -8,6 +8,7 @@ import io.github.presser.Quotation;
 import io.github.presser.Roster;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
+import io.github.presser.internal.Confidences;
 import io.github.presser.internal.entities.Profile;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.text.Passage;
@@ -160,10 +161,12 @@ public final class SpeakerResolver {
 
     private Quotation quotation(
         String id, Attribution a, Answer answer, List<Entity> byMember, List<Quotation> inner) {
+      double confidence = Confidences.rounded(answer.confidence());
       List<Speaker> speakers =
-          answer.who().stream().map(who -> new Speaker(byMember.get(who), answer.confidence())).toList();
+          answer.who().stream().map(who -> new Speaker(byMember.get(who), confidence)).toList();
       AnnotatedText text = context.text();
-      return new Quotation(id, a.kind(), text.spansOf(a.content()), a.passages().stream().map(Passage::span).toList(),
+      return new Quotation(id, a.kind(), Confidences.rounded(a.confidence()), text.spansOf(a.content()),
+          a.passages().stream().map(Passage::span).toList(),
           a.cue().map(text::spanOf), a.source().map(text::spanOf), speakers,
           new Evidence(answer.basis(), answer.explanation()), inner);
     }

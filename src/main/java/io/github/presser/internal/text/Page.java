@@ -1,5 +1,6 @@
 package io.github.presser.internal.text;
 
+import io.github.presser.Paragraph;
 import io.github.presser.Span;
 import java.util.List;
 import java.util.Objects;

@@ -1,11 +1,12 @@
 package io.github.presser.internal.text;
 
 import com.google.common.base.CharMatcher;
+import io.github.presser.Paragraph;
+import io.github.presser.Paragraph.Role;
 import io.github.presser.Span;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.text.ParagraphLines.Kind;
-import io.github.presser.internal.text.Paragraph.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

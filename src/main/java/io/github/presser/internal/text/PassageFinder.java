@@ -1,6 +1,7 @@
 package io.github.presser.internal.text;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.presser.Paragraph;
 import io.github.presser.Span;
 import io.github.presser.internal.text.Marks.Glyph;
 import io.github.presser.internal.text.Marks.Mark;

@@ -1,9 +1,10 @@
 package io.github.presser.internal.tokens;
 
+import io.github.presser.Paragraph;
 import io.github.presser.Span;
+import io.github.presser.internal.Search;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.text.Page;
-import io.github.presser.internal.text.Paragraph;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,32 +34,12 @@ public record AnnotatedText(Page page, Lexicon lexicon, List<Token> tokens, List
 
   /** The index of the first token that ends after the offset; {@code tokens().size()} when there is none. */
   public int firstTokenEndingAfter(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().end() > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Search.firstEndingAfter(offset, tokens.size(), i -> tokens.get(i).span().end());
   }
 
   /** The index of the sentence that holds the token. */
   public int sentenceIndexOf(int token) {
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).end() > token) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Search.firstEndingAfter(token, Math.max(0, sentences.size() - 1), i -> sentences.get(i).end());
   }
 
   /** The tokens that the span touches; empty when there are none. */

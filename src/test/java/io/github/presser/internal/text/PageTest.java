@@ -3,6 +3,7 @@ package io.github.presser.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.presser.Paragraph;
 import io.github.presser.Span;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,14 @@
 package io.github.presser.internal.text;
 
-import static io.github.presser.internal.text.Paragraph.Role.BODY;
-import static io.github.presser.internal.text.Paragraph.Role.CAPTION;
-import static io.github.presser.internal.text.Paragraph.Role.DEBRIS;
-import static io.github.presser.internal.text.Paragraph.Role.HEADING;
-import static io.github.presser.internal.text.Paragraph.Role.HEADLINE;
+import static io.github.presser.Paragraph.Role.BODY;
+import static io.github.presser.Paragraph.Role.CAPTION;
+import static io.github.presser.Paragraph.Role.DEBRIS;
+import static io.github.presser.Paragraph.Role.HEADING;
+import static io.github.presser.Paragraph.Role.HEADLINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.presser.internal.text.Paragraph.Role;
+import io.github.presser.Paragraph;
+import io.github.presser.Paragraph.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

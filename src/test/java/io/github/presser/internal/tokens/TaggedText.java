@@ -1,9 +1,9 @@
 package io.github.presser.internal.tokens;
 
+import io.github.presser.Paragraph;
 import io.github.presser.Span;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.text.Page;
-import io.github.presser.internal.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
