@@ -17,8 +17,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * Cuts the tokens of a candidate to what an attribution gives: content with its marks, and a cue and a source each of one
- * run. Everything that is no part of a source but may have got into it is taken off here.
+ * Cuts the tokens of a candidate to what an attribution gives: content with its marks, and a cue and a source each of
+ * one run. Everything that is no part of a source but may have got into it is taken off here.
  */
 final class Spans {
 

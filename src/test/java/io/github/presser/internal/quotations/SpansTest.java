@@ -50,11 +50,12 @@ class SpansTest {
   }
 
   @Test
-  void aPassageThatTheContentOnlyReachesIntoIsNotInsideIt() {
+  void ofAPassageThatTheContentOnlyReachesIntoThePartInsideIsGiven() {
     AnnotatedText text = TaggedText.of("Poe_NNP/P called_VBD it_PRP “_`` a_DT gift_NN to_TO us_PRP ”_'' ._.");
     Attribution attribution = attribution(text, "SQC-CC----").get();
     assertThat(attribution.kind()).isEqualTo(Kind.MIXED);
-    assertThat(attribution.passages()).isEmpty();
+    assertThat(attribution.passages()).extracting(p -> p.span().coveredText(text.text())).containsExactly("“a gift");
+    assertThat(attribution.passages()).noneMatch(Passage::closed);
   }
 
   @Test
