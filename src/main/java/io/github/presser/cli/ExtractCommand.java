@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.presser.Article;
 import io.github.presser.Extraction;
 import io.github.presser.Outcome;
-import io.github.presser.statements.StatementFinder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
@@ -106,7 +105,7 @@ final class ExtractCommand implements Callable<Integer> {
   private void writeTogether(List<Extraction> extractions, Layout layout, Writer out) throws IOException {
     out.write(layout.head());
     String separator = "";
-    for (Extraction extraction : new StatementFinder().recover(extractions)) {
+    for (Extraction extraction : reading.statementFinder().recover(extractions)) {
       out.write(separator);
       layout.write(extraction.abstainBelow(reading.minConfidence()), out);
       separator = layout.separator();

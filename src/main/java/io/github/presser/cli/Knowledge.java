@@ -4,6 +4,7 @@ import io.github.presser.LexiconException;
 import io.github.presser.Presser;
 import io.github.presser.Roster;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.statements.StatementFinder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,5 +40,10 @@ record Knowledge(Roster roster, List<Path> lexicon) {
   /** A builder that is told the same. */
   Presser.Builder builder() {
     return Presser.builder().roster(roster).lexicon(lexicon.toArray(Path[]::new));
+  }
+
+  /** A finder of statements that is told the same words. */
+  StatementFinder statementFinder() throws IOException {
+    return StatementFinder.withLexicon(lexicon.toArray(Path[]::new));
   }
 }

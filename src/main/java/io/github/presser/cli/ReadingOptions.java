@@ -4,6 +4,7 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.github.presser.Roster;
 import io.github.presser.RosterException;
+import io.github.presser.statements.StatementFinder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -138,6 +139,15 @@ final class ReadingOptions {
     }
     settings.put("--min-confidence", Double.toString(minConfidence));
     return settings;
+  }
+
+  /**
+   * A finder of statements that knows the user's words.
+   *
+   * @throws IOException if a file of them cannot be read any more
+   */
+  StatementFinder statementFinder() throws IOException {
+    return checked().statementFinder();
   }
 
   private Knowledge checked() {

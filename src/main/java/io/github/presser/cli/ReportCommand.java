@@ -2,7 +2,6 @@ package io.github.presser.cli;
 
 import io.github.presser.Extraction;
 import io.github.presser.report.HtmlReport;
-import io.github.presser.statements.StatementFinder;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -64,6 +63,6 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void write(List<Extraction> extractions, Writer out) throws IOException {
-    new HtmlReport(title).write(extractions, new StatementFinder().find(extractions), out);
+    new HtmlReport(title).write(extractions, reading.statementFinder().find(extractions), out);
   }
 }

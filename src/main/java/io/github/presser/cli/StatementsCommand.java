@@ -1,6 +1,5 @@
 package io.github.presser.cli;
 
-import io.github.presser.statements.StatementFinder;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ final class StatementsCommand implements Callable<Integer> {
               kept,
               reading.minConfidence(),
               reading.file(),
-              (all, output) -> layout.write(new StatementFinder().find(all), output));
+              (all, output) -> layout.write(reading.statementFinder().find(all), output));
     }
   }
 

@@ -1,8 +1,11 @@
 package io.github.presser.statements;
 
 import io.github.presser.Extraction;
+import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.statements.Grouping;
 import io.github.presser.internal.statements.Grouping.Group;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +35,34 @@ import java.util.stream.Stream;
  */
 public final class StatementFinder {
 
+  private final Lexicon lexicon;
+
+  /**
+   * Makes a finder that knows the words that Presser ships with.
+   *
+   * @throws IllegalStateException if these are not on the class path or damaged
+   */
+  public StatementFinder() {
+    this(Lexicon.standard());
+  }
+
+  private StatementFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Makes a finder that knows words of the caller's besides, such as words that say the contrary of each other; see
+   * {@link io.github.presser.Presser.Builder#lexicon}.
+   *
+   * @param files the files with the words; none for those alone that Presser ships with
+   * @return the finder
+   * @throws IOException if a file cannot be read, or a {@link io.github.presser.LexiconException} if it has a mistake
+   * @throws IllegalStateException if the words that Presser ships with are not on the class path or damaged
+   */
+  public static StatementFinder withLexicon(Path... files) throws IOException {
+    return new StatementFinder(Lexicon.with(List.of(files)));
+  }
+
   /**
    * Groups quotations into statements.
    *
@@ -40,7 +71,7 @@ public final class StatementFinder {
    *     inside another also; empty when there are no quotations. The same for the same extractions, always
    */
   public List<Statement> find(Iterable<Extraction> extractions) {
-    Grouping grouping = new Grouping();
+    Grouping grouping = new Grouping(lexicon);
     extractions.forEach(grouping::add);
     return statements(grouping);
   }
@@ -52,7 +83,7 @@ public final class StatementFinder {
    * @return the statements
    */
   public List<Statement> find(Stream<Extraction> extractions) {
-    Grouping grouping = new Grouping();
+    Grouping grouping = new Grouping(lexicon);
     extractions.forEachOrdered(grouping::add);
     return statements(grouping);
   }
@@ -67,7 +98,7 @@ public final class StatementFinder {
    * @return the same in the same order, with more speakers
    */
   public List<Extraction> recover(List<Extraction> extractions) {
-    Grouping grouping = new Grouping();
+    Grouping grouping = new Grouping(lexicon);
     extractions.forEach(grouping::add);
     Recoveries recoveries = new Recoveries(grouping.identities());
     for (Group group : grouping.groups()) {

@@ -2,14 +2,18 @@ package io.github.presser.statements;
 
 import static io.github.presser.statements.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.presser.Evidence;
 import io.github.presser.Extraction;
+import io.github.presser.LexiconException;
 import io.github.presser.Quotation;
 import io.github.presser.Speaker;
 import io.github.presser.json.ExtractionJson;
 import io.github.presser.json.ExtractionReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,6 +69,11 @@ class StatementFinderTest {
             # numbers and names of powers
             “Three boats from the US broke the harbour wall in March” \
                 | “3 boats from the United States broke the harbour wall in March”
+            “Nobody in Britain's fleet can tell the EU how many boats the wall broke” \
+                | “Nobody in the U.K.'s fleet can tell the European Union how many boats the wall broke”
+            # contractions
+            “We can't mend the harbour wall and we won't pay the county for it” \
+                | that they cannot mend the harbour wall and would not pay the county for it
             """)
     void inTwoWordings(String one, String other) {
       assertThat(find(article("a", "Jo Marsh: " + one), article("b", "Jo Marsh: " + other))).hasSize(1);
@@ -260,6 +270,17 @@ class StatementFinderTest {
 
     String json = ExtractionJson.toLine(recovered.get(1));
     assertThat(ExtractionJson.toLine(ExtractionReader.parse(json, open.article()))).isEqualTo(json);
+  }
+
+  @Test
+  void knowsTheCallersContraries(@TempDir Path directory) throws Exception {
+    Extraction one = article("a", "Jo Marsh: “The harbour fees will be scrapped for every fishing boat next year”");
+    Extraction other = article("b", "Jo Marsh: “The harbour fees will be tripled for every fishing boat next year”");
+    assertThat(find(one, other)).hasSize(1);
+    Path words = Files.writeString(directory.resolve("words.txt"), "scrapped opposite=tripled\n");
+    assertThat(StatementFinder.withLexicon(words).find(List.of(one, other))).hasSize(2);
+    Files.writeString(words, "scrapped\n");
+    assertThatExceptionOfType(LexiconException.class).isThrownBy(() -> StatementFinder.withLexicon(words));
   }
 
   @Test

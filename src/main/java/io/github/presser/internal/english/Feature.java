@@ -92,6 +92,8 @@ public enum Feature {
   SPEECH_VERB,
   /** A small word inside a person's name: "van", "bin". */
   PARTICLE,
+  /** Stands for whomever the text has named; as a source by itself it names nobody. */
+  PRONOUN,
   /** Takes a noun phrase; not "that" or "because", which the tagger gives the same tag. */
   PREPOSITION,
   /** Begins a phrase that says where or when, and never who speaks. */

@@ -5,6 +5,7 @@ import io.github.presser.Gender;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -231,6 +232,11 @@ public final class Lexicon {
   /** The usual name of a country or organisation that has several; with their capitals. */
   public Optional<String> usualName(String name) {
     return Optional.ofNullable(usualNames.get(name));
+  }
+
+  /** Every name of a country or organisation that has several, and the usual one; with their capitals. */
+  public Map<String, String> usualNames() {
+    return Collections.unmodifiableMap(usualNames);
   }
 
   /** The word as it is looked up. */

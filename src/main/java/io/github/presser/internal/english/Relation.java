@@ -16,6 +16,8 @@ public enum Relation {
   SHORT_NAME_OF,
   /** What stands for all forms of a word that changes when speech is reported. */
   REPORTED_AS,
+  /** The words that it is drawn together from: "won't" is "will not". */
+  CONTRACTION_OF,
   /** The number, in figures or as a unit. */
   NUMBER,
   /** Words that say the contrary. */

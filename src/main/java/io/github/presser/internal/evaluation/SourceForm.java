@@ -8,7 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What sort of phrase a source is. Told from the words alone, so that every program is measured alike. */
+/**
+ * What sort of phrase a source is. Told from the words alone, so that every program is measured alike. Its words are
+ * part of the measure and stand here, not among those in {@code models/english}: a word more there must not move the
+ * figures.
+ */
 enum SourceForm {
   NAME("name"),
   PRONOUN("pronoun"),

@@ -1,11 +1,12 @@
 package io.github.presser.internal.statements;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import io.github.presser.Article;
 import io.github.presser.Extraction;
 import io.github.presser.Quotation;
 import io.github.presser.Span;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.statements.Identities.Match;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +43,12 @@ public final class Grouping {
           .thenComparing(unit -> !unit.whollyInMarks())
           .thenComparing(unit -> unit.first);
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "who", "it", "him", "her", "i", "we");
-
   private static final int NONE = -1;
 
-  private final Identities identities = new Identities();
-  private final Vocabulary vocabulary = new Vocabulary();
-  private final WordReader reader = new WordReader(vocabulary);
+  private final Lexicon lexicon;
+  private final Identities identities;
+  private final Vocabulary vocabulary;
+  private final WordReader reader;
   private final List<Quoted> quoted = new ArrayList<>();
   private final List<int[]> words = new ArrayList<>();
   private int articles;
@@ -62,6 +61,18 @@ public final class Grouping {
   /** The look-up that met a statement last, by its canonical unit's first quotation. */
   private int[] lookUpOf = new int[0];
   private int lookUps;
+
+  /**
+   * Makes a grouping of nothing yet.
+   *
+   * @param lexicon what is known of words
+   */
+  public Grouping(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.identities = new Identities(lexicon);
+    this.vocabulary = new Vocabulary(lexicon);
+    this.reader = new WordReader(lexicon, vocabulary);
+  }
 
   /** Reads an article's quotations. */
   public void add(Extraction extraction) {
@@ -89,7 +100,7 @@ public final class Grouping {
         quotation.speakers().isEmpty()
             && quotation
                 .source()
-                .map(span -> PRONOUNS.contains(Ascii.toLowerCase(span.coveredText(text))))
+                .map(span -> lexicon.has(Lexicon.lower(span.coveredText(text)), Feature.PRONOUN))
                 .orElse(true);
     quoted.add(
         new Quoted(articles, article.id(), article.date(), quotation, wording, open,

@@ -3,9 +3,14 @@ package io.github.presser.internal.statements;
 import io.github.presser.Entity;
 import io.github.presser.Person;
 import io.github.presser.Speaker;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +43,7 @@ public final class Identities {
   /** What an article has for somebody. */
   private record Given(String name, Optional<String> roster, boolean person) {}
 
+  private final Lexicon lexicon;
   private final Map<Given, Integer> idsOfGiven = new HashMap<>(); // normalizing a name costs more than looking it up
   private final Map<Naming, Integer> ids = new HashMap<>();
   private final List<Naming> namings = new ArrayList<>();
@@ -45,7 +51,8 @@ public final class Identities {
   private final List<List<Integer>> sets = new ArrayList<>();
   private final Map<String, List<Integer>> fullNames = new HashMap<>();
 
-  Identities() {
+  Identities(Lexicon lexicon) {
+    this.lexicon = lexicon;
     setIds.put(List.of(), NOBODY);
     sets.add(List.of());
   }
@@ -76,8 +83,8 @@ public final class Identities {
   }
 
   private int read(Given given) {
-    List<String> words = WordReader.nameWords(given.name());
     boolean person = given.person();
+    List<String> words = words(person ? given.name() : lexicon.usualName(given.name()).orElse(given.name()));
     if (person && words.size() > 2) { // an initial between first and last name
       words = withoutInitials(words);
     }
@@ -92,6 +99,11 @@ public final class Identities {
           }
           return id;
         });
+  }
+
+  private static List<String> words(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    return Arrays.stream(plain.split("[^\\p{L}\\p{N}']+")).filter(word -> !word.isEmpty()).toList();
   }
 
   private static List<String> withoutInitials(List<String> words) {
@@ -186,13 +198,13 @@ public final class Identities {
     return first.startsWith(second) || second.startsWith(first); // J. and John, Tim and Timothy
   }
 
-  private static boolean isAcronym(List<String> shorter, List<String> longer) {
+  private boolean isAcronym(List<String> shorter, List<String> longer) {
     String letters = String.join("", shorter);
     StringBuilder all = new StringBuilder();
     StringBuilder capitals = new StringBuilder();
     for (String word : longer) {
       all.append(word.charAt(0));
-      if (!Lexicon.FUNCTION.contains(word)) {
+      if (!lexicon.has(word, Feature.FUNCTION_WORD)) {
         capitals.append(word.charAt(0));
       }
     }

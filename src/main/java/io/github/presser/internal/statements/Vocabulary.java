@@ -1,10 +1,14 @@
 package io.github.presser.internal.statements;
 
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.english.Relation;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The words of all wordings, each a number; words that differ in their ending alone ("separate", "separating") are one.
@@ -29,6 +33,7 @@ final class Vocabulary {
   private static final byte COMMON = 8;
   private static final byte HAS_OPPOSITE = 16;
 
+  private final Lexicon lexicon;
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<String, Integer> idsOfSpellings = new HashMap<>();
   private final Map<Integer, Set<Integer>> opposites = new HashMap<>();
@@ -38,14 +43,18 @@ final class Vocabulary {
   private int[] frequencies = new int[1024];
   private float[] weights = new float[0];
 
-  Vocabulary() {
-    Lexicon.OPPOSITES.forEach(
-        (word, others) -> {
-          Set<Integer> numbers = new HashSet<>();
-          others.forEach(other -> numbers.add(id(other)));
-          opposites.computeIfAbsent(id(word), w -> new HashSet<>()).addAll(numbers);
-          classes[id(word)] |= HAS_OPPOSITE;
-        });
+  Vocabulary(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    // In alphabetical order, so that a word has the same number in every run.
+    new TreeMap<>(lexicon.all(Relation.OPPOSITE))
+        .forEach((word, others) -> others.forEach(other -> oppose(id(word), id(other))));
+  }
+
+  private void oppose(int one, int other) {
+    opposites.computeIfAbsent(one, w -> new HashSet<>()).add(other);
+    opposites.computeIfAbsent(other, w -> new HashSet<>()).add(one);
+    classes[one] |= HAS_OPPOSITE;
+    classes[other] |= HAS_OPPOSITE;
   }
 
   /**
@@ -60,18 +69,17 @@ final class Vocabulary {
     }
     byte wordClass = 0;
     String stem;
-    String number = Lexicon.NUMBERS.get(word);
-    if (number != null || Character.isDigit(word.charAt(0))) {
+    if (!lexicon.related(word, Relation.NUMBER).isEmpty() || Character.isDigit(word.charAt(0))) {
       wordClass = NUMBER;
-      stem = number != null ? number : word;
-    } else if (Lexicon.NEGATIONS.contains(word)) {
+      stem = lexicon.relatedOrSelf(word, Relation.NUMBER);
+    } else if (lexicon.has(word, Feature.NEGATION)) {
       wordClass = NEGATION;
       stem = word.equals("no") ? "not" : word;
-    } else if (Lexicon.FUNCTION.contains(word)) {
+    } else if (lexicon.has(word, Feature.FUNCTION_WORD)) {
       wordClass = FUNCTION;
-      stem = Lexicon.REPORTED.getOrDefault(word, word);
+      stem = lexicon.relatedOrSelf(word, Relation.REPORTED_AS);
     } else {
-      wordClass = Lexicon.COMMON.contains(word) ? COMMON : 0;
+      wordClass = lexicon.has(word, Feature.COMMON_WORD) ? COMMON : 0;
       stem = stem(word) + "~"; // never the same as a function word
     }
     Integer id = ids.get(stem);

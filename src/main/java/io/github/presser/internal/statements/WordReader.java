@@ -3,29 +3,37 @@ package io.github.presser.internal.statements;
 import com.google.common.base.Ascii;
 import com.google.common.primitives.Ints;
 import io.github.presser.Span;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.english.Relation;
+import io.github.presser.internal.statements.Aliases.Alias;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Reads a quotation's words. What papers change without changing the statement is levelled: case, quotation marks,
- * hyphens, contractions, numbers in words, names of great powers. Not thread-safe.
+ * hyphens, contractions, numbers in words, the names of countries and bodies that have several. Not thread-safe.
  */
 final class WordReader {
 
   /** The words of a wording that are compared; the rest of a longer one is not looked at. */
   static final int MOST_WORDS = 500;
 
+  private final Lexicon lexicon;
   private final Vocabulary vocabulary;
+  private final Aliases aliases;
   private final List<Integer> words = new ArrayList<>();
-  private final List<String> spellings = new ArrayList<>();
-  private boolean sentenceStart;
 
-  WordReader(Vocabulary vocabulary) {
+  WordReader(Lexicon lexicon, Vocabulary vocabulary) {
+    this.lexicon = lexicon;
     this.vocabulary = vocabulary;
+    this.aliases = new Aliases(lexicon.usualNames());
   }
+
+  /** A word as it is written, and where; the first of a sentence has a capital whatever it is. */
+  private record Written(String text, int at, boolean first) {}
 
   /**
    * Reads the words of some spans.
@@ -34,22 +42,39 @@ final class WordReader {
    */
   int[] read(String text, List<Span> content, List<Span> passages) {
     words.clear();
-    spellings.clear();
     for (Span span : content) {
-      sentenceStart = true;
-      read(text, span, passages);
+      List<Written> written = split(text, span);
+      List<String> spellings = written.stream().map(Written::text).toList();
+      for (int i = 0; i < written.size() && words.size() < MOST_WORDS; ) {
+        Optional<Alias> alias = aliases.startingAt(spellings, i);
+        if (alias.isPresent()) {
+          Written name = new Written(spellings.get(i), written.get(i).at(), false);
+          alias.get().usual().forEach(word -> add(word, name, passages, true));
+          i += alias.get().words().size();
+        } else {
+          addWritten(written.get(i++), passages);
+        }
+      }
     }
     return Ints.toArray(words);
   }
 
-  private void read(String text, Span span, List<Span> passages) {
+  /** The words of a name as a text would have it. */
+  static List<String> split(String name) {
+    return split(name, new Span(0, name.length())).stream().map(Written::text).toList();
+  }
+
+  private static List<Written> split(String text, Span span) {
+    List<Written> written = new ArrayList<>();
+    boolean first = true;
     int i = span.begin();
-    while (i < span.end() && words.size() < MOST_WORDS) {
+    while (i < span.end() && written.size() < MOST_WORDS) {
       char c = text.charAt(i);
       if (!Character.isLetterOrDigit(c)) {
-        sentenceStart |= ".!?:\"“‘'«".indexOf(c) >= 0;
+        first |= ".!?:\"“‘'«".indexOf(c) >= 0;
         if (c == '%') {
-          add("percent", i, passages, false);
+          written.add(new Written("percent", i, first));
+          first = false;
         }
         i++;
         continue;
@@ -58,11 +83,11 @@ final class WordReader {
       while (end < span.end() && belongs(text, end, i, span.end())) {
         end++;
       }
-      String raw = text.substring(i, end);
-      addRaw(raw, i, passages);
-      sentenceStart = false;
+      written.add(new Written(text.substring(i, end), i, first));
+      first = false;
       i = end;
     }
+    return written;
   }
 
   /** Whether the character at a place goes on with the word that began before. */
@@ -84,118 +109,48 @@ final class WordReader {
     return c == ',' && Character.isDigit(before) && Character.isDigit(after);
   }
 
-  private void addRaw(String raw, int at, List<Span> passages) {
-    boolean capital = Character.isUpperCase(raw.charAt(0));
-    if (capital && raw.length() < 6) {
-      String letters = raw.replace(".", "");
-      String power =
-          switch (letters) {
-            case "US", "USA" -> "u.s.";
-            case "UK" -> "u.k.";
-            case "UN" -> "u.n.";
-            case "EU" -> "e.u.";
-            default -> "";
-          };
-      if (!power.isEmpty()) {
-        addName(power, at, passages);
-        return;
-      }
-    }
-    String word = Ascii.toLowerCase(raw);
-    for (int i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) >= 128) {
-        word = Normalizer.normalize(raw, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('’', '\'');
-        break;
-      }
-    }
+  private void addWritten(Written written, List<Span> passages) {
+    boolean capital = Character.isUpperCase(written.text().charAt(0));
+    String word = levelled(written.text());
+    List<String> parts = lexicon.related(word, Relation.CONTRACTION_OF);
     int apostrophe = word.indexOf('\'');
-    if (apostrophe < 0) {
-      addWord(word, at, passages, capital);
-      return;
-    }
-    String stem = word.substring(0, apostrophe);
-    String rest = word.substring(apostrophe + 1);
-    if (rest.equals("t") && stem.endsWith("n") && stem.length() > 1) {
-      String verb =
-          switch (stem) {
-            case "can" -> "can";
-            case "won" -> "will";
-            case "shan" -> "shall";
-            case "ain" -> "is";
-            default -> stem.substring(0, stem.length() - 1);
-          };
-      add(verb, at, passages, false);
-      add("not", at, passages, false);
-      return;
-    }
-    addWord(stem, at, passages, capital);
-    switch (rest) {
-      case "re" -> add("are", at, passages, false);
-      case "ve" -> add("have", at, passages, false);
-      case "ll" -> add("will", at, passages, false);
-      case "m" -> add("am", at, passages, false);
-      case "s", "d" -> {
-        // possessive, is, has; would, had
-      }
-      default -> addWord(rest, at, passages, capital); // O'Neill
-    }
-  }
-
-  private void addWord(String word, int at, List<Span> passages, boolean capital) {
-    if (word.equals("cannot")) {
-      add("can", at, passages, false);
-      add("not", at, passages, false);
-    } else if (word.equals("britain")) {
-      addName("u.k.", at, passages);
-    } else {
+    if (!parts.isEmpty()) {
+      parts.forEach(part -> add(part, written, passages, false));
+    } else if (apostrophe < 0) {
       String plain = Character.isDigit(word.charAt(0)) ? word.replace(",", "") : word.replace(".", "");
-      add(plain, at, passages, capital);
+      add(plain, written, passages, capital);
+    } else if (word.endsWith("n't")) {
+      add(word.substring(0, apostrophe - 1), written, passages, false);
+      add("not", written, passages, false);
+    } else {
+      add(word.substring(0, apostrophe), written, passages, capital);
+      String ending = word.substring(apostrophe);
+      List<String> verb = lexicon.related(ending, Relation.CONTRACTION_OF);
+      verb.forEach(part -> add(part, written, passages, false));
+      if (verb.isEmpty() && ending.length() > 2) { // O'Neill; "'s" and "'d" can be anything
+        add(ending.substring(1), written, passages, capital);
+      }
     }
   }
 
-  private void addName(String name, int at, List<Span> passages) {
-    sentenceStart = false;
-    add(name, at, passages, true);
+  private static String levelled(String word) {
+    return word.chars().allMatch(c -> c < 128)
+        ? Ascii.toLowerCase(word)
+        : Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
-  private void add(String word, int at, List<Span> passages, boolean capital) {
+  private void add(String word, Written written, List<Span> passages, boolean capital) {
     if (word.isEmpty()) {
       return;
     }
     int id = vocabulary.id(word);
-    if (!sentenceStart) {
+    if (!written.first()) {
       vocabulary.noteCase(id, capital);
     }
     boolean inMarks = false;
     for (Span passage : passages) {
-      inMarks |= passage.begin() <= at && at < passage.end();
+      inMarks |= passage.begin() <= written.at() && written.at() < passage.end();
     }
     words.add(id << 1 | (inMarks ? 1 : 0));
-    spellings.add(word);
-    joinAlias();
-  }
-
-  private void joinAlias() {
-    int size = spellings.size();
-    for (List<String> alias : Lexicon.ALIASES) {
-      int length = alias.size();
-      if (length <= size && spellings.get(size - 1).equals(alias.get(length - 1))
-          && spellings.subList(size - length, size).equals(alias)) {
-        int mark = words.get(size - length) & 1;
-        int id = vocabulary.id(Lexicon.aliasName(alias));
-        vocabulary.noteCase(id, true);
-        words.subList(size - length, size).clear();
-        spellings.subList(size - length, size).clear();
-        words.add(id << 1 | mark);
-        spellings.add(Lexicon.aliasName(alias));
-        return;
-      }
-    }
-  }
-
-  /** The words of a name, for comparing speakers. */
-  static List<String> nameWords(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-    return Arrays.stream(plain.split("[^\\p{L}\\p{N}']+")).filter(word -> !word.isEmpty()).toList();
   }
 }
