@@ -2,9 +2,10 @@ package io.github.presser.report;
 
 import io.github.presser.Entity;
 import io.github.presser.EntityType;
-import java.util.List;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.names.BodyName;
+import io.github.presser.internal.names.PersonName;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Somebody who is quoted, in whatever articles.
@@ -32,8 +33,6 @@ record Voice(
     int articles,
     int first) {
 
-  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-
   /** Longer labels would break the line they stand in. */
   private static final int LONGEST_LABEL = 22;
 
@@ -50,7 +49,15 @@ record Voice(
       return entity
           .rosterId()
           .map(id -> new Key("roster", id))
-          .orElseGet(() -> new Key(typeOf(entity), entity.name().toLowerCase(Locale.ROOT)));
+          .orElseGet(() -> new Key(typeOf(entity), nameOf(entity)));
+    }
+
+    private static String nameOf(Entity entity) {
+      Lexicon lexicon = Lexicon.standard();
+      if (entity.type() != EntityType.PERSON) {
+        return BodyName.parse(entity.name(), lexicon).key();
+      }
+      return PersonName.parse(entity.name(), lexicon).key();
     }
   }
 
@@ -60,19 +67,7 @@ record Voice(
 
   /** "Staffan de Mistura" as "de Mistura", "John Doe Jr." as "Doe"; of what is no person, the name as it is. */
   static String shortName(Entity entity) {
-    List<String> words = List.of(entity.name().strip().split("\\s+"));
-    int last = words.size() - 1;
-    if (entity.type() != EntityType.PERSON || last == 0) {
-      return entity.name();
-    }
-    if (last > 1 && SUFFIXES.contains(words.get(last).toLowerCase(Locale.ROOT))) {
-      last--;
-    }
-    int first = last;
-    while (first > 1 && Character.isLowerCase(words.get(first - 1).codePointAt(0))) {
-      first--;
-    }
-    return String.join(" ", words.subList(first, last + 1));
+    return entity.type() == EntityType.PERSON ? PersonName.parse(entity.name(), Lexicon.standard()).surname() : entity.name();
   }
 
   static String shortened(String label) {

@@ -34,6 +34,12 @@ public enum Feature {
   TITLE,
   /** Letters after a person's name: "MP", "MBE". */
   POST_NOMINAL,
+  /** Tells namesakes of one family apart, after the name: "Jr.", "III". */
+  GENERATION,
+  /** A family name that stands before the given name, where it is from: "Zhou". */
+  FAMILY_FIRST,
+  /** Says at a name's end which kind of company it is: "Inc.". */
+  COMPANY_SUFFIX,
   /** A noun for a body that speaks: "the ministry said". */
   BODY,
   /** A body that is called so by what it does, not by a word of its name: "the newspaper" is the Roe Herald. */

@@ -2,11 +2,8 @@ package io.github.presser.internal.entities;
 
 import io.github.presser.Roster;
 import io.github.presser.internal.english.Lexicon;
-import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.tokens.AnnotatedText;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the people, places and organisations that an article names: {@link NameSpotter} says where
@@ -16,14 +13,11 @@ import java.util.Map;
 public final class EntityFinder {
 
   private final Lexicon lexicon;
-  private final Map<String, String> shortNames = new HashMap<>();
   private final RosterNames roster;
 
   public EntityFinder(Lexicon lexicon, Roster roster) {
     this.lexicon = lexicon;
-    lexicon.all(Relation.SHORT_NAME_OF)
-        .forEach((name, full) -> shortNames.put(Spelling.fold(name), Spelling.fold(full.get(0))));
-    this.roster = new RosterNames(roster);
+    this.roster = new RosterNames(roster, lexicon);
   }
 
   /**
@@ -33,6 +27,6 @@ public final class EntityFinder {
   public List<Profile> find(AnnotatedText text) {
     List<NameSpan> spans = NameSpotter.spot(lexicon, text);
     List<Name> names = TypeJudge.judge(lexicon, text, spans, roster);
-    return new Grouper(lexicon, shortNames, roster, text).group(names);
+    return new Grouper(lexicon, roster, text).group(names);
   }
 }

@@ -11,6 +11,8 @@ import io.github.presser.Roster;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.english.Relation;
+import io.github.presser.internal.names.PersonName;
+import io.github.presser.internal.names.Spelling;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
@@ -31,7 +33,6 @@ import java.util.Set;
 final class Grouper {
 
   private static final Splitter SPACES = Splitter.on(' ');
-  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii");
 
   /** The press gives these with a bare surname from the first; of other offices it gives the full name once. */
   private static final Set<String> SOVEREIGN = Set.of("president", "king", "queen", "chancellor", "pope");
@@ -86,15 +87,12 @@ final class Grouper {
   }
 
   private final Lexicon lexicon;
-  /** The full form of a short first name, both as keys of {@link Spelling}: "robert" for "bob". */
-  private final Map<String, String> shortNames;
   private final RosterNames roster;
   private final AnnotatedText text;
   private final RoleReader roleReader;
   private final Map<Name, Group> groups = new HashMap<>();
 
-  Grouper(Lexicon lexicon, Map<String, String> shortNames, RosterNames roster, AnnotatedText text) {
-    this.shortNames = shortNames;
+  Grouper(Lexicon lexicon, RosterNames roster, AnnotatedText text) {
     this.lexicon = lexicon;
     this.roster = roster;
     this.text = text;
@@ -188,21 +186,22 @@ final class Grouper {
       if (key.size() < 2 || ends.contains(name.key())) {
         continue;
       }
-      Group group = byIdentity.computeIfAbsent(identity(key, initials), k -> new Group(NameTag.PERSON));
+      PersonName parsed = PersonName.parse(name.words(), lexicon);
+      Group group = byIdentity.computeIfAbsent(identity(parsed, initials), k -> new Group(NameTag.PERSON));
       group.fullMentions++;
       group.fullNames.add(name);
       if (isInFlow(name)) {
         group.firstFull = Math.min(group.firstFull, name.span().begin());
       }
       groups.put(name, group);
-      List<String> bare = withoutGeneration(key);
+      List<String> bare = parsed.generation().isEmpty() ? key : key.subList(0, key.size() - 1);
       for (int i = 1; i < bare.size(); i++) {
         String end = String.join(" ", bare.subList(i, bare.size()));
         bySurname.computeIfAbsent(end, k -> new LinkedHashSet<>()).add(group);
       }
       byFirst.computeIfAbsent(bare.get(0), k -> new LinkedHashSet<>()).add(group);
       if (group.member.isEmpty()) {
-        group.member = roster.byName(name.key()).or(() -> roster.byName(ends(key)));
+        group.member = roster.byName(name.key()).or(() -> roster.byName(parsed.key()));
       }
       if (group.fullMentions == 1) {
         group.tell(firstNameGender(name), 4);
@@ -305,32 +304,14 @@ final class Grouper {
    * First and last name, a short first name in full: a middle name that only one mention has does not tell people
    * apart, "Jr." and two different middle initials do.
    */
-  private String identity(List<String> key, Map<String, String> initials) {
-    String first = key.get(0);
-    String identity = shortNames.getOrDefault(first, first) + ends(key).substring(first.length());
-    List<String> bare = withoutGeneration(key);
-    StringBuilder middle = new StringBuilder();
-    for (String word : bare.subList(1, bare.size() - 1)) {
-      middle.append(word.length() <= 2 ? word : word.substring(0, 1));
+  private static String identity(PersonName name, Map<String, String> initials) {
+    String middle = name.middle();
+    if (middle.isEmpty()) {
+      return name.key();
     }
-    if (middle.length() > 0) {
-      String usual = initials.computeIfAbsent(identity, k -> middle.toString());
-      boolean same = usual.startsWith(middle.toString()) || middle.toString().startsWith(usual);
-      return same ? identity : identity + " " + middle;
-    }
-    return identity;
-  }
-
-  private static String ends(List<String> key) {
-    List<String> bare = withoutGeneration(key);
-    String ends = bare.get(0) + " " + bare.get(bare.size() - 1);
-    return bare.size() == key.size() ? ends : ends + " " + key.get(key.size() - 1);
-  }
-
-  private static List<String> withoutGeneration(List<String> key) {
-    return key.size() > 2 && GENERATIONS.contains(key.get(key.size() - 1))
-        ? key.subList(0, key.size() - 1)
-        : key;
+    String usual = initials.computeIfAbsent(name.key(), k -> middle);
+    boolean same = usual.startsWith(middle) || middle.startsWith(usual);
+    return same ? name.key() : name.key() + " " + middle;
   }
 
   /**

@@ -3,6 +3,10 @@ package io.github.presser.internal.entities;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.github.presser.Roster;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.names.BodyName;
+import io.github.presser.internal.names.PersonName;
+import io.github.presser.internal.names.Spelling;
 import io.github.presser.internal.tokens.NameTag;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +23,7 @@ final class RosterNames {
   private final ImmutableMap<String, Roster.Member> full;
   private final ImmutableMap<String, Roster.Member> surnames;
 
-  RosterNames(Roster roster) {
+  RosterNames(Roster roster, Lexicon lexicon) {
     Map<String, Roster.Member> groups = new HashMap<>();
     Map<String, Roster.Member> byName = new HashMap<>();
     Map<String, Optional<Roster.Member>> bySurname = new HashMap<>();
@@ -30,9 +34,11 @@ final class RosterNames {
         List<String> words = SPACES.splitToList(name);
         if (member.type() == Roster.Member.Type.ORGANISATION) {
           groups.putIfAbsent(Spelling.key(words), member);
+          groups.putIfAbsent(BodyName.parse(name, lexicon).key(), member);
           continue;
         }
         byName.putIfAbsent(Spelling.key(words), member);
+        byName.putIfAbsent(PersonName.parse(name, lexicon).key(), member);
         // What stands behind the first name, as a whole and without a particle: "de Luca", "Luca".
         for (int i = 1; i < words.size(); i++) {
           // A surname that two members share names neither of them.

@@ -3,6 +3,7 @@ package io.github.presser.internal.entities;
 import com.google.common.base.Splitter;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.names.Spelling;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;

@@ -6,7 +6,10 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/** Whether names are of the same people. */
+/**
+ * Whether names are of the same people, as a measure counts it. Deliberately simpler than {@code PersonName}: what is
+ * measured must not change with what is measured by.
+ */
 final class PeopleNames {
 
   private static final CharMatcher LETTER = CharMatcher.inRange('a', 'z').or(CharMatcher.is(' '));

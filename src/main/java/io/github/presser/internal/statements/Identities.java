@@ -5,6 +5,7 @@ import io.github.presser.Person;
 import io.github.presser.Speaker;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.names.PersonName;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,11 +32,19 @@ public final class Identities {
     DIFFERENT
   }
 
-  /** A way of naming somebody. */
-  private record Naming(Optional<String> roster, boolean person, List<String> words) {
+  /** A way of naming somebody; "person" is empty for a body. */
+  private record Naming(Optional<String> roster, Optional<PersonName> person, List<String> words) {
 
-    String last() {
-      return words.isEmpty() ? "" : words.get(words.size() - 1);
+    boolean isFull() {
+      return person.map(PersonName::isFull).orElse(true);
+    }
+
+    String surname() {
+      return person.map(PersonName::family).orElse("");
+    }
+
+    int size() {
+      return person.map(PersonName::size).orElse(words.size());
     }
   }
 
@@ -83,19 +91,17 @@ public final class Identities {
   }
 
   private int read(Given given) {
-    boolean person = given.person();
-    List<String> words = words(person ? given.name() : lexicon.usualName(given.name()).orElse(given.name()));
-    if (person && words.size() > 2) { // an initial between first and last name
-      words = withoutInitials(words);
-    }
-    Naming naming = new Naming(given.roster(), person, words);
+    Optional<PersonName> person =
+        given.person() ? Optional.of(PersonName.parse(given.name(), lexicon)) : Optional.empty();
+    String usual = given.person() ? given.name() : lexicon.usualName(given.name()).orElse(given.name());
+    Naming naming = new Naming(given.roster(), person, words(usual));
     return ids.computeIfAbsent(
         naming,
         key -> {
           namings.add(key);
           int id = namings.size() - 1;
-          if (key.person() && key.words().size() > 1) {
-            fullNames.computeIfAbsent(key.last(), name -> new ArrayList<>()).add(id);
+          if (given.person() && key.isFull()) {
+            fullNames.computeIfAbsent(key.surname(), name -> new ArrayList<>()).add(id);
           }
           return id;
         });
@@ -106,20 +112,10 @@ public final class Identities {
     return Arrays.stream(plain.split("[^\\p{L}\\p{N}']+")).filter(word -> !word.isEmpty()).toList();
   }
 
-  private static List<String> withoutInitials(List<String> words) {
-    List<String> kept = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (i == 0 || i == words.size() - 1 || words.get(i).length() > 1) {
-        kept.add(words.get(i));
-      }
-    }
-    return kept;
-  }
-
   /** How full a naming is: of several for one person, the fullest is the best. */
   public int fullness(int id) {
     Naming naming = namings.get(id);
-    return (naming.roster().isPresent() ? 100 : 0) + naming.words().size();
+    return (naming.roster().isPresent() ? 100 : 0) + naming.size();
   }
 
   /** Whether two sets have somebody in common. */
@@ -147,10 +143,10 @@ public final class Identities {
   Match match(int one, int other) {
     Match match = compatible(one, other) ? Match.SAME : Match.DIFFERENT;
     if (match == Match.SAME && one != other) {
-      boolean oneIsShorter = namings.get(one).words().size() <= namings.get(other).words().size();
-      Naming shorter = namings.get(oneIsShorter ? one : other);
-      boolean surname = shorter.person() && shorter.roster().isEmpty() && shorter.words().size() == 1;
-      if (surname && severalHave(shorter.last())) {
+      Naming a = namings.get(one);
+      Naming b = namings.get(other);
+      Naming shorter = a.isFull() ? b : a;
+      if (!shorter.isFull() && shorter.roster().isEmpty() && severalHave(shorter.surname())) {
         return Match.UNSURE;
       }
     }
@@ -178,24 +174,13 @@ public final class Identities {
     if (a.roster().isPresent() && b.roster().isPresent()) {
       return a.roster().equals(b.roster());
     }
-    if (a.person() != b.person() || a.words().isEmpty() || b.words().isEmpty()) {
-      return a.words().equals(b.words());
+    if (a.person().isPresent() && b.person().isPresent()) {
+      return a.person().get().sameAs(b.person().get());
     }
-    if (a.words().equals(b.words())) {
-      return true;
-    }
-    if (!a.person()) {
-      return isAcronym(a.words(), b.words()) || isAcronym(b.words(), a.words());
-    }
-    if (!Objects.equals(a.last(), b.last())) {
-      return false;
-    }
-    if (a.words().size() == 1 || b.words().size() == 1) {
-      return true;
-    }
-    String first = a.words().get(0);
-    String second = b.words().get(0);
-    return first.startsWith(second) || second.startsWith(first); // J. and John, Tim and Timothy
+    boolean bodies = a.person().isEmpty() && b.person().isEmpty();
+    // What one article has for a person and another for a body goes by the same words, or it is not the same.
+    return a.words().equals(b.words())
+        || bodies && (isAcronym(a.words(), b.words()) || isAcronym(b.words(), a.words()));
   }
 
   private boolean isAcronym(List<String> shorter, List<String> longer) {

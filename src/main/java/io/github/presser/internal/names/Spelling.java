@@ -1,4 +1,4 @@
-package io.github.presser.internal.entities;
+package io.github.presser.internal.names;
 
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Keys under which the spellings of one name in one article fall together: Sergei and Sergey,
  * Marwanna and Marwana.
  */
-final class Spelling {
+public final class Spelling {
 
   private static final CharMatcher SILENT = CharMatcher.anyOf(".'’‘`ʿʾ-‐‑–");
   private static final Pattern ARTICLE =
@@ -23,7 +23,7 @@ final class Spelling {
   private Spelling() {}
 
   /** The key of a name of several words. */
-  static String key(List<String> words) {
+  public static String key(List<String> words) {
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
       String lower = words.get(i).toLowerCase(Locale.ROOT);
@@ -42,7 +42,7 @@ final class Spelling {
   }
 
   /** The key of one word. */
-  static String fold(String word) {
+  public static String fold(String word) {
     boolean acronym = word.length() < 4 || word.indexOf('.') >= 0;
     String s = word.toLowerCase(Locale.ROOT);
     s = MARKS.matcher(Normalizer.normalize(s, Normalizer.Form.NFD)).replaceAll("");
@@ -60,16 +60,21 @@ final class Spelling {
   /**
    * The keys of the acronyms that the words may have: of the capitalised words only, and of all.
    */
-  static Set<String> initials(List<String> words) {
+  public static Set<String> initials(List<String> words) {
     StringBuilder capitals = new StringBuilder();
     StringBuilder all = new StringBuilder();
     for (String word : words) {
-      char c = word.charAt(0);
-      if (Character.isLetter(c)) {
-        all.append(c);
-        if (Character.isUpperCase(c)) {
-          capitals.append(c);
+      boolean starts = true;
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        // "Tehreek-e-Insaf" has two letters in an acronym.
+        if (starts && Character.isLetter(c) && (i == 0 || Character.isUpperCase(c))) {
+          all.append(c);
+          if (Character.isUpperCase(c)) {
+            capitals.append(c);
+          }
         }
+        starts = c == '-';
       }
     }
     Set<String> initials = new LinkedHashSet<>();

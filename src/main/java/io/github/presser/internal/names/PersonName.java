@@ -1,0 +1,299 @@
+package io.github.presser.internal.names;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import io.github.presser.Gender;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.english.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A person's name, taken apart: honorifics before it and letters after it are off, the spelling is levelled by
+ * {@link Spelling}. Two names are equal when they are written alike. Immutable and thread-safe.
+ */
+public final class PersonName {
+
+  private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+  private static final CharMatcher HYPHEN = CharMatcher.anyOf("-‐‑");
+
+  /** A shorter surname with another letter is another surname: "Roth" and "Rothe". */
+  private static final int LONG_SURNAME = 6;
+
+  private final Lexicon lexicon;
+  private final List<String> written;
+  private final List<String> given;
+  private final List<String> particles;
+  private final List<String> family;
+  private final String generation;
+  private final boolean familyFirst;
+
+  private PersonName(Lexicon lexicon, List<String> written, String generation) {
+    this.lexicon = lexicon;
+    this.written = List.copyOf(written);
+    this.generation = generation;
+    int last = written.size() - 1;
+    familyFirst = last > 0 && isFamilyFirst(written);
+    if (familyFirst) {
+      family = List.of(Spelling.fold(written.get(0)));
+      given = List.of(Spelling.fold(String.join("", written.subList(1, written.size()))));
+      particles = List.of();
+      return;
+    }
+    int begin = last;
+    while (begin > 0 && isParticle(written.get(begin - 1), begin > 1 || begin < last)) {
+      begin--;
+    }
+    given = written.subList(0, Math.max(begin, 0)).stream().map(Spelling::fold).filter(w -> !w.isEmpty()).toList();
+    particles = written.subList(Math.max(begin, 0), Math.max(last, 0)).stream().map(Spelling::fold).toList();
+    family = last < 0 ? List.of() : familyParts(written.get(last));
+  }
+
+  /**
+   * Takes a name apart.
+   *
+   * @param name as the press prints it, with or without honorifics: "Chief (Mrs.) Ada Obi", "Jane Colby MP"
+   */
+  public static PersonName parse(String name, Lexicon lexicon) {
+    return parse(SPACES.splitToList(name), lexicon);
+  }
+
+  /** Takes a name apart that is already in words. */
+  public static PersonName parse(List<String> name, Lexicon lexicon) {
+    int begin = 0;
+    int end = name.size();
+    String generation = "";
+    boolean more = true;
+    while (more && end - begin > 1) {
+      String last = NameWords.bare(name.get(end - 1));
+      if (lexicon.has(last, Feature.GENERATION)) {
+        generation = Spelling.fold(last);
+        end--;
+      } else {
+        more = NameWords.isPostNominal(name.get(end - 1), lexicon);
+        end -= more ? 1 : 0;
+      }
+    }
+    while (end - begin > 1 && NameWords.isBeforeName(name, begin, end, lexicon)) {
+      begin++;
+    }
+    List<String> words = new ArrayList<>();
+    for (String word : name.subList(begin, end)) {
+      String bare = CharMatcher.anyOf(",()[]").removeFrom(word);
+      if (!bare.isEmpty() && !NameWords.isQuoted(bare)) {
+        words.add(bare);
+      }
+    }
+    return new PersonName(lexicon, words, generation);
+  }
+
+  /** "Van Roe" may be a man called Van; "Van der Roe", "De Roe" and "Ann Van Roe" are surnames. */
+  private boolean isParticle(String word, boolean sure) {
+    String lower = Lexicon.lower(word);
+    boolean first = NameWords.isCapitalised(word) && lexicon.isFirstName(lower);
+    return lexicon.has(lower, Feature.PARTICLE) && (sure || !first);
+  }
+
+  /** "Holt-Ek" is Holt and Ek; "al-Nasr" is Nasr. */
+  private static List<String> familyParts(String word) {
+    String whole = Spelling.fold(word);
+    List<String> parts = new ArrayList<>();
+    parts.add(whole);
+    List<String> pieces = Splitter.on(HYPHEN).omitEmptyStrings().splitToList(word);
+    if (pieces.size() > 1) {
+      pieces.stream().filter(p -> p.length() > 1 && NameWords.isCapitalised(p)).map(Spelling::fold)
+          .filter(p -> !p.equals(whole)).forEach(parts::add);
+    }
+    return List.copyOf(parts);
+  }
+
+  /**
+   * Whether the family name stands in front: a given name of two syllables with a hyphen ("Bok Ji-soon"), or a family
+   * name that is known to and is no given name ("Zhou Weilan").
+   */
+  private boolean isFamilyFirst(List<String> words) {
+    String first = Lexicon.lower(words.get(0));
+    String second = words.get(1);
+    int hyphen = HYPHEN.indexIn(second);
+    boolean syllables = hyphen > 0 && hyphen + 1 < second.length() && Character.isLowerCase(second.charAt(hyphen + 1))
+        && words.size() == 2;
+    boolean listed = lexicon.has(first, Feature.FAMILY_FIRST) && words.size() <= 3;
+    return syllables && (listed || !lexicon.isFirstName(first)) || listed && !lexicon.isFirstName(first);
+  }
+
+  /** The name without what stands before and after it, as it was written. */
+  public String text() {
+    return String.join(" ", written);
+  }
+
+  /** The surname as it is printed: "de Mistura" of "Staffan de Mistura"; empty for an empty name. */
+  public String surname() {
+    if (written.isEmpty()) {
+      return "";
+    }
+    return familyFirst
+        ? written.get(0)
+        : String.join(" ", written.subList(written.size() - 1 - particles.size(), written.size()));
+  }
+
+  /** The surname under which all its spellings fall together, without particles; empty for an empty name. */
+  public String family() {
+    return family.isEmpty() ? "" : family.get(0);
+  }
+
+  /** Whether there is more than a surname. */
+  public boolean isFull() {
+    return !given.isEmpty();
+  }
+
+  /** How many words the name has; of two names of one person the longer is the fuller. */
+  public int size() {
+    return written.size();
+  }
+
+  /** The first name in full, as far as one is known for a short one: "robert" of "Bob Roe"; empty for a surname. */
+  public String usualGiven() {
+    return given.isEmpty() ? "" : usual(given.get(0));
+  }
+
+  /** "Jr." as "jr", "III" as "iii"; empty for most. */
+  public String generation() {
+    return generation;
+  }
+
+  /** The initials of the names between the first and the last. */
+  public String middle() {
+    StringBuilder middle = new StringBuilder();
+    given.stream().skip(1).forEach(word -> middle.append(word.length() <= 2 ? word : word.substring(0, 1)));
+    return middle.toString();
+  }
+
+  /** First name in full, surname and generation: two names with the same key are of one person, middle names apart. */
+  public String key() {
+    StringBuilder key = new StringBuilder(usualGiven());
+    key.append(key.length() == 0 ? "" : " ").append(family());
+    return generation.isEmpty() ? key.toString() : key.append(' ').append(generation).toString();
+  }
+
+  /**
+   * Whether the two can be one person's. A surname alone can be that of all who have it; of two full names the first
+   * names must agree too (initials, short forms and spellings do), middle names and generations must not differ.
+   */
+  public boolean sameAs(PersonName other) {
+    if (family.isEmpty() || other.family.isEmpty()) {
+      return false;
+    }
+    if (given.isEmpty() || other.given.isEmpty()) {
+      return isSurnameOf(other) || other.isSurnameOf(this);
+    }
+    if (!generation.equals(other.generation)) {
+      return false;
+    }
+    if (family().equals(other.family()) && sameGiven(other)) {
+      return true;
+    }
+    return usualGiven().equals(other.usualGiven()) && (sharesSurname(other) || isMisspelt(other));
+  }
+
+  private boolean isSurnameOf(PersonName other) {
+    return given.isEmpty() && other.family.contains(family());
+  }
+
+  private boolean sameGiven(PersonName other) {
+    String first = given.get(0);
+    String second = other.given.get(0);
+    boolean middleInUse = first.length() == 1 && given.size() > 1 && given.get(1).equals(second)
+        || second.length() == 1 && other.given.size() > 1 && other.given.get(1).equals(first);
+    if (middleInUse) {
+      return true;
+    }
+    String one = middle();
+    String two = other.middle();
+    return sameFirst(first, second) && (one.startsWith(two) || two.startsWith(one));
+  }
+
+  private boolean sameFirst(String one, String other) {
+    if (one.equals(other) || usual(one).equals(usual(other))) {
+      return true;
+    }
+    String shorter = one.length() < other.length() ? one : other;
+    String longer = shorter.equals(one) ? other : one;
+    if (!longer.startsWith(shorter)) {
+      return false;
+    }
+    Gender ofShorter = lexicon.firstNameGender(shorter);
+    Gender ofLonger = lexicon.firstNameGender(longer);
+    boolean clash = ofShorter != Gender.UNKNOWN && ofLonger != Gender.UNKNOWN && ofShorter != ofLonger;
+    return shorter.length() == 1 || shorter.length() > 2 && !clash;
+  }
+
+  private String usual(String first) {
+    return Spelling.fold(lexicon.relatedOrSelf(first, Relation.SHORT_NAME_OF));
+  }
+
+  /** "María Vega Ruiz" and "María Vega", "Ann Holt-Ek" and "Ann Holt". */
+  private boolean sharesSurname(PersonName other) {
+    boolean part = !family().equals(other.family())
+        && (family.contains(other.family()) || other.family.contains(family()));
+    return part
+        || given.size() > 1 && other.given.size() == 1 && given.get(given.size() - 1).equals(other.family())
+        || other.given.size() > 1 && given.size() == 1 && other.given.get(other.given.size() - 1).equals(family());
+  }
+
+  private boolean isMisspelt(PersonName other) {
+    return isMisspelt(family(), other.family());
+  }
+
+  /** Whether a surname, as {@link #family} has it, may be the other with one letter wrong, missing or too many. */
+  public static boolean isMisspelt(String one, String other) {
+    String shorter = one.length() <= other.length() ? one : other;
+    String longer = shorter.equals(one) ? other : one;
+    if (shorter.length() < LONG_SURNAME || longer.length() - shorter.length() > 1
+        || shorter.charAt(0) != longer.charAt(0)) {
+      return false;
+    }
+    int i = 0;
+    while (i < shorter.length() && shorter.charAt(i) == longer.charAt(i)) {
+      i++;
+    }
+    String rest = longer.substring(Math.min(i + 1, longer.length()));
+    if (shorter.length() < longer.length()) {
+      return shorter.substring(i).equals(rest);
+    }
+    boolean swapped = i + 1 < shorter.length()
+        && shorter.charAt(i) == longer.charAt(i + 1)
+        && shorter.charAt(i + 1) == longer.charAt(i)
+        && shorter.substring(i + 2).equals(longer.substring(i + 2));
+    return i < shorter.length() && (swapped || shorter.substring(i + 1).equals(rest));
+  }
+
+  /** The fuller of two names of one person; this one when both are as full. Empty when they cannot be one person's. */
+  public Optional<PersonName> merge(PersonName other) {
+    if (!sameAs(other)) {
+      return Optional.empty();
+    }
+    boolean initial = size() == other.size() && isFull() && given.get(0).length() == 1;
+    return Optional.of(other.size() > size() || initial ? other : this);
+  }
+
+  @Override
+  public boolean equals(Object o) {
+    return o instanceof PersonName name
+        && name.given.equals(given)
+        && name.family.equals(family)
+        && name.generation.equals(generation);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * given.hashCode() + family.hashCode()) + generation.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return generation.isEmpty() ? text() : text() + " " + generation.toUpperCase(Locale.ROOT);
+  }
+}
