@@ -6,11 +6,16 @@ import io.github.presser.internal.Pipeline;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.quotations.QuotationModel;
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /**
@@ -26,19 +31,28 @@ import java.util.stream.Stream;
  *
  * <p>Making one loads the models, which takes seconds and a few hundred megabytes: make one and share it. It is
  * immutable and thread-safe.
+ *
+ * <p>It is {@link Serializable}, for frameworks that send their functions to other machines. What is sent are its
+ * settings: the roster, the least confidence, and the paths of a model and word lists of the caller's. Where it
+ * arrives, those of Presser's own models that are not yet there are loaded, once for all that arrive; with files of the
+ * caller's, which must be at the same paths there, the models are loaded each time.
  */
-public final class Presser {
+public final class Presser implements Serializable {
 
-  private final Pipeline pipeline;
-  private final double minConfidence;
+  @Serial private static final long serialVersionUID = 1L;
 
-  private Presser(Pipeline pipeline, double minConfidence) {
+  private final transient Pipeline pipeline;
+  private final transient Settings settings;
+
+  private Presser(Pipeline pipeline, Settings settings) {
     this.pipeline = pipeline;
-    this.minConfidence = minConfidence;
+    this.settings = settings;
   }
 
   /**
-   * Loads the models, with the standard roster.
+   * Loads the models, with the standard roster: on it are John Kerry, Sergei Lavrov and Staffan de Mistura, each found
+   * by office alone ("the Russian foreign minister") only in an article whose date, given or printed above its text,
+   * lies in the years of the office. {@link #builder} takes another roster.
    *
    * @return a Presser ready for use
    * @throws IllegalStateException if a model is missing or damaged; the message names it
@@ -63,7 +77,10 @@ public final class Presser {
    * @return a Presser ready for use; this one stays as it is
    */
   public Presser withRoster(Roster roster) {
-    return new Presser(pipeline.withRoster(Objects.requireNonNull(roster, "roster")), minConfidence);
+    Objects.requireNonNull(roster, "roster");
+    return new Presser(
+        pipeline.withRoster(roster),
+        new Settings(roster, settings.minConfidence(), settings.model(), settings.lexicon()));
   }
 
   /**
@@ -71,9 +88,11 @@ public final class Presser {
    *
    * @param article the article; blank text gives an extraction with empty lists
    * @return what was found; the same for the same article, always
+   * @throws CancellationException if the thread is interrupted, before or while the article is read: within a fraction
+   *     of a second, in whatever step; the thread's interrupt status stays set
    */
   public Extraction extract(Article article) {
-    return pipeline.extract(Objects.requireNonNull(article, "article")).abstainBelow(minConfidence);
+    return pipeline.extract(Objects.requireNonNull(article, "article")).abstainBelow(settings.minConfidence());
   }
 
   /**
@@ -81,6 +100,7 @@ public final class Presser {
    *
    * @param text the article's text
    * @return what was found, for an article with the id {@code article}
+   * @throws CancellationException as {@link #extract(Article)}
    */
   public Extraction extract(String text) {
     return extract(new Article("article", text));
@@ -101,7 +121,7 @@ public final class Presser {
    *
    * <p>Close the stream to give up the rest; one that was taken to its end is closed already. If the thread that takes
    * the outcomes is interrupted while it waits, the work ends: it gets a {@link
-   * java.util.concurrent.CancellationException}, and its interrupt status stays set.
+   * CancellationException}, and its interrupt status stays set.
    *
    * @param articles the articles, closed together with the result; what it throws comes after the outcomes of the
    *     articles before
@@ -113,10 +133,52 @@ public final class Presser {
     return OrderedExtraction.stream(this::extract, Objects.requireNonNull(articles, "articles"), threads);
   }
 
+  @Serial
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A Presser is read through its settings");
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return settings;
+  }
+
+  /** What a Presser was made with, and all of it that is serialised. Paths are texts, since no path is serialisable. */
+  private record Settings(Roster roster, double minConfidence, List<String> model, List<String> lexicon)
+      implements Serializable {
+
+    @Serial
+    private Object readResolve() {
+      Presser presser =
+          model.isEmpty() && lexicon.isEmpty() ? Arrived.STANDARD.withRoster(roster) : load();
+      return new Presser(presser.pipeline, this);
+    }
+
+    Presser load() {
+      Lexicon words;
+      try {
+        words = Lexicon.with(lexicon.stream().map(Path::of).toList());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e.getMessage(), e);
+      }
+      QuotationModel quotations =
+          model.stream().findFirst().map(Path::of).map(QuotationModel::load).orElseGet(QuotationModel::standard);
+      return new Presser(Pipeline.load(roster, words, quotations), this);
+    }
+  }
+
+  /** Presser's own models, for all that arrive from elsewhere; loaded with the first. */
+  private static final class Arrived {
+
+    static final Presser STANDARD = builder().roster(Roster.none()).build();
+
+    private Arrived() {}
+  }
+
   /** Settings for a {@link Presser}. Not thread-safe. */
   public static final class Builder {
 
-    private Roster roster = Roster.standard();
+    private Optional<Roster> roster = Optional.empty();
     private Optional<Path> model = Optional.empty();
     private List<Path> lexicon = List.of();
     private double minConfidence;
@@ -131,7 +193,7 @@ public final class Presser {
      * @return this builder
      */
     public Builder roster(Roster roster) {
-      this.roster = Objects.requireNonNull(roster, "roster");
+      this.roster = Optional.of(roster);
       return this;
     }
 
@@ -161,8 +223,9 @@ public final class Presser {
     }
 
     /**
-     * Adds words of the caller's to those that Presser knows. A file has a word a line, with what is to be said of it, as
-     * the files in {@code models/english} do: {@code tánaiste  person title}. It may say more of a word that Presser knows.
+     * Adds words of the caller's to those that Presser knows. A file has a word a line, with what is to be said of it,
+     * as the files in {@code models/english} do: {@code tánaiste  person title}. It may say more of a word that Presser
+     * knows.
      *
      * @param files the files, in UTF-8, read by {@link #build}; none by default
      * @return this builder
@@ -181,14 +244,12 @@ public final class Presser {
      *     {@link LexiconException}
      */
     public Presser build() {
-      Lexicon words;
-      try {
-        words = Lexicon.with(lexicon);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e.getMessage(), e);
-      }
-      QuotationModel quotations = model.map(QuotationModel::load).orElseGet(QuotationModel::standard);
-      return new Presser(Pipeline.load(roster, words, quotations), minConfidence);
+      return new Settings(
+              roster.orElseGet(Roster::standard),
+              minConfidence,
+              model.map(Path::toString).stream().toList(),
+              lexicon.stream().map(Path::toString).toList())
+          .load();
     }
   }
 }

@@ -12,6 +12,7 @@ import io.github.presser.internal.quotations.QuotationModel;
 import io.github.presser.internal.speakers.Resolution;
 import io.github.presser.internal.speakers.SpeakerResolver;
 import io.github.presser.internal.text.Page;
+import io.github.presser.internal.text.PrintedDate;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TextAnnotator;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
 /** The steps in order. Immutable and thread-safe. */
 public final class Pipeline {
 
+  private final Roster roster;
   private final Lexicon lexicon;
   private final TextAnnotator annotator;
   private final EntityFinder entityFinder;
@@ -28,11 +30,13 @@ public final class Pipeline {
   private final SpeakerResolver speakerResolver;
 
   private Pipeline(
+      Roster roster,
       Lexicon lexicon,
       TextAnnotator annotator,
       EntityFinder entityFinder,
       QuotationFinder quotationFinder,
       SpeakerResolver speakerResolver) {
+    this.roster = roster;
     this.lexicon = lexicon;
     this.annotator = annotator;
     this.entityFinder = entityFinder;
@@ -47,6 +51,7 @@ public final class Pipeline {
    */
   public static Pipeline load(Roster roster, Lexicon lexicon, QuotationModel quotations) {
     return new Pipeline(
+        roster,
         lexicon,
         TextAnnotator.load(lexicon),
         new EntityFinder(lexicon, roster),
@@ -57,7 +62,7 @@ public final class Pipeline {
   /** Returns the same steps for another roster; the models are shared. */
   public Pipeline withRoster(Roster roster) {
     return new Pipeline(
-        lexicon, annotator, new EntityFinder(lexicon, roster), quotationFinder, new SpeakerResolver(roster));
+        roster, lexicon, annotator, new EntityFinder(lexicon, roster), quotationFinder, new SpeakerResolver(roster));
   }
 
   public Extraction extract(Article article) {
@@ -65,11 +70,15 @@ public final class Pipeline {
     AnnotatedText text = annotator.annotate(page);
     List<Profile> profiles = entityFinder.find(text);
     List<Attribution> attributions = quotationFinder.find(text);
-    Resolution resolution = speakerResolver.resolve(text, profiles, attributions, year(article));
+    Resolution resolution = speakerResolver.resolve(text, profiles, attributions, year(article, page));
     return new Extraction(article, page.paragraphs(), resolution.entities(), resolution.quotations());
   }
 
-  private static OptionalInt year(Article article) {
-    return article.date().stream().mapToInt(date -> date.atOffset(ZoneOffset.UTC).getYear()).findFirst();
+  /** The year whose offices count: the article's; one that it prints alone serves a roster that needs a date. */
+  private OptionalInt year(Article article, Page page) {
+    if (article.date().isPresent()) {
+      return OptionalInt.of(article.date().get().atOffset(ZoneOffset.UTC).getYear());
+    }
+    return roster.officesNeedDate() ? PrintedDate.year(page, lexicon) : OptionalInt.empty();
   }
 }

@@ -26,7 +26,8 @@ public final class EntityFinder {
    */
   public List<Profile> find(AnnotatedText text) {
     List<NameSpan> spans = NameSpotter.spot(lexicon, text);
-    List<Name> names = TypeJudge.judge(lexicon, text, spans, roster);
-    return new Grouper(lexicon, roster, text).group(names);
+    RosterNames known = roster.without(PlaceWords.of(lexicon, text, spans));
+    List<Name> names = TypeJudge.judge(lexicon, text, spans, known);
+    return new Grouper(lexicon, known, text).group(names);
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks up a roster's members by name. Immutable. */
 final class RosterNames {
@@ -22,6 +23,8 @@ final class RosterNames {
   private final ImmutableMap<String, Roster.Member> organisations;
   private final ImmutableMap<String, Roster.Member> full;
   private final ImmutableMap<String, Roster.Member> surnames;
+  /** Surnames that stand for nobody on the roster. */
+  private final Set<String> others;
 
   RosterNames(Roster roster, Lexicon lexicon) {
     Map<String, Roster.Member> groups = new HashMap<>();
@@ -54,6 +57,19 @@ final class RosterNames {
     ImmutableMap.Builder<String, Roster.Member> unique = ImmutableMap.builder();
     bySurname.forEach((key, member) -> member.ifPresent(m -> unique.put(key, m)));
     surnames = unique.buildOrThrow();
+    others = Set.of();
+  }
+
+  private RosterNames(RosterNames names, Set<String> others) {
+    this.organisations = names.organisations;
+    this.full = names.full;
+    this.surnames = names.surnames;
+    this.others = Set.copyOf(others);
+  }
+
+  /** The same names, but for these surnames: nobody on the roster is meant by one alone. */
+  RosterNames without(Set<String> surnames) {
+    return new RosterNames(this, surnames);
   }
 
   /** What a name or surname stands for; {@code NONE} when nobody on the roster has it. */
@@ -61,7 +77,7 @@ final class RosterNames {
     if (organisations.containsKey(key)) {
       return NameTag.ORGANISATION;
     }
-    return full.containsKey(key) || surnames.containsKey(key) ? NameTag.PERSON : NameTag.NONE;
+    return full.containsKey(key) || bySurname(key).isPresent() ? NameTag.PERSON : NameTag.NONE;
   }
 
   /** The organisation with the name or alias. */
@@ -76,6 +92,6 @@ final class RosterNames {
 
   /** The one person with the surname. */
   Optional<Roster.Member> bySurname(String key) {
-    return Optional.ofNullable(surnames.get(key));
+    return others.contains(key) ? Optional.empty() : Optional.ofNullable(surnames.get(key));
   }
 }

@@ -151,10 +151,12 @@ public final class Offices {
 
   /**
    * The roster's members for whom the description is a whole title with whom it is held for: "russian foreign minister".
-   * A part of it will not do, for nobody has named them.
+   * A part of it will not do, for nobody has named them; nor will an article without a date, if the roster needs
+   * one.
    */
   public List<Roster.Member> onRoster(Office description) {
-    return description.former() ? List.of() : roster.members().stream()
+    boolean needsDate = roster.officesNeedDate() && year.isEmpty();
+    return description.former() || needsDate ? List.of() : roster.members().stream()
         .filter(m -> m.roles().stream().anyMatch(role -> isHeld(role) && isCalled(role, description))).toList();
   }
 

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntityFinderTest {
 
@@ -288,6 +290,24 @@ class EntityFinderTest {
     assertThat(names(profiles)).containsExactly("Kari Lund");
     assertThat(profiles.get(0).entity().rosterId()).contains("lund");
     assertThat(profiles.get(0).gender()).isEqualTo(Gender.FEMALE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rain_NN fell_VBD in_IN County_NNP/L Lund_NNP/L ._. Lund_NNP/P beat_VBD Corry_NNP ._.",
+        "Rain_NN fell_VBD in_IN Lund_NNP/L County_NNP/L ._. Lund_NNP/P beat_VBD Corry_NNP ._.",
+        "The_DT River_NNP Lund_NNP/P rose_VBD ._. Lund_NNP/P was_VBD wet_JJ ._.",
+        "She_PRP went_VBD to_TO Lund_NNP/P ,_, Norland_NNP/L ._.",
+      })
+  void aSurnameThatIsAPlaceInTheArticleIsNobodyOnTheRoster(String tagged) {
+    Roster.Member lund =
+        new Roster.Member("lund", "Kari Lund", List.of(), List.of(), Gender.FEMALE, Optional.empty());
+    EntityFinder finder = new EntityFinder(Lexicon.standard(), Roster.of(List.of(lund)));
+
+    assertThat(finder.find(TaggedText.of(tagged))).allMatch(p -> p.entity().rosterId().isEmpty());
+    assertThat(finder.find(TaggedText.of("Kari_NNP/P Lund_NNP/P spoke_VBD ._. " + tagged)))
+        .anyMatch(p -> p.entity().rosterId().isPresent());
   }
 
   @Test

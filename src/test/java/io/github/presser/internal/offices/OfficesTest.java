@@ -69,10 +69,23 @@ class OfficesTest {
   }
 
   @Test
+  void aRosterThatNeedsADateGivesNobodyByOfficeAloneWithoutOne() {
+    Office office = office("Russian foreign minister");
+    assertThat(new Offices(Lexicon.standard(), Roster.standard(), OptionalInt.empty()).onRoster(office)).isEmpty();
+    assertThat(new Offices(Lexicon.standard(), Roster.standard(), OptionalInt.of(1999)).onRoster(office)).isEmpty();
+    assertThat(new Offices(Lexicon.standard(), Roster.standard(), OptionalInt.of(2016)).onRoster(office))
+        .extracting(Roster.Member::id).containsExactly("lavrov");
+    Roster own = Roster.of(Roster.standard().members());
+    assertThat(new Offices(Lexicon.standard(), own, OptionalInt.empty()).onRoster(office))
+        .extracting(Roster.Member::id).containsExactly("lavrov");
+  }
+
+  @Test
   void rosterTellsWhoHeldAnOfficeThatYear() {
     Roster.Role role = new Roster.Role(
         List.of("foreign minister"), List.of("Norway"), OptionalInt.of(2010), OptionalInt.of(2014));
-    Roster.Member member = new Roster.Member("roe", "Ana Roe", List.of(), List.of(role), Gender.FEMALE, Optional.empty());
+    Roster.Member member =
+        new Roster.Member("roe", "Ana Roe", List.of(), List.of(role), Gender.FEMALE, Optional.empty());
     Offices then = new Offices(Lexicon.standard(), Roster.of(List.of(member)), OptionalInt.of(2012));
     assertThat(then.onRoster(office("Norwegian foreign minister"))).containsExactly(member);
     assertThat(then.onRoster(office("foreign minister"))).isEmpty();
