@@ -42,6 +42,24 @@ final class Candidate {
     }
   }
 
+  private Candidate(
+      Segment segment, int head, double cueProbability, TokenSet source, TokenSet cue, TokenSet content) {
+    this.segment = segment;
+    this.head = head;
+    this.cueProbability = cueProbability;
+    this.fit = 0;
+    this.source = source;
+    this.cue = cue;
+    this.content = content;
+    this.probability = cueProbability;
+  }
+
+  /** One that no model has made: content for which a source stands elsewhere, and perhaps a cue. */
+  static Candidate of(Segment segment, double probability, TokenSet source, TokenSet cue, TokenSet content) {
+    int head = cue.isEmpty() ? source.first() : cue.first();
+    return new Candidate(segment, head, probability, source, cue, content);
+  }
+
   /** Whether the source and the content are the same; the cue may differ. */
   boolean saysTheSameAs(Candidate other) {
     return source.equals(other.source) && content.equals(other.content);

@@ -1,10 +1,10 @@
 package io.github.presser.internal.quotations;
 
 import io.github.presser.Quotation;
+import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,7 +45,7 @@ final class Continuations {
   private boolean goesOn(Segment segment, Candidate last) {
     int end = last.content.end() - 1;
     if (last.segment.paragraph() == segment.paragraph()) {
-      return !(speaksForOne(segment.begin(), segment.end()) && isPlural(last.source));
+      return isSpeech(last) && !(speaksForOne(segment.begin(), segment.end()) && isPlural(last.source));
     }
     int first = segment.begin();
     while (!traits.wordLike[first]) {
@@ -66,18 +66,28 @@ final class Continuations {
     if (text.sentenceIndexOf(segment.begin()) != text.sentenceIndexOf(end - 1) + 1 || last.source.isEmpty()) {
       return false;
     }
-    Set<Integer> names = new HashSet<>();
-    last.source.stream().filter(i -> traits.coarse[i] == TokenTraits.NAME).forEach(i -> names.add(traits.word[i]));
-    int words = 0;
+    Set<Integer> names = traits.names(last.source);
     for (int i = segment.begin(); i < segment.end(); i++) {
-      words += traits.wordLike[i] ? 1 : 0;
       if (names.contains(traits.word[i])) {
         return false;
       }
     }
-    return words >= UnattributedPassages.FEWEST_WORDS
+    return UnattributedPassages.isLongEnough(segment.begin(), segment.end(), traits)
         && last.content.stream().noneMatch(i -> traits.wordLike[i] && traits.passage[i] == TokenTraits.NO_PASSAGE)
         && !(speaksForOne(segment.begin(), segment.end()) && isPlural(last.source));
+  }
+
+  /** Whether the source has a name that the last one has not. */
+  boolean isAnother(Candidate candidate, @Nullable Candidate last) {
+    Set<Integer> names = traits.names(candidate.source);
+    return last == null ? !names.isEmpty() : !traits.names(last.source).containsAll(names);
+  }
+
+  /** Whether it tells of words, in marks or in a clause; “…” after "wants answers" is not what somebody wants. */
+  private boolean isSpeech(Candidate candidate) {
+    boolean said = text.lexicon().has(text.tokens().get(candidate.head).lower(), Feature.SPEECH_VERB);
+    return candidate.content.stream().anyMatch(
+        i -> traits.wordLike[i] && traits.passage[i] != TokenTraits.NO_PASSAGE || said && traits.isVerb(i));
   }
 
   private boolean speaksForOne(int begin, int end) {

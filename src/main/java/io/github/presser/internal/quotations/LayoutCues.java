@@ -20,6 +20,9 @@ final class LayoutCues {
   /** A name in front of a colon or after a dash has at most so many tokens. */
   private static final int LONGEST_NAME = 6;
 
+  /** A signature has at most so many tokens: "— Jo Roe, captain of the Norby ferry, on her retirement". */
+  private static final int LONGEST_SIGNATURE = 20;
+
   private static final double PROBABILITY = 0.9;
 
   private final AnnotatedText text;
@@ -61,25 +64,63 @@ final class LayoutCues {
     return transcript ? turns : Map.of();
   }
 
-  /** The signature that ends the segment: all its words stand in marks but a dash and a name. */
+  /** The signature that ends the segment: all else in it stands in marks. */
   Optional<Candidate> signature(Segment segment) {
-    int dash = segment.end() - 1;
-    while (dash > segment.begin() && segment.end() - dash <= 2 * LONGEST_NAME && !traits.dash[dash]) {
-      dash--;
+    int mark = segment.begin();
+    while (mark < segment.end() && !(traits.wordLike[mark] && traits.passage[mark] == TokenTraits.NO_PASSAGE)) {
+      mark++;
     }
-    int name = dash + 1;
-    while (name < segment.end() && isPartOfName(name)) {
+    while (mark > segment.begin() && (mark == segment.end() || !opensSignature(mark))) {
+      mark--;
+    }
+    return traits.isWhollyQuoted(segment.begin(), mark)
+        ? signature(mark, segment.end(), segment, segment)
+        : Optional.empty();
+  }
+
+  /** The signature in the paragraph under a segment all in marks, which is then that of the segment. */
+  Optional<Candidate> signedBelow(List<Segment> segments, int index) {
+    Segment segment = segments.get(index);
+    if (index + 1 == segments.size() || !traits.isWhollyQuoted(segment.begin(), segment.end())) {
+      return Optional.empty();
+    }
+    Segment below = segments.get(index + 1);
+    boolean alone = index + 2 == segments.size() || segments.get(index + 2).paragraph() != below.paragraph();
+    return alone && below.paragraph() == segment.paragraph() + 1
+        ? signature(below.begin(), below.end(), segment, below)
+        : Optional.empty();
+  }
+
+  /** The signature that these tokens are: a dash or a bracket, a name, and perhaps who that is. */
+  private Optional<Candidate> signature(int mark, int end, Segment segment, Segment where) {
+    if (!opensSignature(mark) || end - mark > LONGEST_SIGNATURE) {
+      return Optional.empty();
+    }
+    int name = mark + 1;
+    while (name < end && name - mark <= LONGEST_NAME && isPartOfName(name)) {
       name++;
     }
-    boolean signed =
-        traits.dash[dash]
-            && dash > segment.begin()
-            && name > dash + 1
-            && traits.passage[dash] == TokenTraits.NO_PASSAGE
-            && traits.isWhollyQuoted(segment.begin(), dash);
-    return signed
-        ? Optional.of(candidate(segment, dash + 1, name, dash, segment.begin(), dash))
-        : Optional.empty();
+    boolean signed = name > mark + 1 && (name == end || !traits.wordLike[name] && !isColon(name));
+    if (!signed) {
+      return Optional.empty();
+    }
+    TokenSet source = range(mark + 1, name);
+    int content = where == segment ? mark : segment.end();
+    return Optional.of(Candidate.of(segment, PROBABILITY, source, range(mark, mark + 1), range(segment.begin(), content)));
+  }
+
+  private boolean opensSignature(int i) {
+    return traits.passage[i] == TokenTraits.NO_PASSAGE && (traits.dash[i] || text.tokens().get(i).text().equals("("));
+  }
+
+  private boolean isColon(int i) {
+    return text.tokens().get(i).text().equals(":");
+  }
+
+  private static TokenSet range(int begin, int end) {
+    TokenSet set = new TokenSet(begin);
+    set.set(begin, end);
+    return set;
   }
 
   private boolean isPartOfName(int token) {

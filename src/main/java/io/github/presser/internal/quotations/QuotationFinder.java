@@ -43,60 +43,105 @@ public final class QuotationFinder {
 
   /** Returns the attributions in order of their first content; empty when there are none. */
   public List<Attribution> find(AnnotatedText text) {
-    TokenTraits traits = new TokenTraits(text);
-    CandidateFinder finder = new CandidateFinder(text, traits, model);
-    Set<Candidate> found = new LinkedHashSet<>();
-    @Nullable Candidate last = null;
-    @Nullable Candidate announcing = null;
-    List<Segment> segments = Segment.of(text, traits);
-    Continuations continuations = new Continuations(text, traits);
-    LayoutCues layout = new LayoutCues(text, traits);
-    Map<Integer, Candidate> turns = layout.turns(segments);
-    for (Segment segment : segments) {
-      Candidate turn = turns.get(segment.paragraph());
-      if (turn != null) {
-        found.add(turn);
-        last = turn;
-        continue;
+    return new Reading(text).find();
+  }
+
+  /** One article while it is read. */
+  private final class Reading {
+
+    private final AnnotatedText text;
+    private final TokenTraits traits;
+    private final CandidateFinder finder;
+    private final Continuations continuations;
+    private final Introductions introductions;
+    private final LayoutCues layout;
+    private final Set<Candidate> found = new LinkedHashSet<>();
+    /** The attribution found last. */
+    private @Nullable Candidate last;
+    /** A cue before a colon, which announces what follows. */
+    private @Nullable Candidate announcing;
+
+    Reading(AnnotatedText text) {
+      this.text = text;
+      this.traits = new TokenTraits(text);
+      this.finder = new CandidateFinder(text, traits, model);
+      this.continuations = new Continuations(text, traits);
+      this.introductions = new Introductions(text, traits);
+      this.layout = new LayoutCues(text, traits);
+    }
+
+    List<Attribution> find() {
+      List<Segment> segments = Segment.of(text, traits);
+      Map<Integer, Candidate> turns = layout.turns(segments);
+      for (int s = 0; s < segments.size(); s++) {
+        Segment segment = segments.get(s);
+        Optional<Candidate> signed = layout.signedBelow(segments, s);
+        if (turns.containsKey(segment.paragraph())) {
+          add(turns.get(segment.paragraph()));
+        } else if (signed.isPresent()) {
+          add(signed.get());
+          s++; // the signature
+        } else if (isRead(text.page().paragraphs().get(segment.paragraph()))) {
+          read(segment, s == 0 ? Optional.empty() : Optional.of(segments.get(s - 1)));
+        }
       }
-      if (!isRead(text.page().paragraphs().get(segment.paragraph()))) {
-        continue;
-      }
+      return attributions();
+    }
+
+    private void add(Candidate candidate) {
+      found.add(candidate);
+      last = candidate;
+    }
+
+    private void read(Segment segment, Optional<Segment> before) {
       List<Candidate> candidates = finder.find(segment);
       List<Candidate> chosen =
           layout.signature(segment).map(List::of).orElseGet(() -> choose(candidates, finder));
-      if (!chosen.isEmpty()) {
-        announcing = null;
-        found.addAll(chosen);
-        chosen.forEach(outer -> nest(candidates, outer, finder));
-        last = chosen.get(chosen.size() - 1);
-      } else if (traits.isWhollyQuoted(segment.begin(), segment.end())) {
-        Optional<Candidate> whole = continuations.partOf(segment, last, announcing);
+      boolean inMarks = traits.isWhollyQuoted(segment.begin(), segment.end());
+      if (inMarks && chosen.stream().allMatch(c -> traits.passage[c.head] != TokenTraits.NO_PASSAGE)) {
+        Optional<Candidate> introduced = before.flatMap(b -> introductions.introduced(segment, b, last));
+        boolean another = introduced.filter(i -> continuations.isAnother(i, last)).isPresent();
+        Optional<Candidate> whole =
+            another ? Optional.empty() : continuations.partOf(segment, last, announcing);
         if (whole.isPresent()) {
           last = whole.get();
           last.content.set(segment.begin(), segment.end());
           if (last == announcing) {
             last.rate(last.cueProbability); // the whole had no content to be rated by
           }
-          nest(candidates, last, finder);
           found.add(last);
+          nest(candidates, last, finder);
+          chosen = List.of();
+        } else if (chosen.isEmpty()) {
+          introduced.ifPresent(this::add);
+        }
+      }
+      if (!chosen.isEmpty()) {
+        announcing = null;
+        for (Candidate outer : chosen) {
+          nest(candidates, outer, finder);
+          found.add(outer);
+          last = outer;
         }
       }
       if (traits.coarse[segment.end() - 1] == TokenTraits.COLON) {
         announcing = announcing(candidates).orElse(announcing);
       }
     }
-    List<Attribution> attributions = new ArrayList<>();
-    TokenSet attributed = new TokenSet(0);
-    Spans spans = new Spans(text, traits);
-    for (Candidate candidate : found) {
-      spans.attribution(candidate).ifPresent(attributions::add);
-      attributed.or(candidate.content);
-      attributed.or(candidate.cue);
+
+    private List<Attribution> attributions() {
+      List<Attribution> attributions = new ArrayList<>();
+      TokenSet attributed = new TokenSet(0);
+      Spans spans = new Spans(text, traits);
+      for (Candidate candidate : found) {
+        spans.attribution(candidate).ifPresent(attributions::add);
+        attributed.or(candidate.content);
+        attributed.or(candidate.cue);
+      }
+      attributions.addAll(new UnattributedPassages(text, traits).find(attributed));
+      attributions.sort(Comparator.comparing(a -> a.content().get(0)));
+      return continuations.linked(attributions);
     }
-    attributions.addAll(new UnattributedPassages(text, traits).find(attributed));
-    attributions.sort(Comparator.comparing(a -> a.content().get(0)));
-    return continuations.linked(attributions);
   }
 
   /** Headlines attribute as the text does; headings, captions and debris are not read for quotations. */

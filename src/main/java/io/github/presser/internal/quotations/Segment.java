@@ -43,13 +43,13 @@ record Segment(int begin, int end, int paragraph) {
     return traits.passage[begin] != TokenTraits.NO_PASSAGE && traits.passage[begin] == traits.passage[begin - 1];
   }
 
-  /** Whether the sentence that ends here asks or breaks off in marks ("Why?" Smith said) or a dash follows them. */
+  /** Whether the sentence that ends here asks or breaks off in marks ("Why?" Smith said) or a dash or a bracket follows. */
   private static boolean afterPassage(int end, AnnotatedText text, TokenTraits traits) {
     if (traits.passage[end - 1] == TokenTraits.NO_PASSAGE) {
       return false;
     }
     String next = text.tokens().get(end).text();
-    if (DASHES.contains(next)) {
+    if (DASHES.contains(next) || next.equals("(")) {
       return true;
     }
     String last = end >= 2 ? text.tokens().get(end - 2).text() : "";

@@ -8,6 +8,8 @@ import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the models look at in each token, worked out once for an article. All values are hashes or small codes. */
 final class TokenTraits {
@@ -110,6 +112,15 @@ final class TokenTraits {
         && tokens.get(i).text().equals("-")
         && tokens.get(i - 1).span().end() == tokens.get(i).span().begin()
         && tokens.get(i).span().end() == tokens.get(i + 1).span().begin();
+  }
+
+  /** The words among the tokens that are parts of names, as in {@link #word}. */
+  Set<Integer> names(TokenSet tokens) {
+    return tokens.stream().filter(i -> coarse[i] == NAME).mapToObj(i -> word[i]).collect(Collectors.toSet());
+  }
+
+  boolean isVerb(int token) {
+    return coarse[token] == VERB || coarse[token] == MODAL;
   }
 
   /** Whether the half-open range holds a word and no word outside quotation marks. */

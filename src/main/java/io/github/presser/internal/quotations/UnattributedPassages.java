@@ -12,7 +12,10 @@ import java.util.Optional;
 final class UnattributedPassages {
 
   /** A passage of fewer words is taken for a title, a nickname or irony. */
-  static final int FEWEST_WORDS = 5;
+  private static final int FEWEST_WORDS = 5;
+
+  /** A passage of its own with a stop in its marks is a sentence, however short: “Prove it.” */
+  private static final int FEWEST_WORDS_OF_SENTENCE = 2;
 
   /** Nothing but the marks speaks for it. */
   private static final double CONFIDENCE = 0.5;
@@ -51,6 +54,17 @@ final class UnattributedPassages {
     return found;
   }
 
+  /** Whether a segment all in marks is somebody's words rather than a title: a sentence, or of some length. */
+  static boolean isLongEnough(int begin, int end, TokenTraits traits) {
+    int words = 0;
+    boolean stop = false;
+    for (int i = begin; i < end; i++) {
+      words += traits.wordLike[i] ? 1 : 0;
+      stop |= traits.coarse[i] == TokenTraits.STOP && traits.passage[i] != TokenTraits.NO_PASSAGE;
+    }
+    return words >= (stop ? FEWEST_WORDS_OF_SENTENCE : FEWEST_WORDS);
+  }
+
   private boolean readsAsSpeech(int begin, int end, TokenSet attributed) {
     int words = 0;
     boolean verb = false;
@@ -60,7 +74,7 @@ final class UnattributedPassages {
         return false;
       }
       words += traits.wordLike[i] ? 1 : 0;
-      verb |= traits.coarse[i] == TokenTraits.VERB || traits.coarse[i] == TokenTraits.MODAL;
+      verb |= traits.isVerb(i);
       stop |= traits.coarse[i] == TokenTraits.STOP;
     }
     int next = end < traits.size ? traits.coarse[end] : TokenTraits.STOP;

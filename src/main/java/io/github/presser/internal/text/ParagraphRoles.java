@@ -42,6 +42,12 @@ final class ParagraphRoles {
 
   private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\\s+\\p{Lu}");
 
+  /** An item of a list that is a quotation. */
+  private static final Pattern ITEM = Pattern.compile("(?:\\d{1,2}[.)]|\\W{1,2})\\s*[\"“„«]");
+
+  /** A signature under a quotation: "— Jo Roe, nurse". */
+  private static final Pattern SIGNATURE = Pattern.compile("(?:--|[-–—―])\\s?\\p{Lu}");
+
   private static final Pattern IN_SINGLES = Pattern.compile("(?s)['‘](?!['‘])[^\"“”]{1,80}[^'’]['’][.?!]?");
 
   private final String readable;
@@ -152,6 +158,9 @@ final class ParagraphRoles {
     if (lowerStart || quotesSpeech(line) || ",-–—…(".indexOf(last) >= 0 || last == ';' && index >= lead) {
       return false;
     }
+    if (index > 0 && SIGNATURE.matcher(line).lookingAt() && quotesSpeech(line(index - 1))) {
+      return false;
+    }
     if (index >= lead && TURN.matcher(line).lookingAt()) {
       return false;
     }
@@ -257,8 +266,11 @@ final class ParagraphRoles {
 
   /** Whether the line is a quotation, or nearly all of it is. */
   private static boolean quotesSpeech(String line) {
-    return quotes(line) && (Marks.isDouble(line.charAt(0)) || line.startsWith("''") || line.startsWith("``")
-        || isTold(line));
+    int first = firstOfWord(line);
+    char before = first == 0 ? ' ' : line.charAt(first - 1);
+    boolean opens = Marks.isDouble(before) || line.startsWith("''") || line.startsWith("``")
+        || ITEM.matcher(line).lookingAt();
+    return quotes(line) && (opens || isTold(line));
   }
 
   private static int firstLetter(String line) {

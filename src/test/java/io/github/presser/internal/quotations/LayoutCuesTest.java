@@ -57,6 +57,31 @@ class LayoutCuesTest {
   }
 
   @Test
+  void aSignatureMaySayWhoThatIsAndStandInBrackets() {
+    for (String after : List.of(
+        "—_: Danny_NNP/P Prior_NNP/P ,_, 31_CD", "(_-LRB- Danny_NNP/P Prior_NNP/P ,_, nurse_NN )_-RRB-")) {
+      AnnotatedText text = TaggedText.of("“_`` It_PRP stays_VBZ ._. ”_'' | " + after);
+      TokenTraits traits = new TokenTraits(text);
+      Optional<Candidate> signature = new LayoutCues(text, traits).signature(Segment.of(text, traits).get(0));
+      assertThat(signature.map(s -> words(text, s.source))).contains("Danny Prior");
+      assertThat(signature.map(s -> words(text, s.content))).contains("“ It stays . ”");
+    }
+  }
+
+  @Test
+  void aSignatureMayStandInTheParagraphBelow() {
+    assertThat(signedBelow("—_: Danny_NNP/P Prior_NNP/P ,_, 31_CD")).contains("Danny Prior");
+    assertThat(signedBelow("—_: Picture_NN :_: Danny_NNP/P Prior_NNP/P")).isEmpty();
+    assertThat(signedBelow("Danny_NNP/P Prior_NNP/P left_VBD ._.")).isEmpty();
+  }
+
+  private static Optional<String> signedBelow(String line) {
+    AnnotatedText text = TaggedText.of("“_`` It_PRP stays_VBZ ._. ”_''\n" + line);
+    TokenTraits traits = new TokenTraits(text);
+    return new LayoutCues(text, traits).signedBelow(Segment.of(text, traits), 0).map(s -> words(text, s.source));
+  }
+
+  @Test
   void aDashInsideRunningTextSignsNothing() {
     AnnotatedText text =
         TaggedText.of("The_DT clock_NN “_`` stays_VBZ ”_'' -_: Danny_NNP/P Prior_NNP/P 's_POS words_NNS ._.");

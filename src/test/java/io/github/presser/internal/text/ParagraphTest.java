@@ -39,6 +39,12 @@ class ParagraphTest {
   }
 
   @Test
+  void quotationsInAListAndTheirSignaturesAreText() {
+    Page page = Page.of(LEAD + "\n- “It was always loud.” — Ada Torven, 31\n“It was never clean.”\n— Bo Lund, trader");
+    assertThat(page.paragraphs()).allMatch(Paragraph::isBody);
+  }
+
+  @Test
   void hardWrappedLinesAreJoined() {
     String text =
         "The harbour council of Velm voted on Tuesday to close the\n"

@@ -1,0 +1,53 @@
+package io.github.presser.internal.quotations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.TaggedText;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IntroductionsTest {
+
+  private static final String PASSAGE = "“_`` It_PRP stays_VBZ ._. ”_''";
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Jo_NNP/P Roe_NNP/P was_VBD adamant_JJ ._. | Jo Roe",
+    "Jo_NNP/P Roe_NNP/P ,_, the_DT mayor_NN ,_, agrees_VBZ ._. | Jo Roe",
+    "The_DT mayor_NN ,_, Jo_NNP/P Roe_NNP/P ,_, agrees_VBZ ._. | The mayor , Jo Roe",
+    "She_PRP smiled_VBD ._. | She",
+  })
+  void thePersonWhomTheSentenceBeforeIsAboutSpeaks(String sentence, String source) {
+    assertThat(source(sentence + " | " + PASSAGE)).contains(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Jo_NNP/P Roe_NNP/P met_VBD Bo_NNP/P Poe_NNP/P ._.",
+    "The_DT road_NN was_VBD closed_VBN ._.",
+    "It_PRP rained_VBD ._.",
+    "What_WP a_DT day_NN for_IN Roe_NNP/P ._.",
+  })
+  void aSentenceAboutTwoOrAboutNobodyTellsNothing(String sentence) {
+    assertThat(source(sentence + " | " + PASSAGE)).isEmpty();
+  }
+
+  @Test
+  void aParagraphBeforeTellsOnlyBeforeAColon() {
+    assertThat(source("Jo_NNP/P Roe_NNP/P was_VBD adamant_JJ ._.\n" + PASSAGE)).isEmpty();
+    assertThat(source("Jo_NNP/P Roe_NNP/P issued_VBD this_DT :_:\n" + PASSAGE)).contains("Jo Roe");
+  }
+
+  private static Optional<String> source(String tagged) {
+    AnnotatedText text = TaggedText.of(tagged);
+    TokenTraits traits = new TokenTraits(text);
+    List<Segment> segments = Segment.of(text, traits);
+    return new Introductions(text, traits)
+        .introduced(segments.get(segments.size() - 1), segments.get(segments.size() - 2), null)
+        .map(c -> String.join(" ", c.source.stream().mapToObj(i -> text.tokens().get(i).text()).toList()));
+  }
+}
