@@ -6,7 +6,6 @@ import io.github.presser.Roster;
 import io.github.presser.internal.corpus.GoldArticle;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.entities.EntityFinder;
-import io.github.presser.internal.learning.BoostedTreesTrainer;
 import io.github.presser.internal.quotations.QuotationFinder;
 import io.github.presser.internal.quotations.QuotationTrainer;
 import io.github.presser.internal.speakers.Resolution;
@@ -27,9 +26,6 @@ import java.util.function.Consumer;
 /**
  * Trains the model that finds quotations. Training holds the whole corpus in memory: about two gigabytes for each
  * thousand articles of ordinary length. Immutable and thread-safe.
- *
- * <p>Training needs {@code io.github.metarank:lightgbm4j} on the class path. It is an optional dependency of Presser:
- * an application that only reads articles is not made to carry it.
  */
 public final class Trainer {
 
@@ -45,11 +41,9 @@ public final class Trainer {
    * Loads what training needs.
    *
    * @return a trainer that tells nobody how far it is
-   * @throws IllegalStateException if a tagger's model is missing or damaged, or LightGBM is not on the class path or
-   *     does not run on this machine; the message names it
+   * @throws IllegalStateException if a tagger's model is missing or damaged; the message names it
    */
   public static Trainer create() {
-    BoostedTreesTrainer.requireLibrary();
     return new Trainer(TextAnnotator.load(Lexicon.standard()), message -> {});
   }
 

@@ -1,16 +1,14 @@
 package io.github.presser.internal.learning;
 
-import com.google.common.base.Splitter;
-import io.github.metarank.lightgbm4j.LGBMBooster;
-import io.github.metarank.lightgbm4j.LGBMBooster.FeatureImportanceType;
-import io.github.metarank.lightgbm4j.LGBMDataset;
-import io.github.metarank.lightgbm4j.LGBMException;
-import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Random;
 
-/** Trains {@link BoostedTrees} with LightGBM (Ke et al. 2017) on conditional likelihood. */
+/**
+ * Trains {@link BoostedTrees} on conditional likelihood by gradient boosting: each tree is grown, by {@link
+ * TreeGrower}, on what the trees before it leave to explain (Friedman 2001), from a share of the examples and of the
+ * columns (Friedman 2002). One thread and one order of adding up: the same examples and settings give the same trees
+ * on every machine.
+ */
 public final class BoostedTreesTrainer {
 
   /**
@@ -44,99 +42,64 @@ public final class BoostedTreesTrainer {
   private BoostedTreesTrainer() {}
 
   /**
-   * Fails early where LightGBM is missing.
-   *
-   * @throws IllegalStateException if it is not on the class path or does not run on this machine
-   */
-  public static void requireLibrary() {
-    try {
-      if (!LGBMBooster.isNativeLoaded()) {
-        LGBMBooster.loadNative();
-      }
-    } catch (IOException | LinkageError e) {
-      throw new IllegalStateException(
-          "Training needs LightGBM: add the dependency io.github.metarank:lightgbm4j, on a system that it has a "
-              + "library for (on Linux with libgomp installed)", e);
-    }
-  }
-
-  /**
    * Trains a model.
    *
    * @throws IllegalArgumentException if there are no examples
-   * @throws IllegalStateException if LightGBM fails or is not there
    */
   public static BoostedTrees train(List<Example> examples, Settings settings) {
     if (examples.isEmpty()) {
       throw new IllegalArgumentException("No examples to learn from");
     }
-    requireLibrary();
-    int columns = examples.get(0).row.length;
-    float[] data = new float[examples.size() * columns];
-    float[] labels = new float[examples.size()];
-    for (int e = 0; e < labels.length; e++) {
-      System.arraycopy(examples.get(e).row, 0, data, e * columns, columns);
-      labels[e] = examples.get(e).positive ? 1 : 0;
-    }
-    // One thread and one way to sum: the same trees each time.
-    String parameters =
-        "objective=binary use_missing=false verbosity=-1 num_threads=1 deterministic=true force_row_wise=true"
-            + " num_leaves=" + settings.leaves
-            + " learning_rate=" + settings.rate
-            + " min_data_in_leaf=" + settings.leastExamples
-            + " lambda_l2=" + settings.l2
-            + " feature_fraction=" + settings.share
-            + " bagging_fraction=" + settings.share
-            + " bagging_freq=1 seed=" + settings.seed;
-    try (LGBMDataset dataset = LGBMDataset.createFromMat(data, labels.length, columns, true, parameters, null)) {
-      dataset.setField("label", labels);
-      try (LGBMBooster booster = LGBMBooster.create(dataset, parameters)) {
-        for (int tree = 0; tree < settings.trees; tree++) {
-          booster.updateOneIter();
-        }
-        return read(booster.saveModelToString(0, 0, FeatureImportanceType.SPLIT));
-      }
-    } catch (LGBMException e) {
-      throw new IllegalStateException("LightGBM could not train: " + e.getMessage(), e);
-    }
-  }
-
-  /** The trees of LightGBM's own text: for each a few lines "name=value value …", with a number for each node. */
-  private static BoostedTrees read(String text) {
+    BinnedRows rows = BinnedRows.of(examples.stream().map(Example::row).toList());
+    double[] logOdds = new double[rows.count()];
+    double[] gradient = new double[rows.count()];
+    double[] curvature = new double[rows.count()];
+    Random random = new Random(settings.seed);
+    TreeGrower grower = new TreeGrower(rows, settings);
     BoostedTrees.Builder builder = new BoostedTrees.Builder();
-    Map<String, List<String>> tree = new HashMap<>();
-    for (String line : Splitter.on('\n').split(text)) {
-      int equals = line.indexOf('=');
-      if (equals > 0) {
-        tree.put(line.substring(0, equals), Splitter.on(' ').splitToList(line.substring(equals + 1)));
-      } else if (tree.containsKey("leaf_value")) {
-        builder.tree();
-        add(tree.get("num_leaves").equals(List.of("1")) ? -1 : 0, tree, builder);
-        tree.clear();
+    // The first tree also says how common yes is, so that the others need not learn it.
+    double start = logOddsOfAll(examples);
+    for (int tree = 0; tree < settings.trees; tree++) {
+      for (int e = 0; e < logOdds.length; e++) {
+        double p = probability((tree == 0 ? start : 0) + logOdds[e]);
+        gradient[e] = p - (examples.get(e).positive ? 1 : 0);
+        curvature[e] = p * (1 - p);
+      }
+      TreeGrower.Tree grown =
+          grower.grow(
+              gradient,
+              curvature,
+              sample(rows.count(), settings.share, random),
+              sample(rows.columns(), settings.share, random),
+              tree == 0 ? start : 0);
+      builder.tree();
+      grown.addTo(builder);
+      for (int e = 0; e < logOdds.length; e++) {
+        logOdds[e] += grown.answer(e);
       }
     }
     return builder.build();
   }
 
-  private static void add(int node, Map<String, List<String>> tree, BoostedTrees.Builder builder) {
-    if (node < 0) {
-      builder.leaf((float) number(tree, "leaf_value", -1 - node)); // leaves count down from -1
-      return;
+  /** Examples of one answer only still leave a little doubt. */
+  private static double logOddsOfAll(List<Example> examples) {
+    long positive = examples.stream().filter(Example::positive).count();
+    return StrictMath.log((positive + 0.5) / (examples.size() - positive + 0.5));
+  }
+
+  private static double probability(double logOdds) {
+    return 1 / (1 + StrictMath.exp(-logOdds));
+  }
+
+  /** A share of the numbers below {@code count}, at least one, in order, all equally likely (Knuth, 3.4.2 S). */
+  private static int[] sample(int count, double share, Random random) {
+    int[] chosen = new int[Math.max(1, (int) (count * share))];
+    int found = 0;
+    for (int i = 0; found < chosen.length; i++) {
+      if ((count - i) * random.nextDouble() < chosen.length - found) {
+        chosen[found++] = i;
+      }
     }
-    int column = (int) number(tree, "split_feature", node);
-    int question = builder.question(column, above(number(tree, "threshold", node)));
-    add((int) number(tree, "left_child", node), tree, builder);
-    builder.otherwise(question);
-    add((int) number(tree, "right_child", node), tree, builder);
-  }
-
-  private static double number(Map<String, List<String>> tree, String field, int i) {
-    return Double.parseDouble(tree.get(field).get(i));
-  }
-
-  /** LightGBM asks "at most the threshold", and {@link BoostedTrees} "less than" what this returns. */
-  private static float above(double threshold) {
-    float nearest = (float) threshold;
-    return nearest > threshold ? nearest : Math.nextUp(nearest);
+    return chosen;
   }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Trains a {@link QuotationModel} on annotated articles. The role model sees the cue model's probabilities, and the
@@ -97,11 +98,16 @@ public final class QuotationTrainer {
         lessons.get(i).get(0).addCandidateExamples(model, examples);
       }
     }
+    List<BoostedTrees> trees =
+        Stream.of(examples.right, examples.whole)
+            .parallel()
+            .map(of -> BoostedTreesTrainer.train(of, CANDIDATES.withSeed(seed)))
+            .toList();
     return new QuotationModel(
         LogisticTrainer.train(cueExamples(FOLDS), CUES.withSeed(seed)),
         roles.get(FOLDS),
-        BoostedTreesTrainer.train(examples.right, CANDIDATES.withSeed(seed)),
-        BoostedTreesTrainer.train(examples.whole, CANDIDATES.withSeed(seed)));
+        trees.get(0),
+        trees.get(1));
   }
 
   /** What the last two models learn from: the same candidates with two questions. */
