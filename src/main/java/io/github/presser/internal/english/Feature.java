@@ -44,6 +44,8 @@ public enum Feature {
   BODY,
   /** A body that is called so by what it does, not by a word of its name: "the newspaper" is the Roe Herald. */
   FIRM,
+  /** What the press calls a body that it has just named, so as not to name it again: "the club". */
+  BODY_EPITHET,
   /** A body that goes by the name of the one it works for: "the Doe campaign". */
   RETINUE,
   /** The last word of a name of the press: "Herald", "TV". */
@@ -96,6 +98,8 @@ public enum Feature {
   DEICTIC,
   /** A verb of saying in a form that stands beside a name. */
   SPEECH_VERB,
+  /** A participle of a verb that has whom one speaks to as its object: "asked", "told". */
+  ADDRESSING,
   /** A small word inside a person's name: "van", "bin". */
   PARTICLE,
   /** Stands for whomever the text has named; as a source by itself it names nobody. */

@@ -20,6 +20,11 @@ final class RoleReader {
 
   private static final int LONGEST = 12;
 
+  /** What says of a noun that nobody is that by trade. */
+  private static final List<Feature> NO_TRADES =
+      List.of(Feature.BODY, Feature.DOCUMENT, Feature.PLACE_HEAD, Feature.PLACE_WORD, Feature.PORTFOLIO, Feature.PERIOD,
+          Feature.DAY, Feature.THING_HEAD, Feature.EVENT_HEAD, Feature.STANCE, Feature.GENERIC);
+
   private final Lexicon lexicon;
   private final AnnotatedText text;
 
@@ -32,24 +37,24 @@ final class RoleReader {
   Set<String> ofPerson(NameSpan span) {
     Set<String> roles = new LinkedHashSet<>();
     Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
-    before(span.begin(), s, roles);
+    before(span.begin(), s, this::isRole, roles);
     after(span.end(), s, this::isRole, roles);
     return roles;
   }
 
-  /**
-   * The same for "the Harbour Watch, a monitoring group"; in front of organisations stand other
-   * things.
-   */
+  /** The same for "the charity Harbour Watch" and "Harbour Watch, a monitoring group". */
   Set<String> ofOrganisation(NameSpan span) {
     Set<String> roles = new LinkedHashSet<>();
     Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
+    if (span.begin() > s.begin() && !isWord(span.begin() - 1, s, ",")) {
+      before(span.begin(), s, this::isBody, roles);
+    }
     after(span.end(), s, this::isBody, roles);
     return roles;
   }
 
   /** "Russian Foreign Minister X", "her spokeswoman X", "the nominee, X". */
-  private void before(int nameBegin, Sentence s, Set<String> roles) {
+  private void before(int nameBegin, Sentence s, IntPredicate isHead, Set<String> roles) {
     int end = nameBegin;
     boolean comma = end - 1 > s.begin() && text.tokens().get(end - 1).text().equals(",");
     if (comma) {
@@ -63,7 +68,8 @@ final class RoleReader {
     // would do.
     boolean determined = begin > s.begin() && isDeterminer(begin - 1);
     if (begin < end && (!comma || determined)) {
-      add(begin, end, this::isRole, roles);
+      // "the striker Bo Poe": whatever the noun is, it says what he is.
+      add(begin, end, i -> isHead.test(i) || determined && !comma && isTrade(i), roles);
     }
   }
 
@@ -73,8 +79,9 @@ final class RoleReader {
     boolean comma = isWord(i, s, ",") || isWord(i, s, "(") || isWord(i, s, "-LRB-");
     if (comma) {
       i++;
-      if (i + 1 < s.end() && tag(i).equals("CD") && isWord(i + 1, s, ",")) {
-        i += 2; // the age
+      if (i + 1 < s.end() && tag(i).equals("CD") && (isWord(i + 1, s, ",") || isWord(i + 1, s, "."))) {
+        roles.add(text.tokens().get(i).text() + "-year-old");
+        i += 2;
       }
       if (isWord(i, s, "who")) {
         i++;
@@ -102,7 +109,8 @@ final class RoleReader {
       end--;
     }
     if (end > i && (copula || determined || end >= s.end() || !tag(end).startsWith("V"))) {
-      add(i, end, isHead, roles);
+      boolean apposed = determined && !copula && (end >= s.end() || !tag(end).startsWith("V"));
+      add(i, end, at -> isHead.test(at) || apposed && isTrade(at), roles);
     }
   }
 
@@ -135,9 +143,17 @@ final class RoleReader {
     return lexicon.isRole(word) || !lexicon.related(Lexicon.lower(word), Relation.SHORT_FOR).isEmpty();
   }
 
+  /** Whether the noun, which stands where only a description can, may be what a person is or does. */
+  private boolean isTrade(int i) {
+    String word = Lexicon.lower(text.tokens().get(i).text());
+    return tag(i).equals("NN") && Character.isLowerCase(text.tokens().get(i).text().charAt(0))
+        && !isBody(i) && NO_TRADES.stream().noneMatch(feature -> lexicon.has(word, feature));
+  }
+
   private boolean isBody(int i) {
     String word = Lexicon.lower(text.tokens().get(i).text());
-    return lexicon.has(word, Feature.GROUP_WORD) || lexicon.has(word, Feature.ORGANISATION_HEAD);
+    return lexicon.has(word, Feature.GROUP_WORD) || lexicon.has(word, Feature.ORGANISATION_HEAD)
+        || lexicon.has(word, Feature.BODY);
   }
 
   private String phrase(int begin, int end) {
@@ -160,7 +176,8 @@ final class RoleReader {
         || tag.equals("HYPH") && isTight(i)
         || tag.equals("CD") && isTight(i + 1) && tag(i + 1).equals("HYPH")
         || tag.equals("VBN") && inside) {
-      return !lexicon.isHonorific(text.tokens().get(i).text());
+      String word = Lexicon.lower(text.tokens().get(i).text());
+      return !lexicon.isHonorific(word) || lexicon.has(word, Feature.PERSON);
     }
     return inside
         && (tag.equals("POS")

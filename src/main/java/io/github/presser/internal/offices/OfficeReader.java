@@ -6,7 +6,6 @@ import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.english.Relation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -140,9 +139,12 @@ public final class OfficeReader {
     return Lexicon.lower(lexicon.placeOf(String.join(" ", words)).orElseThrow());
   }
 
-  /** The first letters of the office's words, as papers shorten it: "cfo" for "chief financial officer". */
-  static String initials(String description) {
-    return Arrays.stream(Lexicon.lower(description).split("[ -]")).filter(w -> !w.isEmpty())
-        .map(w -> w.substring(0, 1)).collect(Collectors.joining());
+  /** What papers shorten a description of several words to: "cfo" for "chief financial officer". */
+  Optional<Office> inShort(String description) {
+    List<String> words =
+        Splitter.onPattern("[ -]").omitEmptyStrings().splitToStream(Lexicon.lower(description))
+            .filter(word -> !lexicon.has(word, Feature.FUNCTION_WORD) && !lexicon.has(word, Feature.FORMER)).toList();
+    String initials = words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    return words.size() > 1 ? Optional.of(new Office(initials, List.of(), List.of(), false)) : Optional.empty();
   }
 }

@@ -3,8 +3,10 @@ package io.github.presser.internal.offices;
 import io.github.presser.Roster;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.english.Relation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,8 @@ public final class Offices {
   public enum Fit {
     /** It means another office. */
     NONE,
+    /** The head noun is the same, and what else either says can be true of one office: "young" and "of Norway". */
+    COMPATIBLE,
     /** The head noun is the same, and nothing is known that speaks against the rest. */
     HEAD_ONLY,
     /** It says all that is known of the office, and more. */
@@ -65,8 +69,10 @@ public final class Offices {
 
   /** Adds what the article calls somebody. */
   public void add(int who, Collection<String> descriptions) {
-    descriptions.forEach(
-        description -> reader.read(description).ifPresent(office -> add(new Holder(who, office, false))));
+    for (String description : descriptions) {
+      reader.read(description).ifPresent(office -> add(new Holder(who, office, false)));
+      reader.inShort(description).ifPresent(office -> add(new Holder(who, office, false)));
+    }
   }
 
   /** Adds the offices that somebody in the article holds, or held, according to the roster. */
@@ -141,7 +147,17 @@ public final class Offices {
       return Fit.WHOLLY;
     }
     // The article may say more of them than their title does, but nothing else: "the young Norwegian minister".
-    return held.isEmpty() ? Fit.HEAD_ONLY : asked.containsAll(held) ? Fit.PARTLY : Fit.NONE;
+    if (held.isEmpty()) {
+      boolean counted = description.of().stream().anyMatch(word -> !lexicon.related(word, Relation.NUMBER).isEmpty());
+      return counted ? Fit.COMPATIBLE : Fit.HEAD_ONLY; // not every mother is a "mother of three"
+    }
+    return asked.containsAll(held) ? Fit.PARTLY
+        : differ(description.modifiers(), office.modifiers()) || differ(description.of(), office.of()) ? Fit.NONE
+        : Fit.COMPATIBLE;
+  }
+
+  private static boolean differ(List<String> one, List<String> other) {
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
   /** What makes another office of the one named by the head: "deputy", "vice". */

@@ -5,7 +5,9 @@ import com.google.common.collect.Multiset;
 import io.github.presser.Span;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.offices.Offices;
 import io.github.presser.internal.syntax.NounPhrase;
+import io.github.presser.internal.syntax.NounPhrases;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
@@ -26,12 +28,16 @@ final class Bearers {
   private final AnnotatedText text;
   private final Lexicon lexicon;
   private final Cast cast;
+  private final Offices offices;
+  private final NounPhrases phrases;
   private final Multiset<String> spellings;
 
-  Bearers(AnnotatedText text, Cast cast) {
+  Bearers(AnnotatedText text, Cast cast, Offices offices, NounPhrases phrases) {
     this.text = text;
     this.lexicon = text.lexicon();
     this.cast = cast;
+    this.offices = offices;
+    this.phrases = phrases;
     this.spellings = text.tokens().stream().map(Token::text).collect(Collectors.toCollection(HashMultiset::create));
   }
 
@@ -40,7 +46,7 @@ final class Bearers {
     Token head = token(p.head());
     String word = head.lower();
     if (p.named()) {
-      return isCollective(head, p) || isAttributive(p) ? List.of() : List.of(cast.at(p.head()));
+      return isCollective(head, p) || isAttributive(p) || isOffice(head, p) ? List.of() : List.of(cast.at(p.head()));
     }
     OptionalInt known = knownName(head, p);
     if (known.isPresent()) {
@@ -78,10 +84,14 @@ final class Bearers {
   }
 
   /**
-   * Whose document it is: "a Roe University poll", "Jane Roe's speech"; not "the Norland polls", which are about the
-   * place, nor "the Roe ministry lawyer's report".
+   * Whose document it is: "a Roe University poll", "Jane Roe's speech", "a letter from Jane Roe"; not "the Norland
+   * polls", which are about the place, nor "the Roe ministry lawyer's report".
    */
   private List<Integer> owners(NounPhrase p) {
+    if (p.end() < text.tokens().size() && token(p.end()).isOrigin()) {
+      NounPhrase author = phrases.at(p.end() + 1, text.tokens().size());
+      return author.named() ? List.of(cast.at(author.head())) : List.of();
+    }
     List<Integer> owners = new ArrayList<>();
     boolean owned = false;
     for (int i = p.begin(); i < p.head(); i++) {
@@ -115,7 +125,25 @@ final class Bearers {
     String word = head.lower();
     return cast.nameEnd(p.head()) - cast.nameBegin(p.head()) == 1
         && (lexicon.has(word, Feature.GENERIC) || lexicon.has(word, Feature.PARTISAN)
-            || head.tag().equals("NNPS") && word.endsWith("ans"));
+            || head.tag().equals("NNPS") && word.endsWith("ans") || isPluralOfPerson(word));
+  }
+
+  /** Whether the word is the plural of a noun for a person: "Ministers" at the head of a sentence. */
+  private boolean isPluralOfPerson(String word) {
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
+    return lexicon.has(singular, Feature.PERSON) || lexicon.has(singular, Feature.PERSON_NOUN);
+  }
+
+  /**
+   * Whether a "name" is the letters that an office is shortened to: "the MP", "the CFO" of a chief financial officer
+   * in the article.
+   */
+  private boolean isOffice(Token head, NounPhrase p) {
+    String word = head.lower();
+    boolean letters = cast.nameEnd(p.head()) - cast.nameBegin(p.head()) == 1 && isAcronym(head.text());
+    return letters && !cast.isPersonName(p.head())
+        && (lexicon.has(word, Feature.POST_NOMINAL) || lexicon.has(word, Feature.TITLE)
+            || lexicon.has(word, Feature.PERSON) || token(p.begin()).isDemonstrative() && offices.has(word));
   }
 
   /** "the Roe campaign" and "Jane Roe's campaign" speak as the body "Roe campaign"; "the campaign" is nobody yet. */
@@ -163,7 +191,8 @@ final class Bearers {
   private boolean isUnknownName(NounPhrase p) {
     Token head = token(p.head());
     if (isLabel(p)) {
-      return head.tag().startsWith("NNP") && !isCommon(head.lower()) && !spellings.contains(head.lower())
+      return head.isNoun() && (head.tag().startsWith("NNP") || spellings.count(head.text()) > 1)
+          && !isCommon(head.lower()) && !spellings.contains(head.lower())
           && !lexicon.has(head.lower(), Feature.NO_NAME);
     }
     int begin = nameBegin(p);

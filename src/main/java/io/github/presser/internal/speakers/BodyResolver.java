@@ -5,13 +5,18 @@ import io.github.presser.internal.english.Feature;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Says which body "the campaign", "the newspaper" or "her office" is. For one article. */
 final class BodyResolver {
 
   /** How far back, in sentences, a body may have been named that has the noun in its name. */
   private static final int REACH = 12;
-  private static final int NEAR = 3;
+
+  /** How far ahead of the next a body must be that a general noun stands for. */
+  private static final double BODY_MARGIN = 0.65;
+  private static final double CALLED_SO = 3;
+  private static final double NAMED_OTHERWISE = 0.3;
 
   private final Context context;
 
@@ -34,23 +39,42 @@ final class BodyResolver {
         return body(List.of(who), 0.8, words);
       }
     }
-    return source.words().size() == 1 && context.lexicon().has(head, Feature.FIRM) ? latest(words)
-        : Answer.unclear(words);
+    return isPlain(source) ? latest(head, words) : Answer.unclear(words);
+  }
+
+  /** Whether it is "the club" or "the Norland club", not "her club" or "another club". */
+  private boolean isPlain(Source source) {
+    return context.token(source.begin()).isDemonstrative() && source.words().size() <= 2;
   }
 
   private boolean isCalled(int who, List<String> words) {
-    List<String> name = Arrays.asList(context.cast().name(who).toLowerCase(Locale.ROOT).split(" "));
+    List<String> name = nameOf(who);
     return name.size() > 1 && name.containsAll(words);
   }
 
-  /** The only body that spoke in the last sentences, or else the only one that was mentioned there. */
-  private Answer latest(String words) {
-    List<Integer> near =
-        context.discourse().recent(NEAR).stream().filter(context.cast()::isOrganisation).toList();
-    List<Integer> spoke =
-        context.discourse().speakers(NEAR).stream().filter(context.cast()::isOrganisation).toList();
-    List<Integer> who = spoke.size() == 1 ? spoke : near;
-    return who.size() == 1 ? body(who, 0.65, words) : Answer.unclear(words);
+  private List<String> nameOf(int who) {
+    return Arrays.asList(context.cast().name(who).toLowerCase(Locale.ROOT).split(" "));
+  }
+
+  /** The body mentioned in the last sentences that is well ahead of the others which the noun may mean. */
+  private Answer latest(String head, String words) {
+    Antecedent found = context.discourse().body(who -> plausibility(who, head));
+    return found.who().size() == 1 && found.isClear(BODY_MARGIN)
+        ? body(found.who(), 0.4 + 0.4 * found.margin(), words) : Answer.unclear(words);
+  }
+
+  /** How likely the noun is one for the body: more if the article calls it so, less if its name says otherwise. */
+  private double plausibility(int who, String head) {
+    Set<String> roles = context.cast().roles(who);
+    if (roles.stream().anyMatch(role -> role.equals(head) || role.endsWith(" " + head))) {
+      return CALLED_SO;
+    }
+    if (context.lexicon().has(head, Feature.FIRM)) {
+      return 1;
+    }
+    boolean another = nameOf(who).stream()
+        .anyMatch(word -> !word.equals(head) && context.lexicon().has(word, Feature.BODY));
+    return !context.lexicon().has(head, Feature.BODY_EPITHET) ? 0 : another ? NAMED_OTHERWISE : 1;
   }
 
   private Answer body(List<Integer> who, double confidence, String words) {

@@ -1,9 +1,11 @@
 package io.github.presser.internal.speakers;
 
 import io.github.presser.Evidence.Basis;
+import io.github.presser.Gender;
 import io.github.presser.Roster;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.entities.Profile;
+import io.github.presser.internal.offices.OfficeReader;
 import io.github.presser.internal.offices.Offices;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.syntax.NounPhrases;
@@ -25,6 +27,7 @@ final class Context {
   private final AnnotatedText text;
   private final Cast cast;
   private final Offices offices;
+  private final NounPhrases phrases;
   private final Sources sources;
   private final Discourse discourse;
   private final DiscourseReader reader;
@@ -35,7 +38,8 @@ final class Context {
     this.cast = new Cast(text, profiles);
     this.offices = new Offices(text.lexicon(), roster, year);
     addOffices(roster);
-    this.sources = new Sources(text, cast, new NounPhrases(text, cast));
+    this.phrases = new NounPhrases(text, cast);
+    this.sources = new Sources(text, cast, offices, phrases);
     this.discourse = new Discourse(cast);
     this.reader = new DiscourseReader(text, cast, offices, discourse, attributions);
   }
@@ -44,12 +48,21 @@ final class Context {
     for (int who = 0; who < cast.size(); who++) {
       if (cast.isPerson(who)) {
         offices.add(who, cast.roles(who));
+        learnGender(who);
       }
     }
     // In the article's order, in which "both ministers" are named.
     roster.members().stream().filter(m -> cast.onRoster(m.id()).isPresent())
         .sorted(Comparator.comparingInt(m -> cast.onRoster(m.id()).getAsInt()))
         .forEach(m -> offices.add(cast.onRoster(m.id()).getAsInt(), m));
+  }
+
+  /** "his wife, Roe" tells who she is. */
+  private void learnGender(int who) {
+    OfficeReader reader = new OfficeReader(text.lexicon());
+    cast.roles(who).stream().flatMap(role -> reader.read(role).stream())
+        .map(office -> text.lexicon().roleGender(office.head())).filter(gender -> gender != Gender.UNKNOWN)
+        .findFirst().ifPresent(gender -> cast.learnGender(who, gender));
   }
 
   AnnotatedText text() {
@@ -66,6 +79,10 @@ final class Context {
 
   Offices offices() {
     return offices;
+  }
+
+  NounPhrases phrases() {
+    return phrases;
   }
 
   Sources sources() {

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Says whom "the Norwegian minister", "the 42-year-old" and "the woman" mean. For one article. */
 final class DescriptionResolver {
 
   /** How far ahead of the next the one must be whom a description stands for that the article gives nobody. */
   private static final double EPITHET_MARGIN = 0.7;
+
+  /** Within how many sentences somebody must have been mentioned whom one common noun means. */
+  private static final int NEAR = 5;
 
   /** How many words back somebody without a name is still in mind. */
   private static final int RECENT = 150;
@@ -41,7 +45,10 @@ final class DescriptionResolver {
       return isSomebodyNew(source) ? Answer.unclear(words)
           : context.answer(context.discourse().person(gender), words);
     }
-    return isEpithet(source) ? justMentioned(a, office, words) : byOffice;
+    Set<Integer> spokenOf = context.namedIn(a);
+    return isEpithet(source)
+        ? justMentioned(who -> !spokenOf.contains(who) && !context.offices().holdsAnother(who, office), words)
+        : byOffice;
   }
 
   /** Whom the description means by what the article or the roster says of them. */
@@ -62,6 +69,9 @@ final class DescriptionResolver {
     }
     List<Integer> who =
         matches.stream().filter(m -> m.fit() == best.get()).map(Match::who).distinct().toList();
+    if (best.get() == Fit.COMPATIBLE) {
+      return justMentioned(who::contains, words);
+    }
     if (who.size() == 1) {
       return new Answer(who, confidence(best.get()), Basis.NOMINAL, Explanations.role(words, context.names(who)));
     }
@@ -93,13 +103,15 @@ final class DescriptionResolver {
 
   /**
    * Whether a description whose words fit can mean them here. One noun alone, "the director", says too little of
-   * somebody whom the article has not yet named, unless it is a headline's "director"; "his lawyer" is no lawyer whom
-   * it calls another's.
+   * somebody whom the article has not yet named, unless it is a headline's "director", and what many are, "the
+   * mother", too little of somebody named long ago; "his lawyer" is no lawyer whom it calls another's.
    */
   private boolean mayMean(Source source, int who) {
     Cast cast = context.cast();
+    String head = context.token(source.head()).lower();
     if (source.words().size() == 1 && !source.bare()
-        && !cast.isMentionedBefore(who, context.token(source.head()).span().begin())) {
+        && (!cast.isMentionedBefore(who, context.token(source.head()).span().begin())
+            || isCommon(head) && !context.discourse().recent(NEAR).contains(who))) {
       return false;
     }
     if (!Pronouns.isThirdPerson(context.token(source.begin()))) {
@@ -112,10 +124,14 @@ final class DescriptionResolver {
         || owner.size() == 1 && owned.stream().anyMatch(role -> role.contains(cast.lastName(owner.get(0)) + "'s "));
   }
 
-  private Answer justMentioned(Attribution a, Office office, String words) {
-    Set<Integer> spokenOf = context.namedIn(a);
-    Antecedent found = context.discourse()
-        .described(who -> spokenOf.contains(who) || context.offices().holdsAnother(who, office) ? 0 : 1);
+  /** Whether the noun says no more of somebody than what many are: "mother". */
+  private boolean isCommon(String noun) {
+    return context.lexicon().roleGender(noun) != Gender.UNKNOWN && !context.lexicon().isTitle(noun);
+  }
+
+  /** Whoever of those that may be meant was mentioned just before, with nobody else in the reader's mind. */
+  private Answer justMentioned(IntPredicate mayBeMeant, String words) {
+    Antecedent found = context.discourse().described(who -> mayBeMeant.test(who) ? 1 : 0);
     if (found.who().size() != 1 || found.margin() < EPITHET_MARGIN) {
       return Answer.unclear(words);
     }

@@ -26,6 +26,9 @@ import java.util.OptionalInt;
  */
 final class DiscourseReader {
 
+  /** How far ahead of the next somebody must be for a pronoun to tell their gender. */
+  private static final double SURE_MARGIN = 0.7;
+
   /** The most words between a name and one that "and" joins to it. */
   private static final int LONGEST_TITLE = 8;
 
@@ -140,6 +143,9 @@ final class DiscourseReader {
         discourse.nameless(prominence(i, i + 1), reported.get(i), false, true, Pronouns.gender(token(i)));
       } else {
         discourse.mention(a.who(), prominence(i, i + 1), reported.get(i));
+        if (a.isClear(SURE_MARGIN)) {
+          a.who().forEach(who -> cast.learnGender(who, Pronouns.gender(token(i))));
+        }
       }
     } else if (i >= 3 && token(i - 2).tag().equals(",") && cast.isName(i - 3)) {
       List<Integer> subject = List.of(cast.at(i - 3));

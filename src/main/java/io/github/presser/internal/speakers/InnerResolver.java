@@ -31,7 +31,7 @@ final class InnerResolver {
     if (inner.source().isEmpty()) {
       return Answer.noSource();
     }
-    Source source = context.sources().read(inner.source().get());
+    Source source = context.sources().read(inner.source().get(), inner.cue());
     String words = context.text().page().words(context.text().spanOf(inner.source().get()));
     return switch (source.kind()) {
       case GENERIC -> Answer.generic(words);

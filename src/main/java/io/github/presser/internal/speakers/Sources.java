@@ -4,6 +4,8 @@ import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.offices.Office;
 import io.github.presser.internal.offices.OfficeReader;
+import io.github.presser.internal.offices.Offices;
+import io.github.presser.internal.syntax.Clauses;
 import io.github.presser.internal.syntax.NounPhrase;
 import io.github.presser.internal.syntax.NounPhrases;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -33,21 +35,27 @@ final class Sources {
   private final Bearers bearers;
   private final OfficeReader offices;
 
-  Sources(AnnotatedText text, Cast cast, NounPhrases phrases) {
+  Sources(AnnotatedText text, Cast cast, Offices held, NounPhrases phrases) {
     this.text = text;
     this.lexicon = text.lexicon();
     this.cast = cast;
     this.phrases = phrases;
-    this.bearers = new Bearers(text, cast);
+    this.bearers = new Bearers(text, cast, held, phrases);
     this.offices = new OfficeReader(lexicon);
   }
 
-  /** Reads the words of a source. Tokens without a word give a generic source. */
-  Source read(TokenRange source) {
-    return read(source.begin(), source.end());
+  /**
+   * Reads the words of a source. Tokens without a word give a generic source.
+   *
+   * @param cue the words that link it to what was said, if any: after them the last one named may be the subject of a
+   *     clause of their own
+   */
+  Source read(TokenRange source, Optional<TokenRange> cue) {
+    boolean inverted = cue.filter(c -> c.begin() < source.begin()).isPresent();
+    return read(source.begin(), source.end(), inverted);
   }
 
-  private Source read(int from, int to) {
+  private Source read(int from, int to, boolean inverted) {
     int begin = from;
     while (begin < to && (isLead(begin) || isVerbBeforeName(begin))) {
       begin++;
@@ -63,8 +71,10 @@ final class Sources {
       return Source.pronoun(begin);
     }
     List<NounPhrase> joined = phrases.coordinated(begin, end);
-    List<Integer> names = new ArrayList<>();
-    joined.forEach(phrase -> names.addAll(bearers.of(phrase)));
+    if (inverted && joined.size() > 1 && Clauses.isSubject(text, joined.get(joined.size() - 1).end())) {
+      joined = joined.subList(0, joined.size() - 1); // "said Roe, and Poe nodded"
+    }
+    List<Integer> names = joined.stream().flatMap(phrase -> bearers.of(phrase).stream()).toList();
     return names.isEmpty() ? nominal(joined)
         : Source.names(names, joined.get(0).begin(), joined.get(0).head());
   }
@@ -91,13 +101,13 @@ final class Sources {
     }
     if (plural) {
       // Several, or a group: whoever is named last is not the one who speaks.
-      Source source = read(begin, end);
+      Source source = read(begin, end, false);
       return source.plural() ? source : Source.generic(pronoun, true);
     }
     int nearest = cast.at(end - 1);
     boolean fits = nearest != Cast.NOBODY && human == cast.isPerson(nearest);
     return fits && !(human && isOfAnother(begin, end))
-        ? Source.names(List.of(nearest), end - 1, end - 1) : read(begin, end);
+        ? Source.names(List.of(nearest), end - 1, end - 1) : read(begin, end, false);
   }
 
   /** Whether the name that the phrase ends with only says whose aide is meant: "an aide to Sen. Roe". */
@@ -211,6 +221,9 @@ final class Sources {
         words.add(words.remove(words.size() - 1) + token(i).lower()); // "29-year-old", "mayor's"
       } else {
         words.add(token(i).lower());
+      }
+      if (i < p.head() && cast.isName(i) && cast.nameEnd(i) == i + 1 && !cast.isPersonName(i)) {
+        words.add("'s"); // "the Norland senator" is Norland's, whether or not the lexicon knows the place
       }
     }
     return offices.read(words);

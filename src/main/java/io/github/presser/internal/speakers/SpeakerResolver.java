@@ -55,6 +55,7 @@ public final class SpeakerResolver {
     private final List<Attribution> attributions;
     private final Answer[] answers;
     private final ContinuationResolver continuations;
+    private final Addressees addressees;
     private final DescriptionResolver descriptions;
     private final PronounResolver pronouns;
     private final PairResolver pairs;
@@ -65,6 +66,7 @@ public final class SpeakerResolver {
       this.attributions = attributions;
       this.answers = new Answer[attributions.size()];
       this.continuations = new ContinuationResolver(context, attributions);
+      this.addressees = new Addressees(context);
       this.descriptions = new DescriptionResolver(context);
       this.pronouns = new PronounResolver(context, descriptions);
       this.pairs = new PairResolver(context);
@@ -108,7 +110,8 @@ public final class SpeakerResolver {
     }
 
     private Answer bySource(Attribution a, TokenRange range) {
-      Source source = context.sources().read(range);
+      boolean addressed = addressees.isAddressee(a);
+      Source source = addressed ? addressees.agent(a) : context.sources().read(range, a.cue());
       Span span = context.text().spanOf(range);
       context.reader().advance(source.head());
       String words = context.text().page().words(span);
@@ -124,7 +127,9 @@ public final class SpeakerResolver {
         Mention.Form form = source.kind() == Source.Kind.PRONOUN ? Mention.Form.PRONOUN : Mention.Form.NOMINAL;
         answer.who().forEach(who -> context.cast().refer(who, span, form));
       }
-      note(source, answer);
+      if (!addressed) {
+        note(source, answer);
+      }
       return answer;
     }
 

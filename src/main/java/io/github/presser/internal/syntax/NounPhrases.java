@@ -41,7 +41,7 @@ public final class NounPhrases {
         }
         i++;
       } else if (isTitle(begin, i, limit)) {
-        i++;
+        i = person(i + 1, limit);
       } else {
         break;
       }
@@ -85,13 +85,22 @@ public final class NounPhrases {
         || first.equals("DT") || first.equals("PRP$")) {
       return false;
     }
-    int at = i + 1;
-    while (at < limit && !names.isPersonName(at)
-        && (mayBeInside(at) || token(at).lower().equals("of") || token(at).lower().equals("and"))
-        && !token(at).tag().equals("POS")) {
+    int at = person(i + 1, limit);
+    return at > i + 1 && at < limit;
+  }
+
+  /** The person's name that the rest of a title leads up to: State for Home Affairs and Ports | Jane Roe. */
+  private int person(int from, int limit) {
+    int at = from;
+    while (at < limit && !names.isPersonName(at) && !token(at).tag().equals("POS")
+        && (mayBeInside(at) || isTitleLink(token(at).lower()))) {
       at++;
     }
-    return at > i + 1 && at < limit && names.isPersonName(at);
+    return at < limit && names.isPersonName(at) ? at : limit;
+  }
+
+  private static boolean isTitleLink(String word) {
+    return word.equals("of") || word.equals("for") || word.equals("and");
   }
 
   /** The end of the phrase with the "of" that belongs to it: the secretary of state. */

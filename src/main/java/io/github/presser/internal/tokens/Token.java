@@ -43,4 +43,9 @@ public record Token(Span span, String text, String tag, NameTag name) {
       default -> false;
     };
   }
+
+  /** Whether who wrote or made something stands after it: a letter | from Roe. */
+  public boolean isOrigin() {
+    return lower().equals("from") || lower().equals("by");
+  }
 }

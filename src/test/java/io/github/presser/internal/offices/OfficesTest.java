@@ -41,8 +41,29 @@ class OfficesTest {
   void moreThanTheArticleSaidFitsInPart() {
     offices.add(ROE, List.of("Norwegian minister"));
     assertThat(match("young Norwegian minister")).containsExactly(new Match(ROE, Fit.PARTLY));
-    assertThat(match("young minister")).isEmpty();
-    assertThat(offices.holdsAnother(ROE, office("young minister"))).isTrue();
+    assertThat(match("young minister")).containsExactly(new Match(ROE, Fit.COMPATIBLE));
+    assertThat(offices.holdsAnother(ROE, office("young minister"))).isFalse();
+  }
+
+  @Test
+  void officeOfAnotherKindOrPlaceIsAnotherOffice() {
+    offices.add(ROE, List.of("Norwegian foreign minister"));
+    assertThat(match("finance minister")).isEmpty();
+    assertThat(match("Swedish minister")).isEmpty();
+    assertThat(offices.holdsAnother(ROE, office("Swedish minister"))).isTrue();
+  }
+
+  @Test
+  void notEveryMotherIsAMotherOfThree() {
+    offices.add(ROE, List.of("mother"));
+    assertThat(match("mother of three")).containsExactly(new Match(ROE, Fit.COMPATIBLE));
+  }
+
+  @Test
+  void officeIsFoundByItsInitials() {
+    offices.add(ROE, List.of("chief financial officer"));
+    assertThat(match("CFO")).containsExactly(new Match(ROE, Fit.WHOLLY));
+    assertThat(match("CTO")).isEmpty();
   }
 
   @Test

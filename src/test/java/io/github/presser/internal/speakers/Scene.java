@@ -56,6 +56,11 @@ final class Scene {
     return add(new Person(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.FEMALE, Set.of());
   }
 
+  /** A person whose gender nothing tells. */
+  Scene somebody(String name, String... forms) {
+    return add(new Person(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.UNKNOWN, Set.of());
+  }
+
   /** A woman on the roster. */
   Scene member(String id, String name, String... forms) {
     return add(new Person(nextId(), name, Optional.of(id), mentions(name, forms)), Gender.FEMALE, Set.of());
@@ -111,6 +116,22 @@ final class Scene {
       throw new IllegalArgumentException("No source " + source + " at " + content);
     }
     return add(content, Optional.of(new Span(at, at + source.length())));
+  }
+
+  /** Gives the last attribution the cue that stands nearest to its source. */
+  Scene by(String cue) {
+    Attribution a = attributions.remove(attributions.size() - 1);
+    Span source = text.spanOf(a.source().orElseThrow());
+    int after = text.text().indexOf(cue, source.end());
+    int at = after < 0 ? text.text().lastIndexOf(cue, source.begin()) : after;
+    attributions.add(new Attribution(a.kind(), a.content(), a.passages(),
+        Optional.of(tokens(new Span(at, at + cue.length()))), a.source(), a.confidence()));
+    return this;
+  }
+
+  /** The names of the speakers of each attribution. */
+  List<List<String>> speakers() {
+    return resolve().quotations().stream().map(q -> q.speakers().stream().map(s -> s.name()).toList()).toList();
   }
 
   /** An attribution inside the last one, which spans these words; its source is the first in the last one's content. */

@@ -198,6 +198,64 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void whoActsAfterTheSpeakerDoesNotSpeak() {
+      // "“Rain fell,” said Ann Roe, and Bob Poe nodded" -> Ann Roe; "said Ann Roe and Bob Poe" -> both
+      assertThat(new Scene("“_`` Rain_NN fell_VBD ,_, ”_'' said_VBD Ann_NNP/P Roe_NNP/P ,_, and_CC Bob_NNP/P Poe_NNP/P"
+                  + " nodded_VBD ._.")
+              .woman("Ann Roe").man("Bob Poe").said("“Rain fell,”", "Ann Roe, and Bob Poe").by("said").lastSpeakers())
+          .containsExactly("Ann Roe");
+      assertThat(new Scene("“_`` Rain_NN fell_VBD ,_, ”_'' said_VBD Ann_NNP/P Roe_NNP/P and_CC Bob_NNP/P Poe_NNP/P ._.")
+              .woman("Ann Roe").man("Bob Poe").said("“Rain fell,”", "Ann Roe and Bob Poe").by("said").lastSpeakers())
+          .containsExactly("Ann Roe", "Bob Poe");
+    }
+
+    @Test
+    void whoIsAskedDoesNotSpeak() {
+      // "“Did it rain?” Ann Roe was asked by Bob Poe" -> Bob Poe; without him nobody; "was quoted" -> Ann Roe
+      String asked = "“_`` Did_VBD it_PRP rain_VB ?_. ”_'' Ann_NNP/P Roe_NNP/P was_VBD asked_VBN";
+      assertThat(new Scene(asked + " by_IN Bob_NNP/P Poe_NNP/P ._.").woman("Ann Roe").man("Bob Poe")
+              .said("“Did it rain?”", "Ann Roe").by("was asked").lastSpeakers())
+          .containsExactly("Bob Poe");
+      assertThat(new Scene(asked + " ._.").woman("Ann Roe").said("“Did it rain?”", "Ann Roe").by("was asked")
+              .lastSpeakers())
+          .isEmpty();
+      assertThat(new Scene(asked.replace("asked", "quoted") + " ._.").woman("Ann Roe").said("“Did it rain?”", "Ann Roe")
+              .by("was quoted").lastSpeakers())
+          .containsExactly("Ann Roe");
+    }
+
+    @Test
+    void lettersOfAnOfficeAreWhoHoldsIt() {
+      // "the chief financial officer, Ann Roe, came. The CFO said" -> Ann Roe, though the letters look like a name
+      assertThat(new Scene("Ann_NNP/P Roe_NNP/P came_VBD ._. | The_DT CFO_NNP/O said_VBD rain_NN fell_VBD ._.")
+              .woman("Ann Roe").as("chief financial officer").organisation("CFO").said("rain fell", "The CFO")
+              .lastSpeakers())
+          .containsExactly("Ann Roe");
+    }
+
+    @Test
+    void capitalisedTitleIsNobodyNew() {
+      assertThat(new Scene("It_PRP rained_VBD ._. | The_DT Tánaiste_NNP said_VBD rain_NN fell_VBD ._. | The_DT"
+                  + " Tánaiste_NNP left_VBD ._.")
+              .said("rain fell", "The Tánaiste").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void letterFromAPersonIsThatPersons() {
+      assertThat(new Scene("A_DT letter_NN from_IN Ann_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._.")
+              .woman("Ann Roe").said("rain fell", "A letter from Ann Roe").lastSpeakers())
+          .containsExactly("Ann Roe");
+    }
+
+    @Test
+    void pluralOfANounForPeopleNamesNobody() {
+      assertThat(new Scene("Ministers_NNS/O said_VBD rain_NN fell_VBD ._.").organisation("Ministers")
+              .said("rain fell", "Ministers").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
     void surnameInCapitalsIsASpeakerInATranscript() {
       // "POE:" -> Bob Poe
       assertThat(new Scene("Bob_NNP/P Poe_NNP/P came_VBD ._.\nPOE_NN :_: Rain_NN fell_VBD ._.")
@@ -310,6 +368,27 @@ class SpeakerResolverTest {
       // "Former Norland minister" is not the present one
       assertThat(ministers("Former_JJ Norland_NNP/L minister_NN said_VBD rain_NN fell_VBD ._.")
               .said("rain fell", "Former Norland minister").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void ageStrikerAndCharityAreThoseWhomTheArticleCallsSo() {
+      String text = "Ann_NNP/P Roe_NNP/P came_VBD ._. | The_DT ~42-year-old_JJ said_VBD rain_NN fell_VBD ._.";
+      assertThat(new Scene(text.replace("~", "")).woman("Ann Roe").as("42-year-old", "striker")
+              .said("rain fell", "The 42-year-old").lastSpeakers())
+          .containsExactly("Ann Roe");
+      assertThat(new Scene(text.replace("~42-year-old_JJ", "striker_NN")).woman("Ann Roe").as("42-year-old", "striker")
+              .said("rain fell", "The striker").lastSpeakers())
+          .containsExactly("Ann Roe");
+      assertThat(new Scene("Roe_NNP/O House_NNP/O opened_VBD ._. | The_DT charity_NN said_VBD rain_NN fell_VBD ._.")
+              .organisation("Roe House").said("rain fell", "The charity").lastSpeakers())
+          .containsExactly("Roe House");
+    }
+
+    @Test
+    void unionIsNotJustAnyBodyMentionedBefore() {
+      assertThat(new Scene("Roe_NNP/O Coal_NNP/O closed_VBD ._. | The_DT union_NN said_VBD rain_NN fell_VBD ._.")
+              .organisation("Roe Coal").said("rain fell", "The union").lastSpeakers())
           .isEmpty();
     }
 
@@ -466,6 +545,22 @@ class SpeakerResolverTest {
       assertThat(scene.lastSpeakers()).containsExactly("Bob Poe");
       assertThat(scene.lastQuotation().evidence().basis()).isEqualTo(Basis.PRONOUN);
       assertThat(scene.lastQuotation().evidence().explanation()).contains("Bob Poe").contains("a subject");
+    }
+
+    @Test
+    void heAndSheAreNeverOnePerson() {
+      // "Kim Roe … she said; Lee Poe … he said": once she, never he
+      Scene scene = new Scene("Kim_NNP/P Roe_NNP/P spoke_VBD ._. | “_`` Rain_NN fell_VBD ,_, ”_'' she_PRP said_VBD ._. |"
+          + " “_`` Snow_NN fell_VBD ,_, ”_'' he_PRP said_VBD ._.")
+          .somebody("Kim Roe").said("“Rain fell,”", "she").said("“Snow fell,”", "he");
+      assertThat(scene.speakers()).containsExactly(List.of("Kim Roe"), List.of());
+    }
+
+    @Test
+    void wifeIsAWoman() {
+      assertThat(new Scene("Kim_NNP/P Roe_NNP/P spoke_VBD ._. | “_`` Rain_NN fell_VBD ,_, ”_'' he_PRP said_VBD ._.")
+              .somebody("Kim Roe").as("wife").said("“Rain fell,”", "he").lastSpeakers())
+          .isEmpty();
     }
 
     @Test

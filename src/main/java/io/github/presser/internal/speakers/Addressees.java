@@ -1,0 +1,52 @@
+package io.github.presser.internal.speakers;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Relation;
+import io.github.presser.internal.quotations.Attribution;
+import io.github.presser.internal.syntax.NounPhrase;
+import io.github.presser.internal.tokens.Token;
+import io.github.presser.internal.tokens.TokenRange;
+import java.util.Optional;
+
+/** Tells who was only spoken to: Roe in "Roe was asked" and "Roe was told by Poe". For one article. */
+final class Addressees {
+
+  private final Context context;
+
+  Addressees(Context context) {
+    this.context = context;
+  }
+
+  /** Whether the cue is a passive whose subject did not speak, but was spoken to. */
+  boolean isAddressee(Attribution a) {
+    return a.cue().isPresent() && a.source().filter(s -> s.end() <= a.cue().get().end()).isPresent()
+        && participle(a) >= 0;
+  }
+
+  /** Who spoke to them, as far as the words after the cue say; nobody in particular if they do not. */
+  Source agent(Attribution a) {
+    int by = participle(a) + 1;
+    if (by + 1 >= context.text().tokens().size() || !context.token(by).lower().equals("by")) {
+      return Source.generic(participle(a), false);
+    }
+    NounPhrase agent = context.phrases().at(by + 1, context.text().tokens().size());
+    return agent.end() == agent.begin() ? Source.generic(by, false)
+        : context.sources().read(new TokenRange(agent.begin(), agent.end()), Optional.empty());
+  }
+
+  /** The cue's participle, "asked" in "was asked"; -1 when it is no such passive. */
+  private int participle(Attribution a) {
+    TokenRange cue = a.cue().get();
+    for (int i = cue.begin(); i < cue.end(); i++) {
+      if (context.lexicon().has(context.token(i).lower(), Feature.ADDRESSING) && i > 0 && isFormOfBe(i - 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isFormOfBe(int i) {
+    Token token = context.token(context.token(i).tag().startsWith("RB") && i > 0 ? i - 1 : i);
+    return context.lexicon().related(token.lower(), Relation.REPORTED_AS).contains("be");
+  }
+}
