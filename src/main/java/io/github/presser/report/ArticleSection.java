@@ -58,13 +58,13 @@ final class ArticleSection {
   private record Block(Span span, String element, String style) {}
 
   /** A stretch of the text to be marked, and the markup that opens it. */
-  private record Mark(Span span, int rank, String tag, Optional<Said> starting) {
+  private record Markup(Span span, int rank, String tag, Optional<ReportQuotation> starting) {
 
     /** What begins first or reaches further is outside. */
-    private static final Comparator<Mark> OUTSIDE_IN =
-        Comparator.comparingInt((Mark mark) -> mark.span.begin())
+    private static final Comparator<Markup> OUTSIDE_IN =
+        Comparator.comparingInt((Markup mark) -> mark.span.begin())
             .thenComparing(mark -> mark.span.end(), Comparator.reverseOrder())
-            .thenComparingInt(Mark::rank);
+            .thenComparingInt(Markup::rank);
   }
 
   /** The headline, or the article's id. */
@@ -93,7 +93,7 @@ final class ArticleSection {
       String date = article.date().get().atOffset(ZoneOffset.UTC).toLocalDate().toString();
       html.raw("<time datetime=\"").text(date).raw("\">").text(date).raw("</time> ");
     }
-    html.raw("<span>").text(Words.count(findings.of(number).size(), "quotation")).raw("</span></p>\n");
+    html.raw("<span>").text(Phrases.count(findings.of(number).size(), "quotation")).raw("</span></p>\n");
     html.raw("<div class=text dir=auto>\n");
     writeText(html);
     html.raw("</div>\n");
@@ -124,14 +124,14 @@ final class ArticleSection {
     }
   }
 
-  private List<Mark> marks() {
-    List<Mark> marks = new ArrayList<>();
-    for (Said said : findings.of(number)) {
+  private List<Markup> marks() {
+    List<Markup> marks = new ArrayList<>();
+    for (ReportQuotation shown : findings.of(number)) {
       boolean starts = true;
-      for (Span span : said.quotation().content()) {
+      for (Span span : shown.quotation().content()) {
         if (span.length() > 0) {
-          String tag = "<span class=\"q " + said.colours() + "\" data-q=" + said.number() + ">";
-          marks.add(new Mark(span, said.number(), tag, starts ? Optional.of(said) : Optional.empty()));
+          String tag = "<span class=\"q " + shown.colours() + "\" data-q=" + shown.number() + ">";
+          marks.add(new Markup(span, shown.number(), tag, starts ? Optional.of(shown) : Optional.empty()));
           starts = false;
         }
       }
@@ -140,17 +140,17 @@ final class ArticleSection {
     extraction.entities().forEach(entity -> entity.mentions().forEach(mention -> mentions.add(mention.span())));
     for (int i = 0; i < extraction.entities().size(); i++) {
       Entity entity = extraction.entities().get(i);
-      String type = Voice.typeOf(entity);
+      String type = SpeakerStats.typeOf(entity);
       for (Mention mention : entity.mentions()) {
         if (mention.span().length() > 0) {
           boolean underlined = mention.form() == Mention.Form.NAME || !holdsAnother(mention.span(), mentions);
           String form = mention.form() == Mention.Form.NAME ? type : underlined ? type + " other" : "bare";
           String tag = "<span class=\"" + form + "\" data-e=" + number + "-" + i + ">";
-          marks.add(new Mark(mention.span(), Integer.MAX_VALUE, tag, Optional.empty()));
+          marks.add(new Markup(mention.span(), Integer.MAX_VALUE, tag, Optional.empty()));
         }
       }
     }
-    marks.sort(Mark.OUTSIDE_IN);
+    marks.sort(Markup.OUTSIDE_IN);
     return marks;
   }
 
@@ -166,11 +166,11 @@ final class ArticleSection {
    * were opened inside the one that ends are closed with it and opened anew.
    */
   private void writeText(Html html) throws IOException {
-    List<Mark> marks = marks();
+    List<Markup> marks = marks();
     TreeSet<Integer> edges = new TreeSet<>();
     marks.forEach(mark -> edges.addAll(List.of(mark.span.begin(), mark.span.end())));
     blocks.forEach(block -> edges.addAll(List.of(block.span.begin(), block.span.end())));
-    List<Mark> open = new ArrayList<>();
+    List<Markup> open = new ArrayList<>();
     Set<Integer> begun = new HashSet<>();
     int nextMark = 0;
     int nextBlock = 0;
@@ -187,7 +187,7 @@ final class ArticleSection {
       if (inBlock) {
         html.raw("</span>".repeat(open.size() - kept));
       }
-      List<Mark> again = new ArrayList<>(open.subList(kept, open.size()));
+      List<Markup> again = new ArrayList<>(open.subList(kept, open.size()));
       again.removeIf(mark -> mark.span.end() <= edge);
       open.subList(kept, open.size()).clear();
       if (blockEnds) {
@@ -204,7 +204,7 @@ final class ArticleSection {
       for (; nextMark < marks.size() && marks.get(nextMark).span.begin() == edge; nextMark++) {
         again.add(marks.get(nextMark));
       }
-      for (Mark mark : again) {
+      for (Markup mark : again) {
         open.add(mark);
         if (inBlock) {
           html.raw(mark.tag);
@@ -216,7 +216,7 @@ final class ArticleSection {
     }
   }
 
-  private static int firstEnding(List<Mark> open, int edge) {
+  private static int firstEnding(List<Markup> open, int edge) {
     int i = 0;
     while (i < open.size() && open.get(i).span.end() > edge) {
       i++;
@@ -230,39 +230,39 @@ final class ArticleSection {
   }
 
   /** The short name before a quotation, which leads to its note. */
-  private void writeSpeaker(Said said, Html html) throws IOException {
-    html.raw("<a class=\"who ").raw(said.colours()).raw(said.recovery().isPresent() ? " recovered" : "");
-    html.raw("\" id=q").raw(said.number()).raw(" href=#n").raw(said.number());
-    html.raw(" aria-describedby=d").raw(said.number()).raw(">");
-    html.text(label(said));
-    html.raw("<span class=vh>, ").raw(Words.kind(said.quotation().kind())).raw(":</span></a>&nbsp;");
+  private void writeSpeaker(ReportQuotation shown, Html html) throws IOException {
+    html.raw("<a class=\"who ").raw(shown.colours()).raw(shown.recovery().isPresent() ? " recovered" : "");
+    html.raw("\" id=q").raw(shown.number()).raw(" href=#n").raw(shown.number());
+    html.raw(" aria-describedby=d").raw(shown.number()).raw(">");
+    html.text(label(shown));
+    html.raw("<span class=vh>, ").raw(Phrases.kind(shown.quotation().kind())).raw(":</span></a>&nbsp;");
   }
 
-  private static String label(Said said) {
-    if (said.isOpen()) {
+  private static String label(ReportQuotation shown) {
+    if (shown.isOpen()) {
       return "no speaker";
     }
-    List<Voice> voices = said.voices();
+    List<SpeakerStats> stats = shown.stats();
     String names =
-        voices.size() <= 2
-            ? voices.stream().map(Voice::label).collect(Collectors.joining(" + "))
-            : voices.get(0).label() + " + " + (voices.size() - 1);
-    return names + (said.recovery().isPresent() ? "*" : "") + (said.percent() < DOUBTFUL ? "?" : "");
+        stats.size() <= 2
+            ? stats.stream().map(SpeakerStats::label).collect(Collectors.joining(" + "))
+            : stats.get(0).label() + " + " + (stats.size() - 1);
+    return names + (shown.recovery().isPresent() ? "*" : "") + (shown.percent() < DOUBTFUL ? "?" : "");
   }
 
   private void writeNotes(Html html) throws IOException {
-    List<Said> quotations = findings.of(number);
+    List<ReportQuotation> quotations = findings.of(number);
     List<Entity> entities = extraction.entities();
     if (quotations.isEmpty() && entities.isEmpty()) {
       return;
     }
     html.raw("<details class=notes><summary>Notes: ");
-    html.text(Words.count(quotations.size(), "quotation")).raw(", ").text(Words.count(entities.size(), "name"));
+    html.text(Phrases.count(quotations.size(), "quotation")).raw(", ").text(Phrases.count(entities.size(), "name"));
     html.raw("</summary>\n");
     if (!quotations.isEmpty()) {
       html.raw("<h4>Quotations</h4>\n<ol>\n");
-      for (Said said : quotations) {
-        writeNote(said, html);
+      for (ReportQuotation shown : quotations) {
+        writeNote(shown, html);
       }
       html.raw("</ol>\n");
     }
@@ -276,42 +276,42 @@ final class ArticleSection {
     html.raw("</details>\n");
   }
 
-  private void writeNote(Said said, Html html) throws IOException {
-    Quotation quotation = said.quotation();
-    html.raw("<li class=n id=n").raw(said.number());
-    html.raw(" data-k=").raw(Words.kind(quotation.kind()).substring(0, 1)).raw(" data-c=").raw(said.percent());
-    String voices = said.voices().stream().map(voice -> " " + voice.number()).collect(Collectors.joining());
-    html.raw(" data-s=\"").raw(voices.strip()).raw("\"");
-    String flags = (said.recovery().isPresent() ? "r" : "") + (said.isDisputed() ? "x" : "");
+  private void writeNote(ReportQuotation shown, Html html) throws IOException {
+    Quotation quotation = shown.quotation();
+    html.raw("<li class=n id=n").raw(shown.number());
+    html.raw(" data-k=").raw(Phrases.kind(quotation.kind()).substring(0, 1)).raw(" data-c=").raw(shown.percent());
+    String stats = shown.stats().stream().map(one -> " " + one.number()).collect(Collectors.joining());
+    html.raw(" data-s=\"").raw(stats.strip()).raw("\"");
+    String flags = (shown.recovery().isPresent() ? "r" : "") + (shown.isDisputed() ? "x" : "");
     html.raw(flags.isEmpty() ? "" : " data-f=" + flags).raw(">");
     String words =
         quotation.content().stream().map(span -> span.coveredText(text)).collect(Collectors.joining(" … "));
-    html.raw("<a href=#q").raw(said.number()).raw(">").text(Excerpt.of(words, LONGEST_EXCERPT)).raw("</a>");
-    html.raw("<p id=d").raw(said.number()).raw(">");
-    if (said.isOpen()) {
+    html.raw("<a href=#q").raw(shown.number()).raw(">").text(Excerpt.of(words, LONGEST_EXCERPT)).raw("</a>");
+    html.raw("<p id=d").raw(shown.number()).raw(">");
+    if (shown.isOpen()) {
       html.raw("<b class=\"name none\">No speaker</b>, ");
     } else {
-      for (int i = 0; i < said.speakers().size(); i++) {
-        Speaker speaker = said.speakers().get(i);
-        html.raw(i == 0 ? "" : i < said.speakers().size() - 1 ? ", " : " and ");
-        html.raw("<b class=\"name c").raw(said.voices().get(i).colour()).raw("\">").text(speaker.name()).raw("</b>");
-        html.raw(" (").text(Words.percent(speaker.confidence())).raw(" sure)");
+      for (int i = 0; i < shown.speakers().size(); i++) {
+        Speaker speaker = shown.speakers().get(i);
+        html.raw(i == 0 ? "" : i < shown.speakers().size() - 1 ? ", " : " and ");
+        html.raw("<b class=\"name c").raw(shown.stats().get(i).colour()).raw("\">").text(speaker.name()).raw("</b>");
+        html.raw(" (").text(Phrases.percent(speaker.confidence())).raw(" sure)");
       }
       html.raw(", ");
     }
-    html.raw(Words.kind(quotation.kind())).raw(". ");
-    if (said.recovery().isPresent()) {
-      html.raw("<em>From another article:</em> ").text(said.recovery().get().explanation());
+    html.raw(Phrases.kind(quotation.kind())).raw(". ");
+    if (shown.recovery().isPresent()) {
+      html.raw("<em>From another article:</em> ").text(shown.recovery().get().explanation());
       html.raw(" <em>Here:</em> ");
     }
     html.text(quotation.evidence().explanation());
-    html.raw(said.isDisputed() ? " <strong>Other articles name somebody else.</strong>" : "").raw("</p>");
-    if (said.statement().isPresent()) {
-      Shared shared = said.statement().get();
-      html.raw("<p><a href=#s").raw(shared.number()).raw(">Compare its ");
-      html.raw(shared.statement().occurrences().size()).raw(" quotations</a></p>");
+    html.raw(shown.isDisputed() ? " <strong>Other articles name somebody else.</strong>" : "").raw("</p>");
+    if (shown.statement().isPresent()) {
+      RepeatedStatement repeated = shown.statement().get();
+      html.raw("<p><a href=#s").raw(repeated.number()).raw(">Compare its ");
+      html.raw(repeated.statement().occurrences().size()).raw(" quotations</a></p>");
     }
-    Optional<Said> nextOpen = said.isOpen() ? findings.openAfter(said.number()) : Optional.empty();
+    Optional<ReportQuotation> nextOpen = shown.isOpen() ? findings.openAfter(shown.number()) : Optional.empty();
     if (nextOpen.isPresent()) {
       html.raw("<p><a href=#q").raw(nextOpen.get().number()).raw(">Next without a speaker</a></p>");
     }
@@ -325,8 +325,8 @@ final class ArticleSection {
           .computeIfAbsent(mention.form(), form -> new LinkedHashSet<>())
           .add(Excerpt.of(mention.span().coveredText(text), LONGEST_TITLE));
     }
-    html.raw("<li id=e").raw(number).raw("-").raw(index).raw("><b class=").raw(Voice.typeOf(entity)).raw(">");
-    html.text(entity.name()).raw("</b>, ").raw(Voice.typeOf(entity));
+    html.raw("<li id=e").raw(number).raw("-").raw(index).raw("><b class=").raw(SpeakerStats.typeOf(entity)).raw(">");
+    html.text(entity.name()).raw("</b>, ").raw(SpeakerStats.typeOf(entity));
     html.raw(entity.rosterId().isPresent() ? ", on the roster" : "");
     List<String> others =
         wordings.values().stream()
@@ -335,7 +335,7 @@ final class ArticleSection {
             .distinct()
             .limit(MOST_WORDINGS)
             .toList();
-    html.raw(", ").raw(Words.count(entity.mentions().size(), "mention"));
+    html.raw(", ").raw(Phrases.count(entity.mentions().size(), "mention"));
     html.text(others.isEmpty() ? "" : ", also as " + others.stream().collect(Collectors.joining("”, “", "“", "”")));
     html.raw("</li>\n");
   }

@@ -22,56 +22,58 @@ import java.util.stream.Stream;
 /** All quotations of the articles, numbered, with who said them across articles. */
 final class Findings {
 
-  private final List<List<Said>> articles = new ArrayList<>();
-  private final Map<Place, Said> byPlace = new HashMap<>();
-  private final Map<Voice.Key, Voice> voices;
-  private final List<Voice> ranking;
-  private final List<Shared> shared = new ArrayList<>();
-  private final NavigableMap<Integer, Said> open = new TreeMap<>();
+  private final List<List<ReportQuotation>> articles = new ArrayList<>();
+  private final Map<QuotationKey, ReportQuotation> byKey = new HashMap<>();
+  private final Map<SpeakerStats.Key, SpeakerStats> stats;
+  private final List<SpeakerStats> ranking;
+  private final List<RepeatedStatement> repeated = new ArrayList<>();
+  private final NavigableMap<Integer, ReportQuotation> open = new TreeMap<>();
   private final int quotations;
 
   /** Where a quotation stands. */
-  private record Place(String articleId, String quotationId) {}
+  private record QuotationKey(String articleId, String quotationId) {}
 
   /** What a quotation is part of. */
-  private record Part(Optional<Shared> statement, Occurrence occurrence) {}
+  private record StatementPart(Optional<RepeatedStatement> statement, Occurrence occurrence) {}
 
   Findings(List<Extraction> extractions, List<Statement> statements) {
-    Map<Place, Part> parts = new HashMap<>();
+    Map<QuotationKey, StatementPart> parts = new HashMap<>();
     for (Statement statement : statements) {
-      Optional<Shared> number = Optional.empty();
+      Optional<RepeatedStatement> number = Optional.empty();
       if (statement.occurrences().size() > 1) {
-        number = Optional.of(new Shared(shared.size(), statement));
-        shared.add(number.get());
+        number = Optional.of(new RepeatedStatement(repeated.size(), statement));
+        repeated.add(number.get());
       }
       for (Occurrence occurrence : statement.occurrences()) {
-        parts.put(new Place(occurrence.articleId(), occurrence.quotation().id()), new Part(number, occurrence));
+        QuotationKey key = new QuotationKey(occurrence.articleId(), occurrence.quotation().id());
+        parts.put(key, new StatementPart(number, occurrence));
       }
     }
     Census census = new Census();
     for (int article = 0; article < extractions.size(); article++) {
-      List<Said> ofArticle = new ArrayList<>();
+      List<ReportQuotation> ofArticle = new ArrayList<>();
       for (Quotation quotation : withInner(extractions.get(article))) {
-        Place place = new Place(extractions.get(article).article().id(), quotation.id());
-        Optional<Part> part = Optional.ofNullable(parts.get(place));
+        QuotationKey place = new QuotationKey(extractions.get(article).article().id(), quotation.id());
+        Optional<StatementPart> part = Optional.ofNullable(parts.get(place));
         Optional<Recovery> recovery = part.flatMap(p -> p.occurrence().recovered());
         List<Speaker> speakers = recovery.map(Recovery::speakers).orElse(quotation.speakers());
-        Optional<Shared> statement = part.flatMap(Part::statement);
-        Said said = new Said(census.quotations, quotation, speakers, List.of(), recovery, statement);
-        census.count(said, article);
-        ofArticle.add(said);
+        Optional<RepeatedStatement> statement = part.flatMap(StatementPart::statement);
+        ReportQuotation shown =
+            new ReportQuotation(census.quotations, quotation, speakers, List.of(), recovery, statement);
+        census.count(shown, article);
+        ofArticle.add(shown);
       }
       articles.add(ofArticle);
     }
     quotations = census.quotations;
-    voices = census.voices(extractions.size());
-    ranking = List.copyOf(voices.values());
+    stats = census.stats(extractions.size());
+    ranking = List.copyOf(stats.values());
     for (int article = 0; article < extractions.size(); article++) {
       String id = extractions.get(article).article().id();
       articles.get(article).replaceAll(this::withVoices);
-      articles.get(article).forEach(said -> byPlace.put(new Place(id, said.quotation().id()), said));
+      articles.get(article).forEach(shown -> byKey.put(new QuotationKey(id, shown.quotation().id()), shown));
     }
-    all().filter(Said::isOpen).forEach(said -> open.put(said.number(), said));
+    all().filter(ReportQuotation::isOpen).forEach(shown -> open.put(shown.number(), shown));
   }
 
   private static List<Quotation> withInner(Extraction extraction) {
@@ -83,35 +85,36 @@ final class Findings {
     return all;
   }
 
-  private Said withVoices(Said said) {
-    List<Voice> ofSaid = said.speakers().stream().map(speaker -> voices.get(Voice.Key.of(speaker.entity()))).toList();
-    return new Said(
-        said.number(), said.quotation(), said.speakers(), ofSaid, said.recovery(), said.statement());
+  private ReportQuotation withVoices(ReportQuotation shown) {
+    List<SpeakerStats> ofShown =
+        shown.speakers().stream().map(speaker -> stats.get(SpeakerStats.Key.of(speaker.entity()))).toList();
+    return new ReportQuotation(
+        shown.number(), shown.quotation(), shown.speakers(), ofShown, shown.recovery(), shown.statement());
   }
 
   /** The quotations of an article in text order, each outer one before what is inside it. */
-  List<Said> of(int article) {
+  List<ReportQuotation> of(int article) {
     return articles.get(article);
   }
 
   /** The quotation that an occurrence stands for, if its article is in the report. */
-  Optional<Said> of(Occurrence occurrence) {
-    return Optional.ofNullable(byPlace.get(new Place(occurrence.articleId(), occurrence.quotation().id())));
+  Optional<ReportQuotation> of(Occurrence occurrence) {
+    return Optional.ofNullable(byKey.get(new QuotationKey(occurrence.articleId(), occurrence.quotation().id())));
   }
 
   /** Who the speaker is across articles, if the report has a quotation of theirs. */
-  Optional<Voice> voice(Speaker speaker) {
-    return Optional.ofNullable(voices.get(Voice.Key.of(speaker.entity())));
+  Optional<SpeakerStats> statsOf(Speaker speaker) {
+    return Optional.ofNullable(stats.get(SpeakerStats.Key.of(speaker.entity())));
   }
 
   /** Everybody who is quoted, most quoted first. */
-  List<Voice> voices() {
+  List<SpeakerStats> speakers() {
     return ranking;
   }
 
   /** The statements with more than one quotation. */
-  List<Shared> shared() {
-    return shared;
+  List<RepeatedStatement> repeated() {
+    return repeated;
   }
 
   /** How many quotations there are. */
@@ -125,28 +128,28 @@ final class Findings {
   }
 
   /** The first quotation without a speaker that has a greater number than this one. */
-  Optional<Said> openAfter(int number) {
+  Optional<ReportQuotation> openAfter(int number) {
     return Optional.ofNullable(open.higherEntry(number)).map(Map.Entry::getValue);
   }
 
   /** How many quotations have their speaker from another article. */
   int recovered() {
-    return (int) all().filter(said -> said.recovery().isPresent()).count();
+    return (int) all().filter(shown -> shown.recovery().isPresent()).count();
   }
 
   /** How many quotations are of statements that the articles give to different speakers. */
   int disputed() {
-    return (int) all().filter(Said::isDisputed).count();
+    return (int) all().filter(ReportQuotation::isDisputed).count();
   }
 
-  private Stream<Said> all() {
+  private Stream<ReportQuotation> all() {
     return articles.stream().flatMap(List::stream);
   }
 
   /** Counts who says how much, before speakers have numbers. */
   private static final class Census {
 
-    private final Map<Voice.Key, Count> counts = new LinkedHashMap<>();
+    private final Map<SpeakerStats.Key, Count> counts = new LinkedHashMap<>();
     private int quotations;
 
     private static final class Count {
@@ -171,37 +174,37 @@ final class Findings {
       }
     }
 
-    void count(Said said, int article) {
-      for (Speaker speaker : said.speakers()) {
-        Voice.Key key = Voice.Key.of(speaker.entity());
-        Count count = counts.computeIfAbsent(key, k -> new Count(speaker, said.number()));
-        count.kinds[said.quotation().kind().ordinal()]++;
+    void count(ReportQuotation shown, int article) {
+      for (Speaker speaker : shown.speakers()) {
+        SpeakerStats.Key key = SpeakerStats.Key.of(speaker.entity());
+        Count count = counts.computeIfAbsent(key, k -> new Count(speaker, shown.number()));
+        count.kinds[shown.quotation().kind().ordinal()]++;
         count.articles.add(article);
         count.total++;
       }
       quotations++;
     }
 
-    Map<Voice.Key, Voice> voices(int articles) {
-      List<Map.Entry<Voice.Key, Count>> ranked = new ArrayList<>(counts.entrySet());
+    Map<SpeakerStats.Key, SpeakerStats> stats(int articles) {
+      List<Map.Entry<SpeakerStats.Key, Count>> ranked = new ArrayList<>(counts.entrySet());
       Comparator<Count> order =
           Comparator.comparingInt((Count count) -> -count.total).thenComparing(Count::name).thenComparing(c -> c.first);
       ranked.sort(Map.Entry.comparingByValue(order));
       int[] colours =
           Colours.assign(ranked.stream().map(e -> List.copyOf(e.getValue().articles)).toList(), articles);
       Map<String, Integer> labels = new HashMap<>();
-      counts.values().forEach(count -> labels.merge(Voice.shortName(count.speaker.entity()), 1, Integer::sum));
-      Map<Voice.Key, Voice> voices = new LinkedHashMap<>();
+      counts.values().forEach(count -> labels.merge(SpeakerStats.shortName(count.speaker.entity()), 1, Integer::sum));
+      Map<SpeakerStats.Key, SpeakerStats> stats = new LinkedHashMap<>();
       for (int i = 0; i < ranked.size(); i++) {
         Count count = ranked.get(i).getValue();
-        String label = Voice.shortName(count.speaker.entity());
+        String label = SpeakerStats.shortName(count.speaker.entity());
         boolean alone = labels.get(label) == 1;
-        voices.put(
+        stats.put(
             ranked.get(i).getKey(),
-            new Voice(
+            new SpeakerStats(
                 i,
                 count.name(),
-                Voice.shortened(alone ? label : count.name()),
+                SpeakerStats.shortened(alone ? label : count.name()),
                 count.speaker.onRoster(),
                 colours[i],
                 count.of(Quotation.Kind.DIRECT),
@@ -210,7 +213,7 @@ final class Findings {
                 count.articles.size(),
                 count.first));
       }
-      return voices;
+      return stats;
     }
   }
 }

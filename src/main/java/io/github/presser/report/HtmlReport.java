@@ -143,13 +143,13 @@ public final class HtmlReport {
     }
 
     private void writeSummary() throws IOException {
-      html.text(Words.count(extractions.size(), "article")).raw(", ");
-      html.text(Words.count(findings.quotations(), "quotation")).raw(" by ");
-      html.text(Words.count(findings.voices().size(), "speaker")).raw(".");
+      html.text(Phrases.count(extractions.size(), "article")).raw(", ");
+      html.text(Phrases.count(findings.quotations(), "quotation")).raw(" by ");
+      html.text(Phrases.count(findings.speakers().size(), "speaker")).raw(".");
       if (findings.open() > 0) {
         int first = findings.openAfter(-1).orElseThrow().number();
         html.raw(" <a href=#q").raw(first).raw(" data-show=o>");
-        html.text(Words.count(findings.open(), "quotation")).raw(" without a speaker</a>.");
+        html.text(Phrases.count(findings.open(), "quotation")).raw(" without a speaker</a>.");
       }
       writeShowLink(findings.recovered(), "r", " with a speaker from another article");
       writeShowLink(findings.disputed(), "x", " on whose speaker the articles disagree");
@@ -157,7 +157,7 @@ public final class HtmlReport {
 
     private void writeShowLink(int count, String flag, String what) throws IOException {
       if (count > 0) {
-        html.raw(" <a href=#statements data-show=").raw(flag).raw(">").text(Words.count(count, "quotation") + what);
+        html.raw(" <a href=#statements data-show=").raw(flag).raw(">").text(Phrases.count(count, "quotation") + what);
         html.raw("</a>.");
       }
     }
@@ -178,7 +178,7 @@ public final class HtmlReport {
     }
 
     private void writeStatements() throws IOException {
-      if (findings.shared().isEmpty()) {
+      if (findings.repeated().isEmpty()) {
         html.raw("<p>No statement is quoted more than once.</p>\n");
       } else {
         new StatementTable(findings, id -> titles.getOrDefault(id, id)).write(html);

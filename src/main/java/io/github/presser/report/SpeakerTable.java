@@ -14,36 +14,36 @@ final class SpeakerTable {
 
   SpeakerTable(Findings findings) {
     this.findings = findings;
-    this.most = Math.max(findings.open(), findings.voices().stream().mapToInt(Voice::total).max().orElse(1));
+    this.most = Math.max(findings.open(), findings.speakers().stream().mapToInt(SpeakerStats::total).max().orElse(1));
   }
 
   void write(Html html) throws IOException {
-    List<Voice> voices = findings.voices();
-    List<Voice> first = voices.subList(0, Math.min(FIRST_ROWS, voices.size()));
-    List<Voice> rest = voices.subList(first.size(), voices.size());
+    List<SpeakerStats> speakers = findings.speakers();
+    List<SpeakerStats> first = speakers.subList(0, Math.min(FIRST_ROWS, speakers.size()));
+    List<SpeakerStats> rest = speakers.subList(first.size(), speakers.size());
     writeTable(first, true, "Quotations by speaker", html);
     if (!rest.isEmpty()) {
-      html.raw("<details><summary>").text(Words.count(rest.size(), "more speaker")).raw("</summary>\n");
+      html.raw("<details><summary>").text(Phrases.count(rest.size(), "more speaker")).raw("</summary>\n");
       writeTable(rest, false, "Quotations by the other speakers", html);
       html.raw("</details>\n");
     }
   }
 
-  private void writeTable(List<Voice> voices, boolean withOpen, String caption, Html html) throws IOException {
+  private void writeTable(List<SpeakerStats> speakers, boolean withOpen, String caption, Html html) throws IOException {
     html.raw("<table class=voices><caption class=vh>").raw(caption).raw("</caption>\n");
     html.raw("<thead><tr><th scope=col>Speaker</th><th scope=col class=number>Quotations</th>");
     html.raw("<td class=bar></td><th scope=col class=number>Direct</th><th scope=col class=number>Mixed</th>");
     html.raw("<th scope=col class=number>Indirect</th><th scope=col class=number>Articles</th></tr></thead>\n");
     html.raw("<tbody>\n");
-    for (Voice voice : voices) {
-      html.raw("<tr><th scope=row><a href=#q").raw(voice.first()).raw(" data-voice=").raw(voice.number()).raw(">");
-      html.text(voice.name()).raw("</a>").raw(voice.onRoster() ? " <span class=roster>roster</span>" : "");
+    for (SpeakerStats speaker : speakers) {
+      html.raw("<tr><th scope=row><a href=#q").raw(speaker.first()).raw(" data-voice=").raw(speaker.number()).raw(">");
+      html.text(speaker.name()).raw("</a>").raw(speaker.onRoster() ? " <span class=roster>roster</span>" : "");
       html.raw("</th>");
-      writeNumbers("c" + voice.colour(), voice.total(), html);
-      writeNumber("direct", voice.direct(), html);
-      writeNumber("mixed", voice.mixed(), html);
-      writeNumber("indirect", voice.indirect(), html);
-      writeNumber("articles", voice.articles(), html);
+      writeNumbers("c" + speaker.colour(), speaker.total(), html);
+      writeNumber("direct", speaker.direct(), html);
+      writeNumber("mixed", speaker.mixed(), html);
+      writeNumber("indirect", speaker.indirect(), html);
+      writeNumber("articles", speaker.articles(), html);
       html.raw("</tr>\n");
     }
     if (withOpen && findings.open() > 0) {

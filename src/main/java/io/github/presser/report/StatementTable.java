@@ -39,14 +39,14 @@ final class StatementTable {
     html.raw("<table class=statements><caption class=vh>Statements and their wordings</caption>\n");
     html.raw("<thead><tr><th scope=col>Said by</th><th scope=col>Fullest wording</th>");
     html.raw("<th scope=col>Other wordings</th></tr></thead>\n<tbody>\n");
-    for (Shared shared : findings.shared()) {
-      writeRow(shared, html);
+    for (RepeatedStatement repeated : findings.repeated()) {
+      writeRow(repeated, html);
     }
     html.raw("</tbody>\n</table>\n");
   }
 
-  private void writeRow(Shared shared, Html html) throws IOException {
-    Statement statement = shared.statement();
+  private void writeRow(RepeatedStatement repeated, Html html) throws IOException {
+    Statement statement = repeated.statement();
     Map<String, List<Occurrence>> byWording =
         statement.occurrences().stream()
             .collect(Collectors.groupingBy(Occurrence::wording, LinkedHashMap::new, Collectors.toList()));
@@ -64,9 +64,9 @@ final class StatementTable {
     String numbers =
         statement.occurrences().stream()
             .flatMap(occurrence -> findings.of(occurrence).stream())
-            .map(said -> Integer.toString(said.number()))
+            .map(shown -> Integer.toString(shown.number()))
             .collect(Collectors.joining(" "));
-    html.raw("<tr id=s").raw(shared.number()).raw(" data-q=\"").raw(numbers).raw("\"><th scope=row>");
+    html.raw("<tr id=s").raw(repeated.number()).raw(" data-q=\"").raw(numbers).raw("\"><th scope=row>");
     writeClaims(statement, html);
     html.raw("</th>\n<td data-label=\"Fullest wording\"><p class=wording>").text(statement.wording()).raw("</p>");
     writeArticles(same, statement, html);
@@ -96,7 +96,7 @@ final class StatementTable {
       if (statement.disputed()) {
         html.raw(", says ").text(claim.articleIds().stream().map(titles).limit(3).collect(Collectors.joining("; ")));
         int more = claim.articleIds().size() - 3;
-        html.text(more > 0 ? " and " + Words.count(more, "more article") : "");
+        html.text(more > 0 ? " and " + Phrases.count(more, "more article") : "");
       }
       html.raw("</p>");
     }
@@ -108,10 +108,11 @@ final class StatementTable {
   private void writeSpeakers(List<Speaker> speakers, Html html) throws IOException {
     for (int i = 0; i < speakers.size(); i++) {
       Speaker speaker = speakers.get(i);
-      Optional<Voice> voice = findings.voice(speaker);
+      Optional<SpeakerStats> stats = findings.statsOf(speaker);
       html.raw(i == 0 ? "" : i < speakers.size() - 1 ? ", " : " and ");
-      html.raw("<b class=\"name ").raw(voice.map(v -> "c" + v.colour()).orElse("none")).raw("\">");
-      html.text(speaker.name()).raw("</b> <span class=sure>").text(Words.percent(speaker.confidence())).raw("</span>");
+      html.raw("<b class=\"name ").raw(stats.map(all -> "c" + all.colour()).orElse("none")).raw("\">");
+      html.text(speaker.name()).raw("</b> <span class=sure>");
+      html.text(Phrases.percent(speaker.confidence())).raw("</span>");
     }
   }
 
@@ -135,7 +136,7 @@ final class StatementTable {
     int first = Math.min(FIRST_ARTICLES, occurrences.size());
     writeList(occurrences.subList(0, first), statement, html);
     if (first < occurrences.size()) {
-      html.raw("<details><summary>").text(Words.count(occurrences.size() - first, "more article")).raw("</summary>");
+      html.raw("<details><summary>").text(Phrases.count(occurrences.size() - first, "more article")).raw("</summary>");
       writeList(occurrences.subList(first, occurrences.size()), statement, html);
       html.raw("</details>");
     }
@@ -144,9 +145,9 @@ final class StatementTable {
   private void writeList(List<Occurrence> occurrences, Statement statement, Html html) throws IOException {
     html.raw("<ul class=where>");
     for (Occurrence occurrence : occurrences) {
-      Optional<Said> said = findings.of(occurrence);
-      html.raw("<li>").raw(said.map(s -> "<a href=#q" + s.number() + ">").orElse(""));
-      html.text(titles.apply(occurrence.articleId())).raw(said.isPresent() ? "</a>" : "");
+      Optional<ReportQuotation> shown = findings.of(occurrence);
+      html.raw("<li>").raw(shown.map(s -> "<a href=#q" + s.number() + ">").orElse(""));
+      html.text(titles.apply(occurrence.articleId())).raw(shown.isPresent() ? "</a>" : "");
       if (occurrence.date().isPresent()) {
         html.raw(", ").text(occurrence.date().get().atOffset(ZoneOffset.UTC).toLocalDate().toString());
       }

@@ -6,7 +6,7 @@ import io.github.presser.Extraction;
 import io.github.presser.Quotation;
 import io.github.presser.Speaker;
 import io.github.presser.internal.statements.Identities;
-import io.github.presser.internal.statements.Quoted;
+import io.github.presser.internal.statements.ArticleQuotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ final class Recoveries {
     this.identities = identities;
   }
 
-  void add(Quoted quoted, Recovery recovery) {
+  void add(ArticleQuotation quoted, Recovery recovery) {
     byArticle.computeIfAbsent(quoted.article(), a -> new HashMap<>()).put(quoted.quotation().id(), recovery);
   }
 

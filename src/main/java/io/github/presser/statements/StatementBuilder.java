@@ -5,9 +5,9 @@ import io.github.presser.Entity;
 import io.github.presser.Speaker;
 import io.github.presser.internal.Confidences;
 import io.github.presser.internal.statements.Grouping.Group;
-import io.github.presser.internal.statements.Grouping.Member;
+import io.github.presser.internal.statements.Grouping.GroupedQuotation;
 import io.github.presser.internal.statements.Identities;
-import io.github.presser.internal.statements.Quoted;
+import io.github.presser.internal.statements.ArticleQuotation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,9 +26,9 @@ import java.util.stream.Collectors;
 final class StatementBuilder {
 
   /** The first published first, then those without a date; in the order of the input where that leaves it open. */
-  static final Comparator<Quoted> BY_PUBLICATION =
-      Comparator.comparing((Quoted quoted) -> quoted.date().orElse(Instant.MAX))
-          .thenComparing(Quoted::article)
+  static final Comparator<ArticleQuotation> BY_PUBLICATION =
+      Comparator.comparing((ArticleQuotation quoted) -> quoted.date().orElse(Instant.MAX))
+          .thenComparing(ArticleQuotation::article)
           .thenComparing(quoted -> quoted.quotation().content().get(0));
 
   /** No number of articles makes a claim surer than this. */
@@ -45,19 +45,19 @@ final class StatementBuilder {
 
   private static final CharMatcher MARKS = CharMatcher.anyOf("“”\"");
 
-  private final Quoted canonical;
-  private final List<Member> members;
+  private final ArticleQuotation canonical;
+  private final List<GroupedQuotation> members;
   private final Identities identities;
 
   StatementBuilder(Group group, Identities identities) {
     this.canonical = group.canonical();
     this.members = new ArrayList<>(group.members());
-    this.members.sort(Comparator.comparing(Member::quoted, BY_PUBLICATION));
+    this.members.sort(Comparator.comparing(GroupedQuotation::quoted, BY_PUBLICATION));
     this.identities = identities;
   }
 
   /** The quotation that was published first. */
-  Quoted first() {
+  ArticleQuotation first() {
     return members.get(0).quoted();
   }
 
@@ -65,8 +65,8 @@ final class StatementBuilder {
     List<Witnesses> claims = claims();
     List<Claim> made = claims.stream().map(Witnesses::claim).toList();
     List<Occurrence> occurrences = new ArrayList<>(members.size());
-    for (Member member : members) {
-      Quoted quoted = member.quoted();
+    for (GroupedQuotation member : members) {
+      ArticleQuotation quoted = member.quoted();
       occurrences.add(
           new Occurrence(
               quoted.articleId(), quoted.date(), quoted.quotation(), quoted.wording(), recovery(member, claims)));
@@ -75,14 +75,14 @@ final class StatementBuilder {
   }
 
   /** Tells of every quotation that takes its speaker from another article. */
-  void recover(BiConsumer<Quoted, Recovery> taker) {
+  void recover(BiConsumer<ArticleQuotation, Recovery> taker) {
     List<Witnesses> claims = claims();
-    for (Member member : members) {
+    for (GroupedQuotation member : members) {
       recovery(member, claims).ifPresent(recovery -> taker.accept(member.quoted(), recovery));
     }
   }
 
-  private static Optional<Recovery> recovery(Member member, List<Witnesses> claims) {
+  private static Optional<Recovery> recovery(GroupedQuotation member, List<Witnesses> claims) {
     return claims.size() == 1 && member.quoted().open() && member.information() >= LEAST_INFORMATION_TO_RECOVER
         ? claims.get(0).recovery(member)
         : Optional.empty();
@@ -92,7 +92,7 @@ final class StatementBuilder {
   private List<Witnesses> claims() {
     Map<Integer, Integer> people = people();
     Map<Set<Integer>, Witnesses> bySpeakers = new LinkedHashMap<>();
-    for (Member member : members) {
+    for (GroupedQuotation member : members) {
       List<Integer> namings = identities.members(member.quoted().speakers());
       if (!namings.isEmpty()) {
         Set<Integer> who = namings.stream().map(people::get).collect(Collectors.toCollection(TreeSet::new));
@@ -130,11 +130,11 @@ final class StatementBuilder {
   /** The quotations that give the same speakers. */
   private final class Witnesses {
 
-    private final List<Member> members = new ArrayList<>();
+    private final List<GroupedQuotation> members = new ArrayList<>();
     private final Map<Integer, Integer> people;
 
     // Worked out for the first recovery: a statement may have as many as it has witnesses.
-    private final Map<Integer, Member> surest = new HashMap<>(); // of each wording
+    private final Map<Integer, GroupedQuotation> surest = new HashMap<>(); // of each wording
     private List<Speaker> pooled = List.of();
 
     Witnesses(Map<Integer, Integer> people) {
@@ -158,7 +158,7 @@ final class StatementBuilder {
     private List<Speaker> speakers() {
       Map<Integer, Entity> entities = new LinkedHashMap<>();
       Map<Integer, Map<Integer, Double>> byWording = new HashMap<>();
-      for (Member member : members) {
+      for (GroupedQuotation member : members) {
         for (Speaker speaker : member.quoted().quotation().speakers()) {
           int naming = identities.id(speaker.entity());
           int person = people.get(naming);
@@ -185,15 +185,15 @@ final class StatementBuilder {
       return identities.fullness(identities.id(other)) > identities.fullness(identities.id(one)) ? other : one;
     }
 
-    Optional<Recovery> recovery(Member open) {
+    Optional<Recovery> recovery(GroupedQuotation open) {
       if (surest.isEmpty()) {
-        for (Member member : members) {
+        for (GroupedQuotation member : members) {
           surest.merge(member.wording(), member, Witnesses::surer);
           surest.merge(ANY_WORDING, member, Witnesses::surer);
         }
         pooled = speakers();
       }
-      Member witness = surest.getOrDefault(open.wording(), surest.get(ANY_WORDING));
+      GroupedQuotation witness = surest.getOrDefault(open.wording(), surest.get(ANY_WORDING));
       String articleId = witness.quoted().articleId();
       if (articleId.equals(open.quoted().articleId())) {
         return Optional.empty();
@@ -211,11 +211,11 @@ final class StatementBuilder {
       return Optional.of(new Recovery(speakers, articleId, explanation));
     }
 
-    private static Member surer(Member one, Member other) {
+    private static GroupedQuotation surer(GroupedQuotation one, GroupedQuotation other) {
       return sureness(other) > sureness(one) ? other : one;
     }
 
-    private static double sureness(Member member) {
+    private static double sureness(GroupedQuotation member) {
       return member.quoted().quotation().speakers().stream().mapToDouble(Speaker::confidence).min().orElse(0)
           * member.likeness();
     }

@@ -150,9 +150,9 @@ class HtmlReportTest {
 
   @Test // "Staffan de Mistura" -> "de Mistura"
   void shortensNames() {
-    assertThat(Voice.shortName(person("Odile de Marchand"))).isEqualTo("de Marchand");
-    assertThat(Voice.shortName(person("Jon Doe Jr."))).isEqualTo("Doe");
-    assertThat(Voice.shortName(person("Eve"))).isEqualTo("Eve");
+    assertThat(SpeakerStats.shortName(person("Odile de Marchand"))).isEqualTo("de Marchand");
+    assertThat(SpeakerStats.shortName(person("Jon Doe Jr."))).isEqualTo("Doe");
+    assertThat(SpeakerStats.shortName(person("Eve"))).isEqualTo("Eve");
     assertThat(Excerpt.of("one  two\nthree four", 12)).isEqualTo("one two…");
   }
 

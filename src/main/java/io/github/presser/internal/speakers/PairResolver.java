@@ -2,6 +2,7 @@ package io.github.presser.internal.speakers;
 
 import io.github.presser.Evidence.Basis;
 import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lemmas;
 import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.offices.Office;
 import io.github.presser.internal.offices.OfficeReader;
@@ -21,6 +22,7 @@ final class PairResolver {
 
   private final Context context;
   private final OfficeReader offices;
+  private final Lemmas lemmas = new Lemmas();
 
   PairResolver(Context context) {
     this.context = context;
@@ -52,7 +54,7 @@ final class PairResolver {
       return List.of();
     }
     int last = description.size() - 1;
-    description.set(last, singular(description.get(last)));
+    description.set(last, lemmas.ofNoun(description.get(last)));
     Optional<Office> office = offices.read(description);
     if (office.isEmpty()) {
       return List.of();
@@ -80,10 +82,5 @@ final class PairResolver {
     List<Integer> speakers = context.discourse().speakers(SPOKE);
     List<Integer> near = context.discourse().recent(2).stream().filter(cast::isPerson).toList();
     return together.orElse(speakers.size() == count ? speakers : near.size() == count ? near : List.of());
-  }
-
-  private static String singular(String word) {
-    return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y"
-        : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 }

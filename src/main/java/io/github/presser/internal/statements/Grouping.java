@@ -7,7 +7,7 @@ import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
-import io.github.presser.internal.statements.Identities.Match;
+import io.github.presser.internal.statements.Identities.Agreement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -49,7 +49,7 @@ public final class Grouping {
   private final Identities identities;
   private final Vocabulary vocabulary;
   private final WordReader reader;
-  private final List<Quoted> quoted = new ArrayList<>();
+  private final List<ArticleQuotation> quoted = new ArrayList<>();
   private final List<int[]> words = new ArrayList<>();
   private int articles;
 
@@ -103,7 +103,7 @@ public final class Grouping {
                 .map(span -> lexicon.has(Lexicon.lower(span.coveredText(text)), Feature.PRONOUN))
                 .orElse(true);
     quoted.add(
-        new Quoted(articles, article.id(), article.date(), quotation, wording, open,
+        new ArticleQuotation(articles, article.id(), article.date(), quotation, wording, open,
             identities.setOf(quotation.speakers())));
     words.add(read);
   }
@@ -190,7 +190,7 @@ public final class Grouping {
     Map<Unit.Key, Unit> units = new HashMap<>();
     List<Unit> inOrder = new ArrayList<>();
     for (int at = 0; at < count; at++) {
-      Quoted one = quoted.get(at);
+      ArticleQuotation one = quoted.get(at);
       int[] read = words.get(at);
       Unit fresh = new Unit(read, one.speakers(), at);
       weigh(fresh);
@@ -255,20 +255,20 @@ public final class Grouping {
   }
 
   /** What is known of the speakers of a unit, or of its statement if it is a canonical one, and of a statement. */
-  private Match match(Unit unit, Unit canonical) {
+  private Agreement match(Unit unit, Unit canonical) {
     int[] speakers = unit.canonical == unit && unit.units > 1 ? unit.speakersOfGroup : new int[] {unit.speakers};
-    Match best = Match.DIFFERENT;
+    Agreement best = Agreement.DIFFERENT;
     boolean known = false;
     for (int one : speakers) {
       for (int other : canonical.speakersOfGroup) {
         if (one != Identities.NOBODY) {
-          Match match = identities.matchSets(one, other);
+          Agreement match = identities.matchSets(one, other);
           best = match.compareTo(best) < 0 ? match : best;
           known = true;
         }
       }
     }
-    return known ? best : Match.UNSURE;
+    return known ? best : Agreement.UNSURE;
   }
 
   private static final int APART = 0;
@@ -318,13 +318,13 @@ public final class Grouping {
   }
 
   private List<Group> collect(Map<Unit, Unit> merged) {
-    Map<Unit, List<Member>> groups = new LinkedHashMap<>();
+    Map<Unit, List<GroupedQuotation>> groups = new LinkedHashMap<>();
     Map<Unit, Unit> fullest = new IdentityHashMap<>();
     for (int at = 0; at < quoted.size(); at++) {
       Unit unit = unitOf[at];
       Unit canonical = merged.getOrDefault(unit.canonical, unit.canonical);
       groups.computeIfAbsent(canonical, key -> new ArrayList<>())
-          .add(new Member(quoted.get(at), wordingOf[at], unit.likeness, unit.information));
+          .add(new GroupedQuotation(quoted.get(at), wordingOf[at], unit.likeness, unit.information));
       fullest.merge(canonical, unit, (one, other) -> FULLEST_FIRST.compare(one, other) <= 0 ? one : other);
     }
     List<Group> result = new ArrayList<>(groups.size());
@@ -338,7 +338,7 @@ public final class Grouping {
    * @param canonical the fullest
    * @param members all of them
    */
-  public record Group(Quoted canonical, List<Member> members) {}
+  public record Group(ArticleQuotation canonical, List<GroupedQuotation> members) {}
 
   /**
    * A quotation of a statement.
@@ -348,5 +348,5 @@ public final class Grouping {
    * @param likeness how alike it is to the canonical one
    * @param information how much it says by itself, counted in words
    */
-  public record Member(Quoted quoted, int wording, float likeness, float information) {}
+  public record GroupedQuotation(ArticleQuotation quoted, int wording, float likeness, float information) {}
 }

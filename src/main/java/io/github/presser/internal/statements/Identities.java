@@ -25,7 +25,7 @@ public final class Identities {
   public static final int NOBODY = 0;
 
   /** Whether two namings mean the same. */
-  public enum Match {
+  public enum Agreement {
     SAME,
     /** One of the namings fits several people: it is not known. */
     UNSURE,
@@ -119,18 +119,18 @@ public final class Identities {
   }
 
   /** Whether two sets have somebody in common. */
-  Match matchSets(int one, int other) {
+  Agreement matchSets(int one, int other) {
     if (one == other) {
-      return Match.SAME;
+      return Agreement.SAME;
     }
-    Match best = Match.DIFFERENT;
+    Agreement best = Agreement.DIFFERENT;
     for (int a : sets.get(one)) {
       for (int b : sets.get(other)) {
-        Match match = match(a, b);
-        if (match == Match.SAME) {
+        Agreement match = match(a, b);
+        if (match == Agreement.SAME) {
           return match;
         }
-        best = match == Match.UNSURE ? match : best;
+        best = match == Agreement.UNSURE ? match : best;
       }
     }
     return best;
@@ -140,14 +140,14 @@ public final class Identities {
    * Compares two namings in what all articles say: a surname alone is somebody's full name when only one full name has
    * it.
    */
-  Match match(int one, int other) {
-    Match match = compatible(one, other) ? Match.SAME : Match.DIFFERENT;
-    if (match == Match.SAME && one != other) {
+  Agreement match(int one, int other) {
+    Agreement match = compatible(one, other) ? Agreement.SAME : Agreement.DIFFERENT;
+    if (match == Agreement.SAME && one != other) {
       Naming a = namings.get(one);
       Naming b = namings.get(other);
       Naming shorter = a.isFull() ? b : a;
       if (!shorter.isFull() && shorter.roster().isEmpty() && severalHave(shorter.surname())) {
-        return Match.UNSURE;
+        return Agreement.UNSURE;
       }
     }
     return match;

@@ -1,6 +1,6 @@
 package io.github.presser.internal.statements;
 
-import io.github.presser.internal.statements.Identities.Match;
+import io.github.presser.internal.statements.Identities.Agreement;
 import java.util.Arrays;
 
 /**
@@ -51,9 +51,6 @@ final class Likeness {
   /** What a wording must have in common with the canonical one though it is like another of the statement. */
   private static final float LEAST_OF_CANONICAL = 0.3f;
 
-  /** Words between which a "not" reaches. */
-  private static final int NEAR = 5;
-
   /** The words found in order hold too little, or stand too far apart. */
   private static final float UNLIKE = 0;
 
@@ -61,9 +58,8 @@ final class Likeness {
   private static final float CONTRARY = -1;
 
   private final Vocabulary vocabulary;
-  private float[] table = new float[0];
-  private int[] matchesA = new int[WordReader.MOST_WORDS];
-  private int[] matchesB = new int[WordReader.MOST_WORDS];
+  private final Alignment alignment;
+  private final Denials denials;
 
   /** The part of the common weight that stands in the same order in both. */
   private float found;
@@ -76,6 +72,8 @@ final class Likeness {
 
   Likeness(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.alignment = new Alignment(vocabulary);
+    this.denials = new Denials(vocabulary);
   }
 
   /**
@@ -87,7 +85,7 @@ final class Likeness {
    * @param sameArticle whether one article has both
    * @return from 0, another statement, to 1
    */
-  float of(Unit a, Unit b, Match speakers, boolean sameArticle) {
+  float of(Unit a, Unit b, Agreement speakers, boolean sameArticle) {
     float common = commonWeight(a, b);
     if (common < 1.2f || common < 0.3f * a.information) {
       return 0;
@@ -95,20 +93,20 @@ final class Likeness {
     if (isTopic(a, b, speakers)) {
       return 0;
     }
-    int matches = align(a, b);
-    float inOrder = inOrder(a, b, matches, speakers);
+    alignment.align(a, b);
+    float inOrder = inOrder(a, b, speakers);
     if (inOrder > 0 || inOrder == CONTRARY && found > 0.75f * common) {
       return Math.max(0, inOrder);
     }
-    return speakers == Match.SAME && !sameArticle ? anyOrder(a, b) : 0;
+    return speakers == Agreement.SAME && !sameArticle ? anyOrder(a, b) : 0;
   }
 
   /**
    * Whether a few words are too small a part of the other wording to be a cut of it: in reported speech, "the ban on
    * trams" is what a sentence on that ban is about; "a nice guy" can come from anywhere, and not just a long speech.
    */
-  private static boolean isTopic(Unit a, Unit b, Match speakers) {
-    float least = speakers == Match.DIFFERENT ? 2 * LONGEST_TOPIC : LONGEST_TOPIC;
+  private static boolean isTopic(Unit a, Unit b, Agreement speakers) {
+    float least = speakers == Agreement.DIFFERENT ? 2 * LONGEST_TOPIC : LONGEST_TOPIC;
     if (a.information < Unit.LEAST_INFORMATION_OF_NOBODY && a.weight < LEAST_SHARE_OF_FEW_WORDS * b.weight) {
       return true;
     }
@@ -119,8 +117,11 @@ final class Likeness {
   boolean strays(Unit unit, Unit canonical) {
     Unit a = unit.weight <= canonical.weight ? unit : canonical;
     Unit b = a == unit ? canonical : unit;
-    return commonWeight(a, b) < LEAST_OF_CANONICAL * a.information
-        || inOrder(a, b, align(a, b), Match.SAME) == CONTRARY;
+    if (commonWeight(a, b) < LEAST_OF_CANONICAL * a.information) {
+      return true;
+    }
+    alignment.align(a, b);
+    return inOrder(a, b, Agreement.SAME) == CONTRARY;
   }
 
   /** The weight of the words that both have. */
@@ -155,134 +156,150 @@ final class Likeness {
     return count;
   }
 
-  /** Finds the heaviest common subsequence; fills the tables of matches. */
-  private int align(Unit a, Unit b) {
-    int n = a.words.length;
-    int m = b.words.length;
-    int columns = m + 1;
-    int size = (n + 1) * columns;
-    if (table.length < size) {
-      table = new float[size];
+  private float inOrder(Unit a, Unit b, Agreement speakers) {
+    Tally tally = new Tally(a, b);
+    for (int k = tally.first; k <= tally.last; k++) {
+      tally.add(k);
     }
-    for (int j = 0; j <= m; j++) {
-      table[n * columns + j] = 0;
+    found = tally.found;
+    sameFrame = tally.framed * 2 > functionWords(a);
+    if (tally.last < tally.first) {
+      return UNLIKE;
     }
-    for (int i = n - 1; i >= 0; i--) {
-      int row = i * columns;
-      table[row + m] = 0;
-      int word = a.word(i);
-      float weight = vocabulary.weight(word);
-      for (int j = m - 1; j >= 0; j--) {
-        float best = Math.max(table[row + columns + j], table[row + j + 1]);
-        if (word == b.word(j)) {
-          best = Math.max(best, table[row + columns + j + 1] + weight);
-        }
-        table[row + j] = best;
-      }
+    int begin = alignment.inA(tally.first);
+    int end = alignment.inA(tally.last) + 1;
+    if (tally.contrary || (tally.more & 1) != 0 || contradictsOutside(a, b, begin, end)) {
+      return CONTRARY;
     }
+    float likeness = tally.likeness();
+    boolean enough = isEnough(likeness, tally, speakers);
+    float share = tally.heaviestRun / a.weight;
+    if (!enough && speakers != Agreement.DIFFERENT
+        && (tally.longRun || tally.heaviestRun >= HEAVY_RUN && share >= LEAST_SHARE_OF_HEAVY_RUN)) {
+      return Math.max(0.5f, share);
+    }
+    return enough ? likeness : UNLIKE;
+  }
+
+  private int functionWords(Unit unit) {
     int count = 0;
-    int i = 0;
-    int j = 0;
-    while (i < n && j < m) {
-      float here = table[i * columns + j];
-      if (a.word(i) == b.word(j) && here == table[(i + 1) * columns + j + 1] + vocabulary.weight(a.word(i))) {
-        matchesA[count] = i++;
-        matchesB[count++] = j++;
-      } else if (here == table[(i + 1) * columns + j]) {
-        i++;
-      } else {
-        j++;
-      }
+    for (int i = 0; i < unit.words.length; i++) {
+      count += vocabulary.isContent(unit.word(i)) ? 0 : 1;
     }
     return count;
   }
 
-  private float inOrder(Unit a, Unit b, int matches, Match speakers) {
-    int first = 0;
-    int last = matches - 1;
-    // A function word far from the rest is no part of what was found.
-    while (first < last && isStray(a, b, first, first + 1)) {
-      first++;
+  private static boolean isEnough(float likeness, Tally tally, Agreement speakers) {
+    float information = tally.found + Vocabulary.informationOfFunctionWords(tally.function);
+    return switch (speakers) {
+      case SAME -> likeness >= least(information, Unit.LEAST_INFORMATION, 4, LEAST_OF_ONE_SPEAKER);
+      case UNSURE -> likeness >= least(information, Unit.LEAST_INFORMATION_OF_NOBODY, 5, LEAST_OF_ANY_SPEAKER);
+      case DIFFERENT ->
+          tally.credit == 0
+              && (information >= 4 && likeness >= LEAST_OF_TWO_SPEAKERS
+                  || information >= Unit.LEAST_INFORMATION_OF_NOBODY && likeness >= VERBATIM);
+    };
+  }
+
+  /** Adds up what speaks for and against two aligned wordings, from the first word found in both to the last. */
+  private final class Tally {
+
+    private final Unit a;
+    private final Unit b;
+    private final int first;
+    private final int last;
+
+    /** The words found, and those that stand in the place of others. */
+    private float weight;
+    private float credit;
+
+    /** What the words found say; those of a few words that hold a sentence together; those in a row with the next. */
+    private float found;
+    private int framed;
+    private int function;
+
+    /** Words in a row: of these, and of the heaviest. */
+    private float run;
+    private float said;
+    private int length;
+    private boolean longRun;
+    private float heaviestRun;
+
+    /** How many negations more a has up to here, where the last one was met, and what contradicts. */
+    private int more;
+    private int deniedAt;
+    private boolean contrary;
+
+    /** Leaves out a function word far from the rest: it is no part of what was found. */
+    Tally(Unit a, Unit b) {
+      this.a = a;
+      this.b = b;
+      int begin = 0;
+      int end = alignment.size() - 1;
+      while (begin < end && isStray(begin, begin + 1)) {
+        begin++;
+      }
+      while (begin < end && isStray(end, end - 1)) {
+        end--;
+      }
+      first = begin;
+      last = end;
+      if (first <= last && alignment.inA(first) > 1) {
+        more = denials.before(a, alignment.inA(first)) - denials.before(b, alignment.inB(first));
+        deniedAt = alignment.inB(first);
+      }
     }
-    while (first < last && isStray(a, b, last, last - 1)) {
-      last--;
+
+    private boolean isStray(int at, int next) {
+      return !vocabulary.isContent(a.word(alignment.inA(at)))
+          && (Math.abs(alignment.inA(at) - alignment.inA(next)) > 2
+              || Math.abs(alignment.inB(at) - alignment.inB(next)) > 2);
     }
-    found = 0;
-    float weight = 0;
-    float credit = 0;
-    int function = 0;
-    int framed = 0;
-    float run = 0;
-    float said = 0;
-    boolean longRun = false;
-    float heaviestRun = 0;
-    int length = 0;
-    boolean contrary = false;
-    int denials = 0;
-    int deniedAt = 0;
-    if (first <= last && matchesA[first] > 1) {
-      denials = negationsBefore(a, matchesA[first]) - negationsBefore(b, matchesB[first]);
-      deniedAt = matchesB[first];
-    }
-    for (int k = first; k <= last; k++) {
-      int word = a.word(matchesA[k]);
-      weight += vocabulary.weight(word);
-      framed += vocabulary.isContent(word) ? 0 : 1;
-      found += vocabulary.isContent(word) ? Math.min(1, vocabulary.weight(word)) : 0;
-      run += vocabulary.weight(word);
+
+    void add(int k) {
+      int word = a.word(alignment.inA(k));
+      boolean content = vocabulary.isContent(word);
+      float own = vocabulary.weight(word);
+      weight += own;
+      framed += content ? 0 : 1;
+      found += content ? Math.min(1, own) : 0;
+      run += own;
       heaviestRun = Math.max(run, heaviestRun);
-      said += vocabulary.isContent(word) ? vocabulary.weight(word) : 0;
+      said += content ? own : 0;
       longRun |= ++length >= LONG_RUN && said >= LEAST_OF_LONG_RUN && run >= LEAST_SHARE_OF_LONG_RUN * a.weight;
       if (k < last) {
-        boolean contiguous = matchesA[k] + 1 == matchesA[k + 1] && matchesB[k] + 1 == matchesB[k + 1];
-        function += contiguous && !vocabulary.isContent(word) ? 1 : 0;
+        boolean contiguous =
+            alignment.inA(k) + 1 == alignment.inA(k + 1) && alignment.inB(k) + 1 == alignment.inB(k + 1);
+        function += contiguous && !content ? 1 : 0;
         run = contiguous ? run : 0;
         said = contiguous ? said : 0;
         length = contiguous ? length : 0;
-        float gap = gap(a, matchesA[k] + 1, matchesA[k + 1], b, matchesB[k] + 1, matchesB[k + 1]);
-        contrary |= gap < 0;
-        credit += gap;
-        if (negationsOfGap != 0) { // "did not come to count" and "came not to count" are one
-          contrary |= denials != 0 && matchesB[k] - deniedAt > 2 * NEAR;
-          denials += negationsOfGap;
-          deniedAt = matchesB[k];
-        }
+        addGap(k);
       }
     }
-    int frame = 0;
-    for (int i = 0; i < a.words.length; i++) {
-      frame += vocabulary.isContent(a.word(i)) ? 0 : 1;
+
+    private void addGap(int k) {
+      float gap =
+          gap(a, alignment.inA(k) + 1, alignment.inA(k + 1), b, alignment.inB(k) + 1, alignment.inB(k + 1));
+      contrary |= gap < 0;
+      credit += gap;
+      if (negationsOfGap != 0) { // "did not come to count" and "came not to count" are one
+        contrary |= more != 0 && alignment.inB(k) - deniedAt > 2 * Denials.NEAR;
+        more += negationsOfGap;
+        deniedAt = alignment.inB(k);
+      }
     }
-    sameFrame = framed * 2 > frame;
-    if (last < first) {
-      return UNLIKE;
+
+    /** The harmonic mean of how much of a is found and how densely it stands in b. */
+    float likeness() {
+      float window = 0;
+      for (int j = alignment.inB(first); j <= alignment.inB(last); j++) {
+        window += vocabulary.weight(b.word(j));
+      }
+      float containment = Math.min(1, (weight + credit) / a.weight);
+      float density = Math.min(1, (weight + credit) / window);
+      return 2 * containment * density / (containment + density);
     }
-    if (contrary || (denials & 1) != 0 || contradictsOutside(a, b, matchesA[first], matchesA[last] + 1)) {
-        return CONTRARY;
-    }
-    float information = found + Vocabulary.informationOfFunctionWords(function);
-    float window = 0;
-    for (int j = matchesB[first]; j <= matchesB[last]; j++) {
-      window += vocabulary.weight(b.word(j));
-    }
-    float containment = Math.min(1, (weight + credit) / a.weight);
-    float density = Math.min(1, (weight + credit) / window);
-    float likeness = 2 * containment * density / (containment + density);
-    boolean enough =
-        switch (speakers) {
-          case SAME -> likeness >= least(information, Unit.LEAST_INFORMATION, 4, LEAST_OF_ONE_SPEAKER);
-          case UNSURE -> likeness >= least(information, Unit.LEAST_INFORMATION_OF_NOBODY, 5, LEAST_OF_ANY_SPEAKER);
-          case DIFFERENT ->
-              credit == 0
-                  && (information >= 4 && likeness >= LEAST_OF_TWO_SPEAKERS
-                      || information >= Unit.LEAST_INFORMATION_OF_NOBODY && likeness >= VERBATIM);
-        };
-    float share = heaviestRun / a.weight;
-    if (!enough && speakers != Match.DIFFERENT
-        && (longRun || heaviestRun >= HEAVY_RUN && share >= LEAST_SHARE_OF_HEAVY_RUN)) {
-      return Math.max(0.5f, share);
-    }
-    return enough ? likeness : UNLIKE;
   }
 
   /** How alike wordings must be that have so much in common: less so the more it is. */
@@ -292,11 +309,6 @@ final class Likeness {
     }
     float share = Math.min(1, (information - little) / (much - little));
     return LEAST_WITH_FEW_WORDS + share * (leastOfMuch - LEAST_WITH_FEW_WORDS);
-  }
-
-  private boolean isStray(Unit a, Unit b, int at, int next) {
-    return !vocabulary.isContent(a.word(matchesA[at]))
-        && (Math.abs(matchesA[at] - matchesA[next]) > 2 || Math.abs(matchesB[at] - matchesB[next]) > 2);
   }
 
   /** What is to be said for the words between two matches; negative when they make it another statement. */
@@ -348,7 +360,7 @@ final class Likeness {
       numberB |= vocabulary.isNumber(word) && !has(a, word);
       nameB |= vocabulary.isName(word) && !has(a, word);
     }
-    int negations = negations(b) - negations(a);
+    int negations = denials.count(b) - denials.count(a);
     for (int i = 0; i < a.words.length; i++) {
       if (i == begin) {
         i = end;
@@ -364,23 +376,6 @@ final class Likeness {
       }
     }
     return negationB && negations < 0;
-  }
-
-  /** How many negations stand right before a word. */
-  private int negationsBefore(Unit unit, int at) {
-    int count = 0;
-    for (int i = Math.max(0, at - 3); i < at; i++) {
-      count += vocabulary.isNegation(unit.word(i)) ? 1 : 0;
-    }
-    return count;
-  }
-
-  private int negations(Unit unit) {
-    int count = 0;
-    for (int i = 0; i < unit.words.length; i++) {
-      count += vocabulary.isNegation(unit.word(i)) ? 1 : 0;
-    }
-    return count;
   }
 
   /** For translations, which say the same in another order: how many of the words both have. */
@@ -410,7 +405,7 @@ final class Likeness {
         nameB |= vocabulary.isName(word);
       }
     }
-    if (numberA && numberB || nameA && nameB || deniesWhat(a, b) || deniesWhat(b, a)) {
+    if (numberA && numberB || nameA && nameB || denials.differ(a, b)) {
       return 0;
     }
     for (int i = 0; i < a.words.length; i++) {
@@ -425,38 +420,6 @@ final class Likeness {
     float leastOfA = loose ? LEAST_OF_TRANSLATION : LEAST_IN_ONE_FRAME;
     float leastOfBoth = loose ? LEAST_OF_BOTH_TRANSLATIONS : LEAST_IN_ONE_FRAME;
     return shared >= 4 && common / ofA >= leastOfA && likeness >= leastOfBoth ? likeness : 0;
-  }
-
-  /** Whether one wording has a "not" before a word that the other has without one. */
-  private boolean deniesWhat(Unit one, Unit other) {
-    for (int i = 0; i < one.words.length; i++) {
-      if (vocabulary.isNegation(one.word(i))) {
-        int denied = i + 1;
-        while (denied < one.words.length && !vocabulary.isContent(one.word(denied))) {
-          denied++;
-        }
-        if (denied < one.words.length && !isDenied(other, one.word(denied))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word has a "not" near it; also if it is not there at all. */
-  private boolean isDenied(Unit unit, int word) {
-    boolean there = false;
-    for (int j = 0; j < unit.words.length; j++) {
-      if (unit.word(j) == word) {
-        there = true;
-        for (int k = Math.max(0, j - NEAR); k <= Math.min(unit.words.length - 1, j + NEAR); k++) {
-          if (vocabulary.isNegation(unit.word(k))) {
-            return true;
-          }
-        }
-      }
-    }
-    return !there;
   }
 
 }

@@ -1,6 +1,7 @@
 package io.github.presser.internal.statements;
 
 import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lemmas;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.english.Relation;
 import java.util.Arrays;
@@ -11,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The words of all wordings, each a number; words that differ in their ending alone ("separate", "separating") are one.
- * Once all wordings are read, {@link #weigh} gives each word the weight that it has in a comparison. Not thread-safe.
+ * The words of all wordings, each a number; the forms of one word ("say", "said") are one. Once all wordings are read,
+ * {@link #weigh} gives each word the weight that it has in a comparison. Not thread-safe.
  */
 final class Vocabulary {
 
@@ -34,6 +35,7 @@ final class Vocabulary {
   private static final byte HAS_OPPOSITE = 16;
 
   private final Lexicon lexicon;
+  private final Lemmas lemmas = new Lemmas();
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<String, Integer> idsOfSpellings = new HashMap<>();
   private final Map<Integer, Set<Integer>> opposites = new HashMap<>();
@@ -68,24 +70,24 @@ final class Vocabulary {
       return known;
     }
     byte wordClass = 0;
-    String stem;
+    String lemma;
     if (!lexicon.related(word, Relation.NUMBER).isEmpty() || Character.isDigit(word.charAt(0))) {
       wordClass = NUMBER;
-      stem = lexicon.relatedOrSelf(word, Relation.NUMBER);
+      lemma = lexicon.relatedOrSelf(word, Relation.NUMBER);
     } else if (lexicon.has(word, Feature.NEGATION)) {
       wordClass = NEGATION;
-      stem = word.equals("no") ? "not" : word;
+      lemma = word.equals("no") ? "not" : word;
     } else if (lexicon.has(word, Feature.FUNCTION_WORD)) {
       wordClass = FUNCTION;
-      stem = lexicon.relatedOrSelf(word, Relation.REPORTED_AS);
+      lemma = lexicon.relatedOrSelf(word, Relation.REPORTED_AS);
     } else {
       wordClass = lexicon.has(word, Feature.COMMON_WORD) ? COMMON : 0;
-      stem = stem(word) + "~"; // never the same as a function word
+      lemma = lemmas.of(word) + "~"; // never the same as a function word
     }
-    Integer id = ids.get(stem);
+    Integer id = ids.get(lemma);
     if (id == null) {
       id = ids.size();
-      ids.put(stem, id);
+      ids.put(lemma, id);
       if (id == classes.length) {
         classes = Arrays.copyOf(classes, id * 2);
         asName = Arrays.copyOf(asName, id * 2);
@@ -162,34 +164,5 @@ final class Vocabulary {
 
   boolean areOpposites(int one, int other) {
     return (classes[one] & classes[other] & HAS_OPPOSITE) != 0 && opposites.get(one).contains(other);
-  }
-
-  /** Strips endings of English inflection and the commonest of derivation, leaving four letters or more. */
-  static String stem(String word) {
-    String stem = word;
-    if (stem.length() > 3 && stem.endsWith("s") && !stem.endsWith("ss") && !stem.endsWith("us")) {
-      stem = stem.endsWith("ies") ? cut(stem, 3) + "y" : stem.substring(0, stem.length() - 1);
-    }
-    for (String ending : ENDINGS) {
-      if (stem.endsWith(ending) && stem.length() - ending.length() >= 4) {
-        stem = cut(stem, ending.length());
-        break;
-      }
-    }
-    int length = stem.length();
-    if (length > 4 && stem.charAt(length - 1) == stem.charAt(length - 2)) {
-      stem = cut(stem, 1); // stopp(ed)
-    } else if (length > 4 && (stem.endsWith("e") || stem.endsWith("y") || stem.endsWith("i"))) {
-      stem = cut(stem, 1);
-    }
-    return stem;
-  }
-
-  private static final String[] ENDINGS = {
-    "ations", "ation", "ating", "ated", "ates", "ate", "ions", "ion", "ingly", "ings", "ing", "edly", "ed", "ment", "ly"
-  };
-
-  private static String cut(String word, int letters) {
-    return word.substring(0, word.length() - letters);
   }
 }

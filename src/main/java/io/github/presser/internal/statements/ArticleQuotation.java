@@ -15,6 +15,6 @@ import java.util.Optional;
  * @param open whether the article leaves open who speaks: it gives no source, or a pronoun that it does not resolve
  * @param speakers the set of speakers by {@link Identities}
  */
-public record Quoted(
+public record ArticleQuotation(
     int article, String articleId, Optional<Instant> date, Quotation quotation, String wording, boolean open,
     int speakers) {}

@@ -12,17 +12,17 @@ import java.util.Optional;
  * @param number its place among all quotations of the report, from 0
  * @param quotation the quotation
  * @param speakers who said it, by its own article or, when that leaves it open, by another
- * @param voices the same people, as the report knows them
+ * @param stats the same people in all articles
  * @param recovery where the speakers come from, if not from its own article
  * @param statement the statement that other quotations make too, if there are any
  */
-record Said(
+record ReportQuotation(
     int number,
     Quotation quotation,
     List<Speaker> speakers,
-    List<Voice> voices,
+    List<SpeakerStats> stats,
     Optional<Recovery> recovery,
-    Optional<Shared> statement) {
+    Optional<RepeatedStatement> statement) {
 
   boolean isOpen() {
     return speakers.isEmpty();
@@ -39,10 +39,10 @@ record Said(
 
   /** The class names that give its words their colours. */
   String colours() {
-    if (voices.isEmpty()) {
+    if (stats.isEmpty()) {
       return "none";
     }
-    String first = "c" + voices.get(0).colour();
-    return voices.size() == 1 ? first : first + " joint j" + voices.get(1).colour();
+    String first = "c" + stats.get(0).colour();
+    return stats.size() == 1 ? first : first + " joint j" + stats.get(1).colour();
   }
 }

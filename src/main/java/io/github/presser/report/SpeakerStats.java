@@ -21,7 +21,7 @@ import java.util.Locale;
  * @param articles how many articles quote them
  * @param first number of their first quotation
  */
-record Voice(
+record SpeakerStats(
     int number,
     String name,
     String label,

@@ -4,9 +4,9 @@ import io.github.presser.Quotation;
 import java.util.Locale;
 
 /** Numbers and terms as the report words them. */
-final class Words {
+final class Phrases {
 
-  private Words() {}
+  private Phrases() {}
 
   /** "1 quotation", "1,204 quotations", "no quotations". */
   static String count(int number, String thing) {

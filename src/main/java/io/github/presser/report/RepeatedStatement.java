@@ -8,4 +8,4 @@ import io.github.presser.statements.Statement;
  * @param number its place among these, from 0
  * @param statement the statement
  */
-record Shared(int number, Statement statement) {}
+record RepeatedStatement(int number, Statement statement) {}

@@ -1,0 +1,37 @@
+package io.github.presser.internal.english;
+
+import edu.stanford.nlp.process.Morphology;
+
+/**
+ * Words without their inflection: "said" is "say", "ministries" is "ministry". It is CoreNLP's analysis, by rules and a
+ * list of irregular words. Not thread-safe, as CoreNLP's is not: each reader has its own, which costs little.
+ */
+public final class Lemmas {
+
+  private final Morphology morphology = new Morphology();
+
+  /**
+   * The lemma of a word whose part of speech is not known.
+   *
+   * @param word in lower case
+   * @return what it is a form of as a verb or a noun; the word itself if it is neither, or has anything but letters
+   */
+  public String of(String word) {
+    return isOfLetters(word) ? morphology.stem(word) : word;
+  }
+
+  /**
+   * The singular of a noun.
+   *
+   * @param noun in lower case
+   * @return the singular; the word itself if it is one, or has anything but letters
+   */
+  public String ofNoun(String noun) {
+    return isOfLetters(noun) ? morphology.lemma(noun, "NNS") : noun;
+  }
+
+  /** What CoreNLP can take: it fails for "_" and has nothing for no word. */
+  private static boolean isOfLetters(String word) {
+    return !word.isEmpty() && word.chars().allMatch(Character::isLetter);
+  }
+}
