@@ -3,6 +3,7 @@ package io.github.presser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presser.fixtures.PresserExtension;
+import io.github.presser.fixtures.SampleArticle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,9 @@ import java.io.ObjectOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -44,6 +48,29 @@ class PresserIT {
     assertThat(speakers(copy.extract("Sergei Lavrov said on Monday that the talks would go on.")))
         .containsExactly("Sergei Lavrov");
     assertThat(serialised(copy)).isEqualTo(bytes);
+  }
+
+  @Test
+  void givesUpALongArticleWhenTheThreadIsInterrupted(Presser presser) throws InterruptedException {
+    String text = (SampleArticle.MINE_BRIEFING.article().text() + "\n\n").repeat(1200);
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    AtomicBoolean interrupted = new AtomicBoolean();
+    Thread reader =
+        new Thread(
+            () -> {
+              try {
+                presser.extract(text);
+              } catch (CancellationException e) {
+                thrown.set(e);
+                interrupted.set(Thread.currentThread().isInterrupted());
+              }
+            });
+    reader.start();
+    reader.interrupt();
+    reader.join();
+
+    assertThat(thrown.get()).isInstanceOf(CancellationException.class);
+    assertThat(interrupted).as("the status stays set").isTrue();
   }
 
   private static List<String> speakers(Extraction extraction) {

@@ -1,6 +1,7 @@
 package io.github.presser.internal.entities;
 
 import io.github.presser.Roster;
+import io.github.presser.internal.Interruption;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.List;
@@ -25,9 +26,11 @@ public final class EntityFinder {
    * names none.
    */
   public List<Profile> find(AnnotatedText text) {
+    Interruption.check();
     List<NameSpan> spans = NameSpotter.spot(lexicon, text);
     RosterNames known = roster.without(PlaceWords.of(lexicon, text, spans));
     List<Name> names = TypeJudge.judge(lexicon, text, spans, known);
+    Interruption.check();
     return new Grouper(lexicon, known, text).group(names);
   }
 }

@@ -8,6 +8,7 @@ import io.github.presser.Organisation;
 import io.github.presser.Person;
 import io.github.presser.Place;
 import io.github.presser.Roster;
+import io.github.presser.internal.Interruption;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.english.Relation;
@@ -111,6 +112,7 @@ final class Grouper {
       inOrder.add(group);
     }
     for (Group group : inOrder) {
+      Interruption.check();
       for (Name name : group.names) {
         switch (group.type) {
           case PERSON -> group.roles.addAll(roleReader.ofPerson(name.span()));

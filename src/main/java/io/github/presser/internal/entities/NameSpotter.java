@@ -1,5 +1,6 @@
 package io.github.presser.internal.entities;
 
+import io.github.presser.internal.Interruption;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -41,6 +42,7 @@ final class NameSpotter {
     NameMender mender = new NameMender(lexicon, marks);
     List<Sentence> titleCase = new ArrayList<>();
     for (Sentence s : marks.text.sentences()) {
+      Interruption.check();
       addListed(s);
       mender.mend(s);
       boolean headline = marks.isTitleCase(s);
@@ -52,6 +54,7 @@ final class NameSpotter {
     findAgain(titleCase);
     List<NameSpan> all = new ArrayList<>();
     for (Sentence s : marks.text.sentences()) {
+      Interruption.check();
       addFirstNames(s);
       all.addAll(marks.spans(s));
     }

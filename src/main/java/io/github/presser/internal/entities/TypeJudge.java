@@ -1,6 +1,7 @@
 package io.github.presser.internal.entities;
 
 import com.google.common.base.Splitter;
+import io.github.presser.internal.Interruption;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.names.Spelling;
@@ -82,6 +83,7 @@ final class TypeJudge {
     keys.replaceAll(
         k -> k.startsWith("al ") && distinct.contains(k.substring(3)) ? k.substring(3) : k);
     for (int i = 0; i < spans.size(); i++) {
+      Interruption.check();
       NameSpan span = spans.get(i);
       List<String> w = words.get(i);
       String key = keys.get(i);

@@ -1,6 +1,7 @@
 package io.github.presser.internal.quotations;
 
 import io.github.presser.Paragraph;
+import io.github.presser.internal.Interruption;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +44,7 @@ public final class QuotationFinder {
 
   /** Returns the attributions in order of their first content; empty when there are none. */
   public List<Attribution> find(AnnotatedText text) {
+    Interruption.check();
     return new Reading(text).find();
   }
 
@@ -74,6 +76,7 @@ public final class QuotationFinder {
       List<Segment> segments = Segment.of(text, traits);
       Map<Integer, Candidate> turns = layout.turns(segments);
       for (int s = 0; s < segments.size(); s++) {
+        Interruption.check();
         Segment segment = segments.get(s);
         Optional<Candidate> signed = layout.signedBelow(segments, s);
         if (turns.containsKey(segment.paragraph())) {

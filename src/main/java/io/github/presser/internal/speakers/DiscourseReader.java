@@ -3,6 +3,7 @@ package io.github.presser.internal.speakers;
 import io.github.presser.Gender;
 import io.github.presser.Mention;
 import io.github.presser.Span;
+import io.github.presser.internal.Interruption;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.offices.OfficeReader;
@@ -70,6 +71,7 @@ final class DiscourseReader {
   /** Reads on, up to the token and not including it; does nothing if that has been read. */
   void advance(int token) {
     while (cursor < token) {
+      Interruption.check();
       enterSentenceOf(cursor);
       if (inFlow(text.sentences().get(sentence)) && !quoted.get(cursor)) {
         take(cursor);

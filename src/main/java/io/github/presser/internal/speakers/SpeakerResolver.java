@@ -9,6 +9,7 @@ import io.github.presser.Roster;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
 import io.github.presser.internal.Confidences;
+import io.github.presser.internal.Interruption;
 import io.github.presser.internal.entities.Profile;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.text.Passage;
@@ -45,6 +46,7 @@ public final class SpeakerResolver {
    */
   public Resolution resolve(
       AnnotatedText text, List<Profile> profiles, List<Attribution> attributions, OptionalInt year) {
+    Interruption.check();
     return new Run(new Context(text, profiles, attributions, roster, year), attributions).resolve();
   }
 
@@ -97,6 +99,7 @@ public final class SpeakerResolver {
     }
 
     private void answer(int i) {
+      Interruption.check();
       Attribution a = attributions.get(i);
       if (a.source().isPresent()) {
         answers[i] = bySource(a, a.source().get());

@@ -2,6 +2,7 @@ package io.github.presser.internal.text;
 
 import io.github.presser.Paragraph;
 import io.github.presser.Span;
+import io.github.presser.internal.Interruption;
 import java.util.List;
 import java.util.Objects;
 
@@ -39,9 +40,11 @@ public final class Page {
     Objects.requireNonNull(text, "text");
     Cleaner cleaner = Cleaner.clean(text);
     char[] layout = cleaner.layout();
+    Interruption.check();
     List<Span> spans = Layout.paragraphs(layout);
     String readable = cleaner.readable();
     List<Paragraph> paragraphs = ParagraphRoles.assign(readable, spans);
+    Interruption.check();
     return new Page(text, layout, readable, paragraphs, PassageFinder.find(layout, paragraphs));
   }
 

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import io.github.presser.Paragraph;
 import io.github.presser.Paragraph.Role;
 import io.github.presser.Span;
+import io.github.presser.internal.Interruption;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.text.ParagraphLines.Kind;
@@ -74,6 +75,7 @@ final class ParagraphRoles {
 
   private List<Paragraph> paragraphs() {
     for (int i = 0; i < roles.length; i++) {
+      Interruption.check();
       Span span = spans.get(i);
       roles[i] = span.length() > LONGEST_LINE ? longRole(span) : role(i, line(i));
       // the first paragraph that is not debris

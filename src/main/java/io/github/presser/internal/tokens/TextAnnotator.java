@@ -8,6 +8,7 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import io.github.presser.Paragraph;
 import io.github.presser.Span;
+import io.github.presser.internal.Interruption;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.text.Page;
 import java.io.IOException;
@@ -144,9 +145,7 @@ public final class TextAnnotator {
     for (List<CoreLabel> whole : rejoin(splitter.process(joinTitles(chunk)))) {
       for (int from = 0; from < whole.size(); from += LONGEST_SENTENCE) {
         List<CoreLabel> labels = whole.subList(from, Math.min(whole.size(), from + LONGEST_SENTENCE));
-        if (Thread.currentThread().isInterrupted()) {
-          throw new CancellationException("The thread was interrupted while it read an article");
-        }
+        Interruption.check();
         String[] words = labels.stream().map(CoreLabel::word).toArray(String[]::new);
         String[] tags = reading.tags.tag(words);
         NameTag[] named = mayHoldName(labels) ? reading.names.tag(words, tags) : new NameTag[0];
