@@ -66,6 +66,8 @@ public enum Feature {
   OWNED_DOCUMENT,
   /** What somebody says or holds; in "Roe's bet is that" it is Roe who says it. */
   STANCE,
+  /** The name of an organisation that needs no introduction, with its capitals. */
+  ORGANISATION,
   /** The name of a country, region or state, with its capitals. */
   PLACE,
   /** The head of a place's name: "Lake", "Street". */

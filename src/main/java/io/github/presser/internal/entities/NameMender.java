@@ -42,7 +42,7 @@ final class NameMender {
     for (NameSpan span : marks.spans(s)) {
       trim(span, s);
     }
-    dropAdjectives(s);
+    joinCountries(s);
   }
 
   /** Separates names that the tagger ran together. */
@@ -423,7 +423,7 @@ final class NameMender {
         && marks.tokens.get(i + 1).span().begin() == marks.tokens.get(i).span().end()
         && syllable.length() <= 5
         && syllable.chars().allMatch(Character::isLowerCase)
-        && !lexicon.isFirstName(marks.word(i - 2))
+        && (lexicon.has(marks.lower(i - 2), Feature.FAMILY_FIRST) || !lexicon.isFirstName(marks.word(i - 2)))
         && !tag.startsWith("V")
         && !tag.startsWith("JJ")
         && !Set.of("era", "style", "run", "type", "only", "aide", "ally").contains(syllable);
@@ -554,7 +554,6 @@ final class NameMender {
       boolean particle = lexicon.has(lower, Feature.PARTICLE) && begin + 1 < end;
       if (title
           || lexicon.has(lower, Feature.NO_NAME)
-              && !lower.equals("white")
               && (span.tag() == NameTag.PERSON
                   || end == begin + 1
                   || startsWithArticle(begin + 1)
@@ -657,11 +656,8 @@ final class NameMender {
     return false;
   }
 
-  /**
-   * "US troops": there the short forms of countries are what "American" and "British" are, no
-   * names.
-   */
-  private void dropAdjectives(Sentence s) {
+  /** The short name of a country before a name: a part of it, or what stands before a title. */
+  private void joinCountries(Sentence s) {
     for (NameSpan span : marks.spans(s)) {
       int i = span.begin();
       boolean shortForm =
@@ -684,9 +680,6 @@ final class NameMender {
         marks.extend(i, next + 1, NameTag.ORGANISATION, s); // "U.S." "Central Command"
         continue;
       }
-      while (next < s.end() && marks.tokens.get(next).tag().startsWith("JJ")) {
-        next++;
-      }
       int last = i;
       while (last + 1 < s.end()
           && marks.tags[last + 1] == NameTag.NONE
@@ -696,16 +689,6 @@ final class NameMender {
       }
       if (last > i && marks.isOrganisationHead(last)) {
         marks.extend(i, last + 1, NameTag.ORGANISATION, s); // "U.S. Embassy"
-        continue;
-      }
-      boolean hyphen = marks.word(next < s.end() ? next : i).equals("-");
-      if (next < s.end()
-          && marks.tags[next] == NameTag.NONE
-          && !hyphen
-          && marks.tokens.get(next).tag().startsWith("NN")
-          && !marks.isTitleCase(s)) {
-        marks.mark(i, i + 1, NameTag.NONE);
-        marks.closed[i] = true;
       }
     }
   }

@@ -79,11 +79,15 @@ final class NameSpotter {
         if (word.length() > 2 && !title && !first) {
           marks.mark(i, i + 1, NameTag.PLACE);
         }
-      } else if (lexicon.usualName(word).isPresent() && !lexicon.isPlace(lexicon.usualName(word).get())
-          && !capitals && !beforeName) {
+      } else if (isOrganisation(word) && !capitals && !beforeName) {
         marks.mark(i, i + 1, NameTag.ORGANISATION); // "their common foe in IS"
       }
     }
+  }
+
+  private boolean isOrganisation(String word) {
+    return lexicon.has(word, Feature.ORGANISATION)
+        || lexicon.usualName(word).filter(usual -> !lexicon.isPlace(usual)).isPresent();
   }
 
   private boolean isInCapitals(Sentence s) {

@@ -47,6 +47,11 @@ final class TypeJudge {
     }
   }
 
+  /** Longer lines with figures are sentences that lack a verb. */
+  private static final int SHORT_LINE = 20;
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   private static final Splitter SPACES = Splitter.on(' ');
 
   private final Lexicon lexicon;
@@ -134,7 +139,7 @@ final class TypeJudge {
           if (key.indexOf(' ') < 0) {
             if (surnames.contains(key)) {
               votes.add(NameTag.PERSON, Math.max(3, 0.8 * votes.organisation));
-            } else if (openers.contains(key)) {
+            } else if (openers.contains(key) && votes.winner() != NameTag.PLACE) {
               // "Harbour" of an article on Harbour Coal that calls nobody Mr. Harbour is the company.
               votes.add(NameTag.ORGANISATION, titled.contains(key) ? 1.5 : 1.5 + votes.person);
             }
@@ -147,10 +152,32 @@ final class TypeJudge {
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       if (!keys.get(i).isEmpty()) {
-        names.add(new Name(spans.get(i), words.get(i), keys.get(i), types.get(keys.get(i))));
+        names.add(new Name(spans.get(i), words.get(i), keys.get(i), typeHere(spans.get(i), types.get(keys.get(i)))));
       }
     }
     return names;
+  }
+
+  /** In prose a name means one thing throughout; in a table of results "Ostia" is a team, in the report a city. */
+  private NameTag typeHere(NameSpan span, NameTag inProse) {
+    boolean place = inProse == NameTag.PLACE || inProse == NameTag.ORGANISATION;
+    boolean other = span.tag() == NameTag.PLACE || span.tag() == NameTag.ORGANISATION;
+    return place && other && isTable(text.sentences().get(text.sentenceIndexOf(span.begin()))) ? span.tag() : inProse;
+  }
+
+  /** A line of a table, a fixture, a dateline: figures or capitals, and nobody does anything in it. */
+  private boolean isTable(Sentence s) {
+    int figures = 0;
+    boolean capitals = true;
+    for (int i = s.begin(); i < s.end(); i++) {
+      String tag = tokens.get(i).tag();
+      if (FINITE.contains(tag)) {
+        return false;
+      }
+      figures += tag.equals("CD") ? 1 : 0;
+      capitals &= tokens.get(i).text().chars().noneMatch(Character::isLowerCase);
+    }
+    return capitals || figures > 0 && (s.size() <= SHORT_LINE || 3 * figures >= s.size());
   }
 
   private Optional<String> usualName(List<String> words) {
@@ -198,7 +225,8 @@ final class TypeJudge {
     String last = Lexicon.lower(words.get(words.size() - 1));
     if (lexicon.isPlace(String.join(" ", words))) {
       votes.add(NameTag.PLACE, 1.5);
-    } else if (lexicon.usualName(String.join(" ", words)).isPresent()
+    } else if (lexicon.has(String.join(" ", words), Feature.ORGANISATION)
+        || lexicon.usualName(String.join(" ", words)).isPresent()
         && !lexicon.isPlace(first)
         && !lexicon.has(last, Feature.PLACE_HEAD)) {
       votes.add(NameTag.ORGANISATION, 3); // the list names no people
@@ -229,12 +257,19 @@ final class TypeJudge {
       votes.add(NameTag.ORGANISATION, 2);
     } else if (lexicon.has(last, Feature.PLACE_HEAD)
         || words.size() == 2 && Character.isUpperCase(words.get(1).charAt(0)) && NameMender.isDirection(first)) {
-      votes.add(NameTag.PLACE, lexicon.isFirstName(first) ? 1 : 1.5); // "Harbour Lane", but "Nathan Lane"
-    } else if (lexicon.isFirstName(first) && words.size() <= 4 && !first.equals("al")) {
+      votes.add(NameTag.PLACE, lexicon.isFirstName(first) ? 0.8 : 0.9); // "Harbour Lane", but "Nathan Lane"
+    } else if (lexicon.isFirstName(first) && words.size() <= 4 && !first.equals("al") && !isWord(first)) {
       votes.add(NameTag.PERSON, 1);
     } else if (words.stream().anyMatch(w -> w.equals("de") || w.equals("bin") || w.equals("van"))) {
       votes.add(NameTag.PERSON, 0.7);
     }
+  }
+
+  /** A first name that is a word as well says little: "Said", "Will". */
+  private boolean isWord(String first) {
+    return lexicon.has(first, Feature.FUNCTION_WORD)
+        || lexicon.has(first, Feature.SPEECH_VERB)
+        || lexicon.has(first, Feature.NO_NAME);
   }
 
   private boolean isAfterTitle(NameSpan span) {
