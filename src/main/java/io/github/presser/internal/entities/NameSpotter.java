@@ -71,6 +71,11 @@ final class NameSpotter {
       if (marks.tags[i] != NameTag.NONE || word.length() < 2 || !noun) {
         continue;
       }
+      if (i + 1 < s.end() && marks.tags[i + 1] == NameTag.NONE
+          && lexicon.has(word + " " + marks.word(i + 1), Feature.ORGANISATION)) {
+        marks.mark(i, i + 2, NameTag.ORGANISATION);
+        continue;
+      }
       boolean beforeName = i + 1 < s.end() && (marks.isNameLike(i + 1) || marks.tags[i + 1] != NameTag.NONE);
       if (lexicon.isPlace(word)) {
         boolean title = lexicon.isTitle(word) && beforeName; // "Del. Ann Poe" is a delegate
@@ -79,7 +84,8 @@ final class NameSpotter {
         if (word.length() > 2 && !title && !first) {
           marks.mark(i, i + 1, NameTag.PLACE);
         }
-      } else if (isOrganisation(word) && !capitals && !beforeName) {
+      } else if (isOrganisation(word) && !capitals
+          && (!beforeName || i + 1 < s.end() && lexicon.isRole(marks.word(i + 1)))) {
         marks.mark(i, i + 1, NameTag.ORGANISATION); // "their common foe in IS"
       }
     }

@@ -50,6 +50,8 @@ final class TypeJudge {
   /** Longer lines with figures are sentences that lack a verb. */
   private static final int SHORT_LINE = 20;
 
+  private static final int OFTEN = 3;
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private static final Splitter SPACES = Splitter.on(' ');
@@ -72,6 +74,7 @@ final class TypeJudge {
   private List<Name> judge(List<NameSpan> spans, RosterNames roster) {
     Map<String, Votes> pool = new HashMap<>();
     Set<String> titled = new HashSet<>();
+    Set<String> described = new HashSet<>();
     List<List<String>> words = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     for (NameSpan span : spans) {
@@ -97,6 +100,7 @@ final class TypeJudge {
         titled.add(key);
       }
       votes.add(span.tag(), 1);
+      double told = votes.person;
       if (isDoubtful(span, w)) {
         votes.add(NameTag.PLACE, 0.3);
       }
@@ -105,6 +109,9 @@ final class TypeJudge {
       NameTag known = roster.type(key);
       if (known != NameTag.NONE) {
         votes.add(known, 3);
+      }
+      if (votes.person - told >= 1) {
+        described.add(key);
       }
     }
     // A single word takes part of its meaning from the longer names that hold it: surnames from
@@ -116,6 +123,16 @@ final class TypeJudge {
     for (int i = 0; i < spans.size(); i++) {
       if (words.get(i).size() > 1 && pool.get(keys.get(i)).winner() == NameTag.ORGANISATION) {
         acronyms.addAll(Spelling.initials(words.get(i)));
+      }
+    }
+    Map<String, Integer> unintroduced = new HashMap<>();
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i).tag() == NameTag.PERSON && isDoubtful(spans.get(i), words.get(i))
+          && !described.contains(keys.get(i))) {
+        Sentence s = text.sentences().get(text.sentenceIndexOf(spans.get(i).begin()));
+        if (!isTable(s) && text.paragraphOf(s).isBody()) {
+          unintroduced.merge(keys.get(i), 1, Integer::sum);
+        }
       }
     }
     pool.forEach(
@@ -142,6 +159,9 @@ final class TypeJudge {
             } else if (openers.contains(key) && votes.winner() != NameTag.PLACE) {
               // "Harbour" of an article on Harbour Coal that calls nobody Mr. Harbour is the company.
               votes.add(NameTag.ORGANISATION, titled.contains(key) ? 1.5 : 1.5 + votes.person);
+            }
+            if (!surnames.contains(key) && unintroduced.getOrDefault(key, 0) >= OFTEN) {
+              votes.add(NameTag.ORGANISATION, votes.person); // nobody is named so often without a first name
             }
             if (acronyms.contains(key) && key.length() > 2) {
               votes.add(NameTag.ORGANISATION, 2);
@@ -255,8 +275,9 @@ final class TypeJudge {
     organisation = organisation || words.contains("&") || words.contains("for") && words.size() > 2;
     if (organisation || lexicon.has(first, Feature.ORGANISATION_HEAD) && words.get(1).equals("of")) {
       votes.add(NameTag.ORGANISATION, 2);
-    } else if (lexicon.has(last, Feature.PLACE_HEAD)
-        || words.size() == 2 && Character.isUpperCase(words.get(1).charAt(0)) && NameMender.isDirection(first)) {
+    } else if (words.size() == 2 && Character.isUpperCase(words.get(1).charAt(0)) && NameMender.isDirection(first)) {
+      votes.add(NameTag.PLACE, 1.5); // "Upper Vale"
+    } else if (lexicon.has(last, Feature.PLACE_HEAD)) {
       votes.add(NameTag.PLACE, lexicon.isFirstName(first) ? 0.8 : 0.9); // "Harbour Lane", but "Nathan Lane"
     } else if (lexicon.isFirstName(first) && words.size() <= 4 && !first.equals("al") && !isWord(first)) {
       votes.add(NameTag.PERSON, 1);
