@@ -703,6 +703,7 @@ final class NameMender {
             && marks.lower(i - 1).equals("of")
             && lexicon.isRole(marks.word(i - 2))
         || i + 1 < s.end()
+            && !lexicon.has(marks.lower(i + 1), Feature.POST_NOMINAL) // "the Labour MP"
             && (lexicon.isRole(marks.word(i + 1)) || marks.lower(i + 1).equals("secretaries"));
   }
 }

@@ -161,7 +161,7 @@ final class TypeJudge {
               votes.add(NameTag.ORGANISATION, titled.contains(key) ? 1.5 : 1.5 + votes.person);
             }
             if (!surnames.contains(key) && unintroduced.getOrDefault(key, 0) >= OFTEN) {
-              votes.add(NameTag.ORGANISATION, votes.person); // nobody is named so often without a first name
+              votes.add(NameTag.ORGANISATION, votes.person); // a hint of a body is enough: people get a first name
             }
             if (acronyms.contains(key) && key.length() > 2) {
               votes.add(NameTag.ORGANISATION, 2);
@@ -278,7 +278,7 @@ final class TypeJudge {
     } else if (words.size() == 2 && Character.isUpperCase(words.get(1).charAt(0)) && NameMender.isDirection(first)) {
       votes.add(NameTag.PLACE, 1.5); // "Upper Vale"
     } else if (lexicon.has(last, Feature.PLACE_HEAD)) {
-      votes.add(NameTag.PLACE, lexicon.isFirstName(first) ? 0.8 : 0.9); // "Harbour Lane", but "Nathan Lane"
+      votes.add(NameTag.PLACE, lexicon.isFirstName(first) ? 0.8 : 1.1); // "Harbour Lane", but "Nathan Lane"
     } else if (lexicon.isFirstName(first) && words.size() <= 4 && !first.equals("al") && !isWord(first)) {
       votes.add(NameTag.PERSON, 1);
     } else if (words.stream().anyMatch(w -> w.equals("de") || w.equals("bin") || w.equals("van"))) {

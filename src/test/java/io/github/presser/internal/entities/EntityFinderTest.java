@@ -148,8 +148,39 @@ class EntityFinderTest {
 
   @Test
   void articlesAdjectivesOfCountriesAndPartiesAreNoNames() {
-    assertThat(find("The_DT/L Russian_JJ/O Republicans_NNPS/O met_VBD US_NNP/L troops_NNS ._."))
-        .isEmpty();
+    assertThat(find("The_DT/L Russian_JJ/O Republicans_NNPS/O met_VBD troops_NNS ._.")).isEmpty();
+  }
+
+  @Test
+  void theShortNameOfACountryBeforeANounIsAMention() {
+    assertThat(names(find("They_PRP met_VBD US_NNP/L troops_NNS ._."))).containsExactly("US");
+  }
+
+  @Test
+  void inATableANameMeansWhatTheTaggerTakesItForThere() {
+    // the report is on the city, the table on its team
+    List<Profile> profiles =
+        find(
+            "Okor_NNP/L sleeps_VBZ ._. | In_IN Okor_NNP/L it_PRP rained_VBD ._. | OKOR_NNP/O 3_CD VALE_NNP/O 1_CD | "
+                + "Okor_NNP/O slept_VBD ._.");
+    assertThat(profiles).extracting(p -> p.entity().getClass().getSimpleName())
+        .containsExactly("Place", "Organisation", "Organisation");
+    assertThat(profiles.get(0).entity().mentions()).hasSize(3);
+  }
+
+  @Test
+  void whoeverIsOftenNamedAndNeverIntroducedIsNoPerson() {
+    String thrice = "Okorex_NNP/P said_VBD so_RB ._. | Okorex_NNP/P fell_VBD ._. | Okorex_NNP/P fell_VBD again_RB ._.";
+    assertThat(find(thrice).get(0).entity()).isInstanceOf(Organisation.class);
+    assertThat(find("Mr._NNP " + thrice).get(0).entity()).isInstanceOf(Person.class);
+    assertThat(find("Okorex_NNP/P said_VBD so_RB ._. | Okorex_NNP/P fell_VBD ._.").get(0).entity())
+        .isInstanceOf(Person.class);
+  }
+
+  @Test
+  void aBodyOfTheListsIsFoundWhereTheTaggerMissesIt() {
+    assertThat(find("Getty_NNP Images_NNPS took_VBD it_PRP ._.").get(0).entity()).isInstanceOf(Organisation.class);
+    assertThat(names(find("the_DT Labour_NNP MP_NNP left_VBD ._."))).contains("Labour");
   }
 
   @Test
@@ -491,14 +522,14 @@ class EntityFinderTest {
   }
 
   @Test
-  void aCountryBeforeAnOfficeIsNoName() {
-    // "the UK Special Representative for Norway said" -> the other country only
+  void aCountryBeforeAnOfficeIsNoPartOfIt() {
+    // "the UK Special Representative for Norway said" -> the two countries
     assertThat(
             names(
                 find(
                     "Responding_VBG to_IN the_DT report_NN ,_, the_DT UK_NNP/L Special_NNP Representative_NNP for_IN"
                         + " Norway_NNP/L said_VBD no_UH ._.")))
-        .containsExactly("Norway");
+        .containsExactly("UK", "Norway");
   }
 
   @Test
