@@ -67,7 +67,9 @@ record SpeakerStats(
 
   /** "Staffan de Mistura" as "de Mistura", "John Doe Jr." as "Doe"; of what is no person, the name as it is. */
   static String shortName(Entity entity) {
-    return entity.type() == EntityType.PERSON ? PersonName.parse(entity.name(), Lexicon.standard()).surname() : entity.name();
+    return entity.type() == EntityType.PERSON
+        ? PersonName.parse(entity.name(), Lexicon.standard()).surname()
+        : entity.name();
   }
 
   static String shortened(String label) {
