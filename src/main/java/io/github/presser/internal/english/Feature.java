@@ -102,6 +102,8 @@ public enum Feature {
   SPEECH_VERB,
   /** A participle of a verb that has whom one speaks to as its object: "asked", "told". */
   ADDRESSING,
+  /** A verb by which one passes on another's words: "the agency quoted Roe as saying". */
+  RELAYING,
   /** A small word inside a person's name: "van", "bin". */
   PARTICLE,
   /** Stands for whomever the text has named; as a source by itself it names nobody. */

@@ -60,6 +60,24 @@ final class Candidate {
     return new Candidate(segment, head, probability, source, cue, content);
   }
 
+  /** The same with all tokens from the given one to its segment as content that stands before its own. */
+  Candidate goingBackTo(int begin) {
+    TokenSet all = new TokenSet(begin);
+    all.set(begin, segment.begin());
+    all.or(content);
+    Candidate whole = new Candidate(segment, head, cueProbability, source, cue, all);
+    whole.rate(probability);
+    whole.inner.addAll(inner);
+    return whole;
+  }
+
+  /** The same with another source and content. */
+  Candidate with(TokenSet otherSource, TokenSet otherContent) {
+    Candidate changed = new Candidate(segment, head, cueProbability, otherSource, cue, otherContent);
+    changed.rate(probability);
+    return changed;
+  }
+
   /** Whether the source and the content are the same; the cue may differ. */
   boolean saysTheSameAs(Candidate other) {
     return source.equals(other.source) && content.equals(other.content);

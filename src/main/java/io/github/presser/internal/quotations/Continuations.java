@@ -42,15 +42,72 @@ final class Continuations {
     return Optional.ofNullable(last).filter(l -> goesOn(segment, l));
   }
 
+  /**
+   * Adds to a quotation in marks that breaks off at a comma the passage in which its sentence goes on: “The pier,” Roe
+   * said at the hall, | “is gone.”
+   *
+   * @param others the attributions of the segment, whose words are theirs
+   */
+  void addOtherHalf(Candidate candidate, List<Candidate> others) {
+    int last = candidate.content.end() - 1;
+    int passage = candidate.content.isEmpty() ? TokenTraits.NO_PASSAGE : traits.passage[last];
+    if (passage == TokenTraits.NO_PASSAGE || passage + 1 >= text.page().passages().size() || last > candidate.head) {
+      return;
+    }
+    while (last >= candidate.segment.begin() && traits.mark[last]) {
+      last--;
+    }
+    int begin = candidate.head;
+    while (begin < candidate.segment.end() && traits.passage[begin] != passage + 1) {
+      begin++;
+    }
+    int end = begin;
+    while (end < candidate.segment.end() && traits.passage[end] == passage + 1) {
+      end++;
+    }
+    int word = begin;
+    while (word < end && !traits.wordLike[word]) {
+      word++;
+    }
+    boolean half =
+        word < end
+            && traits.coarse[last] == TokenTraits.COMMA
+            && traits.coarse[begin - 1] == TokenTraits.COMMA
+            && Character.isLowerCase(text.tokens().get(word).text().codePointAt(0));
+    TokenSet rest = new TokenSet(candidate.segment.begin());
+    rest.set(begin, end);
+    if (half && others.stream().noneMatch(o -> o.content.intersects(rest) || o.cue.intersects(rest))) {
+      candidate.content.set(begin, end);
+    }
+  }
+
+  /** The first word of a segment: a stray mark or stop may stand before it. Its last token if it has none. */
+  int firstWord(Segment segment) {
+    int first = segment.begin();
+    while (first + 1 < segment.end() && !traits.wordLike[first]) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Whether a segment begins with a passage that goes on from the paragraph before. */
+  boolean isReopened(Segment segment) {
+    int passage = traits.passage[firstWord(segment)];
+    return passage != TokenTraits.NO_PASSAGE && text.page().passages().get(passage).reopened();
+  }
+
+  /** Whether a segment ends in a passage that no mark closes. */
+  boolean isLeftOpen(Segment segment) {
+    int passage = traits.passage[segment.end() - 1];
+    return passage != TokenTraits.NO_PASSAGE && !text.page().passages().get(passage).closed();
+  }
+
   private boolean goesOn(Segment segment, Candidate last) {
     int end = last.content.end() - 1;
     if (last.segment.paragraph() == segment.paragraph()) {
       return isSpeech(last) && !(speaksForOne(segment.begin(), segment.end()) && isPlural(last.source));
     }
-    int first = segment.begin();
-    while (!traits.wordLike[first]) {
-      first++; // a stray mark or stop may stand before the passage
-    }
+    int first = firstWord(segment);
     Passage passage = text.page().passages().get(traits.passage[first]);
     return passage.reopened()
         ? traits.passage[end] == traits.passage[first] - 1

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who speaks in a passage all in marks from the sentence before it: "Roe was adamant. “We stay.”" The passage is an
- * attribution of its own, without a cue.
+ * Finds who speaks in a passage all in marks from the sentence before it: "Roe was adamant. “We stay.”" The passage is
+ * an attribution of its own, without a cue.
  */
 final class Introductions {
 

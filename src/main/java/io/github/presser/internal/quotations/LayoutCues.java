@@ -3,6 +3,7 @@ package io.github.presser.internal.quotations;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 final class LayoutCues {
 
-  /** Of a transcript's turns, so many at least stand in one article, and one speaker has two of them. */
+  /** So many turns, two of them one speaker's, are a transcript; or fewer, if every speaker is a person by name. */
   private static final int FEWEST_TURNS = 3;
 
   /** A name in front of a colon or after a dash has at most so many tokens. */
@@ -22,6 +23,9 @@ final class LayoutCues {
 
   /** A signature has at most so many tokens: "— Jo Roe, captain of the Norby ferry, on her retirement". */
   private static final int LONGEST_SIGNATURE = 20;
+
+  /** The name and the office in front of a turn's colon have at most so many tokens. */
+  private static final int LONGEST_LABEL = 14;
 
   private static final double PROBABILITY = 0.9;
 
@@ -37,31 +41,50 @@ final class LayoutCues {
   Map<Integer, Candidate> turns(List<Segment> segments) {
     Map<Integer, Candidate> turns = new HashMap<>();
     Multiset<String> speakers = HashMultiset.create();
+    int people = 0;
     for (int s = 0; s < segments.size(); s++) {
       Segment segment = segments.get(s);
       int paragraph = segment.paragraph();
       if (s > 0 && segments.get(s - 1).paragraph() == paragraph) {
         continue;
       }
-      int begin = traits.wordLike[segment.begin()] ? segment.begin() : segment.begin() + 1;
-      int colon = begin;
-      while (colon < segment.end() && colon - begin < LONGEST_NAME && isPartOfName(colon)) {
-        colon++;
-      }
       int end = segment.end();
       for (int next = s + 1; next < segments.size() && segments.get(next).paragraph() == paragraph; next++) {
         end = segments.get(next).end();
       }
-      if (colon == begin || colon + 1 >= end || !text.tokens().get(colon).text().equals(":")) {
+      int begin = traits.wordLike[segment.begin()] ? segment.begin() : segment.begin() + 1;
+      int name = begin;
+      while (name < end && name - begin < LONGEST_NAME && isPartOfLabel(name)) {
+        name++;
+      }
+      int colon = name;
+      while (colon < end && colon - begin < LONGEST_LABEL && name < end && isComma(name) && !isColon(colon)) {
+        colon++; // "JO ROE, MAYOR:"
+      }
+      if (name == begin || colon + 1 >= end || !isColon(colon)) {
         continue;
       }
-      speakers.add(text.tokens().get(colon - 1).text());
+      speakers.add(text.tokens().get(name - 1).text());
+      people += namesPerson(begin, name) && traits.coarse[end - 1] == TokenTraits.STOP ? 1 : 0;
       Segment whole = new Segment(segment.begin(), end, paragraph);
-      turns.put(paragraph, candidate(whole, begin, colon, colon, colon + 1, end));
+      turns.put(paragraph, candidate(whole, begin, name, colon, colon + 1, end));
     }
-    boolean transcript =
+    boolean oftenOne =
         turns.size() >= FEWEST_TURNS && speakers.entrySet().stream().anyMatch(e -> e.getCount() > 1);
-    return transcript ? turns : Map.of();
+    return oftenOne || people > 1 && people == turns.size() && speakers.elementSet().size() > 1 ? turns : Map.of();
+  }
+
+  private boolean namesPerson(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (traits.name[i] == NameTag.PERSON.ordinal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isComma(int i) {
+    return traits.coarse[i] == TokenTraits.COMMA;
   }
 
   /** The signature that ends the segment: all else in it stands in marks. */
@@ -106,7 +129,8 @@ final class LayoutCues {
     }
     TokenSet source = range(mark + 1, name);
     int content = where == segment ? mark : segment.end();
-    return Optional.of(Candidate.of(segment, PROBABILITY, source, range(mark, mark + 1), range(segment.begin(), content)));
+    TokenSet words = range(segment.begin(), content);
+    return Optional.of(Candidate.of(segment, PROBABILITY, source, range(mark, mark + 1), words));
   }
 
   private boolean opensSignature(int i) {
@@ -121,6 +145,13 @@ final class LayoutCues {
     TokenSet set = new TokenSet(begin);
     set.set(begin, end);
     return set;
+  }
+
+  /** Part of a name, or of what stands for one in front of a colon: "Q", "Courier". */
+  private boolean isPartOfLabel(int i) {
+    String word = text.tokens().get(i).text();
+    return isPartOfName(i) || traits.coarse[i] == TokenTraits.NOUN && Character.isUpperCase(word.codePointAt(0))
+        || word.equals("Q") || word.equals("A");
   }
 
   private boolean isPartOfName(int token) {

@@ -57,9 +57,12 @@ public final class QuotationFinder {
     private final Continuations continuations;
     private final Introductions introductions;
     private final LayoutCues layout;
+    private final Relays relays;
     private final Set<Candidate> found = new LinkedHashSet<>();
     /** The attribution found last. */
     private @Nullable Candidate last;
+    /** The first token of the paragraphs in marks left open right before, which nobody has said so far; or -1. */
+    private int waiting = -1;
     /** A cue before a colon, which announces what follows. */
     private @Nullable Candidate announcing;
 
@@ -70,6 +73,7 @@ public final class QuotationFinder {
       this.continuations = new Continuations(text, traits);
       this.introductions = new Introductions(text, traits);
       this.layout = new LayoutCues(text, traits);
+      this.relays = new Relays(text, traits);
     }
 
     List<Attribution> find() {
@@ -119,12 +123,19 @@ public final class QuotationFinder {
           introduced.ifPresent(this::add);
         }
       }
+      int begin = continuations.isReopened(segment) ? waiting : -1;
+      waiting = inMarks && chosen.isEmpty() && continuations.isLeftOpen(segment)
+          && (last == null || !last.content.get(segment.begin()))
+          ? begin < 0 ? segment.begin() : begin : -1;
       if (!chosen.isEmpty()) {
         announcing = null;
-        for (Candidate outer : chosen) {
+        for (Candidate candidate : chosen) {
+          Candidate outer = relays.relayed(candidate);
+          continuations.addOtherHalf(outer, chosen);
           nest(candidates, outer, finder);
-          found.add(outer);
-          last = outer;
+          boolean goesBack = begin >= 0 && outer.content.get(continuations.firstWord(segment));
+          last = goesBack ? outer.goingBackTo(begin) : outer;
+          found.add(last);
         }
       }
       if (traits.coarse[segment.end() - 1] == TokenTraits.COLON) {

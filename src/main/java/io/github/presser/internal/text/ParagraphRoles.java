@@ -153,7 +153,8 @@ final class ParagraphRoles {
 
   private boolean isTitle(int index, String line, String[] words, boolean stopped) {
     if (IN_SINGLES.matcher(line).matches()) {
-      return words.length <= WORDS_IN_LABEL && !isTold(line);
+      boolean sentence = line.charAt(line.length() - 2) == '.';
+      return words.length <= WORDS_IN_LABEL && !sentence && !isTold(line);
     }
     boolean lowerStart = Character.isLowerCase(line.codePointAt(firstOfWord(line)));
     char last = line.charAt(line.length() - 1);

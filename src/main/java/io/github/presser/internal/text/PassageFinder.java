@@ -92,13 +92,13 @@ final class PassageFinder {
       Span span = paragraphs.get(p).span();
       List<Passage> here = new ArrayList<>();
       if (singleFirst) {
-        addSingles(p, List.of(span), singleRunsOn, true, here);
+        addSingles(p, List.of(span), singleRunsOn, true, true, here);
         for (Span rest : between(here, span)) {
           addDoubles(p, rest, doubleRunsOn && rest.begin() == span.begin(), here);
         }
       } else {
         addDoubles(p, span, doubleRunsOn, here);
-        addSingles(p, between(here, span), singleRunsOn, here.isEmpty(), here);
+        addSingles(p, between(here, span), singleRunsOn, here.isEmpty(), false, here);
       }
       here.sort((a, b) -> a.span().compareTo(b.span()));
       found.addAll(here);
@@ -277,7 +277,8 @@ final class PassageFinder {
   // Single marks
 
   private void addSingles(
-      int paragraph, List<Span> stretches, boolean runsOn, boolean mayRunOn, List<Passage> passages) {
+      int paragraph, List<Span> stretches, boolean runsOn, boolean mayRunOn, boolean singleFirst,
+      List<Passage> passages) {
     Span whole = paragraphs.get(paragraph).span();
     List<Mark> marks = Marks.singles(layout, whole);
     List<Passage> found = new ArrayList<>();
@@ -294,12 +295,16 @@ final class PassageFinder {
         }
         boolean reopened = runsOn && open.begin() == whole.begin();
         int close = closeOf(marks, i, stretch);
-        if (close >= 0) {
+        boolean runsToEnd =
+            stretch.end() == whole.end() && (singleFirst || mayRunOn && open.begin() == whole.begin())
+                && (close < 0 || mayBePlural(marks.get(close), stretch)) && nextOpens(paragraph, false);
+        if (close >= 0 && !runsToEnd) {
           addIfWords(
               new Passage(new Span(open.begin(), marks.get(close).end()), paragraph, true, true, reopened), found);
           i = close + 1;
-        } else if (mayRunOn && open.begin() == whole.begin() && nextOpens(paragraph, false)) {
-          addIfWords(new Passage(whole, paragraph, true, false, reopened), found);
+        } else if (runsToEnd) {
+          addIfWords(
+              new Passage(new Span(open.begin(), whole.end()), paragraph, true, false, reopened), found);
           i = marks.size();
         } else {
           i++;

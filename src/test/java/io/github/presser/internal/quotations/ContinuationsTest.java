@@ -54,7 +54,8 @@ class ContinuationsTest {
     assertThat(isPart(snow + "“_`` Rain_NN came_VBD ”_''")).as("a title").isFalse();
     assertThat(isPart(snow + "“_`` It_PRP was_VBD Poe_NNP/P who_WP came_VBD ._. ”_''"))
         .as("speaks of him").isFalse();
-    assertThat(isPart("“_`` Snow_NN ,_, ”_'' they_PRP said_VBD ._.\n“_`` I_PRP saw_VBD it_PRP come_VB down_RP ._. ”_''"))
+    assertThat(isPart("“_`` Snow_NN ,_, ”_'' they_PRP said_VBD ._.\n"
+            + "“_`` I_PRP saw_VBD it_PRP come_VB down_RP ._. ”_''"))
         .as("one of them").isFalse();
   }
 

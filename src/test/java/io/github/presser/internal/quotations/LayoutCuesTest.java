@@ -57,6 +57,31 @@ class LayoutCuesTest {
   }
 
   @Test
+  void twoWhoSpeakInTurnByNameAreATranscriptAndALabelMayHaveAnOffice() {
+    AnnotatedText text =
+        TaggedText.of(
+            """
+            ADA_NNP/P OKORO_NNP/P ,_, CLOCK_NNP ANALYST_NNP :_: It_PRP stays_VBZ ._.
+            BO_NNP/P PRIOR_NNP/P :_: Never_RB ._.
+            """);
+    TokenTraits traits = new TokenTraits(text);
+    assertThat(new LayoutCues(text, traits).turns(Segment.of(text, traits)).values())
+        .extracting(t -> words(text, t.source)).containsExactly("ADA OKORO", "BO PRIOR");
+  }
+
+  @Test
+  void labelsOfThingsAreNoTurns() {
+    AnnotatedText text =
+        TaggedText.of(
+            """
+            Place_NN :_: Velm_NNP/L town_NN hall_NN ._.
+            Tickets_NNS :_: Six_CD pounds_NNS ._.
+            """);
+    TokenTraits traits = new TokenTraits(text);
+    assertThat(new LayoutCues(text, traits).turns(Segment.of(text, traits))).isEmpty();
+  }
+
+  @Test
   void aSignatureMaySayWhoThatIsAndStandInBrackets() {
     for (String after : List.of(
         "—_: Danny_NNP/P Prior_NNP/P ,_, 31_CD", "(_-LRB- Danny_NNP/P Prior_NNP/P ,_, nurse_NN )_-RRB-")) {

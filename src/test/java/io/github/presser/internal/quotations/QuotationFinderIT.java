@@ -106,6 +106,23 @@ class QuotationFinderIT {
   }
 
   @Test
+  void paragraphsLeftOpenAreOneQuotationWithTheLastWhereItIsToldWhoSpeaks(Presser presser) {
+    String text = "“The clock was a gift.\n\n“It was made for the town.\n\n“It stays,” Danny Prior said on Monday.";
+    List<Quotation> quotations = presser.extract(text).quotations();
+    assertThat(quotations).hasSize(1);
+    assertThat(quotations.get(0).passages()).hasSize(3);
+    assertThat(quotations.get(0).speakers()).extracting(s -> s.name()).containsExactly("Danny Prior");
+  }
+
+  @Test
+  void theOtherHalfOfABrokenSentenceIsPartOfIt(Presser presser) {
+    String text = "“The clock,” Danny Prior said at the town hall on Monday, flanked by Ada Okoro, “is gone.”";
+    List<Quotation> quotations = presser.extract(text).quotations();
+    assertThat(quotations).hasSize(1);
+    assertThat(quotations.get(0).passages()).hasSize(2);
+  }
+
+  @Test
   void aParagraphInMarksRightAfterSomebodysWordsGoesOn(Presser presser) {
     String text = "“The clock stays,” Danny Prior said.\n\n“It was a gift to the town and stays one.”";
     List<Quotation> quotations = presser.extract(text).quotations();

@@ -45,6 +45,12 @@ class ParagraphTest {
   }
 
   @Test
+  void aShortSentenceInSingleMarksIsTextAndATitleInThemIsNot() {
+    assertThat(Page.of(LEAD + "\n\n'Then it was gone.'\n\n" + TAIL).paragraphs().get(1).isBody()).isTrue();
+    assertThat(Page.of(LEAD + "\n\n'Gone for good'\n\n" + TAIL).paragraphs().get(1).isBody()).isFalse();
+  }
+
+  @Test
   void hardWrappedLinesAreJoined() {
     String text =
         "The harbour council of Velm voted on Tuesday to close the\n"

@@ -54,6 +54,8 @@ class PassageTest {
         "[“He called it \"great\" today,”] she said.",
         "['He said \"no\" to me,'] she said. ['And to you, too.']",
         "[‘I heard him say “never” to the traders’ union,’] she said. [‘It’s over.’]",
+        // single marks over paragraphs, with a plural's apostrophe inside
+        "['We go,'] she said. ['We wait.]\n\n['The traders' van is late.]\n\n['Now it is here.']",
         // marks apart from the words
         "[\" We go , \"] she said , [\" now . \"]",
         "['' We go , ''] she said , [`` now . '']",

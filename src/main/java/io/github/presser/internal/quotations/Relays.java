@@ -1,0 +1,88 @@
+package io.github.presser.internal.quotations;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Relation;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whoever is quoted from whoever passes it on: in "the agency quoted Roe as saying so" the source is Roe, and
+ * "Roe as saying" is no part of what was said.
+ */
+final class Relays {
+
+  /** From the verb to "as saying" there are at most so many tokens. */
+  private static final int LONGEST = 16;
+
+  private final AnnotatedText text;
+  private final TokenTraits traits;
+
+  Relays(AnnotatedText text, TokenTraits traits) {
+    this.text = text;
+    this.traits = traits;
+  }
+
+  /** The candidate with the one who is quoted as its source, or itself where nobody is said to be. */
+  Candidate relayed(Candidate candidate) {
+    Segment segment = candidate.segment;
+    for (int verb = Math.max(segment.begin(), candidate.head - LONGEST); verb <= candidate.head; verb++) {
+      int as = text.lexicon().has(token(verb).lower(), Feature.RELAYING) ? asSaying(verb, segment.end()) : -1;
+      if (as > 0 && candidate.head <= as + 1) {
+        @Nullable TokenSet source = passive(verb, segment) ? subject(verb, segment) : range(verb + 1, as);
+        return source == null ? candidate : candidate.with(source, content(candidate, source, as + 2));
+      }
+    }
+    return candidate;
+  }
+
+  /** Where "as saying" begins after the verb, or -1. */
+  private int asSaying(int verb, int end) {
+    for (int i = verb + 1; i + 1 < end && i < verb + LONGEST && traits.passage[i] == traits.passage[verb]; i++) {
+      if (token(i).lower().equals("as") && token(i + 1).tag().equals("VBG")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean passive(int verb, Segment segment) {
+    return verb > segment.begin()
+        && text.lexicon().relatedOrSelf(token(verb - 1).lower(), Relation.REPORTED_AS).equals("be");
+  }
+
+  /** The tokens of the clause in front of "was quoted"; null if there are none. */
+  private @Nullable TokenSet subject(int verb, Segment segment) {
+    int begin = verb - 1;
+    while (begin > segment.begin() && traits.wordLike[begin - 1] && traits.passage[begin - 1] == traits.passage[verb]) {
+      begin--;
+    }
+    return range(begin, verb - 1);
+  }
+
+  /** What is left of the content without source and cue; the clause after them if nothing is. */
+  private TokenSet content(Candidate candidate, TokenSet source, int after) {
+    TokenSet content = new TokenSet(candidate.segment.begin());
+    boolean before = candidate.content.next(candidate.segment.begin()) < source.first();
+    candidate.content.stream()
+        .filter(i -> i < source.first() || i >= after && (!before || traits.passage[i] != TokenTraits.NO_PASSAGE))
+        .forEach(content::set);
+    if (content.isEmpty()) {
+      content.set(after, candidate.segment.end());
+    }
+    return content;
+  }
+
+  private static @Nullable TokenSet range(int begin, int end) {
+    if (begin >= end) {
+      return null;
+    }
+    TokenSet set = new TokenSet(begin);
+    set.set(begin, end);
+    return set;
+  }
+
+  private Token token(int i) {
+    return text.tokens().get(i);
+  }
+}
