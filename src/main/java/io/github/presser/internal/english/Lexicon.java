@@ -96,13 +96,16 @@ public final class Lexicon {
    * @throws IOException if a file cannot be read, or a {@link io.github.presser.LexiconException} if it has a mistake
    */
   public static Lexicon with(List<Path> files) throws IOException {
+    if (files.isEmpty()) {
+      return standard();
+    }
     List<Entry> entries = new ArrayList<>(shipped());
     for (Path file : files) {
       LexiconReader reader = new LexiconReader();
       reader.read(file);
       entries.addAll(reader.entries());
     }
-    return files.isEmpty() ? standard() : new Lexicon(entries);
+    return new Lexicon(entries);
   }
 
   private static List<Entry> shipped() {
