@@ -3,6 +3,8 @@ package io.github.presser.report;
 import io.github.presser.Extraction;
 import io.github.presser.Quotation;
 import io.github.presser.Speaker;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.statements.Identities;
 import io.github.presser.statements.Occurrence;
 import io.github.presser.statements.Recovery;
 import io.github.presser.statements.Statement;
@@ -24,7 +26,9 @@ final class Findings {
 
   private final List<List<ReportQuotation>> articles = new ArrayList<>();
   private final Map<QuotationKey, ReportQuotation> byKey = new HashMap<>();
-  private final Map<SpeakerStats.Key, SpeakerStats> stats;
+  private final Identities identities = new Identities(Lexicon.standard());
+  private final Map<Integer, Integer> people;
+  private final Map<Integer, SpeakerStats> stats;
   private final List<SpeakerStats> ranking;
   private final List<RepeatedStatement> repeated = new ArrayList<>();
   private final NavigableMap<Integer, ReportQuotation> open = new TreeMap<>();
@@ -49,28 +53,28 @@ final class Findings {
         parts.put(key, new StatementPart(number, occurrence));
       }
     }
-    Census census = new Census();
-    for (int article = 0; article < extractions.size(); article++) {
+    Map<Integer, Speaker> namings = new LinkedHashMap<>();
+    int number = 0;
+    for (Extraction extraction : extractions) {
       List<ReportQuotation> ofArticle = new ArrayList<>();
-      for (Quotation quotation : withInner(extractions.get(article))) {
-        QuotationKey place = new QuotationKey(extractions.get(article).article().id(), quotation.id());
-        Optional<StatementPart> part = Optional.ofNullable(parts.get(place));
+      for (Quotation quotation : withInner(extraction)) {
+        QuotationKey key = new QuotationKey(extraction.article().id(), quotation.id());
+        Optional<StatementPart> part = Optional.ofNullable(parts.get(key));
         Optional<Recovery> recovery = part.flatMap(p -> p.occurrence().recovered());
         List<Speaker> speakers = recovery.map(Recovery::speakers).orElse(quotation.speakers());
+        speakers.forEach(speaker -> namings.putIfAbsent(identities.id(speaker.entity()), speaker));
         Optional<RepeatedStatement> statement = part.flatMap(StatementPart::statement);
-        ReportQuotation shown =
-            new ReportQuotation(census.quotations, quotation, speakers, List.of(), recovery, statement);
-        census.count(shown, article);
-        ofArticle.add(shown);
+        ofArticle.add(new ReportQuotation(number++, quotation, speakers, List.of(), recovery, statement));
       }
       articles.add(ofArticle);
     }
-    quotations = census.quotations;
-    stats = census.stats(extractions.size());
+    quotations = number;
+    people = identities.people(namings.keySet());
+    stats = count(namings);
     ranking = List.copyOf(stats.values());
     for (int article = 0; article < extractions.size(); article++) {
       String id = extractions.get(article).article().id();
-      articles.get(article).replaceAll(this::withVoices);
+      articles.get(article).replaceAll(this::withStats);
       articles.get(article).forEach(shown -> byKey.put(new QuotationKey(id, shown.quotation().id()), shown));
     }
     all().filter(ReportQuotation::isOpen).forEach(shown -> open.put(shown.number(), shown));
@@ -85,9 +89,28 @@ final class Findings {
     return all;
   }
 
-  private ReportQuotation withVoices(ReportQuotation shown) {
-    List<SpeakerStats> ofShown =
-        shown.speakers().stream().map(speaker -> stats.get(SpeakerStats.Key.of(speaker.entity()))).toList();
+  private Map<Integer, SpeakerStats> count(Map<Integer, Speaker> namings) {
+    Census census = new Census();
+    for (int article = 0; article < articles.size(); article++) {
+      for (ReportQuotation shown : articles.get(article)) {
+        Set<Integer> who = new LinkedHashSet<>();
+        shown.speakers().forEach(speaker -> who.add(person(speaker)));
+        for (int person : who) {
+          census.count(person, namings.get(person)).add(shown, article);
+        }
+      }
+    }
+    return census.stats(articles.size());
+  }
+
+  /** The fullest naming of the speaker in any of the articles. */
+  private int person(Speaker speaker) {
+    int naming = identities.id(speaker.entity());
+    return people.getOrDefault(naming, naming);
+  }
+
+  private ReportQuotation withStats(ReportQuotation shown) {
+    List<SpeakerStats> ofShown = shown.speakers().stream().map(speaker -> stats.get(person(speaker))).toList();
     return new ReportQuotation(
         shown.number(), shown.quotation(), shown.speakers(), ofShown, shown.recovery(), shown.statement());
   }
@@ -104,7 +127,7 @@ final class Findings {
 
   /** Who the speaker is across articles, if the report has a quotation of theirs. */
   Optional<SpeakerStats> statsOf(Speaker speaker) {
-    return Optional.ofNullable(stats.get(SpeakerStats.Key.of(speaker.entity())));
+    return Optional.ofNullable(stats.get(person(speaker)));
   }
 
   /** Everybody who is quoted, most quoted first. */
@@ -149,20 +172,25 @@ final class Findings {
   /** Counts who says how much, before speakers have numbers. */
   private static final class Census {
 
-    private final Map<SpeakerStats.Key, Count> counts = new LinkedHashMap<>();
-    private int quotations;
+    private final Map<Integer, Count> counts = new LinkedHashMap<>();
 
     private static final class Count {
 
       private final Speaker speaker;
-      private final int first;
+      private int first;
       private final int[] kinds = new int[Quotation.Kind.values().length];
       private final Set<Integer> articles = new LinkedHashSet<>();
       private int total;
 
-      Count(Speaker speaker, int first) {
+      Count(Speaker speaker) {
         this.speaker = speaker;
-        this.first = first;
+      }
+
+      void add(ReportQuotation shown, int article) {
+        first = total == 0 ? shown.number() : first;
+        kinds[shown.quotation().kind().ordinal()]++;
+        articles.add(article);
+        total++;
       }
 
       String name() {
@@ -174,19 +202,13 @@ final class Findings {
       }
     }
 
-    void count(ReportQuotation shown, int article) {
-      for (Speaker speaker : shown.speakers()) {
-        SpeakerStats.Key key = SpeakerStats.Key.of(speaker.entity());
-        Count count = counts.computeIfAbsent(key, k -> new Count(speaker, shown.number()));
-        count.kinds[shown.quotation().kind().ordinal()]++;
-        count.articles.add(article);
-        count.total++;
-      }
-      quotations++;
+    /** What is counted of somebody, by the speaker that names them most fully. */
+    Count count(int person, Speaker speaker) {
+      return counts.computeIfAbsent(person, p -> new Count(speaker));
     }
 
-    Map<SpeakerStats.Key, SpeakerStats> stats(int articles) {
-      List<Map.Entry<SpeakerStats.Key, Count>> ranked = new ArrayList<>(counts.entrySet());
+    Map<Integer, SpeakerStats> stats(int articles) {
+      List<Map.Entry<Integer, Count>> ranked = new ArrayList<>(counts.entrySet());
       Comparator<Count> order =
           Comparator.comparingInt((Count count) -> -count.total).thenComparing(Count::name).thenComparing(c -> c.first);
       ranked.sort(Map.Entry.comparingByValue(order));
@@ -194,7 +216,7 @@ final class Findings {
           Colours.assign(ranked.stream().map(e -> List.copyOf(e.getValue().articles)).toList(), articles);
       Map<String, Integer> labels = new HashMap<>();
       counts.values().forEach(count -> labels.merge(SpeakerStats.shortName(count.speaker.entity()), 1, Integer::sum));
-      Map<SpeakerStats.Key, SpeakerStats> stats = new LinkedHashMap<>();
+      Map<Integer, SpeakerStats> stats = new LinkedHashMap<>();
       for (int i = 0; i < ranked.size(); i++) {
         Count count = ranked.get(i).getValue();
         String label = SpeakerStats.shortName(count.speaker.entity());

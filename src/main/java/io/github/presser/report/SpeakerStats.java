@@ -3,7 +3,6 @@ package io.github.presser.report;
 import io.github.presser.Entity;
 import io.github.presser.EntityType;
 import io.github.presser.internal.english.Lexicon;
-import io.github.presser.internal.names.BodyName;
 import io.github.presser.internal.names.PersonName;
 import java.util.Locale;
 
@@ -38,27 +37,6 @@ record SpeakerStats(
 
   int total() {
     return direct + mixed + indirect;
-  }
-
-  /**
-   * What makes an entity of one article the same as one of another: the key on the roster; without one, type and name.
-   */
-  record Key(String type, String name) {
-
-    static Key of(Entity entity) {
-      return entity
-          .rosterId()
-          .map(id -> new Key("roster", id))
-          .orElseGet(() -> new Key(typeOf(entity), nameOf(entity)));
-    }
-
-    private static String nameOf(Entity entity) {
-      Lexicon lexicon = Lexicon.standard();
-      if (entity.type() != EntityType.PERSON) {
-        return BodyName.parse(entity.name(), lexicon).key();
-      }
-      return PersonName.parse(entity.name(), lexicon).key();
-    }
   }
 
   static String typeOf(Entity entity) {

@@ -104,27 +104,11 @@ final class StatementBuilder {
     return claims;
   }
 
-  /**
-   * Finds which namings mean the same person within this statement: a shorter one goes with the only fuller one that it
-   * can be; where there are two, it stays by itself.
-   */
+  /** Which of the statement's namings mean the same. */
   private Map<Integer, Integer> people() {
     Set<Integer> namings = new LinkedHashSet<>();
     members.forEach(member -> namings.addAll(identities.members(member.quoted().speakers())));
-    List<Integer> fullestFirst = new ArrayList<>(namings);
-    fullestFirst.sort(Comparator.comparing((Integer naming) -> -identities.fullness(naming)));
-    Map<Integer, Integer> people = new HashMap<>();
-    List<Integer> heads = new ArrayList<>();
-    for (int naming : fullestFirst) {
-      List<Integer> fitting = heads.stream().filter(head -> identities.compatible(head, naming)).toList();
-      if (fitting.size() == 1) {
-        people.put(naming, fitting.get(0));
-      } else {
-        heads.add(naming);
-        people.put(naming, naming);
-      }
-    }
-    return people;
+    return identities.people(namings);
   }
 
   /** The quotations that give the same speakers. */

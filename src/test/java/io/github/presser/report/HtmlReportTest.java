@@ -17,6 +17,7 @@ import io.github.presser.Speaker;
 import io.github.presser.fixtures.SampleArticle;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -154,6 +155,18 @@ class HtmlReportTest {
     assertThat(SpeakerStats.shortName(person("Jon Doe Jr."))).isEqualTo("Doe");
     assertThat(SpeakerStats.shortName(person("Eve"))).isEqualTo("Eve");
     assertThat(Excerpt.of("one  two\nthree four", 12)).isEqualTo("one two…");
+  }
+
+  @Test
+  void countsSomebodyOnceHoweverArticlesCallThem() {
+    String words = "“Gulls have no manners”";
+    List<Extraction> extractions = new ArrayList<>();
+    for (String name : List.of("Marsh", "Bob Roe", "Jo Marsh", "Robert Roe", "Ada Faro", "Rui Faro", "Faro")) {
+      String text = name + " said: " + words + ".";
+      extractions.add(Samples.quoting("of " + name, text, words, name, 0.9));
+    }
+    assertThat(page(extractions).select("table.voices a[data-voice]").eachText())
+        .containsExactlyInAnyOrder("Jo Marsh", "Bob Roe", "Ada Faro", "Rui Faro", "Faro");
   }
 
   @Test

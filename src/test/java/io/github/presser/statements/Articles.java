@@ -5,6 +5,7 @@ import io.github.presser.Entity;
 import io.github.presser.Evidence;
 import io.github.presser.Extraction;
 import io.github.presser.Mention;
+import io.github.presser.Organisation;
 import io.github.presser.Person;
 import io.github.presser.Quotation;
 import io.github.presser.Quotation.Kind;
@@ -17,7 +18,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Builds extractions for tests, a line a quotation: who, a colon, what; nobody is "?", and a pronoun "he". */
+/**
+ * Builds extractions for tests, a line a quotation: who, a colon, what; nobody is "?", a pronoun "he", and a body has
+ * brackets: "[Roe Docks]".
+ */
 final class Articles {
 
   private static final Pattern MARKED = Pattern.compile("“[^”]*”");
@@ -66,14 +70,19 @@ final class Articles {
   }
 
   private static Entity entity(String name, Span source, List<Entity> entities) {
+    boolean body = name.startsWith("[");
+    String bare = body ? name.substring(1, name.length() - 1) : name;
     for (Entity entity : entities) {
-      if (entity.name().equals(name)) {
+      if (entity.name().equals(bare)) {
         return entity;
       }
     }
+    String id = "e" + (entities.size() + 1);
+    List<Mention> mentions = List.of(new Mention(source, Mention.Form.NAME));
     Entity entity =
-        new Person("e" + (entities.size() + 1), name, Optional.empty(),
-            List.of(new Mention(source, Mention.Form.NAME)));
+        body
+            ? new Organisation(id, bare, Optional.empty(), mentions)
+            : new Person(id, bare, Optional.empty(), mentions);
     entities.add(entity);
     return entity;
   }

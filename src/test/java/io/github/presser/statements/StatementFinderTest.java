@@ -226,6 +226,33 @@ class StatementFinderTest {
       assertThat(statement.occurrences()).allMatch(occurrence -> occurrence.recovered().isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "Bob Roe, Robert Roe", "Roe, Bob Roe", "J. Roe, Jon Roe", "Ana M. Roe, Ana Roe", "Jon Roe Jr., Jon Roe Jr",
+      "[US], [United States]", "[the UN], [United Nations]", "[UK], [Britain]", "[Roe Docks], [Roe Docks Inc.]",
+      "[Harbour Trade Union], [HTU]"
+    })
+    void thatAreOneAreNoDispute(String one, String other) {
+      for (List<Extraction> articles : List.of(
+          List.of(article("a", one + ": " + WALL), article("b", other + ": " + WALL)),
+          List.of(article("a", other + ": " + WALL), article("b", one + ": " + WALL)))) {
+        List<Statement> statements = finder.find(articles);
+        assertThat(statements).hasSize(1);
+        assertThat(statements.get(0).claims()).hasSize(1);
+        assertThat(statements.get(0).disputed()).isFalse();
+      }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "Bob Roe, Ada Roe", "Jon Roe, Jon Roe Jr.", "Bob Roe, Bob Marsh", "[United States], [United Nations]",
+      "[US], [UK]"
+    })
+    void thatAreTwoAreADispute(String one, String other) {
+      Statement statement = find(article("a", one + ": " + WALL), article("b", other + ": " + WALL)).get(0);
+      assertThat(statement.disputed()).isTrue();
+    }
+
     @Test
     void ofOneSurnameStayApart() {
       Statement statement =

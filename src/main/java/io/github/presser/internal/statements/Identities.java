@@ -3,17 +3,19 @@ package io.github.presser.internal.statements;
 import io.github.presser.Entity;
 import io.github.presser.Person;
 import io.github.presser.Speaker;
-import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.names.BodyName;
 import io.github.presser.internal.names.PersonName;
-import java.text.Normalizer;
+import io.github.presser.internal.names.Spelling;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who speaks, across articles. Each way of naming somebody is a number, each set of speakers of a quotation another
@@ -32,8 +34,8 @@ public final class Identities {
     DIFFERENT
   }
 
-  /** A way of naming somebody; "person" is empty for a body. */
-  private record Naming(Optional<String> roster, Optional<PersonName> person, List<String> words) {
+  /** A way of naming somebody: a person, or else a body. */
+  private record Naming(Optional<String> roster, Optional<PersonName> person, Optional<BodyName> body) {
 
     boolean isFull() {
       return person.map(PersonName::isFull).orElse(true);
@@ -43,8 +45,25 @@ public final class Identities {
       return person.map(PersonName::family).orElse("");
     }
 
+    /** The name in words, in lower case. */
+    String words() {
+      return Lexicon.lower(person.map(PersonName::text).or(() -> body.map(BodyName::toString)).orElse(""));
+    }
+
+    /** What two namings of the same have at least one of in common, so that not all need be compared with all. */
+    Set<String> keys() {
+      Set<String> keys = new LinkedHashSet<>(List.of("words " + words()));
+      roster.ifPresent(id -> keys.add("roster " + id));
+      person.ifPresent(name -> keys.add("family " + name.family()));
+      person.filter(PersonName::isFull).ifPresent(name -> keys.add("given " + name.usualGiven()));
+      body.ifPresent(name -> keys.add("body " + name.key()));
+      body.filter(name -> name.words().size() > 1)
+          .ifPresent(name -> Spelling.initials(name.words()).forEach(letters -> keys.add("body " + letters)));
+      return keys;
+    }
+
     int size() {
-      return person.map(PersonName::size).orElse(words.size());
+      return person.map(PersonName::size).or(() -> body.map(name -> name.words().size())).orElse(0);
     }
   }
 
@@ -59,7 +78,12 @@ public final class Identities {
   private final List<List<Integer>> sets = new ArrayList<>();
   private final Map<String, List<Integer>> fullNames = new HashMap<>();
 
-  Identities(Lexicon lexicon) {
+  /**
+   * Knows nobody yet.
+   *
+   * @param lexicon what is known of words
+   */
+  public Identities(Lexicon lexicon) {
     this.lexicon = lexicon;
     setIds.put(List.of(), NOBODY);
     sets.add(List.of());
@@ -91,10 +115,10 @@ public final class Identities {
   }
 
   private int read(Given given) {
-    Optional<PersonName> person =
-        given.person() ? Optional.of(PersonName.parse(given.name(), lexicon)) : Optional.empty();
-    String usual = given.person() ? given.name() : lexicon.usualName(given.name()).orElse(given.name());
-    Naming naming = new Naming(given.roster(), person, words(usual));
+    Naming naming =
+        given.person()
+            ? new Naming(given.roster(), Optional.of(PersonName.parse(given.name(), lexicon)), Optional.empty())
+            : new Naming(given.roster(), Optional.empty(), Optional.of(BodyName.parse(given.name(), lexicon)));
     return ids.computeIfAbsent(
         naming,
         key -> {
@@ -105,11 +129,6 @@ public final class Identities {
           }
           return id;
         });
-  }
-
-  private static List<String> words(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-    return Arrays.stream(plain.split("[^\\p{L}\\p{N}']+")).filter(word -> !word.isEmpty()).toList();
   }
 
   /** How full a naming is: of several for one person, the fullest is the best. */
@@ -177,22 +196,38 @@ public final class Identities {
     if (a.person().isPresent() && b.person().isPresent()) {
       return a.person().get().sameAs(b.person().get());
     }
-    boolean bodies = a.person().isEmpty() && b.person().isEmpty();
+    if (a.body().isPresent() && b.body().isPresent()) {
+      return a.body().get().sameAs(b.body().get());
+    }
     // What one article has for a person and another for a body goes by the same words, or it is not the same.
-    return a.words().equals(b.words())
-        || bodies && (isAcronym(a.words(), b.words()) || isAcronym(b.words(), a.words()));
+    return a.words().equals(b.words());
   }
 
-  private boolean isAcronym(List<String> shorter, List<String> longer) {
-    String letters = String.join("", shorter);
-    StringBuilder all = new StringBuilder();
-    StringBuilder capitals = new StringBuilder();
-    for (String word : longer) {
-      all.append(word.charAt(0));
-      if (!lexicon.has(word, Feature.FUNCTION_WORD)) {
-        capitals.append(word.charAt(0));
+  /**
+   * Finds which of some namings mean the same person or body: a shorter one goes with the only fuller one that it can
+   * be; where there are two, it stays by itself.
+   *
+   * @param some the namings, which of two equally full ones comes first counting as the fuller
+   * @return for each of them the fullest one of the same, which may be itself
+   */
+  public Map<Integer, Integer> people(Collection<Integer> some) {
+    List<Integer> fullestFirst = new ArrayList<>(new LinkedHashSet<>(some));
+    fullestFirst.sort(Comparator.comparing((Integer naming) -> -fullness(naming)));
+    Map<Integer, Integer> people = new HashMap<>();
+    Map<String, List<Integer>> heads = new HashMap<>();
+    for (int naming : fullestFirst) {
+      Set<String> keys = namings.get(naming).keys();
+      Set<Integer> fitting = new LinkedHashSet<>();
+      for (String key : keys) {
+        heads.getOrDefault(key, List.of()).stream().filter(head -> compatible(head, naming)).forEach(fitting::add);
+      }
+      if (fitting.size() == 1) {
+        people.put(naming, fitting.iterator().next());
+      } else {
+        keys.forEach(key -> heads.computeIfAbsent(key, k -> new ArrayList<>()).add(naming));
+        people.put(naming, naming);
       }
     }
-    return letters.length() > 1 && longer.size() > 1 && (letters.contentEquals(all) || letters.contentEquals(capitals));
+    return people;
   }
 }
