@@ -166,7 +166,11 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
       pending.add(new Unreadable(folder.toString(), "no articles in this folder: it has no file *.txt"));
     }
     files.sort(Comparator.comparing(file -> file.getFileName().toString()));
-    pending.addAll(files);
+    for (Path file : files) {
+      // Reading a pipe would wait for whoever writes to it, perhaps for ever.
+      boolean isPipe = Files.exists(file) && !Files.isRegularFile(file);
+      pending.add(isPipe ? new Unreadable(file.toString(), "not a file") : file);
+    }
   }
 
   /** Reads a file; or, of JSON Lines, opens it and returns null. */

@@ -66,8 +66,9 @@ record Console(
     return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
   }
 
+  /** Where messages go, one by each {@code println}. */
   PrintWriter errWriter() {
-    return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+    return new MessageWriter(err);
   }
 
   private static boolean isTerminal(int descriptor) {

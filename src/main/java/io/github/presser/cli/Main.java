@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program: {@code presser COMMAND …}. */
@@ -37,6 +39,12 @@ public final class Main implements Runnable {
   private static final int LONGEST_COMMAND = 1000;
 
   @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Of an internal error, print the stack trace too.")
+  private boolean verbose;
 
   private Main() {}
 
@@ -63,7 +71,8 @@ public final class Main implements Runnable {
    * @return the exit status
    */
   static int run(Console console, ExtractorLoader loader, String... args) {
-    CommandLine program = new CommandLine(new Main());
+    Main main = new Main();
+    CommandLine program = new CommandLine(main);
     program.addSubcommand(new ExtractCommand(console, loader));
     program.addSubcommand(new StatementsCommand(console, loader));
     program.addSubcommand(new ReportCommand(console, loader));
@@ -80,9 +89,19 @@ public final class Main implements Runnable {
         .setExecutionExceptionHandler(
             (e, command, parsed) -> {
               console.errWriter().println("presser: " + describe(e));
+              if (main.verbose) {
+                e.printStackTrace(console.errWriter());
+              }
               return e instanceof UsageException ? USAGE : FAILED;
             });
-    return program.execute(args);
+    try {
+      return program.execute(args);
+    } catch (OutOfMemoryError e) {
+      console.errWriter().println(
+          "presser: not enough memory: " + (Runtime.getRuntime().maxMemory() >> 20)
+              + " MB are not enough for these articles; try java -Xmx with more, or fewer --jobs");
+      return FAILED;
+    }
   }
 
   /** {@code presser} alone: there is nothing to do without a command. */

@@ -87,8 +87,8 @@ final class ReadingOptions {
       throw new ParameterException(
           command.commandLine(), "--min-confidence must be from 0 to 1; found " + minConfidence);
     }
-    refuseToOverwriteInput();
     chosen = Knowledge.of(roster(roster), lexicon);
+    refuseToOverwriteInput();
   }
 
   static void requireJobs(int jobs, CommandSpec command) {
@@ -199,13 +199,29 @@ final class ReadingOptions {
       return;
     }
     for (Path path : paths) {
-      try {
-        if (Files.isRegularFile(path) && Files.exists(file) && Files.isSameFile(path, file)) {
-          throw new UsageException("will not write over the article " + path);
-        }
-      } catch (IOException e) {
-        // then they are not the same file
+      refuseToOverwrite(path, "the article ");
+      Path folder = file.toAbsolutePath().getParent();
+      if (file.toString().endsWith(".txt") && Files.exists(file) && folder != null && isSame(path, folder)) {
+        throw new UsageException("will not write over the article " + file);
       }
+    }
+    if (roster != null && !roster.equals("none")) {
+      refuseToOverwrite(Path.of(roster), "the roster ");
+    }
+    lexicon.forEach(path -> refuseToOverwrite(path, "the lexicon "));
+  }
+
+  private void refuseToOverwrite(Path input, String what) {
+    if (Files.isRegularFile(input) && isSame(input, file)) {
+      throw new UsageException("will not write over " + what + input);
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false;
     }
   }
 }

@@ -15,6 +15,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,11 @@ final class WorkFile implements Results {
 
   /** How much work a loss of power may cost, at most and beside the article at hand. */
   private static final Duration FORCE_INTERVAL = Duration.ofSeconds(5);
+
+  /** How both files are opened: never through a link, which might lead to any file of the user's. */
+  private static final Set<OpenOption> KEPT =
+      Set.of(
+          StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
 
   private static final int BUFFER = 1 << 16;
 
@@ -268,8 +276,12 @@ final class WorkFile implements Results {
   }
 
   private void openFiles() throws IOException {
-    journalOut =
-        FileChannel.open(journal, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    for (Path path : List.of(partial, journal)) {
+      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw new UsageException("cannot write " + path + ": it is a link or no file; delete it");
+      }
+    }
+    journalOut = FileChannel.open(journal, KEPT);
     boolean free;
     try {
       free = journalOut.tryLock(LOCK_POSITION, 1, false) != null;
@@ -282,7 +294,7 @@ final class WorkFile implements Results {
     if (!free || !Files.exists(journal) || Files.size(journal) != journalOut.size()) {
       throw new UsageException("cannot write " + file + ": another presser is at work on it");
     }
-    out = FileChannel.open(partial, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    out = FileChannel.open(partial, KEPT);
   }
 
   private void begin(Map<String, String> settings, boolean resume) throws IOException {

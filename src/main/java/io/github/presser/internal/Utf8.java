@@ -1,6 +1,7 @@
 package io.github.presser.internal;
 
 import com.google.common.io.BaseEncoding;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,6 +9,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Strict UTF-8: what is not UTF-8 is refused with the place, never replaced, since that would move every offset. */
 public final class Utf8 {
@@ -33,6 +37,29 @@ public final class Utf8 {
       throw new NotUtf8Exception(in.position(), bytes);
     }
     return out.flip().toString();
+  }
+
+  /**
+   * Reads a file; a byte order mark stays in the text.
+   *
+   * @throws IOException if it cannot be read or is not UTF-8; the message names the file
+   */
+  public static String read(Path file) throws IOException {
+    try {
+      return decode(Files.readAllBytes(file));
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads a file's lines, without the byte order mark that it may begin with.
+   *
+   * @throws IOException as {@link #read}
+   */
+  public static List<String> lines(Path file) throws IOException {
+    String text = read(file);
+    return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
   }
 
   /** Says where bytes stop being UTF-8. */

@@ -34,7 +34,9 @@ class ReportIT {
   @BeforeAll
   static void startBrowser() throws Exception {
     Optional<Path> chromium = Chromium.executable();
-    assumeTrue(chromium.isPresent(), "There is no Chromium on the path; the report is not tested in a browser");
+    if (chromium.isEmpty()) {
+      return; // each test says so, and is reported as skipped
+    }
     report = folder.resolve("report.html");
     Files.writeString(report, Samples.report(Samples.all()));
     browser = Chromium.start(chromium.get(), folder);
@@ -49,6 +51,7 @@ class ReportIT {
 
   @BeforeEach
   void openReport() throws Exception {
+    assumeTrue(browser != null, "There is no Chromium on the path; the report is not tested in a browser");
     browser.movePointer(1, 1);
     browser.show(1280, 900, "light");
     browser.open(report);

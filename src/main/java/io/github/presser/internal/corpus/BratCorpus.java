@@ -5,6 +5,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.presser.Article;
 import io.github.presser.Span;
+import io.github.presser.internal.Utf8;
 import io.github.presser.internal.corpus.GoldArticle.GoldAttribution;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ public final class BratCorpus {
         Path text = folder.resolve("text").resolve(name + ".txt");
         if (Files.exists(text) && !articles.containsKey(name)) {
           Map<String, List<String>> known = speakers.getOrDefault(name, Map.of());
-          articles.put(name, read(name, Files.readString(text), file.getValue(), known));
+          articles.put(name, read(name, Utf8.read(text), file.getValue(), known));
           break;
         }
       }
@@ -62,7 +63,7 @@ public final class BratCorpus {
       String name, String text, Path annotations, Map<String, List<String>> speakers) throws IOException {
     Map<String, List<Span>> spans = new HashMap<>();
     List<GoldAttribution> attributions = new ArrayList<>();
-    List<String> lines = Files.readAllLines(annotations);
+    List<String> lines = Utf8.lines(annotations);
     // An E line may stand before the T lines that it ties.
     for (Pattern kind : List.of(TEXT_BOUND, EVENT)) {
       for (int i = 0; i < lines.size(); i++) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.presser.Article;
 import io.github.presser.Span;
+import io.github.presser.internal.Utf8;
 import io.github.presser.internal.corpus.GoldArticle.GoldAttribution;
 import io.github.presser.internal.corpus.Prediction.NamedSpeaker;
 import java.io.BufferedReader;
@@ -113,10 +114,13 @@ public final class ExtractionLines {
     if (article.text().isPresent()) {
       return article.text().get();
     }
+    if (article.id().chars().anyMatch(c -> c < ' ' || c == '/' || c == '\\')) {
+      throw new IOException(file + ": " + article.id() + ": no text, and the id cannot be the name of a file");
+    }
     String name = article.id() + ".txt";
     for (Path text : List.of(file.resolveSibling(name), file.resolveSibling("text").resolve(name))) {
       if (Files.exists(text)) {
-        return Files.readString(text);
+        return Utf8.read(text);
       }
     }
     throw new IOException(

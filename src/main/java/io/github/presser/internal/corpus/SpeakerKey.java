@@ -3,6 +3,7 @@ package io.github.presser.internal.corpus;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.presser.internal.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ final class SpeakerKey {
     if (!Files.exists(file)) {
       return articles;
     }
-    List<String> lines = Files.readAllLines(file);
+    List<String> lines = Utf8.lines(file);
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         try {
