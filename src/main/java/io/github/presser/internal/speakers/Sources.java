@@ -74,9 +74,28 @@ final class Sources {
     if (inverted && joined.size() > 1 && Clauses.isSubject(text, joined.get(joined.size() - 1).end())) {
       joined = joined.subList(0, joined.size() - 1); // "said Roe, and Poe nodded"
     }
+    if (joined.size() > 1 && isBodyOfTheLast(joined)) {
+      joined = joined.subList(joined.size() - 1, joined.size());
+    }
     List<Integer> names = joined.stream().flatMap(phrase -> bearers.of(phrase).stream()).toList();
     return names.isEmpty() ? nominal(joined)
         : Source.names(names, joined.get(0).begin(), joined.get(0).head());
+  }
+
+  /**
+   * Whether what seem to be a body and a person are that person with an office there: "Norland's Department of Trade
+   * and Ports director, | Jane Roe".
+   */
+  private boolean isBodyOfTheLast(List<NounPhrase> joined) {
+    NounPhrase last = joined.get(joined.size() - 1);
+    NounPhrase before = joined.get(joined.size() - 2);
+    if (!before.named() || cast.isPersonName(before.head()) || !last.named() || !cast.isPersonName(last.head())) {
+      return false;
+    }
+    int noun = cast.nameBegin(last.head()) - 1;
+    boolean apposed = noun > last.begin() && token(noun).tag().equals(",");
+    return apposed && token(last.begin()).tag().startsWith("NNP") && !cast.isPersonName(last.begin())
+        && lexicon.isRole(token(noun - 1).text());
   }
 
   /**

@@ -182,8 +182,18 @@ public final class NounPhrases {
           preposition();
         }
       }
+      if (!more && !current.named()) {
+        current = apposedAfterClause();
+      }
       found.add(current);
       return found;
+    }
+
+    /** "the firm that runs the prize, | Roe House": the name that ends what begins with a nameless phrase. */
+    private NounPhrase apposedAfterClause() {
+      int name = names.isName(end - 1) ? names.nameBegin(end - 1) : end;
+      boolean apposed = name < end && name > i && token(name - 1).tag().equals(",");
+      return apposed ? current.headedBy(at(name, end)) : current;
     }
 
     /** "groups such as Roe House": the examples of somebody nameless speak. */

@@ -210,6 +210,19 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void bodyWhoseOfficeAPersonHoldsDoesNotSpeakWithThem() {
+      // "Department of Trade and Ports director, Ann Roe" -> Ann Roe; "the Council and Ann Roe" -> both
+      assertThat(new Scene("Department_NNP/O of_IN/O Trade_NNP/O and_CC Ports_NNP director_NN ,_, Ann_NNP/P Roe_NNP/P ,_,"
+                  + " said_VBD rain_NN fell_VBD ._.")
+              .woman("Ann Roe").organisation("Department of Trade")
+              .said("rain fell", "Department of Trade and Ports director, Ann Roe").lastSpeakers())
+          .containsExactly("Ann Roe");
+      assertThat(new Scene("The_DT Council_NNP/O and_CC Ann_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._.")
+              .woman("Ann Roe").organisation("Council").said("rain fell", "The Council and Ann Roe").lastSpeakers())
+          .containsExactly("Council", "Ann Roe");
+    }
+
+    @Test
     void whoIsAskedDoesNotSpeak() {
       // "“Did it rain?” Ann Roe was asked by Bob Poe" -> Bob Poe; without him nobody; "was quoted" -> Ann Roe
       String asked = "“_`` Did_VBD it_PRP rain_VB ?_. ”_'' Ann_NNP/P Roe_NNP/P was_VBD asked_VBN";

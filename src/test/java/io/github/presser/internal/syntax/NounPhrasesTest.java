@@ -79,6 +79,12 @@ class NounPhrasesTest {
   }
 
   @Test
+  void nameAfterAClauseAboutANamelessBodyHeadsThePhrase() {
+    assertThat(heads("the_DT firm_NN that_WDT runs_VBZ it_PRP ,_, Roe_NNP/O House_NNP/O")).containsExactly("House");
+    assertThat(heads("the_DT firm_NN that_WDT hired_VBD Roe_NNP/O House_NNP/O")).containsExactly("firm");
+  }
+
+  @Test
   void examplesOfAGroupStandForIt() {
     assertThat(heads("groups_NNS such_JJ as_IN Roe_NNP/O")).containsExactly("Roe");
   }
