@@ -50,10 +50,15 @@ public final class Pipeline {
    * @throws IllegalStateException if a model is missing or damaged
    */
   public static Pipeline load(Roster roster, Lexicon lexicon, QuotationModel quotations) {
+    return of(roster, lexicon, TextAnnotator.load(lexicon), quotations);
+  }
+
+  /** Makes the steps of what is loaded. */
+  public static Pipeline of(Roster roster, Lexicon lexicon, TextAnnotator annotator, QuotationModel quotations) {
     return new Pipeline(
         roster,
         lexicon,
-        TextAnnotator.load(lexicon),
+        annotator,
         new EntityFinder(lexicon, roster),
         new QuotationFinder(quotations),
         new SpeakerResolver(roster));
@@ -65,9 +70,14 @@ public final class Pipeline {
         roster, lexicon, annotator, new EntityFinder(lexicon, roster), quotationFinder, new SpeakerResolver(roster));
   }
 
+  /** Takes an article through all steps. */
   public Extraction extract(Article article) {
-    Page page = Page.of(article.text());
-    AnnotatedText text = annotator.annotate(page);
+    return extract(article, annotator.annotate(Page.of(article.text())));
+  }
+
+  /** Takes an article through the steps after the first two. */
+  public Extraction extract(Article article, AnnotatedText text) {
+    Page page = text.page();
     List<Profile> profiles = entityFinder.find(text);
     List<Attribution> attributions = quotationFinder.find(text);
     Resolution resolution = speakerResolver.resolve(text, profiles, attributions, year(article, page));

@@ -3,20 +3,16 @@ package io.github.presser.training;
 import com.google.common.base.Throwables;
 import io.github.presser.Extraction;
 import io.github.presser.Roster;
+import io.github.presser.internal.Pipeline;
 import io.github.presser.internal.corpus.GoldArticle;
 import io.github.presser.internal.english.Lexicon;
-import io.github.presser.internal.entities.EntityFinder;
-import io.github.presser.internal.quotations.QuotationFinder;
 import io.github.presser.internal.quotations.QuotationTrainer;
-import io.github.presser.internal.speakers.Resolution;
-import io.github.presser.internal.speakers.SpeakerResolver;
 import io.github.presser.internal.text.Page;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TextAnnotator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -123,7 +119,7 @@ public final class Trainer {
     return List.of(extractions);
   }
 
-  private static void readFold(
+  private void readFold(
       int fold,
       int folds,
       List<GoldArticle> gold,
@@ -137,14 +133,9 @@ public final class Trainer {
         trainer.add(texts.get(i), gold.get(i).attributions());
       }
     }
-    EntityFinder entityFinder = new EntityFinder(Lexicon.standard(), roster);
-    QuotationFinder quotationFinder = new QuotationFinder(trainer.train());
-    SpeakerResolver resolver = new SpeakerResolver(roster);
+    Pipeline pipeline = Pipeline.of(roster, Lexicon.standard(), annotator, trainer.train());
     for (int i = fold; i < gold.size(); i += folds) {
-      AnnotatedText text = texts.get(i);
-      Resolution resolution = resolver.resolve(
-              text, entityFinder.find(text), quotationFinder.find(text), OptionalInt.empty());
-      extractions[i] = new Extraction(gold.get(i).article(), resolution.entities(), resolution.quotations());
+      extractions[i] = pipeline.extract(gold.get(i).article(), texts.get(i));
     }
   }
 
