@@ -41,6 +41,7 @@ final class LayoutCues {
   Map<Integer, Candidate> turns(List<Segment> segments) {
     Map<Integer, Candidate> turns = new HashMap<>();
     Multiset<String> speakers = HashMultiset.create();
+    Map<Integer, String> nouns = new HashMap<>();
     int people = 0;
     for (int s = 0; s < segments.size(); s++) {
       Segment segment = segments.get(s);
@@ -64,11 +65,18 @@ final class LayoutCues {
       if (name == begin || colon + 1 >= end || !isColon(colon)) {
         continue;
       }
-      speakers.add(text.tokens().get(name - 1).text());
+      String label = text.tokens().get(name - 1).text();
+      speakers.add(label);
+      if (!isPartOfName(name - 1)) {
+        nouns.put(paragraph, label);
+      }
       people += namesPerson(begin, name) && traits.coarse[end - 1] == TokenTraits.STOP ? 1 : 0;
       Segment whole = new Segment(segment.begin(), end, paragraph);
       turns.put(paragraph, candidate(whole, begin, name, colon, colon + 1, end));
     }
+    // "Transcript:" once is a label of the text, "Courier:" twice somebody who asks.
+    nouns.forEach((paragraph, label) -> turns.computeIfPresent(
+        paragraph, (p, turn) -> speakers.count(label) > 1 ? turn : null));
     boolean oftenOne =
         turns.size() >= FEWEST_TURNS && speakers.entrySet().stream().anyMatch(e -> e.getCount() > 1);
     return oftenOne || people > 1 && people == turns.size() && speakers.elementSet().size() > 1 ? turns : Map.of();

@@ -43,7 +43,7 @@ record Segment(int begin, int end, int paragraph) {
     return traits.passage[begin] != TokenTraits.NO_PASSAGE && traits.passage[begin] == traits.passage[begin - 1];
   }
 
-  /** Whether the sentence that ends here asks or breaks off in marks ("Why?" Smith said), or a dash or bracket follows. */
+  /** Whether the sentence that ends here asks or breaks off in marks ("Why?" Smith said), or a dash or "(" is next. */
   private static boolean afterPassage(int end, AnnotatedText text, TokenTraits traits) {
     if (traits.passage[end - 1] == TokenTraits.NO_PASSAGE) {
       return false;

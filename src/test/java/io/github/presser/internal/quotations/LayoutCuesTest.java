@@ -70,6 +70,14 @@ class LayoutCuesTest {
   }
 
   @Test
+  void aNounInFrontOfAColonIsALabelOfTheTextUnlessItComesBack() {
+    String turns = "\nOKORO_NNP/P :_: Yes_UH ._.\nPRIOR_NNP/P :_: No_UH ._.\nOKORO_NNP/P :_: Yes_UH ._.";
+    AnnotatedText text = TaggedText.of("Transcript_NN :_: Town_NN hall_NN" + turns);
+    TokenTraits traits = new TokenTraits(text);
+    assertThat(new LayoutCues(text, traits).turns(Segment.of(text, traits))).hasSize(3).doesNotContainKey(0);
+  }
+
+  @Test
   void labelsOfThingsAreNoTurns() {
     AnnotatedText text =
         TaggedText.of(
