@@ -15,8 +15,10 @@ import java.util.Optional;
  * @param text the text; may be empty. It is never changed: every span of the extraction counts in it
  * @param date when it was published, if that is known. It tells which of several articles had a statement
  *     first, and who held an office then ({@link Roster.Role})
+ * @param publication what its page says of it beside; {@link Publication#UNKNOWN} for a text alone
  */
-public record Article(String id, String text, Optional<Instant> date) implements Serializable {
+public record Article(String id, String text, Optional<Instant> date, Publication publication)
+    implements Serializable {
 
   /**
    * Checks the values.
@@ -27,6 +29,7 @@ public record Article(String id, String text, Optional<Instant> date) implements
   public Article {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(publication, "publication");
     if (id.isBlank()) {
       throw new IllegalArgumentException("An article needs an id; found '" + id + "'");
     }
@@ -42,6 +45,19 @@ public record Article(String id, String text, Optional<Instant> date) implements
    */
   public Article(String id, String text) {
     this(id, text, Optional.empty());
+  }
+
+  /**
+   * Makes an article of which only the text and the date are known.
+   *
+   * @param id as for the record, and so are the others
+   * @param text the text
+   * @param date when it was published
+   * @throws IllegalArgumentException if {@code id} is blank
+   * @throws NullPointerException if a value is null
+   */
+  public Article(String id, String text, Optional<Instant> date) {
+    this(id, text, date, Publication.UNKNOWN);
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

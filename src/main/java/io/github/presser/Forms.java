@@ -2,6 +2,7 @@ package io.github.presser;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,14 +20,45 @@ final class Forms {
   private Forms() {}
 
   /** Of an {@link Article}. */
-  record ArticleForm(String id, String text, @Nullable String date) implements Serializable {
+  record ArticleForm(String id, String text, @Nullable String date, @Nullable Publication publication)
+      implements Serializable {
 
     static ArticleForm of(Article article) {
-      return new ArticleForm(article.id(), article.text(), article.date().map(Instant::toString).orElse(null));
+      return new ArticleForm(
+          article.id(), article.text(), article.date().map(Instant::toString).orElse(null), article.publication());
     }
 
     Article value() {
-      return new Article(id, text, Optional.ofNullable(date).map(Instant::parse));
+      return new Article(
+          id, text, Optional.ofNullable(date).map(Instant::parse),
+          publication == null ? Publication.UNKNOWN : publication);
+    }
+
+    private Object readResolve() {
+      return value();
+    }
+  }
+
+  /** Of a {@link Publication}. */
+  record PublicationForm(
+      @Nullable String headline,
+      @Nullable String date,
+      List<String> authors,
+      @Nullable String publisher,
+      @Nullable String language,
+      @Nullable String address) implements Serializable {
+
+    static PublicationForm of(Publication publication) {
+      return new PublicationForm(
+          publication.headline().orElse(null), publication.date().map(OffsetDateTime::toString).orElse(null),
+          publication.authors(), publication.publisher().orElse(null), publication.language().orElse(null),
+          publication.address().orElse(null));
+    }
+
+    Publication value() {
+      return new Publication(
+          Optional.ofNullable(headline), Optional.ofNullable(date).map(OffsetDateTime::parse), authors,
+          Optional.ofNullable(publisher), Optional.ofNullable(language), Optional.ofNullable(address));
     }
 
     private Object readResolve() {

@@ -1,0 +1,59 @@
+package io.github.presser;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.presser.Forms.PublicationForm;
+import java.io.Serializable;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How an article was published, as far as its page or feed says so. Nothing here changes what is extracted, but for
+ * the date, which {@link Article#date()} has too. Immutable.
+ *
+ * @param headline the headline; it is not part of the article's text
+ * @param date the day and time, with the offset from UTC where it was given; midnight in UTC for a day alone
+ * @param authors the names of the people who wrote it, in order; empty if they are not known
+ * @param publisher the name of the medium
+ * @param language the language of the text, as a primary tag of BCP 47: {@code en}
+ * @param address where it stands on the web, absolute
+ */
+public record Publication(
+    Optional<String> headline,
+    Optional<OffsetDateTime> date,
+    List<String> authors,
+    Optional<String> publisher,
+    Optional<String> language,
+    Optional<String> address) implements Serializable {
+
+  /** Of an article of which only the text is known. */
+  public static final Publication UNKNOWN =
+      new Publication(
+          Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /**
+   * Checks the values and copies the list.
+   *
+   * @throws NullPointerException if a value is null
+   */
+  public Publication {
+    Objects.requireNonNull(headline, "headline");
+    Objects.requireNonNull(date, "date");
+    authors = List.copyOf(authors);
+    Objects.requireNonNull(publisher, "publisher");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(address, "address");
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Publication of(PublicationForm form) {
+    return form.value();
+  }
+
+  @JsonValue
+  private Object writeReplace() {
+    return PublicationForm.of(this);
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.presser.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Takes bylines apart into the names of people. */
+final class Authors {
+
+  private static final int MOST = 20;
+  private static final int LONGEST_BYLINE = 300;
+  private static final int LONGEST_NAME = 60;
+  private static final int MOST_WORDS = 5;
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:[,;|/•·\\n]|\\s(?:and|und|et|y|e|with|&|–|—|-)\\s|&)\\s*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "^(?:\\W*\\b(?:by|from|written by|posted by|published by|reported by|story by|words by|author|authors|door|von"
+              + "|par|por|di)\\b[:\\s]*)+",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What follows a name in a byline: for whom, in what office, when, how to write to them. */
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?:\\s+(?:for|at|in|of|on|published|updated|posted|is)\\b.*|\\s*[(<\\[@].*|\\s+\\S+@\\S+.*|\\s+\\d.*"
+              + "|\\s*\\|.*)$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private Authors() {}
+
+  /**
+   * The names in some bylines, each once, in order.
+   *
+   * @param publisher who is no author, though pages say so
+   */
+  static List<String> read(Collection<String> bylines, String publisher, PageWords words) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String byline : bylines) {
+      if (byline.length() > LONGEST_BYLINE || byline.contains("://")) {
+        continue;
+      }
+      for (String part : BETWEEN.split(BEFORE.matcher(byline.strip()).replaceFirst(""))) {
+        String name = AFTER.matcher(BEFORE.matcher(part.strip()).replaceFirst("")).replaceFirst("").strip();
+        if (isName(name, words) && !publisher.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
+          names.putIfAbsent(name.toLowerCase(Locale.ROOT), inMixedCase(name));
+        }
+      }
+    }
+    List<String> all = new ArrayList<>(names.values());
+    return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
+  }
+
+  /** Two words or more, all capitalised but for what joins the parts of a name, and none that names a desk. */
+  private static boolean isName(String name, PageWords words) {
+    String[] parts = name.split("\\s+");
+    if (name.length() > LONGEST_NAME || parts.length < 2 || parts.length > MOST_WORDS || words.isDesk(name)) {
+      return false;
+    }
+    int capitals = 0;
+    for (String part : parts) {
+      if (!part.matches("[\\p{L}.'’-]+")) {
+        return false;
+      }
+      capitals += Character.isUpperCase(part.codePointAt(0)) || !Character.isLowerCase(part.codePointAt(0)) ? 1 : 0;
+    }
+    return capitals >= 2 || capitals == 0 && parts.length == 2;
+  }
+
+  private static String inMixedCase(String name) {
+    boolean one = name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT));
+    if (!one) {
+      return name.replaceAll("\\s+", " ");
+    }
+    StringBuilder mixed = new StringBuilder();
+    boolean start = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      mixed.append(start ? Character.toUpperCase(c) : Character.toLowerCase(c));
+      start = !Character.isLetter(c);
+    }
+    return mixed.toString().replaceAll("\\s+", " ");
+  }
+}

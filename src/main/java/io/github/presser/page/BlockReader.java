@@ -1,0 +1,198 @@
+package io.github.presser.page;
+
+import io.github.presser.page.Block.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Takes a page apart into blocks of text, in order, each in the elements that it stands in. One page a reader. */
+final class BlockReader implements NodeFilter {
+
+  /** Elements whose content is not text of the page, or not shown as such. */
+  private static final Set<String> SILENT =
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio",
+          "video", "button", "select", "textarea", "input", "option", "datalist", "map", "head", "title", "meta",
+          "link", "rp", "rt", "progress", "meter", "dialog", "amp-ad", "amp-iframe", "menu", "label", "nav");
+
+  private static final Set<String> BLOCK =
+      Set.of(
+          "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt",
+          "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6",
+          "header", "hgroup", "hr", "html", "legend", "li", "main", "ol", "p", "pre", "search", "section", "summary",
+          "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+
+  private static final Set<String> EMPHASIS = Set.of("b", "strong", "em", "i", "u");
+
+  /** Deeper elements count to the last one: no page that people read nests so deep. */
+  private static final int DEEPEST = 512;
+
+  private final PageWords words;
+  private final List<Block> blocks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final Deque<Frame> frames = new ArrayDeque<>();
+  private int linked;
+  private int links;
+  private int emphasised;
+  private int emphases;
+  private boolean broken;
+  private int depth;
+
+  BlockReader(PageWords words) {
+    this.words = words;
+  }
+
+  /** All blocks of a page; none is empty. */
+  static List<Block> read(Element root, PageWords words) {
+    BlockReader reader = new BlockReader(words);
+    org.jsoup.select.NodeTraversor.filter(reader, root);
+    reader.flush();
+    return reader.blocks;
+  }
+
+  @Override
+  public FilterResult head(Node node, int at) {
+    if (node instanceof TextNode run) {
+      append(run.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    String name = element.normalName();
+    if (SILENT.contains(name) || isHidden(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (isBlock(name)) {
+      flush();
+      if (depth++ < DEEPEST) {
+        frames.push(new Frame(element, frames.peek(), isAside(element)));
+      }
+    } else if (name.equals("br")) {
+      breakLine();
+    } else if (!name.equals("a") && isAside(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    links += name.equals("a") && element.hasAttr("href") ? 1 : 0;
+    emphases += EMPHASIS.contains(name) ? 1 : 0;
+    if (name.equals("q")) {
+      append("“");
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int at) {
+    if (node instanceof Element element) {
+      String name = element.normalName();
+      if (name.equals("q")) {
+        append("”");
+      }
+      links -= name.equals("a") && element.hasAttr("href") ? 1 : 0;
+      emphases -= EMPHASIS.contains(name) ? 1 : 0;
+      if (isBlock(name)) {
+        flush();
+        if (--depth < DEEPEST) {
+          frames.pop();
+        }
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static boolean isBlock(String name) {
+    return BLOCK.contains(name) || name.indexOf('-') > 0;
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden")) {
+      return true;
+    }
+    String style = element.attr("style");
+    return !style.isEmpty() && style.length() < 500
+        && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+  }
+
+  private boolean isAside(Element element) {
+    String name = element.normalName();
+    if (name.equals("html") || name.equals("body") || name.equals("main") || name.equals("article")
+        && !element.className().contains("comment")) {
+      return false;
+    }
+    return name.equals("aside") || name.equals("footer") || words.isAside(element.className())
+        || words.isAside(element.id()) || words.isAside(element.attr("data-component"))
+        || words.isAside(element.attr("data-testid")) || words.isAside(element.attr("data-type"));
+  }
+
+  private void append(String run) {
+    int length = run.length();
+    for (int i = 0; i < length; i++) {
+      char c = run.charAt(i);
+      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0' || Character.isSpaceChar(c)) {
+        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+          text.append(' ');
+          linked += links > 0 ? 1 : 0;
+          emphasised += emphases > 0 ? 1 : 0;
+        }
+      } else if (!Character.isISOControl(c) && c != '\u00AD' && c != '\uFEFF' && c != '\u200B') {
+        text.append(c);
+        linked += links > 0 ? 1 : 0;
+        emphasised += emphases > 0 ? 1 : 0;
+        broken = false;
+      }
+    }
+  }
+
+  /** Two breaks part paragraphs, one parts lines. */
+  private void breakLine() {
+    if (broken) {
+      flush();
+    } else {
+      append(" ");
+      broken = text.length() > 0;
+    }
+  }
+
+  private void flush() {
+    String block = text.toString().strip();
+    if (!block.isEmpty() && !frames.isEmpty()) {
+      int length = block.length();
+      Frame frame = frames.peek();
+      Block made = new Block(kind(frame), block, Math.min(length, linked), emphasised * 10 > length * 8, frame);
+      blocks.add(made);
+    }
+    text.setLength(0);
+    linked = 0;
+    emphasised = 0;
+    broken = false;
+  }
+
+  private static Kind kind(Frame frame) {
+    Kind kind = Kind.OTHER;
+    int up = 0;
+    for (Frame at = frame; at != null && up < 4; at = at.parent, up++) {
+      Kind own = switch (at.element.normalName()) {
+        case "p", "pre" -> Kind.PARAGRAPH;
+        case "h1", "h2", "h3", "h4", "h5", "h6", "dt" -> Kind.HEADING;
+        case "li", "dd" -> Kind.ITEM;
+        case "td", "th" -> Kind.CELL;
+        case "blockquote" -> Kind.QUOTE;
+        case "figcaption", "figure" -> Kind.CAPTION;
+        default -> Kind.OTHER;
+      };
+      if (own == Kind.CAPTION || own == Kind.HEADING || own == Kind.QUOTE || kind == Kind.OTHER && own != Kind.OTHER && up < 3) {
+        if (own != Kind.CELL || up < 2) {
+          kind = own;
+        }
+      }
+    }
+    return kind;
+  }
+}

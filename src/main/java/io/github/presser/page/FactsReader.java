@@ -1,0 +1,205 @@
+package io.github.presser.page;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads what a page says of its article: in JSON-LD, in meta tags, in microdata, in what it shows. */
+final class FactsReader {
+
+  private static final List<String> DATES =
+      List.of(
+          "article:published_time", "article:published", "og:published_time", "datepublished", "date_published",
+          "pubdate", "publish-date", "publish_date", "publishdate", "publication_date", "published-date",
+          "article.published", "article_date_original", "originalpublicationdate", "parsely-pub-date", "sailthru.date",
+          "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date",
+          "dc.date.created", "dcterms.issued", "article-publication-date", "ptime", "date", "displaydate",
+          "bt:pubdate", "vr:published_time", "article.created", "og:article:published_time", "created");
+
+  private static final List<String> AUTHORS =
+      List.of(
+          "author", "article:author", "article:author_name", "byl", "dc.creator", "dcterms.creator", "parsely-author",
+          "sailthru.author", "cxenseparse:author", "og:article:author", "authors", "byline");
+
+  private static final String BYLINES =
+      "[itemprop=author], [rel=author], [class*=byline], [class*=author], [class*=Byline], [class*=Author]";
+
+  private static final int SHORTEST_BODY = 250;
+  private static final int MOST_BYLINES = 12;
+  private static final int LONGEST_HEADLINE = 300;
+
+  private final Document page;
+  private final LinkedData data;
+  private final PageWords words;
+  private final Map<String, List<String>> meta = new HashMap<>();
+
+  private FactsReader(Document page, PageWords words) {
+    this.page = page;
+    this.words = words;
+    this.data = LinkedData.of(page);
+    for (Element tag : page.getElementsByTag("meta")) {
+      String name = tag.hasAttr("property") ? tag.attr("property") : tag.attr("name");
+      name = name.isEmpty() ? tag.attr("itemprop") : name;
+      String content = tag.attr("content").strip();
+      if (!name.isEmpty() && !content.isEmpty() && content.length() < 10_000) {
+        meta.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(content);
+      }
+    }
+  }
+
+  static Facts read(Document page, PageWords words) {
+    return new FactsReader(page, words).read();
+  }
+
+  private Facts read() {
+    String publisher = firstOf(data.publisher(), meta("og:site_name"), meta("application-name"));
+    return new Facts(
+        headline(publisher), date(), authors(publisher), publisher, language(), address(), body(), isTold());
+  }
+
+  /** The article's text, where the page's data have more than its beginning. */
+  private String body() {
+    String body = data.field("articleBody");
+    return body.length() >= SHORTEST_BODY ? body : "";
+  }
+
+  private boolean isTold() {
+    return data.isArticle() || meta("og:type").contains("article") || meta.containsKey("article:published_time")
+        || page.selectFirst("[itemprop*=articleBody]") != null;
+  }
+
+  private String meta(String name) {
+    return meta.getOrDefault(name, List.of("")).get(0);
+  }
+
+  private static String firstOf(String... values) {
+    for (String value : values) {
+      if (!value.isBlank()) {
+        return value.strip();
+      }
+    }
+    return "";
+  }
+
+  /** As the page shows it; or else as it tells others to show it. */
+  private String headline(String publisher) {
+    String title = firstOf(meta("og:title"), meta("twitter:title"), page.title());
+    String told = firstOf(data.field("headline"), withoutSite(title, publisher));
+    Set<String> known = wordsOf(told + " " + title + " " + page.title());
+    String best = "";
+    double bestShare = 0;
+    for (Element heading : page.select("h1, [itemprop=headline]")) {
+      String text = heading.text().strip();
+      Set<String> own = wordsOf(text);
+      if (text.length() > LONGEST_HEADLINE || own.isEmpty()) {
+        continue;
+      }
+      double share = own.stream().filter(known::contains).count() / (double) own.size();
+      double worth = share * Math.min(own.size(), 6) / 6;
+      if (worth > bestShare) {
+        best = text;
+        bestShare = worth;
+      }
+    }
+    return bestShare > 0.35 ? best : told;
+  }
+
+  private static Set<String> wordsOf(String text) {
+    Set<String> all = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty()) {
+        all.add(word);
+      }
+    }
+    return all;
+  }
+
+  /** A title without the name of the site that follows it or stands before it. */
+  static String withoutSite(String title, String publisher) {
+    String[] parts = title.split("\\s+[|–—·»:-]\\s+|\\s*\\|\\s*");
+    if (parts.length < 2) {
+      return title.strip();
+    }
+    String site = publisher.toLowerCase(Locale.ROOT);
+    String last = parts[parts.length - 1];
+    boolean named = !site.isEmpty() && last.toLowerCase(Locale.ROOT).contains(site);
+    if (named || last.split("\\s+").length <= 4 && title.length() - last.length() > last.length()) {
+      int end = title.lastIndexOf(last);
+      return title.substring(0, end).replaceFirst("\\s*[|–—·»:-]?\\s*$", "").strip();
+    }
+    return title.strip();
+  }
+
+  private Optional<OffsetDateTime> date() {
+    List<String> told = new ArrayList<>(List.of(data.field("datePublished"), data.field("dateCreated")));
+    for (String name : DATES) {
+      told.addAll(meta.getOrDefault(name, List.of()));
+    }
+    for (Element element : page.select("[itemprop=datePublished], time[pubdate], abbr.published, time.published")) {
+      told.add(firstOf(element.attr("datetime"), element.attr("content"), element.attr("title"), element.text()));
+    }
+    for (Element element : page.select("time[datetime]")) {
+      told.add(element.attr("datetime"));
+    }
+    told.add(address());
+    told.add(data.field("dateModified"));
+    for (Element element : page.select("time, [class*=date], [class*=Date], [class*=time], [class*=publish]")) {
+      told.add(element.text());
+    }
+    return told.stream().flatMap(text -> Dates.read(text).stream()).findFirst();
+  }
+
+  private List<String> authors(String publisher) {
+    List<String> authors = Authors.read(data.authors(), publisher, words);
+    for (String name : AUTHORS) {
+      if (authors.isEmpty()) {
+        authors = Authors.read(meta.getOrDefault(name, List.of()), publisher, words);
+      }
+    }
+    if (authors.isEmpty()) {
+      List<String> shown = new ArrayList<>();
+      page.select(BYLINES).stream().limit(MOST_BYLINES).forEach(element -> shown.add(element.text()));
+      for (String byline : shown) {
+        if (authors.isEmpty()) {
+          authors = Authors.read(List.of(byline), publisher, words);
+        }
+      }
+    }
+    return authors;
+  }
+
+  private String language() {
+    Element html = page.selectFirst("html");
+    String told =
+        firstOf(
+            html == null ? "" : firstOf(html.attr("lang"), html.attr("xml:lang")), data.field("inLanguage"),
+            meta("og:locale"), meta("content-language"), meta("language"), meta("dc.language"));
+    String primary = told.toLowerCase(Locale.ROOT).split("[-_,; ]")[0];
+    return primary.matches("[a-z]{2,3}") ? primary : "";
+  }
+
+  /** The address that the page gives as its own, if it is one of the web; empty when it gives none. */
+  private String address() {
+    Element canonical = page.selectFirst("link[rel=canonical]");
+    String given =
+        firstOf(
+            canonical == null ? "" : canonical.attr("href"), meta("og:url"), data.field("mainEntityOfPage"),
+            data.field("url"));
+    try {
+      URI base = page.baseUri().isEmpty() ? URI.create("") : URI.create(page.baseUri());
+      URI address = base.resolve(given);
+      return address.isAbsolute() && address.getScheme().startsWith("http") ? address.toString() : page.baseUri();
+    } catch (IllegalArgumentException e) {
+      return page.baseUri();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.presser.page;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a page that stands as a block, seen from the text in it. Not thread-safe; lives as long as the reading of
+ * one page.
+ */
+final class Frame {
+
+  final Element element;
+  final @Nullable Frame parent;
+  final int depth;
+
+  /** What the page calls it by: the parts of its class and id. */
+  boolean aside;
+
+  /** Running text in it, in characters, whatever stands beside the article. */
+  int all;
+
+  /** Running text in it, in characters, without what stands in links. */
+  int running;
+
+  /** The part of it that the page's own data have too. */
+  int vouched;
+
+  /** The place of its first block among all blocks of the page. */
+  int first = -1;
+
+  Frame(Element element, @Nullable Frame parent, boolean aside) {
+    this.element = element;
+    this.parent = parent;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.aside = aside;
+  }
+
+  boolean isIn(Frame other) {
+    Frame at = this;
+    while (at.depth > other.depth) {
+      at = at.parent;
+    }
+    return at == other;
+  }
+}

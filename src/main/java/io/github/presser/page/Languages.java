@@ -1,0 +1,62 @@
+package io.github.presser.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells what language a text is in, by the commonest words of each in {@code models/pages.txt}. Immutable. */
+final class Languages {
+
+  /** Fewer words tell nothing. */
+  private static final int FEWEST = 40;
+
+  private static final int MOST = 2_000;
+
+  /** In running text of a language, more of the words than this are among its commonest. */
+  private static final double LEAST_SHARE = 0.12;
+
+  private final Map<String, Set<String>> commonest;
+
+  private Languages(Map<String, List<String>> words) {
+    Map<String, Set<String>> sets = new HashMap<>();
+    words.forEach((language, all) -> sets.put(language, Set.copyOf(List.of(String.join(" ", all).split(" +")))));
+    this.commonest = Map.copyOf(sets);
+  }
+
+  static Languages standard() {
+    return Standard.LANGUAGES;
+  }
+
+  /** The language; empty when the text is short or like none that is known. */
+  Optional<String> of(String text) {
+    Map<String, Integer> counts = new HashMap<>();
+    int words = 0;
+    int begin = -1;
+    for (int i = 0; i <= text.length() && words < MOST; i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && begin < 0) {
+        begin = i;
+      } else if (!letter && begin >= 0) {
+        words++;
+        String word = text.substring(begin, i).toLowerCase(Locale.ROOT);
+        commonest.forEach((language, known) -> counts.merge(language, known.contains(word) ? 1 : 0, Integer::sum));
+        begin = -1;
+      }
+    }
+    int all = words;
+    return counts.entrySet().stream()
+        .filter(count -> all >= FEWEST && count.getValue() > LEAST_SHARE * all)
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static final class Standard {
+
+    static final Languages LANGUAGES = new Languages(PageWords.languages());
+
+    private Standard() {}
+  }
+}

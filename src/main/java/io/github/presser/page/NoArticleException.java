@@ -1,0 +1,41 @@
+package io.github.presser.page;
+
+/** Says that a page holds no article, and what it is instead. */
+public final class NoArticleException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What a page without an article is. */
+  public enum Reason {
+    /** It has no running text, or a line of it. */
+    EMPTY("it has no running text"),
+    /** It leads to articles and is none. */
+    FRONT_PAGE("it is a front page or a list of articles"),
+    /** It says that it cannot be shown. */
+    ERROR("it is an error page"),
+    /** It asks to log in or to pay and shows nothing else. */
+    LOGIN("it asks for a login");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+  }
+
+  private final Reason reason;
+
+  NoArticleException(Reason reason) {
+    super("no article here: " + reason.words);
+    this.reason = reason;
+  }
+
+  /**
+   * Returns what the page is instead.
+   *
+   * @return the reason
+   */
+  public Reason reason() {
+    return reason;
+  }
+}

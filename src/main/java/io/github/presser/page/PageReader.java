@@ -1,0 +1,84 @@
+package io.github.presser.page;
+
+import io.github.presser.Article;
+import io.github.presser.Publication;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads articles from web pages as they were saved. Nothing is fetched and no script is run. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Article article = new PageReader().read("harbour", Files.readAllBytes(saved), Optional.empty(), "");
+ * Extraction extraction = presser.extract(article);
+ * }</pre>
+ *
+ * <p>The article's text is its paragraphs, headings and list items, a blank line between them. It is without the
+ * headline, which the {@link Publication} has, without captions, bylines, links to other articles, what the page says
+ * to its readers, and comments. A block quotation that has no quotation marks is put into them, as a {@code <q>} is.
+ */
+public final class PageReader {
+
+  /** Longer pages are not read. */
+  static final int LONGEST_PAGE = 64 << 20;
+
+  private final PageWords words;
+
+  /**
+   * Makes a reader.
+   *
+   * @throws IllegalStateException if the words that it goes by are not on the class path
+   */
+  public PageReader() {
+    this.words = PageWords.standard();
+  }
+
+  /**
+   * Reads the article of a page.
+   *
+   * @param id what the article is to be called; not blank
+   * @param html the page
+   * @param address where the page was on the web; empty if that is not known. The page's own word goes before it
+   * @return the article; its language is that of the text, whichever the page names
+   * @throws NoArticleException if there is none on the page
+   * @throws IllegalArgumentException if {@code id} is blank
+   */
+  public Article read(String id, String html, String address) throws NoArticleException {
+    Objects.requireNonNull(html, "html");
+    Document page = Parser.htmlParser().parseInput(html, address);
+    Facts facts = FactsReader.read(page, words);
+    List<Block> all = BlockReader.read(page, words);
+    List<Block> main = MainText.find(all, words, facts);
+    String text = BlockText.of(main);
+    Verdict.check(page, text, main, facts);
+    return new Article(
+        id, text, facts.date().map(OffsetDateTime::toInstant),
+        new Publication(
+            filled(facts.headline()), facts.date(), facts.authors(), filled(facts.publisher()),
+            Languages.standard().of(text).or(() -> filled(facts.language())), filled(facts.address())));
+  }
+
+  /**
+   * Reads the article of a page that is not decoded yet.
+   *
+   * @param id what the article is to be called; not blank
+   * @param page the page, in any encoding
+   * @param encoding the encoding that its server named; empty if that is not known. A byte-order mark goes before it,
+   *     what the page itself says comes after, then what the bytes look like
+   * @param address where the page was on the web; empty if that is not known
+   * @return the article
+   * @throws NoArticleException if there is none on the page
+   * @throws IllegalArgumentException if {@code id} is blank
+   */
+  public Article read(String id, byte[] page, Optional<String> encoding, String address) throws NoArticleException {
+    return read(id, Encodings.decode(page, encoding), address);
+  }
+
+  private static Optional<String> filled(String value) {
+    return value.isBlank() ? Optional.empty() : Optional.of(value);
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.presser.page;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What {@code models/pages.txt} says. Immutable and thread-safe. */
+final class PageWords {
+
+  private static final String FILE = "/io/github/presser/models/pages.txt";
+
+  /** Longer names of an element are not taken apart to their end. */
+  private static final int LONGEST_NAME = 400;
+
+  /** Longer paragraphs are news, whatever they say. */
+  private static final int LONGEST_SERVICE = 500;
+
+  private static final Pattern PART = Pattern.compile("[A-Z]?[a-z]++|[A-Z]++(?![a-z])");
+
+  private final Set<String> asides;
+  private final Set<String> negations;
+  private final Set<String> embeds;
+  private final Set<String> endings;
+  private final Set<String> desks;
+  private final List<Pattern> services;
+
+  private PageWords(Map<String, List<String>> sections) {
+    this.asides = Set.copyOf(section(sections, "asides"));
+    this.negations = Set.copyOf(section(sections, "not asides"));
+    this.embeds = Set.copyOf(section(sections, "embeds"));
+    this.endings = Set.copyOf(section(sections, "endings"));
+    this.desks = Set.copyOf(section(sections, "desks"));
+    this.services =
+        section(sections, "services").stream()
+            .map(line -> Pattern.compile("\\W{0,4}(?:" + line + ")", Pattern.CASE_INSENSITIVE)).toList();
+  }
+
+  private static List<String> section(Map<String, List<String>> sections, String name) {
+    List<String> lines = sections.get(name);
+    if (lines == null) {
+      throw new IllegalStateException(FILE + " has no section [" + name + "]");
+    }
+    return lines;
+  }
+
+  static PageWords standard() {
+    return Standard.WORDS;
+  }
+
+  /** The commonest words of each language, by its tag. */
+  static Map<String, List<String>> languages() {
+    Map<String, List<String>> languages = new HashMap<>();
+    sections().forEach((name, lines) -> {
+      if (name.startsWith("language ")) {
+        languages.put(name.substring("language ".length()), lines);
+      }
+    });
+    return languages;
+  }
+
+  private static Map<String, List<String>> sections() {
+    Map<String, List<String>> sections = new HashMap<>();
+    List<String> section = new ArrayList<>();
+    try (InputStream in = PageWords.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " is not on the class path");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("[") && line.endsWith("]") && !line.contains("|")) {
+          section = sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+          section.add(line.strip());
+        }
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot read " + FILE + ": " + e.getMessage(), e);
+    }
+    return sections;
+  }
+
+  /** Whether an element that a page calls so stands beside its article. */
+  boolean isAside(String name) {
+    var parts = PART.matcher(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+    String before = "";
+    boolean aside = false;
+    while (parts.find()) {
+      String part = parts.group().toLowerCase(Locale.ROOT);
+      aside |= !negations.contains(before) && (asides.contains(part) || asides.contains(before + part));
+      if (embeds.contains(part) || embeds.contains(before + part)) {
+        return false;
+      }
+      before = part;
+    }
+    return aside;
+  }
+
+  /** Whether a heading says that the article is over. */
+  boolean isEnding(String heading) {
+    String lower = heading.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+    int end = lower.length();
+    while (end > 0 && !Character.isLetterOrDigit(lower.charAt(end - 1))) {
+      end--;
+    }
+    lower = lower.substring(0, end);
+    if (endings.contains(lower)) {
+      return true;
+    }
+    for (int blank = lower.lastIndexOf(' '); blank > 0 && lower.length() < 60; blank = lower.lastIndexOf(' ', blank - 1)) {
+      String start = lower.substring(0, blank);
+      if (start.indexOf(' ') > 0 && endings.contains(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a part of a byline names an office rather than a person. */
+  boolean isDesk(String name) {
+    return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(desks::contains);
+  }
+
+  /** Whether a paragraph talks to the reader about the page. */
+  boolean isService(String paragraph) {
+    return paragraph.length() <= LONGEST_SERVICE
+        && services.stream().anyMatch(service -> service.matcher(paragraph).matches());
+  }
+
+  private static final class Standard {
+
+    static final PageWords WORDS = new PageWords(sections());
+
+    private Standard() {}
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.presser.page;
+
+import io.github.presser.page.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes out of the element that holds an article what in it is not the article. */
+final class Trimming {
+
+  private static final int LONGEST_LABEL = 60;
+
+  private final List<Block> blocks;
+  private final PageWords words;
+  private final Facts facts;
+
+  Trimming(List<Block> blocks, PageWords words, Facts facts) {
+    this.blocks = blocks;
+    this.words = words;
+    this.facts = facts;
+  }
+
+  List<Block> trim() {
+    List<Block> kept = new ArrayList<>(body());
+    kept.removeIf(this::isBeside);
+    int from = 0;
+    while (from < kept.size() && kept.get(from).kind() == Kind.OTHER && isLabel(kept.get(from))) {
+      from++;
+    }
+    int to = kept.size();
+    while (to > from && isLabel(kept.get(to - 1))) {
+      to--;
+    }
+    return List.copyOf(kept.subList(from, to));
+  }
+
+  /** What follows the headline and comes before the article's end. */
+  private List<Block> body() {
+    int total = blocks.stream().mapToInt(Block::running).sum();
+    int from = 0;
+    int before = 0;
+    for (int i = 0; i < blocks.size() && before < 0.2 * total; i++) {
+      if (isHeadline(blocks.get(i))) {
+        from = i + 1;
+        break;
+      }
+      before += blocks.get(i).running();
+    }
+    int to = from;
+    int seen = 0;
+    for (; to < blocks.size(); to++) {
+      Block block = blocks.get(to);
+      if (seen > 0.5 * total && isLabel(block) && words.isEnding(block.text())) {
+        break;
+      }
+      seen += block.running();
+    }
+    return blocks.subList(from, to);
+  }
+
+  private boolean isHeadline(Block block) {
+    return block.frame().element.normalName().equals("h1") || sameWords(block.text(), facts.headline());
+  }
+
+  private static boolean sameWords(String one, String other) {
+    return !one.isEmpty() && plain(one).equals(plain(other));
+  }
+
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  private boolean isLabel(Block block) {
+    return block.kind() == Kind.HEADING
+        || block.kind() == Kind.OTHER && !block.endsAsSentence() && block.text().length() < LONGEST_LABEL;
+  }
+
+  private boolean isBeside(Block block) {
+    if (isHeadline(block)) {
+      return true;
+    }
+    if (words.isService(block.text())) {
+      return true;
+    }
+    if (block.kind() == Kind.HEADING && words.isEnding(block.text())) {
+      return true;
+    }
+    return block.linkShare() > 0.8;
+  }
+}

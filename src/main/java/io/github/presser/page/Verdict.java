@@ -1,0 +1,68 @@
+package io.github.presser.page;
+
+import io.github.presser.page.NoArticleException.Reason;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+
+/** Tells a page that holds an article from one that does not. */
+final class Verdict {
+
+  /** Less text is not an article. */
+  private static final int SHORTEST = 140;
+
+  /** Beside a form for a password, which many pages have, less is the form's. */
+  private static final int SHORTEST_ASIDE = 400;
+
+  /** An error page says no more. */
+  private static final int SHORT = 900;
+
+  /** A list of articles has so many headings that are links. */
+  private static final int MANY_LINKS = 8;
+
+  private static final Pattern ERROR =
+      Pattern.compile(
+          "(?i)\\b(?:404|403|410|500|502|503)\\b|not found|page (?:unavailable|missing)|access denied|forbidden"
+              + "|(?:internal server|an) error|service unavailable|just a moment|are you (?:a robot|human)"
+              + "|attention required|page no longer");
+
+  private Verdict() {}
+
+  /**
+   * Checks a page.
+   *
+   * @throws NoArticleException if it holds no article
+   */
+  static void check(Document page, String text, List<Block> main, Facts facts) throws NoArticleException {
+    String title = page.title() + " " + facts.headline();
+    if (text.length() < SHORT && ERROR.matcher(title).find()) {
+      throw new NoArticleException(Reason.ERROR);
+    }
+    if (text.length() < SHORTEST_ASIDE && !facts.told() && page.selectFirst("input[type=password]") != null) {
+      throw new NoArticleException(Reason.LOGIN);
+    }
+    if (!facts.told() && (isRoot(facts.address()) || isList(page, main))) {
+      throw new NoArticleException(Reason.FRONT_PAGE);
+    }
+    if (text.length() < SHORTEST) {
+      throw new NoArticleException(Reason.EMPTY);
+    }
+  }
+
+  private static boolean isRoot(String address) {
+    try {
+      String path = address.isEmpty() ? null : URI.create(address).getPath();
+      return path != null && (path.isEmpty() || path.equals("/"));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** Whether most of the text stands under headings that lead elsewhere. */
+  private static boolean isList(Document page, List<Block> main) {
+    int links = page.select("h2 a[href], h3 a[href], article h1 a[href], article h4 a[href]").size();
+    int running = main.stream().mapToInt(Block::running).sum();
+    return links >= MANY_LINKS && running < links * 150;
+  }
+}

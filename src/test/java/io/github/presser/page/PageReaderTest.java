@@ -1,0 +1,182 @@
+package io.github.presser.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.presser.Article;
+import io.github.presser.Publication;
+import io.github.presser.page.NoArticleException.Reason;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageReaderTest {
+
+  private static final String FIRST =
+      "The harbour of Westerby will be closed to ferries from Monday, the port authority said on Friday.";
+  private static final String SECOND =
+      "“We have no choice,” said Ina Quell, who runs the authority, “since the quay has begun to sink into the mud.”";
+  private static final String THIRD =
+      "Shopkeepers near the quay, who live on those that the ferries bring, have asked the town for help this year.";
+
+  private static final String STORY = "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
+  private static final String TEXT = FIRST + "\n\n" + SECOND + "\n\n" + THIRD;
+
+  private final PageReader reader = new PageReader();
+
+  private Article read(String html) throws NoArticleException {
+    return reader.read("page", html, "");
+  }
+
+  private static String page(String head, String body) {
+    return "<!DOCTYPE html><html lang=en><head><title>Harbour to close | Westerby Post</title>" + head
+        + "</head><body>" + body + "</body></html>";
+  }
+
+  @Test
+  void theTextIsTheParagraphsWithABlankLineBetween() throws NoArticleException {
+    Article article = read(page("", "<h1>Harbour to close</h1><div>" + STORY + "</div>"));
+
+    assertThat(article.text()).isEqualTo(TEXT);
+    assertThat(article.publication().headline()).contains("Harbour to close");
+    assertThat(article.publication().language()).contains("en");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<figure><img src=a.jpg><figcaption>The quay at dusk, which many visitors love. Photo: R. Ott</figcaption></figure>",
+      "<aside><p>Our readers like the letters page, and this is where to write to, any day of the week.</p></aside>",
+      "<div class='related-stories'><p>A ferry ran aground off Westerby last year, and nobody was hurt then.</p></div>",
+      "<section id=comments><p>I have always said that this quay would sink one day, and now it has.</p></section>",
+      "<p>Read more: <a href=/x>Ferries to be dearer next year</a></p>",
+      "<p><a href=/y>FERRIES TO BE DEARER NEXT YEAR</a></p>",
+      "<p>Sign up for our newsletter to get the news of the harbour in your inbox every day.</p>",
+      "<p hidden>This text was hidden by those who made the page, and nobody was meant to read it.</p>",
+      "<script>var text = 'This is not a text that anybody should read, long as it may be.';</script>"})
+  void whatStandsBesideTheArticleIsLeftOut(String beside) throws NoArticleException {
+    String body = "<article><h1>Harbour to close</h1><p>" + FIRST + "</p>" + beside + "<p>" + SECOND + "</p><p>" + THIRD
+        + "</p></article>";
+
+    assertThat(read(page("", body)).text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void headingsAreKeptAndWhatFollowsTheEndIsNot() throws NoArticleException {
+    String body = "<article><h1>Harbour to close</h1><p>" + FIRST + "</p><h2>Sinking</h2><p>" + SECOND + "</p><p>"
+        + THIRD + "</p><h3>Related stories</h3><p>The lighthouse of Westerby has been painted red again.</p></article>";
+
+    assertThat(read(page("", body)).text()).isEqualTo(FIRST + "\n\nSinking\n\n" + SECOND + "\n\n" + THIRD);
+  }
+
+  @Test
+  void aNameThatHasMostOfThePageInItDoesNotHideIt() throws NoArticleException {
+    assertThat(read(page("", "<div class='with-comments popup'><div class=overlay>" + STORY + "</div></div>")).text())
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void aBlockQuotationIsPutIntoMarks() throws NoArticleException {
+    String quoted = "Nobody who walks the quay at night should trust the railing, which is older than I am.";
+
+    assertThat(read(page("", "<div>" + STORY + "<blockquote><p>" + quoted + "</p></blockquote></div>")).text())
+        .endsWith("\n\n“" + quoted + "”");
+    assertThat(read(page("", "<div>" + STORY + "<p>She called it <q>a hole</q> in the end.</p></div>")).text())
+        .endsWith("She called it “a hole” in the end.");
+  }
+
+  @Test
+  void factsComeFromLinkedDataFirst() throws NoArticleException {
+    String data = """
+        <link rel=canonical href="https://post.example/harbour">
+        <meta property="og:site_name" content="Other">
+        <meta name="author" content="Somebody Else">
+        <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
+          {"@type": "Organization", "@id": "#post", "name": "Westerby Post"},
+          {"@type": "Person", "@id": "#lou", "name": "Lou Hale"},
+          {"@type": "NewsArticle", "headline": "Harbour to close", "datePublished": "2024-03-01T18:05:00+02:00",
+           "author": [{"@id": "#lou"}, {"@type": "Person", "name": "Ned Orr"}], "publisher": {"@id": "#post"}}]}
+        </script>""";
+
+    assertThat(read(page(data, "<h1>Harbour to close</h1>" + STORY)).publication())
+        .isEqualTo(
+            new Publication(
+                Optional.of("Harbour to close"), Optional.of(OffsetDateTime.parse("2024-03-01T18:05+02:00")),
+                java.util.List.of("Lou Hale", "Ned Orr"), Optional.of("Westerby Post"), Optional.of("en"),
+                Optional.of("https://post.example/harbour")));
+  }
+
+  @Test
+  void withoutLinkedDataTheyComeFromWhatThePageSaysAndShows() throws NoArticleException {
+    Article meta =
+        read(page("<meta property='article:published_time' content='2024-03-01'><meta name=author content='By LOU HALE'>",
+            "<div>" + STORY + "</div>"));
+    Article shown =
+        read(page("", "<div><h1>Harbour to close</h1><span class=byline>By Lou Hale and Ned Orr, staff writers</span>"
+            + "<time datetime='2024-03-01T18:05:00Z'>yesterday</time>" + STORY + "</div>"));
+
+    assertThat(meta.publication().headline()).contains("Harbour to close");
+    assertThat(meta.publication().authors()).containsExactly("Lou Hale");
+    assertThat(meta.publication().date()).contains(OffsetDateTime.parse("2024-03-01T00:00Z"));
+    assertThat(meta.date()).isEqualTo(meta.publication().date().map(OffsetDateTime::toInstant));
+    assertThat(shown.publication().authors()).containsExactly("Lou Hale", "Ned Orr");
+    assertThat(shown.publication().date()).contains(OffsetDateTime.parse("2024-03-01T18:05Z"));
+    assertThat(shown.text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void aPageWithoutAnArticleIsSaidToBeSo() {
+    String teasers = "<h2><a href=/x>Harbour to close for ferries</a></h2><p>Ferries stay away.</p>".repeat(20);
+
+    refused("<h1>404</h1><p>The page that you have asked for is not here any more, or never was.</p>", Reason.ERROR,
+        "<title>Page not found</title>");
+    refused("<form><p>Log in to read on, please.</p><input type=password></form>", Reason.LOGIN, "");
+    refused("<main>" + teasers + "</main>", Reason.FRONT_PAGE, "");
+    refused("<p>Nothing.</p>", Reason.EMPTY, "");
+    refused("", Reason.EMPTY, "");
+  }
+
+  private void refused(String body, Reason reason, String head) {
+    assertThatThrownBy(() -> reader.read("page", "<html><head>" + head + "</head><body>" + body + "</body>", ""))
+        .isInstanceOfSatisfying(NoArticleException.class, e -> assertThat(e.reason()).isEqualTo(reason))
+        .hasMessageStartingWith("no article here: ");
+  }
+
+  @Test
+  void anotherLanguageIsTold() throws NoArticleException {
+    String german = "<p>Der Hafen von Westerby wird von Montag an für die Fähren geschlossen, wie die Behörde am Freitag"
+        + " sagte. Die Händler, die von den Gästen der Fähren leben, haben die Stadt um Hilfe gebeten, und sie hat noch"
+        + " nicht geantwortet. Es ist nicht das erste Mal, dass der Kai in den Schlick sinkt.</p>";
+
+    assertThat(read(page("", german)).publication().language()).contains("de");
+  }
+
+  @Test
+  void encodingsAreThoseOfTheServerThePageOrTheBytes() throws NoArticleException {
+    String story = page("", "<p>Café René, on the quay, said “never”. " + FIRST + "</p>" + STORY);
+    String named = story.replace("<head>", "<head><meta charset=iso-8859-1>");
+
+    for (byte[] bytes : new byte[][] {
+        story.getBytes(StandardCharsets.UTF_8), ("\uFEFF" + story).getBytes(StandardCharsets.UTF_16LE),
+        named.getBytes(Charset.forName("windows-1252")), story.getBytes(Charset.forName("windows-1252"))}) {
+      assertThat(reader.read("page", bytes, Optional.empty(), "").text())
+          .startsWith("Café René, on the quay, said “never”.");
+    }
+    assertThat(reader.read("page", story.getBytes(Charset.forName("IBM850")), Optional.of("IBM850"), "").text())
+        .startsWith("Café René");
+  }
+
+  @Test
+  void hostilePagesEnd() throws NoArticleException {
+    String deep = "<div>".repeat(100_000) + STORY;
+    String attribute = "<p class='" + "a-".repeat(5_000_000) + "'>" + STORY;
+    String data = "<script type='application/ld+json'>" + "[".repeat(1_000_000) + "</script>";
+
+    assertThat(read(deep).text()).contains(SECOND);
+    assertThat(read(attribute).text()).contains(SECOND);
+    assertThat(read(page(data, STORY)).text()).isEqualTo(TEXT);
+  }
+}
