@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.presser.Forms.ArticleForm;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -58,6 +59,17 @@ public record Article(String id, String text, Optional<Instant> date, Publicatio
    */
   public Article(String id, String text, Optional<Instant> date) {
     this(id, text, date, Publication.UNKNOWN);
+  }
+
+  /**
+   * Returns the article with what is known of its publication from elsewhere, which goes before what it has.
+   *
+   * @param known what is known; what is not is taken from this article
+   * @return a new article
+   */
+  public Article withPublication(Publication known) {
+    Publication both = known.or(publication);
+    return new Article(id, text, both.date().map(OffsetDateTime::toInstant).or(() -> date), both);
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

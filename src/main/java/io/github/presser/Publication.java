@@ -47,6 +47,18 @@ public record Publication(
     Objects.requireNonNull(address, "address");
   }
 
+  /**
+   * Returns this with what it lacks taken from another.
+   *
+   * @param other whose values count where this has none
+   * @return the values of both
+   */
+  public Publication or(Publication other) {
+    return new Publication(
+        headline.or(other::headline), date.or(other::date), authors.isEmpty() ? other.authors : authors,
+        publisher.or(other::publisher), language.or(other::language), address.or(other::address));
+  }
+
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   private static Publication of(PublicationForm form) {
     return form.value();

@@ -4,8 +4,8 @@ import com.google.common.collect.AbstractIterator;
 import com.google.common.io.CountingInputStream;
 import io.github.presser.Article;
 import io.github.presser.internal.Utf8;
-import io.github.presser.json.ArticleReader;
-import io.github.presser.json.MalformedLineException;
+import io.github.presser.page.NoArticleException;
+import io.github.presser.page.PageReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,10 +24,10 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +57,9 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
   /** The longest text that is read, in bytes. A hundred novels; the longest article is a thousandth of it. */
   static final int LONGEST_TEXT = 64 << 20;
 
+  /** The only language that quotations are found in. */
+  static final String ENGLISH = "en";
+
   private static final Path STANDARD_INPUT = Path.of("-");
 
   /** The id of a text from standard input, which has no name. */
@@ -69,20 +72,21 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
   private final OptionalLong bytes;
   private long behind;
   private @Nullable CountingInputStream counted;
-  private @Nullable ArticleReader lines;
-  private String linesName = "";
+  private @Nullable ItemReader opened;
+  private String openedName = "";
+  private boolean anyLanguage;
 
   /**
    * Looks up the paths, and lists the folders among them.
    *
-   * @param paths text files, JSON Lines files, folders, or {@code -}
+   * @param paths files of any {@link InputKind}, folders, or {@code -}
    * @param standardInput what {@code -} stands for
    */
   ArticleSource(List<Path> paths, InputStream standardInput) {
     this.standardInput = standardInput;
     boolean known = true;
     for (Path path : paths) {
-      known &= !path.equals(STANDARD_INPUT) && !isLines(path);
+      known &= !path.equals(STANDARD_INPUT) && !InputKind.of(path).isMany();
       if (!path.equals(STANDARD_INPUT) && Files.isDirectory(path)) {
         addFolder(path);
       } else {
@@ -91,6 +95,12 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
     }
     this.size = known ? OptionalLong.of(pending.size()) : OptionalLong.empty();
     this.bytes = known ? OptionalLong.empty() : bytes(pending);
+  }
+
+  /** Gives articles in other languages than English too. */
+  ArticleSource inAnyLanguage() {
+    anyLanguage = true;
+    return this;
   }
 
   /** How many items there are, if that can be known without reading. */
@@ -120,8 +130,8 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
   protected @Nullable Item computeNext() {
     while (true) {
       Item item = null;
-      if (lines != null) {
-        item = nextLine();
+      if (opened != null) {
+        item = nextOpened();
       } else if (pending.isEmpty()) {
         return endOfData();
       } else if (pending.peek() instanceof Item unreadable) {
@@ -138,14 +148,14 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
 
   @Override
   public void close() {
-    if (lines != null) {
+    if (opened != null) {
       try {
-        lines.close();
+        opened.close();
       } catch (IOException e) {
         // it was only read
       }
       behind += counted.getCount();
-      lines = null;
+      opened = null;
     }
   }
 
@@ -153,8 +163,7 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
-        String name = entry.getFileName().toString();
-        if (name.endsWith(".txt") && !name.startsWith(".") && !Files.isDirectory(entry)) {
+        if (InputKind.isListed(entry) && !Files.isDirectory(entry)) {
           files.add(entry);
         }
       }
@@ -163,7 +172,7 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
       return;
     }
     if (files.isEmpty()) {
-      pending.add(new Unreadable(folder.toString(), "no articles in this folder: it has no file *.txt"));
+      pending.add(new Unreadable(folder.toString(), "no articles in this folder: it has no file *.txt or *.html"));
     }
     files.sort(Comparator.comparing(file -> file.getFileName().toString()));
     for (Path file : files) {
@@ -181,13 +190,21 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
       if (standard) {
         return openStandardInput(name);
       }
-      if (isLines(path)) {
-        openLines(Files.newInputStream(path), name);
+      InputKind kind = InputKind.of(path);
+      if (kind == InputKind.LINES || kind == InputKind.ARCHIVE) {
+        openMany(kind, path, name);
         return null;
       }
-      try (InputStream in = Files.newInputStream(path)) {
-        return text(in.readNBytes(LONGEST_TEXT + 1), idOf(path), name);
+      byte[] bytes;
+      try (InputStream in = stream(path)) {
+        bytes = in.readNBytes(LONGEST_TEXT + 1);
       }
+      if (kind == InputKind.FEED && bytes.length <= LONGEST_TEXT) {
+        behind += bytes.length;
+        open(ItemReader.ofFeed(bytes, name), InputStream.nullInputStream(), name);
+        return null;
+      }
+      return kind == InputKind.PAGE ? page(bytes, path, name) : text(bytes, InputKind.id(path), name);
     } catch (IOException | RuntimeException e) {
       return new Unreadable(name, reason(e));
     }
@@ -197,7 +214,9 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
   private @Nullable Item openStandardInput(String name) throws IOException {
     byte[] start = standardInput.readNBytes(1 << 16);
     if (looksLikeJson(start)) {
-      openLines(new SequenceInputStream(new ByteArrayInputStream(start), standardInput), name);
+      CountingInputStream in =
+          new CountingInputStream(new SequenceInputStream(new ByteArrayInputStream(start), standardInput));
+      open(ItemReader.ofLines(in, name), in, name);
       return null;
     }
     byte[] rest = start.length < 1 << 16 ? new byte[0] : standardInput.readNBytes(LONGEST_TEXT);
@@ -210,25 +229,62 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
     return new String(start, StandardCharsets.UTF_8).strip().matches("(?s)\uFEFF?\\{\\s*\".*");
   }
 
-  private void openLines(InputStream in, String name) {
-    counted = new CountingInputStream(in);
-    lines = new ArticleReader(counted);
-    linesName = name;
+  private void openMany(InputKind kind, Path path, String name) throws IOException {
+    CountingInputStream in = new CountingInputStream(Files.newInputStream(path));
+    try {
+      if (kind == InputKind.ARCHIVE) {
+        open(ItemReader.ofArchive(in, name), in, name);
+      } else {
+        open(ItemReader.ofLines(InputKind.isCompressed(path) ? new GZIPInputStream(in) : in, name), in, name);
+      }
+    } catch (IOException | RuntimeException e) {
+      in.close();
+      throw e;
+    }
   }
 
-  private @Nullable Item nextLine() {
+  private void open(ItemReader items, InputStream in, String name) {
+    counted = in instanceof CountingInputStream counting ? counting : new CountingInputStream(in);
+    opened = items;
+    openedName = name;
+  }
+
+  private static InputStream stream(Path path) throws IOException {
+    InputStream in = Files.newInputStream(path);
     try {
-      Optional<Article> article = lines.read();
-      if (article.isPresent()) {
-        return checked(article.get(), linesName + ":" + lines.line());
-      }
-      close();
-      return null;
-    } catch (MalformedLineException e) {
-      return new Unreadable(linesName + ":" + e.line(), e.getMessage());
+      return InputKind.isCompressed(path) ? new GZIPInputStream(in) : in;
     } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  /** The next item of the file that is open; null at its end. */
+  private @Nullable Item nextOpened() {
+    try {
+      Optional<ItemReader.Found> found = opened.next();
+      if (found.isEmpty()) {
+        close();
+        return null;
+      }
+      return found.get() instanceof ItemReader.FoundArticle article
+          ? checked(article.article(), article.name())
+          : ((ItemReader.FoundNothing) found.get()).unreadable();
+    } catch (IOException | RuntimeException e) {
       close();
-      return new Unreadable(linesName, reason(e));
+      return new Unreadable(openedName, reason(e));
+    }
+  }
+
+  private Item page(byte[] bytes, Path path, String name) {
+    if (bytes.length > LONGEST_TEXT) {
+      return new Unreadable(name, "longer than " + LONGEST_TEXT + " bytes");
+    }
+    behind += bytes.length;
+    try {
+      return checked(new PageReader().read(InputKind.id(path), bytes, Optional.empty(), ""), name);
+    } catch (NoArticleException e) {
+      return new Unreadable(name, e.getMessage());
     }
   }
 
@@ -246,20 +302,14 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
   }
 
   private Item checked(Article article, String name) {
+    String language = article.publication().language().orElse(ENGLISH);
+    if (!anyLanguage && !language.equals(ENGLISH)) {
+      return new Unreadable(name, "in another language than English: " + language);
+    }
     if (!ids.add(article.id())) {
       return new Unreadable(name, "an article before it has the same id '" + article.id() + "'");
     }
-    return new Read(article, lines == null ? behind : behind + counted.getCount());
-  }
-
-  private static String idOf(Path path) {
-    Path file = path.getFileName();
-    String name = file == null ? path.toString() : file.toString();
-    return name.endsWith(".txt") && name.length() > 4 ? name.substring(0, name.length() - 4) : name;
-  }
-
-  private static boolean isLines(Path path) {
-    return path.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
+    return new Read(article, opened == null ? behind : behind + counted.getCount());
   }
 
   /** What is wrong with a file, in words. */

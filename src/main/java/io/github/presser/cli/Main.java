@@ -74,6 +74,7 @@ public final class Main implements Runnable {
     Main main = new Main();
     CommandLine program = new CommandLine(main);
     program.addSubcommand(new ExtractCommand(console, loader));
+    program.addSubcommand(new ReadCommand(console));
     program.addSubcommand(new StatementsCommand(console, loader));
     program.addSubcommand(new ReportCommand(console, loader));
     program.addSubcommand(new EvaluateCommand(console, loader));

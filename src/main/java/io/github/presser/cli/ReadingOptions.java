@@ -24,16 +24,20 @@ import picocli.CommandLine.Spec;
 /** What every command that reads articles is told: which ones, by which roster, on how many threads, and where to. */
 final class ReadingOptions {
 
+  /** What a path can be. */
+  static final String PATHS =
+      "A text file in UTF-8 (*.txt); a saved page (*.html, *.htm, *.xhtml); a folder (its files of these kinds, in"
+          + " name order); a web archive (*.warc); a feed (*.rss, *.atom, *.xml); a JSON Lines file (*.jsonl) of"
+          + " {\"id\", \"text\"} or {\"id\", \"html\"}, with a \"date\" or not; each also as *.gz; or - for"
+          + " standard input, a text or such lines. The id of a file is its name without these endings.";
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description =
-          "A text file in UTF-8; a folder (its *.txt files, in name order);"
-              + " a JSON Lines file (*.jsonl) of {\"id\", \"text\"}, with a \"date\" or not; or - for standard input,"
-              + " a text or such lines. The id of a file is its name without .txt.")
+      description = PATHS)
   private List<Path> paths;
 
   @Option(

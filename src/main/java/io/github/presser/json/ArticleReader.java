@@ -4,20 +4,28 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.presser.Article;
+import io.github.presser.Publication;
+import io.github.presser.page.NoArticleException;
+import io.github.presser.page.PageReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Reads articles from JSON Lines in UTF-8: an object a line with the strings {@code id} and {@code text}, other fields
  * ignored; an {@code id} may be an integer. A {@code date}, when there is one, is an ISO 8601 date, which stands for
  * its first instant in UTC, or a date and time with an offset ({@code 2016-08-27}, {@code 2016-08-27T09:30:00Z}).
+ * {@code url}, {@code headline}, {@code authors} (a list), {@code publisher} and {@code language} are taken over as they
+ * are. A line with {@code html} in the place of {@code text} is read by {@link PageReader}, which needs jsoup.
  * Blank lines are skipped. One line is held in memory at a time. A line that holds no article does not spoil the
  * others: reading goes on after it. Not thread-safe.
  */
@@ -63,31 +71,15 @@ public final class ArticleReader implements Closeable {
   }
 
   private Article parse(String json) throws MalformedLineException {
-    String id = null;
-    String text = null;
-    Optional<Instant> date = Optional.empty();
+    Fields fields = new Fields();
     try (JsonParser parser = Lines.parser(json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw lines.malformed("not a JSON object with \"id\" and \"text\"");
       }
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String field = parser.currentName();
-        JsonToken value = parser.nextToken();
-        if (field.equals("id")) {
-          if (value != JsonToken.VALUE_STRING && value != JsonToken.VALUE_NUMBER_INT) {
-            throw lines.malformed("its \"id\" is not a string");
-          }
-          id = parser.getText();
-        } else if (field.equals("text")) {
-          if (value != JsonToken.VALUE_STRING) {
-            throw lines.malformed("its \"text\" is not a string");
-          }
-          text = parser.getText();
-        } else if (field.equals("date") && value != JsonToken.VALUE_NULL) {
-          date = Optional.of(instant(value == JsonToken.VALUE_STRING ? parser.getText() : ""));
-        } else {
-          parser.skipChildren();
-        }
+        parser.nextToken();
+        readField(field, parser, fields);
       }
       if (parser.nextToken() != null) {
         throw lines.malformed("more than one JSON value in a line");
@@ -100,22 +92,105 @@ public final class ArticleReader implements Closeable {
     } catch (IOException e) {
       throw lines.malformed("not JSON: " + e.getMessage());
     }
-    if (text == null) {
-      throw lines.malformed("it has no \"text\"");
-    }
-    if (id == null || id.isBlank()) {
-      throw lines.malformed("it has no \"id\"");
-    }
-    return new Article(id, text, date);
+    return article(fields);
   }
 
-  private Instant instant(String date) throws MalformedLineException {
+  private void readField(String field, JsonParser parser, Fields fields) throws IOException {
+    JsonToken value = parser.currentToken();
+    boolean string = value == JsonToken.VALUE_STRING;
+    switch (field) {
+      case "id" -> {
+        if (!string && value != JsonToken.VALUE_NUMBER_INT) {
+          throw lines.malformed("its \"id\" is not a string");
+        }
+        fields.strings.put(field, parser.getText());
+      }
+      case "text", "html" -> {
+        if (!string) {
+          throw lines.malformed("its \"" + field + "\" is not a string");
+        }
+        fields.strings.put(field, parser.getText());
+      }
+      case "date" -> {
+        if (value != JsonToken.VALUE_NULL) {
+          fields.date = Optional.of(date(string ? parser.getText() : ""));
+        }
+      }
+      case "url", "headline", "publisher", "language" -> {
+        if (string) {
+          fields.strings.put(field, parser.getText());
+        } else {
+          parser.skipChildren();
+        }
+      }
+      case "authors" -> readAuthors(parser, fields.authors);
+      default -> parser.skipChildren();
+    }
+  }
+
+  /** A list of names; anything else is ignored, as other fields are. */
+  private static void readAuthors(JsonParser parser, List<String> authors) throws IOException {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      parser.skipChildren();
+      return;
+    }
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (parser.currentToken() == JsonToken.VALUE_STRING) {
+        authors.add(parser.getText());
+      } else {
+        parser.skipChildren();
+      }
+    }
+  }
+
+  private Article article(Fields fields) throws MalformedLineException {
+    Optional<String> id = fields.string("id").filter(given -> !given.isBlank());
+    Optional<String> html = fields.string("html");
+    if (fields.string("text").isEmpty() && html.isEmpty()) {
+      throw lines.malformed("it has no \"text\"");
+    }
+    if (id.isEmpty()) {
+      throw lines.malformed("it has no \"id\"");
+    }
+    Publication given =
+        new Publication(
+            fields.string("headline"), fields.date, fields.authors, fields.string("publisher"),
+            fields.string("language"), fields.string("url"));
+    if (fields.string("text").isPresent()) {
+      return new Article(
+          id.get(), fields.string("text").get(), fields.date.map(OffsetDateTime::toInstant),
+          given.equals(dated(fields.date)) ? Publication.UNKNOWN : given);
+    }
+    try {
+      return new PageReader().read(id.get(), html.get(), given.address().orElse("")).withPublication(given);
+    } catch (NoArticleException e) {
+      throw lines.malformed(e.getMessage());
+    }
+  }
+
+  private static Publication dated(Optional<OffsetDateTime> date) {
+    return new Publication(Optional.empty(), date, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private OffsetDateTime date(String date) throws MalformedLineException {
     try {
       return date.length() > ISO_DATE_LENGTH
-          ? OffsetDateTime.parse(date).toInstant()
-          : LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant();
+          ? OffsetDateTime.parse(date)
+          : LocalDate.parse(date).atStartOfDay().atOffset(ZoneOffset.UTC);
     } catch (DateTimeParseException e) {
       throw lines.malformed("its \"date\" is not an ISO 8601 date such as 2016-08-27 or 2016-08-27T09:30:00Z");
+    }
+  }
+
+  /** What a line has given so far. */
+  private static final class Fields {
+
+    private final Map<String, String> strings = new HashMap<>();
+    private final List<String> authors = new ArrayList<>();
+    private Optional<OffsetDateTime> date = Optional.empty();
+
+    Optional<String> string(String field) {
+      return Optional.ofNullable(strings.get(field));
     }
   }
 }

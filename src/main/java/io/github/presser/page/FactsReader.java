@@ -194,6 +194,9 @@ final class FactsReader {
         firstOf(
             canonical == null ? "" : canonical.attr("href"), meta("og:url"), data.field("mainEntityOfPage"),
             data.field("url"));
+    if (given.isEmpty()) {
+      return page.baseUri();
+    }
     try {
       URI base = page.baseUri().isEmpty() ? URI.create("") : URI.create(page.baseUri());
       URI address = base.resolve(given);

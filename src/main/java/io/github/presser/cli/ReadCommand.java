@@ -1,0 +1,89 @@
+package io.github.presser.cli;
+
+import io.github.presser.Article;
+import io.github.presser.cli.ArticleSource.Item;
+import io.github.presser.cli.ArticleSource.Read;
+import io.github.presser.cli.ArticleSource.Unreadable;
+import io.github.presser.json.ArticleJson;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code presser read}: pages, archives and feeds in, their articles out. */
+@Command(
+    name = "read",
+    description = {
+      "Prints the articles of saved pages, archives and feeds as JSON Lines, which the other commands read.",
+      "Articles in other languages than English are printed, told of on standard error, and count as failed."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all paths held articles in English",
+      "1:some did not, each named on standard error; or the output could not be written",
+      "2:wrong usage"
+    })
+final class ReadCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = ReadingOptions.PATHS)
+  private List<Path> paths;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file, which appears complete or not at all. Default: standard output.")
+  private @Nullable Path file;
+
+  private final Console console;
+
+  ReadCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    String name = file == null ? "standard output" : file.toString();
+    try (ArticleSource source = new ArticleSource(paths, console.in()).inAnyLanguage();
+        Output output = file == null ? Output.to(console.out()) : Output.to(file)) {
+      boolean failed = write(source, output);
+      output.commit();
+      return failed ? Main.FAILED : Main.OK;
+    } catch (IOException e) {
+      if (file == null && Output.isBrokenPipe(e)) {
+        return Main.OK; // whoever reads has enough
+      }
+      console.errWriter().println("presser: cannot write " + name + ": " + ArticleSource.reason(e));
+      return Main.FAILED;
+    }
+  }
+
+  /** Whether something was no article in English. */
+  private boolean write(ArticleSource source, Writer out) throws IOException {
+    boolean failed = false;
+    while (source.hasNext()) {
+      Item item = source.next();
+      if (item instanceof Read read) {
+        Article article = read.article();
+        out.write(ArticleJson.toLine(article));
+        out.write('\n');
+        String language = article.publication().language().orElse(ArticleSource.ENGLISH);
+        if (!language.equals(ArticleSource.ENGLISH)) {
+          console.errWriter().println("presser: " + article.id() + ": in another language than English: " + language);
+          failed = true;
+        }
+      } else if (item instanceof Unreadable other) {
+        console.errWriter().println("presser: " + other.name() + ": " + other.reason());
+        failed = true;
+      }
+    }
+    return failed;
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.presser.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.presser.Article;
+import io.github.presser.Publication;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Writes articles as {@link ArticleReader} reads them. Stateless. */
+public final class ArticleJson {
+
+  private ArticleJson() {}
+
+  /**
+   * Returns an article in one line, as JSON Lines wants it. A date without a time of day is written without one.
+   *
+   * @param article the article
+   * @return an object of {@code id}, {@code url}, {@code headline}, {@code date}, {@code authors}, {@code publisher},
+   *     {@code language} and {@code text}, those unknown being null; without a line break in it or after it
+   */
+  public static String toLine(Article article) {
+    Publication publication = article.publication();
+    StringWriter out = new StringWriter(article.text().length() + 256);
+    try (JsonGenerator json = ExtractionJson.FACTORY.createGenerator(out)) {
+      json.writeStartObject();
+      ExtractionJson.writeString("id", article.id(), json);
+      ExtractionJson.writeOptional("url", publication.address(), json);
+      ExtractionJson.writeOptional("headline", publication.headline(), json);
+      ExtractionJson.writeOptional(
+          "date", publication.date().map(ArticleJson::date).or(() -> article.date().map(Instant::toString)), json);
+      json.writeArrayFieldStart("authors");
+      for (String author : publication.authors()) {
+        json.writeString(author);
+      }
+      json.writeEndArray();
+      ExtractionJson.writeOptional("publisher", publication.publisher(), json);
+      ExtractionJson.writeOptional("language", publication.language(), json);
+      ExtractionJson.writeString("text", article.text(), json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a StringWriter throws none
+    }
+    return out.toString();
+  }
+
+  private static String date(OffsetDateTime date) {
+    boolean day = date.getOffset().equals(ZoneOffset.UTC) && date.toLocalTime().toSecondOfDay() == 0;
+    return day ? date.toLocalDate().toString() : date.toString();
+  }
+}

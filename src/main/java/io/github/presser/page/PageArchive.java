@@ -1,0 +1,102 @@
+package io.github.presser.page;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/**
+ * The pages of a web archive (WARC, compressed or not) in their order, one held in memory at a time. Pages are what a
+ * server gave as HTML with the status 200. Not thread-safe.
+ */
+public final class PageArchive implements Closeable {
+
+  private final WarcReader records;
+
+  /**
+   * A page as its server gave it.
+   *
+   * @param address where it was on the web
+   * @param html its bytes, decompressed
+   * @param encoding the encoding that the server named
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record ArchivedPage(String address, byte[] html, Optional<String> encoding) {}
+
+  /**
+   * Opens an archive.
+   *
+   * @param in the archive; closed with this object
+   * @throws IOException if it cannot be read or is no archive
+   */
+  public PageArchive(InputStream in) throws IOException {
+    this.records = new WarcReader(in);
+    records.setLenient(true);
+  }
+
+  /**
+   * Reads the next page.
+   *
+   * @return the page, or empty at the end
+   * @throws UnreadablePageException if a page cannot be decompressed or is longer than 64 MiB; the next call goes on
+   *     with the page after it
+   * @throws IOException if the archive cannot be read any further
+   */
+  public Optional<ArchivedPage> next() throws IOException {
+    for (Optional<WarcRecord> record = records.next(); record.isPresent(); record = records.next()) {
+      if (record.get() instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
+        HttpResponse http = response.http();
+        MediaType type = http.contentType().base();
+        if (http.status() == 200 && (type.equals(MediaType.HTML.base()) || type.equals(MediaType.XHTML))) {
+          return Optional.of(page(response.target(), http));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ArchivedPage page(String address, HttpResponse http) throws UnreadablePageException {
+    byte[] html;
+    try {
+      html = http.bodyDecoded().stream().readNBytes(PageReader.LONGEST_PAGE + 1);
+    } catch (IOException e) {
+      throw new UnreadablePageException(address, e.getMessage());
+    }
+    if (html.length > PageReader.LONGEST_PAGE) {
+      throw new UnreadablePageException(address, "longer than " + PageReader.LONGEST_PAGE + " bytes");
+    }
+    return new ArchivedPage(address, html, Optional.ofNullable(http.contentType().parameters().get("charset")));
+  }
+
+  @Override
+  public void close() throws IOException {
+    records.close();
+  }
+
+  /** Says that one page of an archive cannot be read; the others can. */
+  public static final class UnreadablePageException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String address;
+
+    UnreadablePageException(String address, String reason) {
+      super(reason);
+      this.address = address;
+    }
+
+    /**
+     * Returns the page's address.
+     *
+     * @return the address
+     */
+    public String address() {
+      return address;
+    }
+  }
+}

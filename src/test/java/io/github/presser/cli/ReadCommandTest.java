@@ -1,0 +1,171 @@
+package io.github.presser.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.Article;
+import io.github.presser.json.ArticleReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadCommandTest {
+
+  private static final String TEXT =
+      "The harbour of Westerby will be closed to ferries from Monday, the port authority said on Friday.\n\n"
+          + "\"We have no choice,\" said Ina Quell, who runs the authority and has warned the town of this for years.";
+
+  private static final String PAGE =
+      "<html lang=en><head><title>Harbour to close</title><meta property='article:published_time' content='2024-03-01'>"
+          + "<meta name=author content='Lou Hale'><link rel=canonical href='https://post.example/harbour'></head><body>"
+          + "<h1>Harbour to close</h1><p>" + TEXT.replace("\n\n", "</p><p>") + "</p></body></html>";
+
+  private static final String LINE =
+      "{\"id\":\"harbour\",\"url\":\"https://post.example/harbour\",\"headline\":\"Harbour to close\","
+          + "\"date\":\"2024-03-01\",\"authors\":[\"Lou Hale\"],\"publisher\":null,\"language\":null,\"text\":\""
+          + TEXT.replace("\n", "\\n").replace("\"", "\\\"") + "\"}\n";
+
+  @TempDir Path folder;
+
+  private final TestProgram program = new TestProgram();
+
+  private Path write(String name, String content) throws IOException {
+    return write(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Path write(String name, byte[] content) throws IOException {
+    Path file = folder.resolve(name);
+    try (OutputStream out =
+        name.endsWith(".gz") ? new GZIPOutputStream(Files.newOutputStream(file)) : Files.newOutputStream(file)) {
+      out.write(content);
+    }
+    return file;
+  }
+
+  private static String record(String address, String type, String status, String body) {
+    String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\n\r\n" + body;
+    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address + "\r\nWARC-Date: 2024-03-02T00:00:00Z\r\n"
+        + "WARC-Record-ID: <urn:uuid:6d0b7c4e-0000-4000-8000-000000000000>\r\n"
+        + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+        + http.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + http + "\r\n\r\n";
+  }
+
+  @Test
+  void pagesOfEveryEndingAreRead() throws IOException {
+    for (String name : new String[] {"harbour.html", "harbour.HTM", "harbour.xhtml", "harbour.html.gz"}) {
+      TestProgram each = new TestProgram();
+      assertThat(each.run("read", write(name, PAGE))).as(name).isZero();
+      assertThat(each.out()).isEqualTo(LINE.replace("\"language\":null", "\"language\":\"en\""));
+    }
+  }
+
+  @Test
+  void whatIsReadGivesTheSameWhenItIsReadAgain() throws IOException {
+    Path page = write("harbour.html", PAGE);
+    program.run("read", page);
+    Path lines = write("harbour.jsonl", program.out());
+    TestProgram again = new TestProgram();
+    TestProgram extracted = new TestProgram();
+    TestProgram fromPage = new TestProgram();
+
+    assertThat(again.run("read", lines)).isZero();
+    assertThat(again.out()).isEqualTo(program.out());
+    assertThat(extracted.run("extract", lines)).isZero();
+    assertThat(fromPage.run("extract", page)).isZero();
+    assertThat(extracted.out()).isEqualTo(fromPage.out()).contains("We have no choice");
+  }
+
+  @Test
+  void aFolderGivesItsTextsAndPages() throws IOException {
+    write("a.txt.gz", TEXT);
+    write("b.html", PAGE);
+    write("c.css", "p { color: red }");
+
+    assertThat(program.run("read", folder)).isZero();
+    assertThat(program.out().lines()).hasSize(2).first().asString().startsWith("{\"id\":\"a\",\"url\":null");
+  }
+
+  @Test
+  void linesMayHoldPages() throws IOException {
+    String html = PAGE.replace("\"", "\\\"");
+    Path lines = write("in.jsonl.gz", "{\"id\":\"harbour\",\"date\":\"2024-03-05\",\"html\":\"" + html + "\"}\n");
+
+    assertThat(program.run("read", lines)).isZero();
+    assertThat(program.out()).contains("\"date\":\"2024-03-05\"", "\"headline\":\"Harbour to close\"");
+  }
+
+  @Test
+  void archivesGiveThePagesThatWereServed() throws IOException {
+    String archive =
+        record("https://post.example/a", "text/html; charset=utf-8", "200 OK", PAGE)
+            + record("https://post.example/b", "text/html", "404 Not Found", PAGE)
+            + record("https://post.example/c", "image/png", "200 OK", PAGE)
+            + record("https://post.example/d", "text/html", "200 OK", "<p>Nothing.</p>")
+            + record("https://post.example/e", "text/html", "200 OK", PAGE);
+
+    assertThat(program.run("read", write("crawl.warc.gz", archive))).isEqualTo(1);
+    assertThat(program.out().lines()).hasSize(2);
+    assertThat(program.out()).contains("{\"id\":\"https://post.example/a\"", "{\"id\":\"https://post.example/e\"");
+    assertThat(program.err()).contains("crawl.warc.gz: https://post.example/d: no article here").doesNotContain("/b");
+  }
+
+  @Test
+  void aDamagedArchiveGivesWhatIsBeforeTheDamage() throws IOException {
+    Path archive = write("crawl.warc", record("https://post.example/a", "text/html", "200 OK", PAGE) + "WARC/1.0\r\nNo");
+
+    assertThat(program.run("read", archive)).isEqualTo(1);
+    assertThat(program.out().lines()).hasSize(1);
+    assertThat(program.err()).contains("crawl.warc");
+  }
+
+  @Test
+  void feedsGiveTheFullestTextOfEachItem() throws IOException {
+    String escaped = TEXT.replace("\n\n", "&lt;/p&gt;&lt;p&gt;");
+    String feed =
+        "<?xml version='1.0'?><rss xmlns:content='c' xmlns:dc='d'><channel><title>Westerby Post</title><item>"
+            + "<title>Harbour to close</title><link>https://post.example/harbour</link><guid>harbour</guid>"
+            + "<pubDate>Fri, 01 Mar 2024 00:00:00 GMT</pubDate><dc:creator>Lou Hale</dc:creator>"
+            + "<description>Short.</description><content:encoded>&lt;p&gt;" + escaped + "&lt;/p&gt;</content:encoded>"
+            + "</item><item><title>Empty</title><guid>empty</guid></item></channel></rss>";
+
+    assertThat(program.run("read", write("feed.rss", feed))).isEqualTo(1);
+    assertThat(program.out().replace("\"language\":\"en\"", "\"language\":null"))
+        .isEqualTo(LINE.replace("\"publisher\":null", "\"publisher\":\"Westerby Post\""));
+    assertThat(program.err()).contains("empty: no article here");
+  }
+
+  @Test
+  void whatHoldsNoArticleInEnglishIsSaidSoAndNotExtracted() throws IOException {
+    String german =
+        "<p>Der Hafen von Westerby wird von Montag an für die Fähren geschlossen, wie die Behörde am Freitag sagte. Die"
+            + " Händler, die von den Gästen der Fähren leben, haben die Stadt um Hilfe gebeten, und sie hat noch nicht"
+            + " geantwortet. Es ist nicht das erste Mal, dass der Kai in den Schlick sinkt.</p>";
+    Path page = write("hafen.html", german);
+    TestProgram extract = new TestProgram();
+
+    assertThat(program.run("read", page)).isEqualTo(1);
+    assertThat(program.out()).contains("\"language\":\"de\"");
+    assertThat(program.err()).contains("hafen: in another language than English: de");
+    assertThat(extract.run("extract", page)).isEqualTo(1);
+    assertThat(extract.out()).isEmpty();
+    assertThat(new TestProgram().run("extract", write("front.html", "<p>Hello.</p>"))).isEqualTo(1);
+  }
+
+  @Test
+  void articlesComeBackAsTheyWere() throws IOException {
+    program.run("read", write("harbour.html", PAGE));
+    try (ArticleReader reader =
+        new ArticleReader(new ByteArrayInputStream(program.out().getBytes(StandardCharsets.UTF_8)))) {
+      Article article = reader.read().orElseThrow();
+      assertThat(article.text()).isEqualTo(TEXT);
+      assertThat(article.publication().authors()).containsExactly("Lou Hale");
+      assertThat(article.publication().headline()).contains("Harbour to close");
+      assertThat(article.date()).hasToString("Optional[2024-03-01T00:00:00Z]");
+    }
+  }
+}
