@@ -1,7 +1,6 @@
 package io.github.presser.internal.text;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.presser.Span;
 import java.util.Arrays;
@@ -63,8 +62,6 @@ final class Cleaner {
 
   /** Entities that old pages write without the semicolon. */
   private static final ImmutableSet<String> LOOSE = ImmutableSet.of("quot", "nbsp", "amp", "lt", "gt");
-
-  private static final ImmutableMap<String, Character> ENTITIES = entities();
 
   /** What Windows-1252 has at 0x80 to 0x9F, where Unicode has controls: pages mix the two up. */
   private static final String WINDOWS_1252 =
@@ -287,6 +284,7 @@ final class Cleaner {
     int codePoint = entityName.lookingAt() ? codePoint() : -1;
     if (codePoint >= 0) {
       put(codePoint, at, entityName.end());
+      putSecond(at);
       return entityName.end();
     }
     if (name > at + 1) {
@@ -304,9 +302,17 @@ final class Cleaner {
     if (entityName.group(2) != null) {
       return Integer.parseInt(entityName.group(2), 16);
     }
-    Character known = ENTITIES.get(entityName.group(3));
     boolean complete = !entityName.group(4).isEmpty() || LOOSE.contains(entityName.group(3));
-    return known != null && complete ? known : -1;
+    return complete ? HtmlEntities.characters(entityName.group(3)).map(known -> known.codePointAt(0)).orElse(-1) : -1;
+  }
+
+  /** Of the few names that stand for two characters, puts the second one behind the first. */
+  private void putSecond(int begin) {
+    String known = entityName.group(3) == null ? "" : HtmlEntities.characters(entityName.group(3)).orElse("");
+    if (known.codePointCount(0, known.length()) > 1) {
+      Arrays.fill(layout, begin, entityName.end(), ENTITY_TAIL);
+      known.getChars(0, known.length(), layout, begin);
+    }
   }
 
   private void put(int codePoint, int begin, int end) {
@@ -330,32 +336,5 @@ final class Cleaner {
       Arrays.fill(layout, begin, end, atEnd ? ENTITY_HEAD : ENTITY_TAIL);
       layout[atEnd ? end - 1 : begin] = (char) codePoint;
     }
-  }
-
-  private static ImmutableMap<String, Character> entities() {
-    ImmutableMap.Builder<String, Character> map = ImmutableMap.builder();
-    String[] latin1 =
-        ("nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute "
-                + "micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml "
-                + "Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc "
-                + "Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde "
-                + "auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute "
-                + "ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml")
-            .split(" ");
-    for (int i = 0; i < latin1.length; i++) {
-      map.put(latin1[i], (char) (0xA0 + i));
-    }
-    return map.put("quot", '"').put("QUOT", '"').put("amp", '&').put("AMP", '&').put("apos", '\'').put("lt", '<')
-        .put("gt", '>').put("ldquo", '\u201C').put("rdquo", '\u201D').put("bdquo", '\u201E').put("lsquo", '\u2018')
-        .put("rsquo", '\u2019').put("sbquo", '\u201A').put("lsaquo", '\u2039').put("rsaquo", '\u203A')
-        .put("prime", '\u2032').put("Prime", '\u2033').put("hellip", '\u2026').put("ndash", '\u2013')
-        .put("mdash", '\u2014').put("horbar", '\u2015').put("bull", '\u2022').put("dagger", '\u2020')
-        .put("euro", '\u20AC').put("trade", '\u2122').put("ensp", ' ').put("emsp", ' ').put("thinsp", ' ')
-        .put("zwnj", '\u200C').put("zwj", '\u200D').put("lrm", '\u200E').put("rlm", '\u200F').put("OElig", '\u0152')
-        .put("oelig", '\u0153').put("Scaron", '\u0160').put("scaron", '\u0161').put("Yuml", '\u0178')
-        .put("comma", ',').put("colon", ':').put("semi", ';').put("period", '.').put("lpar", '(').put("rpar", ')')
-        .put("lsqb", '[').put("rsqb", ']').put("num", '#').put("percnt", '%').put("dollar", '$').put("excl", '!')
-        .put("quest", '?').put("ast", '*').put("sol", '/').put("NewLine", ' ').put("Tab", ' ')
-        .buildOrThrow();
   }
 }
