@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** Takes a page apart into blocks of text, in order, each in the elements that it stands in. One page a reader. */
 final class BlockReader implements NodeFilter {
@@ -52,7 +53,7 @@ final class BlockReader implements NodeFilter {
   /** All blocks of a page; none is empty. */
   static List<Block> read(Element root, PageWords words) {
     BlockReader reader = new BlockReader(words);
-    org.jsoup.select.NodeTraversor.filter(reader, root);
+    NodeTraversor.filter(reader, root);
     reader.flush();
     return reader.blocks;
   }
@@ -187,10 +188,10 @@ final class BlockReader implements NodeFilter {
         case "figcaption", "figure" -> Kind.CAPTION;
         default -> Kind.OTHER;
       };
-      if (own == Kind.CAPTION || own == Kind.HEADING || own == Kind.QUOTE || kind == Kind.OTHER && own != Kind.OTHER && up < 3) {
-        if (own != Kind.CELL || up < 2) {
-          kind = own;
-        }
+      boolean rules = own == Kind.CAPTION || own == Kind.HEADING || own == Kind.QUOTE;
+      int reach = own == Kind.CELL ? 2 : 3;
+      if (rules || kind == Kind.OTHER && own != Kind.OTHER && up < reach) {
+        kind = own;
       }
     }
     return kind;

@@ -29,8 +29,9 @@ final class Dates {
       Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?:T?\\d{4,6}Z?)?(?!\\d)");
 
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?(?<name>\\p{L}{3,9})\\.?,?[ -](?<year>\\d{4})\\b"
-          + TIME, Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?(?<name>\\p{L}{3,9})\\.?,?[ -](?<year>\\d{4})\\b" + TIME,
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MONTH_FIRST =
       Pattern.compile("\\b(?<name>\\p{L}{3,9})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})\\b" + TIME,

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a page says of its article outside the article's text; empty what it does not say. {@code told} if it says that it
- * is one.
+ * What a page says of its article outside the article's text; empty what it does not say. {@code told} if it says
+ * that it holds one.
  */
 record Facts(
     String headline,

@@ -4,8 +4,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of a page that stands as a block, seen from the text in it. Not thread-safe; lives as long as the reading of
- * one page.
+ * An element of a page that stands as a block, seen from the text in it. Not thread-safe; lives as long as the reading
+ * of one page.
  */
 final class Frame {
 

@@ -23,6 +23,9 @@ final class PageWords {
   /** Longer names of an element are not taken apart to their end. */
   private static final int LONGEST_NAME = 400;
 
+  /** Longer headings do not end an article. */
+  private static final int LONGEST_HEADING = 60;
+
   /** Longer paragraphs are news, whatever they say. */
   private static final int LONGEST_SERVICE = 500;
 
@@ -117,11 +120,13 @@ final class PageWords {
     if (endings.contains(lower)) {
       return true;
     }
-    for (int blank = lower.lastIndexOf(' '); blank > 0 && lower.length() < 60; blank = lower.lastIndexOf(' ', blank - 1)) {
+    int blank = lower.length() < LONGEST_HEADING ? lower.lastIndexOf(' ') : -1;
+    while (blank > 0) {
       String start = lower.substring(0, blank);
       if (start.indexOf(' ') > 0 && endings.contains(start)) {
         return true;
       }
+      blank = lower.lastIndexOf(' ', blank - 1);
     }
     return false;
   }

@@ -2,6 +2,7 @@ package io.github.presser.page;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /** The runs of four words of a text, to tell whether another text is made of the same. Immutable once made. */
 final class Shingles {
@@ -32,7 +33,7 @@ final class Shingles {
     return counts[0] == 0 ? 0 : (double) counts[1] / counts[0];
   }
 
-  private static void each(String text, java.util.function.LongConsumer run) {
+  private static void each(String text, LongConsumer run) {
     long[] last = new long[SIZE];
     int words = 0;
     long hash = 0;

@@ -9,6 +9,7 @@ import io.github.presser.page.NoArticleException.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,7 @@ class PageReaderTest {
         .isEqualTo(
             new Publication(
                 Optional.of("Harbour to close"), Optional.of(OffsetDateTime.parse("2024-03-01T18:05+02:00")),
-                java.util.List.of("Lou Hale", "Ned Orr"), Optional.of("Westerby Post"), Optional.of("en"),
+                List.of("Lou Hale", "Ned Orr"), Optional.of("Westerby Post"), Optional.of("en"),
                 Optional.of("https://post.example/harbour")));
   }
 
