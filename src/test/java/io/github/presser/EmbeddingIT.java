@@ -178,7 +178,8 @@ class EmbeddingIT {
 
   private static boolean isForApplications(String type) {
     return type.startsWith("io.github.presser.")
-        && Stream.of("internal.", "cli.", "training.", "page.").noneMatch(each -> type.startsWith("io.github.presser." + each));
+        && Stream.of("internal.", "cli.", "training.", "page.")
+            .noneMatch(each -> type.startsWith("io.github.presser." + each));
   }
 
   /** Presser's classes and models, this test's classes, and the jars that come with Presser. */

@@ -62,7 +62,8 @@ final class ReadingOptions {
       names = "--lexicon",
       paramLabel = "FILE",
       description =
-          "Words of your own, one a line with what is to be said of it, as in models/english. May be given several times.")
+          "Words of your own, one a line with what is to be said of it, as in models/english. May be given several"
+              + " times.")
   private List<Path> lexicon = List.of();
 
   @Option(

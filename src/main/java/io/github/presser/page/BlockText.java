@@ -29,7 +29,7 @@ final class BlockText {
     return String.join("\n\n", paragraphs);
   }
 
-  /** The block quotation that the block stands in; null when there is none, or when it is a post of a social network. */
+  /** The block quotation that the block stands in; null when there is none, or when it is of a kind of its own. */
   private static @Nullable Frame quote(Block block) {
     for (Frame at = block.kind() == Kind.QUOTE ? block.frame() : null; at != null; at = at.parent) {
       if (at.element.normalName().equals("blockquote")) {

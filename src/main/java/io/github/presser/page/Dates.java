@@ -30,7 +30,8 @@ final class Dates {
 
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?(?<name>\\p{L}{3,9})\\.?,?[ -](?<year>\\d{4})\\b" + TIME,
+          "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?(?<name>\\p{L}{3,9})\\.?,?[ -]"
+              + "(?<year>\\d{4})\\b" + TIME,
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MONTH_FIRST =

@@ -116,7 +116,8 @@ class ReadCommandTest {
 
   @Test
   void aDamagedArchiveGivesWhatIsBeforeTheDamage() throws IOException {
-    Path archive = write("crawl.warc", record("https://post.example/a", "text/html", "200 OK", PAGE) + "WARC/1.0\r\nNo");
+    String whole = record("https://post.example/a", "text/html", "200 OK", PAGE);
+    Path archive = write("crawl.warc", whole + "WARC/1.0\r\nNo");
 
     assertThat(program.run("read", archive)).isEqualTo(1);
     assertThat(program.out().lines()).hasSize(1);

@@ -49,7 +49,7 @@ class PageReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "<figure><img src=a.jpg><figcaption>The quay at dusk, which many visitors love. Photo: R. Ott</figcaption></figure>",
+      "<figure><img src=a.jpg><figcaption>The quay at dusk, which many love. Photo: R. Ott</figcaption></figure>",
       "<aside><p>Our readers like the letters page, and this is where to write to, any day of the week.</p></aside>",
       "<div class='related-stories'><p>A ferry ran aground off Westerby last year, and nobody was hurt then.</p></div>",
       "<section id=comments><p>I have always said that this quay would sink one day, and now it has.</p></section>",
@@ -113,8 +113,8 @@ class PageReaderTest {
   @Test
   void withoutLinkedDataTheyComeFromWhatThePageSaysAndShows() throws NoArticleException {
     Article meta =
-        read(page("<meta property='article:published_time' content='2024-03-01'><meta name=author content='By LOU HALE'>",
-            "<div>" + STORY + "</div>"));
+        read(page("<meta property='article:published_time' content='2024-03-01'>"
+            + "<meta name=author content='By LOU HALE'>", "<div>" + STORY + "</div>"));
     Article shown =
         read(page("", "<div><h1>Harbour to close</h1><span class=byline>By Lou Hale and Ned Orr, staff writers</span>"
             + "<time datetime='2024-03-01T18:05:00Z'>yesterday</time>" + STORY + "</div>"));
@@ -148,9 +148,9 @@ class PageReaderTest {
 
   @Test
   void anotherLanguageIsTold() throws NoArticleException {
-    String german = "<p>Der Hafen von Westerby wird von Montag an für die Fähren geschlossen, wie die Behörde am Freitag"
-        + " sagte. Die Händler, die von den Gästen der Fähren leben, haben die Stadt um Hilfe gebeten, und sie hat noch"
-        + " nicht geantwortet. Es ist nicht das erste Mal, dass der Kai in den Schlick sinkt.</p>";
+    String german = "<p>Der Hafen von Westerby wird von Montag an für die Fähren geschlossen, wie die Behörde am"
+        + " Freitag sagte. Die Händler, die von den Gästen der Fähren leben, haben die Stadt um Hilfe gebeten, und sie"
+        + " hat noch nicht geantwortet. Es ist nicht das erste Mal, dass der Kai in den Schlick sinkt.</p>";
 
     assertThat(read(page("", german)).publication().language()).contains("de");
   }
