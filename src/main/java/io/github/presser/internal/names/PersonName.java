@@ -156,7 +156,12 @@ public final class PersonName {
 
   /** The first name in full, as far as one is known for a short one: "robert" of "Bob Roe"; empty for a surname. */
   public String usualGiven() {
-    return given.isEmpty() ? "" : usual(given.get(0));
+    if (given.isEmpty() || familyFirst) {
+      return given.isEmpty() ? "" : given.get(0);
+    }
+    // Looked up as it is written: the spelling of "Bobby" is levelled, the word list's is not.
+    String first = Lexicon.lower(written.get(0));
+    return Spelling.fold(lexicon.relatedOrSelf(first, Relation.SHORT_NAME_OF));
   }
 
   /** "Jr." as "jr", "III" as "iii"; empty for most. */
@@ -212,11 +217,12 @@ public final class PersonName {
     }
     String one = middle();
     String two = other.middle();
-    return sameFirst(first, second) && (one.startsWith(two) || two.startsWith(one));
+    return (usualGiven().equals(other.usualGiven()) || sameFirst(first, second))
+        && (one.startsWith(two) || two.startsWith(one));
   }
 
   private boolean sameFirst(String one, String other) {
-    if (one.equals(other) || usual(one).equals(usual(other))) {
+    if (one.equals(other)) {
       return true;
     }
     String shorter = one.length() < other.length() ? one : other;
@@ -228,10 +234,6 @@ public final class PersonName {
     Gender ofLonger = lexicon.firstNameGender(longer);
     boolean clash = ofShorter != Gender.UNKNOWN && ofLonger != Gender.UNKNOWN && ofShorter != ofLonger;
     return shorter.length() == 1 || shorter.length() > 2 && !clash;
-  }
-
-  private String usual(String first) {
-    return Spelling.fold(lexicon.relatedOrSelf(first, Relation.SHORT_NAME_OF));
   }
 
   /** "María Vega Ruiz" and "María Vega", "Ann Holt-Ek" and "Ann Holt". */

@@ -17,6 +17,8 @@ class PersonNameTest {
   @CsvSource({
     "Bob Roe, Robert Roe, true",
     "Bob Roe, Bobby Roe, true",
+    "Robert C. “Bobby” Roe, Bobby Roe, true",
+    "Bobby Roe, Robert Roe, true",
     "Tim Doe, Timothy Doe, true",
     "J. Roe, Jane Roe, true",
     "J. Roe, Ann Roe, false",
