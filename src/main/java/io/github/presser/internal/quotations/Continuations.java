@@ -105,7 +105,7 @@ final class Continuations {
   private boolean goesOn(Segment segment, Candidate last) {
     int end = last.content.end() - 1;
     if (last.segment.paragraph() == segment.paragraph()) {
-      return isSpeech(last) && !(speaksForOne(segment.begin(), segment.end()) && isPlural(last.source));
+      return isSpeech(last) && traits.maySpeak(last.source, segment.begin(), segment.end());
     }
     int first = firstWord(segment);
     Passage passage = text.page().passages().get(traits.passage[first]);
@@ -131,7 +131,7 @@ final class Continuations {
     }
     return UnattributedPassages.isLongEnough(segment.begin(), segment.end(), traits)
         && last.content.stream().noneMatch(i -> traits.wordLike[i] && traits.passage[i] == TokenTraits.NO_PASSAGE)
-        && !(speaksForOne(segment.begin(), segment.end()) && isPlural(last.source));
+        && traits.maySpeak(last.source, segment.begin(), segment.end());
   }
 
   /** Whether the source has a name that the last one has not. */
@@ -145,19 +145,6 @@ final class Continuations {
     boolean said = text.lexicon().has(text.tokens().get(candidate.head).lower(), Feature.SPEECH_VERB);
     return candidate.content.stream().anyMatch(
         i -> traits.wordLike[i] && traits.passage[i] != TokenTraits.NO_PASSAGE || said && traits.isVerb(i));
-  }
-
-  private boolean speaksForOne(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (traits.firstPersonSingular[i]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPlural(TokenSet source) {
-    return source.stream().anyMatch(i -> traits.plural[i] || traits.coarse[i] == TokenTraits.CONJUNCTION);
   }
 
   /**

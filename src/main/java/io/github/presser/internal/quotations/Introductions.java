@@ -51,7 +51,7 @@ final class Introductions {
     } else if (sameParagraph || next && colon) {
       source = subject(before);
     }
-    return source.map(s -> passage(segment, s));
+    return source.filter(s -> traits.maySpeak(s, segment.begin(), segment.end())).map(s -> passage(segment, s));
   }
 
   /** Whether a passage after a paragraph that reports in plain words what somebody said is theirs. */

@@ -63,6 +63,8 @@ public final class QuotationFinder {
     private @Nullable Candidate last;
     /** The first token of the paragraphs in marks left open right before, which nobody has said so far; or -1. */
     private int waiting = -1;
+    /** A passage whose speaker a paragraph before it told, while the paragraph after it may yet tell another; or null. */
+    private @Nullable Candidate betweenTwo;
     /** A cue before a colon, which announces what follows. */
     private @Nullable Candidate announcing;
 
@@ -123,6 +125,9 @@ public final class QuotationFinder {
           introduced.ifPresent(this::add);
         }
       }
+      leaveOpenBetweenTwo(segment, chosen);
+      betweenTwo = chosen.isEmpty() && last != null && last.segment.equals(segment) && last.cue.isEmpty()
+          && before.filter(b -> b.paragraph() < segment.paragraph() && !endsInColon(b)).isPresent() ? last : null;
       int begin = continuations.isReopened(segment) ? waiting : -1;
       waiting = inMarks && chosen.isEmpty() && continuations.isLeftOpen(segment)
           && (last == null || !last.content.get(segment.begin()))
@@ -138,8 +143,22 @@ public final class QuotationFinder {
           found.add(last);
         }
       }
-      if (traits.coarse[segment.end() - 1] == TokenTraits.COLON) {
+      if (endsInColon(segment)) {
         announcing = announcing(candidates).orElse(announcing);
+      }
+    }
+
+    private boolean endsInColon(Segment segment) {
+      return traits.coarse[segment.end() - 1] == TokenTraits.COLON;
+    }
+
+    /** A passage between somebody's words in plain text and another's in marks may be of either: nobody says it. */
+    private void leaveOpenBetweenTwo(Segment segment, List<Candidate> chosen) {
+      if (betweenTwo != null && !chosen.isEmpty()
+          && segment.paragraph() == betweenTwo.segment.paragraph() + 1
+          && traits.passage[continuations.firstWord(segment)] != TokenTraits.NO_PASSAGE
+          && continuations.isAnother(chosen.get(0), betweenTwo)) {
+        found.remove(betweenTwo);
       }
     }
 

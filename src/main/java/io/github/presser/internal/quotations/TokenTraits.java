@@ -9,6 +9,7 @@ import io.github.presser.internal.tokens.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 
 /** What the models look at in each token, worked out once for an article. All values are hashes or small codes. */
@@ -121,6 +122,12 @@ final class TokenTraits {
 
   boolean isVerb(int token) {
     return coarse[token] == VERB || coarse[token] == MODAL;
+  }
+
+  /** Whether the source may have said what stands in the half-open range: several people do not say "I". */
+  boolean maySpeak(TokenSet source, int begin, int end) {
+    return source.stream().noneMatch(i -> plural[i] || coarse[i] == CONJUNCTION)
+        || IntStream.range(begin, end).noneMatch(i -> firstPersonSingular[i]);
   }
 
   /** Whether the half-open range holds a word and no word outside quotation marks. */

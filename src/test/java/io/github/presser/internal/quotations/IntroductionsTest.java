@@ -37,6 +37,14 @@ class IntroductionsTest {
   }
 
   @Test
+  void severalPeopleDoNotSayI() {
+    // “I stay.” after "Jo Roe and her aides were adamant."
+    String both = "Jo_NNP/P Roe_NNP/P and_CC her_PRP$ aides_NNS were_VBD adamant_JJ ._. | ";
+    assertThat(source(both + PASSAGE)).isPresent();
+    assertThat(source(both + "“_`` I_PRP stay_VBP ._. ”_''")).isEmpty();
+  }
+
+  @Test
   void aParagraphBeforeTellsOnlyBeforeAColon() {
     assertThat(source("Jo_NNP/P Roe_NNP/P was_VBD adamant_JJ ._.\n" + PASSAGE)).isEmpty();
     assertThat(source("Jo_NNP/P Roe_NNP/P issued_VBD this_DT :_:\n" + PASSAGE)).contains("Jo Roe");

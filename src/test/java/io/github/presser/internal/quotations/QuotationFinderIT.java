@@ -72,6 +72,17 @@ class QuotationFinderIT {
   }
 
   @Test
+  void aPassageBetweenTwoThatMayHaveSaidItIsLeftOpen(Presser presser) {
+    String text = "Danny Prior said that the clock would stay in the square.\n\n“We will never sell it to anybody.”\n\n";
+    assertThat(presser.extract(text).quotations().get(1).speakers()).extracting(s -> s.name())
+        .containsExactly("Danny Prior");
+
+    String another = text + "“The clock is worth a fortune to this town,” Ada Okoro said.";
+    assertThat(presser.extract(another).quotations()).hasSize(3);
+    assertThat(presser.extract(another).quotations().get(1).speakers()).isEmpty();
+  }
+
+  @Test
   void entitiesInTheTextAreWhole(Presser presser) {
     String text = "&ldquo;The clock stays,&rdquo; Ren&eacute;e Beauchamp&eacute; said on Monday.";
     Extraction extraction = presser.extract(text);
