@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 
 /** Writes articles as {@link ArticleReader} reads them. Stateless. */
 public final class ArticleJson {

@@ -304,7 +304,8 @@ class WorkFileTest {
     Console console = new Console(InputStream.nullInputStream(), err, err, false, false, false, 80);
     try (ArticleSource source = new ArticleSource(List.of(articles), console.in());
         WorkFile work = WorkFile.open(out, out, Map.of("roster", "none"), true, "again", console.errWriter())) {
-      ExtractionRun run = new ExtractionRun(console, knowledge -> extractor, new Knowledge(Roster.none(), List.of()), 1, false);
+      Knowledge none = new Knowledge(Roster.none(), List.of());
+      ExtractionRun run = new ExtractionRun(console, knowledge -> extractor, none, 1, false);
       run.extract(source, work, ExtractionRun.Keeper.ofExtractions(0, taken::add));
       work.discard();
     }

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The words that Presser knows, with what is said of each in {@code models/english}, and the caller's own. Immutable and
- * thread-safe. A look-up costs one hash, whatever the number of words.
+ * The words that Presser knows, with what is said of each in {@code models/english}, and the caller's own. Immutable
+ * and thread-safe. A look-up costs one hash, whatever the number of words.
  *
  * <p>Words are looked up in lower case, names with their capitals; methods that do either themselves say so.
  */
@@ -90,8 +90,8 @@ public final class Lexicon {
   }
 
   /**
-   * Returns the words that Presser ships with and those of some files. A word of the caller's that Presser knows already
-   * has what either says of it.
+   * Returns the words that Presser ships with and those of some files. A word of the caller's that Presser knows
+   * already has what either says of it.
    *
    * @throws IOException if a file cannot be read, or a {@link io.github.presser.LexiconException} if it has a mistake
    */
@@ -120,7 +120,7 @@ public final class Lexicon {
     return reader.entries();
   }
 
-  /** Whether the files say this of the word, which is given as they write it: in lower case, a name with its capitals. */
+  /** Whether the files say this of the word, given as they write it: in lower case, a name with its capitals. */
   public boolean has(String word, Feature feature) {
     return words.get(feature).contains(word);
   }

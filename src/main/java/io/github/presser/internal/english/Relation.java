@@ -2,7 +2,7 @@ package io.github.presser.internal.english;
 
 import java.util.Locale;
 
-/** What the files in {@code models/english} can say of a word by other words. In the files: {@code short-for=senator}. */
+/** What the files in {@code models/english} can say of a word by other words: {@code short-for=senator}. */
 public enum Relation {
   /** The word that a title is short for: "sen." is "senator". */
   SHORT_FOR,

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An office, function or trade, as a title or a description gives it: "the former Norwegian foreign minister". Words are
- * in the form that {@link OfficeReader} gives those that mean the same. Immutable.
+ * An office, function or trade, as a title or a description gives it: "the former Norwegian foreign minister". Words
+ * are in the form that {@link OfficeReader} gives those that mean the same. Immutable.
  *
  * @param head the head noun: "minister"
  * @param modifiers the other words that tell it from another such office, in their order: "foreign"

@@ -166,7 +166,8 @@ public final class Offices {
   }
 
   /**
-   * The roster's members for whom the description is a whole title with whom it is held for: "russian foreign minister".
+   * The roster's members for whom the description is a whole title with whom it is held for: "russian foreign
+   * minister".
    * A part of it will not do, for nobody has named them; nor will an article without a date, if the roster needs
    * one.
    */

@@ -63,7 +63,7 @@ public final class QuotationFinder {
     private @Nullable Candidate last;
     /** The first token of the paragraphs in marks left open right before, which nobody has said so far; or -1. */
     private int waiting = -1;
-    /** A passage whose speaker a paragraph before it told, while the paragraph after it may yet tell another; or null. */
+    /** A passage whose speaker the paragraph before it told, while the one after it may tell another; or null. */
     private @Nullable Candidate betweenTwo;
     /** A cue before a colon, which announces what follows. */
     private @Nullable Candidate announcing;

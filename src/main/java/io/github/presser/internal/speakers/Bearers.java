@@ -209,7 +209,8 @@ final class Bearers {
     boolean inBody = text.paragraphOf(text.sentences().get(text.sentenceIndexOf(begin))).isBody();
     boolean knownAsName = several || !the && spellings.count(head.text()) > 1 || isCamelCase(head.text()) && !the
         || lexicon.has(head.lower(), Feature.MEDIUM);
-    return p.head() + 1 == p.end() && alone && inBody && knownAsName && rare && !lexicon.has(head.lower(), Feature.NO_NAME);
+    return p.head() + 1 == p.end() && alone && inBody && knownAsName && rare
+        && !lexicon.has(head.lower(), Feature.NO_NAME);
   }
 
   /** The first of the capitalised words that end with the phrase's head. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Says who speaks inside another's words. What is said there is no part of the article's own flow: it adds nobody to the
- * cast and moves nothing in the discourse, so that only what is plain without it counts. For one article.
+ * Says who speaks inside another's words. What is said there is no part of the article's own flow: it adds nobody to
+ * the cast and moves nothing in the discourse, so that only what is plain without it counts. For one article.
  */
 final class InnerResolver {
 

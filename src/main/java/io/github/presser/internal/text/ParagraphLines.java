@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * What lines of a page look like that are no running text: {@code models/english/paragraphs.txt}, which says how it is
  * written. Immutable and thread-safe.
  *
- * <p>Patterns are meant for lines of at most a few hundred characters whose white space is folded; every part of them is
- * bounded or possessive.
+ * <p>Patterns are meant for lines of at most a few hundred characters whose white space is folded; every part of them
+ * is bounded or possessive.
  */
 final class ParagraphLines {
 

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * The files of CoreNLP's models that Presser reads: the only ones that have to ship with it. {@link ModelConverter} makes
- * them of CoreNLP's, when Presser is built.
+ * The files of CoreNLP's models that Presser reads: the only ones that have to ship with it. {@link ModelConverter}
+ * makes them of CoreNLP's, when Presser is built.
  */
 public final class ModelFiles {
 

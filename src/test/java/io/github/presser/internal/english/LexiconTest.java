@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Lists;
 import io.github.presser.Gender;
 import io.github.presser.LexiconException;
 import java.io.IOException;
@@ -32,7 +31,7 @@ class LexiconTest {
       assertThat(files.filter(f -> f.toString().endsWith(".txt"))
               .map(f -> MODELS.relativize(f).toString().replace('\\', '/').replace(".txt", "")))
           .as("word lists, and the patterns of lines")
-          .containsExactlyInAnyOrderElementsOf(Lists.newArrayList(Iterables.concat(Lexicon.FILES, List.of("paragraphs"))));
+          .containsExactlyInAnyOrderElementsOf(Iterables.concat(Lexicon.FILES, List.of("paragraphs")));
     }
   }
 

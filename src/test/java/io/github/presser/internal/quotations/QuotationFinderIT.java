@@ -73,7 +73,8 @@ class QuotationFinderIT {
 
   @Test
   void aPassageBetweenTwoThatMayHaveSaidItIsLeftOpen(Presser presser) {
-    String text = "Danny Prior said that the clock would stay in the square.\n\n“We will never sell it to anybody.”\n\n";
+    String text =
+        "Danny Prior said that the clock would stay in the square.\n\n“We will never sell it to anybody.”\n\n";
     assertThat(presser.extract(text).quotations().get(1).speakers()).extracting(s -> s.name())
         .containsExactly("Danny Prior");
 

@@ -6,7 +6,6 @@ import io.github.presser.Evidence.Basis;
 import io.github.presser.Gender;
 import io.github.presser.Mention.Form;
 import io.github.presser.Organisation;
-import io.github.presser.Quotation;
 import io.github.presser.Roster;
 import java.util.List;
 import java.util.Optional;
@@ -212,8 +211,8 @@ class SpeakerResolverTest {
     @Test
     void bodyWhoseOfficeAPersonHoldsDoesNotSpeakWithThem() {
       // "Department of Trade and Ports director, Ann Roe" -> Ann Roe; "the Council and Ann Roe" -> both
-      assertThat(new Scene("Department_NNP/O of_IN/O Trade_NNP/O and_CC Ports_NNP director_NN ,_, Ann_NNP/P Roe_NNP/P ,_,"
-                  + " said_VBD rain_NN fell_VBD ._.")
+      assertThat(new Scene("Department_NNP/O of_IN/O Trade_NNP/O and_CC Ports_NNP director_NN ,_, Ann_NNP/P Roe_NNP/P"
+              + " ,_, said_VBD rain_NN fell_VBD ._.")
               .woman("Ann Roe").organisation("Department of Trade")
               .said("rain fell", "Department of Trade and Ports director, Ann Roe").lastSpeakers())
           .containsExactly("Ann Roe");
@@ -563,7 +562,8 @@ class SpeakerResolverTest {
     @Test
     void heAndSheAreNeverOnePerson() {
       // "Kim Roe … she said; Lee Poe … he said": once she, never he
-      Scene scene = new Scene("Kim_NNP/P Roe_NNP/P spoke_VBD ._. | “_`` Rain_NN fell_VBD ,_, ”_'' she_PRP said_VBD ._. |"
+      Scene scene = new Scene("Kim_NNP/P Roe_NNP/P spoke_VBD ._. | “_`` Rain_NN fell_VBD ,_, ”_'' she_PRP said_VBD ._."
+          + " |"
           + " “_`` Snow_NN fell_VBD ,_, ”_'' he_PRP said_VBD ._.")
           .somebody("Kim Roe").said("“Rain fell,”", "she").said("“Snow fell,”", "he");
       assertThat(scene.speakers()).containsExactly(List.of("Kim Roe"), List.of());
