@@ -9,8 +9,8 @@ import io.github.presser.internal.tokens.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the models look at in each token, worked out once for an article. All values are hashes or small codes. */
 final class TokenTraits {
