@@ -45,8 +45,10 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
 
   static final String GOLD =
-      "A folder in brat's standoff form, with text/*.txt and attributions/*.ann, and maybe speakers.jsonl;"
-          + " or a .jsonl file that extract made and people corrected.";
+      "A folder in brat's standoff form, with text/*.txt and attributions/*.ann, and maybe speakers.jsonl"
+          + " and entities.json;"
+          + " or a .jsonl file that extract made and people corrected;"
+          + " or a .json list of articles with their names.";
 
   /** In a Markdown file, the lines between which {@code --card} puts the scores. */
   static final String CARD_BEGIN = "<!-- scores: made by presser evaluate -->";

@@ -1,10 +1,10 @@
 package io.github.presser.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
+import static io.github.presser.internal.JsonObjects.require;
+
 import io.github.presser.Article;
 import io.github.presser.Publication;
+import io.github.presser.internal.JsonObjects;
 import io.github.presser.page.NoArticleException;
 import io.github.presser.page.PageReader;
 import java.io.Closeable;
@@ -70,88 +70,60 @@ public final class ArticleReader implements Closeable {
     lines.close();
   }
 
-  private Article parse(String json) throws MalformedLineException {
-    Fields fields = new Fields();
-    try (JsonParser parser = Lines.parser(json)) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw lines.malformed("not a JSON object with \"id\" and \"text\"");
-      }
-      while (parser.nextToken() != JsonToken.END_OBJECT) {
-        String field = parser.currentName();
-        parser.nextToken();
-        readField(field, parser, fields);
-      }
-      if (parser.nextToken() != null) {
-        throw lines.malformed("more than one JSON value in a line");
-      }
-    } catch (JsonProcessingException e) {
-      String column = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
-      throw lines.malformed("not JSON" + column + ": " + e.getOriginalMessage());
-    } catch (MalformedLineException e) {
-      throw e;
-    } catch (IOException e) {
-      throw lines.malformed("not JSON: " + e.getMessage());
+  private Article parse(String line) throws MalformedLineException {
+    try {
+      return article(JsonObjects.read(line, ArticleReader::fields));
+    } catch (IllegalArgumentException e) {
+      throw lines.malformed(e.getMessage());
+    } catch (NoArticleException e) {
+      throw lines.malformed(e.getMessage());
     }
-    return article(fields);
   }
 
-  private void readField(String field, JsonParser parser, Fields fields) throws IOException {
-    JsonToken value = parser.currentToken();
-    boolean string = value == JsonToken.VALUE_STRING;
-    switch (field) {
-      case "id" -> {
-        if (!string && value != JsonToken.VALUE_NUMBER_INT) {
-          throw lines.malformed("its \"id\" is not a string");
-        }
-        fields.strings.put(field, parser.getText());
-      }
-      case "text", "html" -> {
-        if (!string) {
-          throw lines.malformed("its \"" + field + "\" is not a string");
-        }
-        fields.strings.put(field, parser.getText());
-      }
-      case "date" -> {
-        if (value != JsonToken.VALUE_NULL) {
-          fields.date = Optional.of(date(string ? parser.getText() : ""));
-        }
-      }
-      case "url", "headline", "publisher", "language" -> {
-        if (string) {
-          fields.strings.put(field, parser.getText());
-        } else {
-          parser.skipChildren();
-        }
-      }
-      case "authors" -> readAuthors(parser, fields.authors);
-      default -> parser.skipChildren();
-    }
+  private static Fields fields(JsonObjects json) throws IOException {
+    Fields fields = new Fields();
+    json.object(
+        "the line",
+        field -> {
+          switch (field) {
+            case "id" -> fields.strings.put(field, json.stringOrInteger());
+            case "text", "html" -> fields.strings.put(field, json.string());
+            case "date" -> json.optionalString().ifPresent(date -> fields.date = Optional.of(date(date)));
+            case "url", "headline", "publisher", "language" -> {
+              if (json.isString()) {
+                fields.strings.put(field, json.string());
+              } else {
+                json.skip();
+              }
+            }
+            case "authors" -> readAuthors(json, fields.authors);
+            default -> json.skip();
+          }
+        });
+    return fields;
   }
 
   /** A list of names; anything else is ignored, as other fields are. */
-  private static void readAuthors(JsonParser parser, List<String> authors) throws IOException {
-    if (parser.currentToken() != JsonToken.START_ARRAY) {
-      parser.skipChildren();
+  private static void readAuthors(JsonObjects json, List<String> authors) throws IOException {
+    if (!json.isList()) {
+      json.skip();
       return;
     }
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      if (parser.currentToken() == JsonToken.VALUE_STRING) {
-        authors.add(parser.getText());
-      } else {
-        parser.skipChildren();
-      }
-    }
+    json.list(
+        () -> {
+          if (json.isString()) {
+            authors.add(json.string());
+          } else {
+            json.skip();
+          }
+        });
   }
 
-  private Article article(Fields fields) throws MalformedLineException {
+  private static Article article(Fields fields) throws NoArticleException {
     Optional<String> id = fields.string("id").filter(given -> !given.isBlank());
     Optional<String> html = fields.string("html");
-    if (fields.string("text").isEmpty() && html.isEmpty()) {
-      throw lines.malformed("it has no \"text\"");
-    }
-    if (id.isEmpty()) {
-      throw lines.malformed("it has no \"id\"");
-    }
+    require(fields.string("text").isPresent() || html.isPresent(), "it has no \"text\"");
+    require(id.isPresent(), "it has no \"id\"");
     Publication given =
         new Publication(
             fields.string("headline"), fields.date, fields.authors, fields.string("publisher"),
@@ -161,24 +133,21 @@ public final class ArticleReader implements Closeable {
           id.get(), fields.string("text").get(), fields.date.map(OffsetDateTime::toInstant),
           given.equals(dated(fields.date)) ? Publication.UNKNOWN : given);
     }
-    try {
-      return new PageReader().read(id.get(), html.get(), given.address().orElse("")).withPublication(given);
-    } catch (NoArticleException e) {
-      throw lines.malformed(e.getMessage());
-    }
+    return new PageReader().read(id.get(), html.get(), given.address().orElse("")).withPublication(given);
   }
 
   private static Publication dated(Optional<OffsetDateTime> date) {
     return new Publication(Optional.empty(), date, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private OffsetDateTime date(String date) throws MalformedLineException {
+  private static OffsetDateTime date(String date) {
     try {
       return date.length() > ISO_DATE_LENGTH
           ? OffsetDateTime.parse(date)
           : LocalDate.parse(date).atStartOfDay().atOffset(ZoneOffset.UTC);
     } catch (DateTimeParseException e) {
-      throw lines.malformed("its \"date\" is not an ISO 8601 date such as 2016-08-27 or 2016-08-27T09:30:00Z");
+      throw new IllegalArgumentException(
+          "\"date\" is not an ISO 8601 date such as 2016-08-27 or 2016-08-27T09:30:00Z", e);
     }
   }
 

@@ -1,8 +1,7 @@
 package io.github.presser.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
+import static io.github.presser.internal.JsonObjects.require;
+
 import io.github.presser.Article;
 import io.github.presser.Entity;
 import io.github.presser.EntityType;
@@ -13,6 +12,7 @@ import io.github.presser.Paragraph;
 import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
+import io.github.presser.internal.JsonObjects;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,20 +115,11 @@ public final class ExtractionReader implements Closeable {
   }
 
   private static Draft draft(String json) {
-    try (JsonParser parser = Lines.parser(json)) {
-      parser.nextToken();
+    return JsonObjects.read(json, object -> {
       Draft draft = new Draft();
-      draft.read(parser);
-      if (parser.nextToken() != null) {
-        throw new IllegalArgumentException("more than one JSON value");
-      }
+      draft.read(object);
       return draft;
-    } catch (JsonProcessingException e) {
-      String column = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
-      throw new IllegalArgumentException("not JSON" + column + ": " + e.getOriginalMessage(), e);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("not JSON: " + e.getMessage(), e); // a string has no other
-    }
+    });
   }
 
   /** What one object holds, before its text is known. */
@@ -143,25 +134,24 @@ public final class ExtractionReader implements Closeable {
     /** A span and the text that stood there. */
     private record CoveredSpan(Span span, @Nullable String text) {}
 
-    void read(JsonParser json) throws IOException {
+    void read(JsonObjects json) throws IOException {
       List<QuotationDraft> drafts = new ArrayList<>();
       boolean[] seen = new boolean[2];
-      readObject(
-          json,
+      json.object(
           "the extraction",
           field -> {
             switch (field) {
-              case "id" -> id = string(json);
-              case "paragraphs" -> readList(json, () -> paragraphs.add(paragraph(json)));
+              case "id" -> id = json.string();
+              case "paragraphs" -> json.list(() -> paragraphs.add(paragraph(json)));
               case "entities" -> {
-                readList(json, () -> addEntity(json));
+                json.list(() -> addEntity(json));
                 seen[0] = true;
               }
               case "quotations" -> {
-                readList(json, () -> drafts.add(quotation(json)));
+                json.list(() -> drafts.add(quotation(json)));
                 seen[1] = true;
               }
-              default -> json.skipChildren();
+              default -> json.skip();
             }
           });
       require(!id.isBlank(), "it has no \"id\"");
@@ -186,125 +176,120 @@ public final class ExtractionReader implements Closeable {
       return new Extraction(article, paragraphs, List.copyOf(entities.values()), quotations);
     }
 
-    private void addEntity(JsonParser json) throws IOException {
+    private void addEntity(JsonObjects json) throws IOException {
       EntityDraft draft = new EntityDraft();
-      readObject(
-          json,
+      json.object(
           "an entity",
           field -> {
             switch (field) {
-              case "id" -> draft.id = string(json);
-              case "type" -> draft.type = constant(EntityType.class, json);
-              case "name" -> draft.name = string(json);
-              case "roster" -> draft.roster = optionalString(json);
-              case "mentions" -> readList(json, () -> draft.mentions.add(mention(json)));
-              default -> json.skipChildren();
+              case "id" -> draft.id = json.string();
+              case "type" -> draft.type = json.constant(EntityType.class);
+              case "name" -> draft.name = json.string();
+              case "roster" -> draft.roster = json.optionalString();
+              case "mentions" -> json.list(() -> draft.mentions.add(mention(json)));
+              default -> json.skip();
             }
           });
       require(!draft.id.isEmpty(), "an entity has no \"id\"");
       require(entities.put(draft.id, draft.finish()) == null, "two entities have the id '" + draft.id + "'");
     }
 
-    private Mention mention(JsonParser json) throws IOException {
+    private Mention mention(JsonObjects json) throws IOException {
       AtomicReference<Mention.@Nullable Form> form = new AtomicReference<>();
-      Span span = labelled(json, "form", () -> form.set(constant(Mention.Form.class, json)));
+      Span span = labelled(json, "form", () -> form.set(json.constant(Mention.Form.class)));
       require(form.get() != null, "a mention has no \"form\"");
       return new Mention(span, form.get());
     }
 
-    private Paragraph paragraph(JsonParser json) throws IOException {
+    private Paragraph paragraph(JsonObjects json) throws IOException {
       AtomicReference<Paragraph.@Nullable Role> role = new AtomicReference<>();
-      Span span = labelled(json, "role", () -> role.set(constant(Paragraph.Role.class, json)));
+      Span span = labelled(json, "role", () -> role.set(json.constant(Paragraph.Role.class)));
       require(role.get() != null, "a paragraph has no \"role\"");
       return new Paragraph(span, role.get());
     }
 
     /** A span with one field more. */
-    private Span labelled(JsonParser json, String label, ElementReader reader) throws IOException {
+    private Span labelled(JsonObjects json, String label, JsonObjects.Reader reader) throws IOException {
       return span(json, field -> {
         if (field.equals(label)) {
           reader.read();
         } else {
-          json.skipChildren();
+          json.skip();
         }
       });
     }
 
-    private QuotationDraft quotation(JsonParser json) throws IOException {
+    private QuotationDraft quotation(JsonObjects json) throws IOException {
       QuotationDraft draft = new QuotationDraft();
-      readObject(
-          json,
+      json.object(
           "a quotation",
           field -> {
             switch (field) {
-              case "id" -> draft.id = string(json);
-              case "kind" -> draft.kind = constant(Quotation.Kind.class, json);
-              case "confidence" -> draft.confidence = confidence(json);
-              case "content" -> readList(json, () -> draft.content.add(span(json)));
-              case "passages" -> readList(json, () -> draft.passages.add(span(json)));
+              case "id" -> draft.id = json.string();
+              case "kind" -> draft.kind = json.constant(Quotation.Kind.class);
+              case "confidence" -> draft.confidence = json.number();
+              case "content" -> json.list(() -> draft.content.add(span(json)));
+              case "passages" -> json.list(() -> draft.passages.add(span(json)));
               case "cue" -> draft.cue = optionalSpan(json);
               case "source" -> draft.source = optionalSpan(json);
-              case "speakers" -> readList(json, () -> draft.speakers.add(speaker(json)));
-              case "basis" -> draft.basis = constant(Evidence.Basis.class, json);
-              case "evidence" -> draft.explanation = string(json);
+              case "speakers" -> json.list(() -> draft.speakers.add(speaker(json)));
+              case "basis" -> draft.basis = json.constant(Evidence.Basis.class);
+              case "evidence" -> draft.explanation = json.string();
               case "recovered" -> draft.recoveredFrom = recoveredFrom(json);
-              case "inner" -> readList(json, () -> draft.inner.add(quotation(json)));
-              default -> json.skipChildren();
+              case "inner" -> json.list(() -> draft.inner.add(quotation(json)));
+              default -> json.skip();
             }
           });
       return draft;
     }
 
-    private static Optional<String> recoveredFrom(JsonParser json) throws IOException {
+    private static Optional<String> recoveredFrom(JsonObjects json) throws IOException {
       String[] article = new String[1];
-      readObject(
-          json,
+      json.object(
           "\"recovered\"",
           field -> {
             if (field.equals("article")) {
-              article[0] = string(json);
+              article[0] = json.string();
             } else {
-              json.skipChildren();
+              json.skip();
             }
           });
       require(article[0] != null, "\"recovered\" has no \"article\"");
       return Optional.of(article[0]);
     }
 
-    private static SpeakerDraft speaker(JsonParser json) throws IOException {
+    private static SpeakerDraft speaker(JsonObjects json) throws IOException {
       SpeakerDraft draft = new SpeakerDraft();
-      readObject(
-          json,
+      json.object(
           "a speaker",
           field -> {
             switch (field) {
-              case "entity" -> draft.entity = string(json);
-              case "confidence" -> draft.confidence = confidence(json);
-              default -> json.skipChildren(); // the name and the roster's key are the entity's
+              case "entity" -> draft.entity = json.string();
+              case "confidence" -> draft.confidence = json.number();
+              default -> json.skip(); // the name and the roster's key are the entity's
             }
           });
       return draft;
     }
 
-    private Optional<Span> optionalSpan(JsonParser json) throws IOException {
-      return json.currentToken() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(span(json));
+    private Optional<Span> optionalSpan(JsonObjects json) throws IOException {
+      return json.isNull() ? Optional.empty() : Optional.of(span(json));
     }
 
-    private Span span(JsonParser json) throws IOException {
-      return span(json, field -> json.skipChildren());
+    private Span span(JsonObjects json) throws IOException {
+      return span(json, field -> json.skip());
     }
 
-    private Span span(JsonParser json, FieldReader others) throws IOException {
+    private Span span(JsonObjects json, JsonObjects.FieldReader others) throws IOException {
       int[] ends = {-1, -1};
       String[] text = new String[1];
-      readObject(
-          json,
+      json.object(
           "a span",
           field -> {
             switch (field) {
-              case "begin" -> ends[0] = json.getValueAsInt(-1);
-              case "end" -> ends[1] = json.getValueAsInt(-1);
-              case "text" -> text[0] = string(json);
+              case "begin" -> ends[0] = json.integer();
+              case "end" -> ends[1] = json.integer();
+              case "text" -> text[0] = json.string();
               default -> others.read(field);
             }
           });
@@ -371,62 +356,6 @@ public final class ExtractionReader implements Closeable {
           speakers.stream().map(speaker -> speaker.finish(entities)).toList(),
           new Evidence(basis, explanation, recoveredFrom),
           inner.stream().map(quotation -> quotation.finish(entities)).toList());
-    }
-  }
-
-  private interface FieldReader {
-
-    void read(String field) throws IOException;
-  }
-
-  private interface ElementReader {
-
-    void read() throws IOException;
-  }
-
-  private static void readObject(JsonParser json, String what, FieldReader fields) throws IOException {
-    require(json.currentToken() == JsonToken.START_OBJECT, what + " is not a JSON object");
-    while (json.nextToken() != JsonToken.END_OBJECT) {
-      String field = json.currentName();
-      json.nextToken();
-      fields.read(field);
-    }
-  }
-
-  private static void readList(JsonParser json, ElementReader elements) throws IOException {
-    require(json.currentToken() == JsonToken.START_ARRAY, "\"" + json.currentName() + "\" is not a list");
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      elements.read();
-    }
-  }
-
-  private static String string(JsonParser json) throws IOException {
-    require(json.currentToken() == JsonToken.VALUE_STRING, "\"" + json.currentName() + "\" is not a string");
-    return json.getText();
-  }
-
-  private static double confidence(JsonParser json) throws IOException {
-    require(json.currentToken().isNumeric(), "a \"confidence\" is not a number");
-    return json.getDoubleValue();
-  }
-
-  private static Optional<String> optionalString(JsonParser json) throws IOException {
-    return json.currentToken() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(string(json));
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, JsonParser json) throws IOException {
-    String name = string(json);
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(name)) {
-        return constant;
-      }
-    }
-    throw new IllegalArgumentException("\"" + json.currentName() + "\" is '" + name + "', which is not known");
-  }
-
-  private static void require(boolean condition, String otherwise) {
-    if (!condition) {
-      throw new IllegalArgumentException(otherwise);
     }
   }
 }

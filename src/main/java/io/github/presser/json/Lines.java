@@ -1,9 +1,6 @@
 package io.github.presser.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import io.github.presser.internal.JsonObjects;
 import io.github.presser.internal.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -17,13 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Lines implements Closeable {
 
   /** The longest line that is read, in bytes. The longest article that anybody prints has a hundredth of it. */
-  static final int LONGEST = 64 << 20;
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST).build())
-          .build();
+  static final int LONGEST = JsonObjects.LONGEST;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -60,11 +51,6 @@ final class Lines implements Closeable {
       }
     }
     return Optional.empty();
-  }
-
-  /** A parser of one line; a field that is given twice is a mistake. */
-  static JsonParser parser(String line) throws IOException {
-    return FACTORY.createParser(line);
   }
 
   /** The number of the line read last, counted from 1; 0 before the first. */

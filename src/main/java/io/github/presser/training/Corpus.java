@@ -19,17 +19,21 @@ public final class Corpus {
   }
 
   /**
-   * Reads annotated articles, in one of two forms.
+   * Reads annotated articles, in one of three forms.
    *
    * <ul>
    *   <li>A folder in brat's standoff form, as PolNeAR is published: {@code text/NAME.txt} and
    *       {@code attributions/NAME*.ann} with Source, Cue and Content spans tied by an E line, offsets in code points.
    *       Where several people annotated an article, the first file in name order counts. An optional file
    *       {@code speakers.jsonl} says who the speakers are: {@code {"id": NAME, "speakers": {"E1": ["Full Name"]},
-   *       "unsure": ["E7"]}}, with an empty list for nobody nameable.
+   *       "unsure": ["E7"]}}, with an empty list for nobody nameable. An optional file
+   *       {@code entities.json} has the names, as below.
    *   <li>A file of Presser's own JSON Lines in which people have corrected the quotations. An article's text is the
    *       field {@code text}, or else the file {@code ID.txt} beside it or in the folder {@code text} there. A
    *       quotation without the field {@code speakers} is one whose speaker nobody marked.
+   *   <li>A {@code .json} file of articles in which the names alone are marked: a list of {@code {"id", "text",
+   *       "entities": [{"begin", "end", "type", "cluster"}]}}, offsets in code points, names of one entity by one
+   *       optional {@code cluster}.
    * </ul>
    *
    * @param path the folder or the file

@@ -1,7 +1,7 @@
 package io.github.presser.training;
 
 /**
- * What is measured. All go by words (runs of letters, digits and underscores, with one
+ * What is measured. All but paragraphs go by words (runs of letters, digits and underscores, with one
  * apostrophe inside), so that punctuation at the ends of a span does not count.
  */
 public enum Measure {
@@ -51,7 +51,28 @@ public enum Measure {
   /** The same over all gold quotations, by the pairs of {@link #ATTRIBUTION}. */
   SPEAKER(
       "speaker",
-      "all quotations, those that are given exactly the right speakers");
+      "all quotations, those that are given exactly the right speakers"),
+
+  /**
+   * Names of people, places and organisations, where people have marked them: those of the same words and type. "The"
+   * before a name and a possessive's ending do not count.
+   */
+  NAMES(
+      "names",
+      "names of people, places and organisations that have the same words and type"),
+
+  /**
+   * Which names are of one entity, where people have marked that: B-cubed (Bagga and Baldwin 1998), over the gold names
+   * that a predicted name touches.
+   */
+  GROUPING(
+      "grouping",
+      "for a name that was found, the share of its entity's names that are its own (B-cubed)"),
+
+  /** Paragraphs with exactly the gold's bounds and role, where people have marked them. */
+  PARAGRAPHS(
+      "paragraphs",
+      "paragraphs that have the same bounds and role");
 
   private final String label;
   private final String meaning;

@@ -60,11 +60,11 @@ public final class Trainer {
    * @param seed what the order of learning depends on; the shipped model has 1
    * @return the model file for {@link io.github.presser.Presser.Builder#quotationModel}; the same bytes for the same
    *     corpus and seed
-   * @throws IllegalArgumentException if the corpus is empty
+   * @throws IllegalArgumentException if no quotation is marked in the corpus
    */
   public byte[] train(Corpus corpus, long seed) {
-    if (corpus.gold().isEmpty()) {
-      throw new IllegalArgumentException("There are no articles to train on");
+    if (corpus.quotations() == 0) {
+      throw new IllegalArgumentException("There are no quotations to train on");
     }
     List<AnnotatedText> texts = annotate(corpus);
     progress.accept("training on " + corpus.gold().size() + " articles");

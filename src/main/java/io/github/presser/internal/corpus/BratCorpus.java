@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /**
  * Reads annotated articles in brat's standoff form as PolNeAR publishes it: {@code text/NAME.txt} and
  * {@code attributions/NAME*.ann}, with Source, Cue and Content spans (offsets in code points) tied by an E line. A file
- * {@code speakers.jsonl} may say who the speakers are ({@link SpeakerKey}).
+ * {@code speakers.jsonl} may say who the speakers are ({@link SpeakerKey}), a file {@code entities.json} which names
+ * there are ({@link NameFile}).
  */
 public final class BratCorpus {
 
@@ -56,7 +57,9 @@ public final class BratCorpus {
         }
       }
     }
-    return List.copyOf(articles.values());
+    Path names = folder.resolve("entities.json");
+    List<GoldArticle> all = List.copyOf(articles.values());
+    return Files.exists(names) ? NameFile.add(names, all) : all;
   }
 
   private static GoldArticle read(

@@ -11,7 +11,8 @@ public final class Corpora {
   private Corpora() {}
 
   /**
-   * Reads a folder in brat's form ({@link BratCorpus}) or a file of corrected extractions ({@link ExtractionLines}).
+   * Reads a folder in brat's form ({@link BratCorpus}), a file of corrected extractions ({@link ExtractionLines}) or,
+   * when its name ends in {@code .json}, of articles with their names alone ({@link NameFile}).
    *
    * @throws IOException if there are no annotated articles, or something is not well formed; the message names it
    */
@@ -23,7 +24,14 @@ public final class Corpora {
     if (folder && !Files.isDirectory(path.resolve("attributions"))) {
       throw new IOException(path + ": no annotated articles: it has no folder attributions");
     }
-    List<GoldArticle> articles = folder ? BratCorpus.read(path) : ExtractionLines.readGold(path);
+    List<GoldArticle> articles;
+    if (folder) {
+      articles = BratCorpus.read(path);
+    } else if (path.toString().endsWith(".json")) {
+      articles = NameFile.read(path);
+    } else {
+      articles = ExtractionLines.readGold(path);
+    }
     if (articles.isEmpty()) {
       throw new IOException(path + ": no annotated articles");
     }

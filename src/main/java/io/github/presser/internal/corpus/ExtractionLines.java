@@ -1,13 +1,13 @@
 package io.github.presser.internal.corpus;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import static io.github.presser.internal.JsonObjects.require;
+
 import io.github.presser.Article;
+import io.github.presser.EntityType;
+import io.github.presser.Mention;
+import io.github.presser.Paragraph;
 import io.github.presser.Span;
+import io.github.presser.internal.JsonObjects;
 import io.github.presser.internal.Utf8;
 import io.github.presser.internal.corpus.GoldArticle.GoldAttribution;
 import io.github.presser.internal.corpus.Prediction.NamedSpeaker;
@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +25,11 @@ import java.util.OptionalDouble;
 
 /**
  * Reads extractions in Presser's JSON Lines: as what a program found, or, once people have corrected them, as gold.
- * Only what is compared is read: {@code id} and, of each of the {@code quotations}, {@code id}, {@code content},
- * {@code source}, {@code cue} and {@code speakers} with {@code name} and {@code confidence}. Of these, {@code id} and
- * {@code content} must be there.
+ * Only what is compared is read: {@code id}, the {@code paragraphs}, the names among the {@code entities} and, of each
+ * of the {@code quotations}, {@code id}, {@code content}, {@code source}, {@code cue} and {@code speakers} with
+ * {@code name} and {@code confidence}. Of these, {@code id} and {@code content} must be there.
  */
 public final class ExtractionLines {
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(64 << 20).build())
-          .build();
 
   private ExtractionLines() {}
 
@@ -55,12 +50,10 @@ public final class ExtractionLines {
           continue;
         }
         try {
-          PredictedArticle article = parse(line);
+          PredictedArticle article = JsonObjects.read(line, ExtractionLines::article);
           if (articles.put(article.id(), article) != null) {
             throw new IllegalArgumentException("the article '" + article.id() + "' is there twice");
           }
-        } catch (JsonProcessingException e) {
-          throw new IOException(file + ":" + number + ": not an extraction: " + e.getOriginalMessage(), e);
         } catch (IllegalArgumentException e) {
           throw new IOException(file + ":" + number + ": not an extraction: " + e.getMessage(), e);
         }
@@ -88,7 +81,7 @@ public final class ExtractionLines {
       }
       Article read = new Article(article.id(), text(article, file));
       checkSpans(article, read.text(), file);
-      gold.add(new GoldArticle(read, attributions));
+      gold.add(new GoldArticle(read, attributions, article.names(), article.paragraphs()));
     }
     return gold;
   }
@@ -99,13 +92,15 @@ public final class ExtractionLines {
    * @throws IOException if one does not; the message names the file, the article and the span
    */
   public static void checkSpans(PredictedArticle article, String text, Path file) throws IOException {
+    List<Span> spans = new ArrayList<>();
     for (Prediction q : article.quotations()) {
-      for (List<Span> spans : List.of(q.content(), q.source(), q.cue())) {
-        for (Span span : spans) {
-          if (span.end() > text.length()) {
-            throw new IOException(file + ": " + article.id() + ": the span " + span + " is outside the text");
-          }
-        }
+      List.of(q.content(), q.source(), q.cue()).forEach(spans::addAll);
+    }
+    article.names().ifPresent(names -> names.forEach(name -> spans.add(name.span())));
+    article.paragraphs().ifPresent(paragraphs -> paragraphs.forEach(paragraph -> spans.add(paragraph.span())));
+    for (Span span : spans) {
+      if (span.end() > text.length()) {
+        throw new IOException(file + ": " + article.id() + ": the span " + span + " is outside the text");
       }
     }
   }
@@ -127,105 +122,164 @@ public final class ExtractionLines {
         file + ": " + article.id() + ": no text: neither a field \"text\" nor a file " + name + " beside the file");
   }
 
-  private static PredictedArticle parse(String line) throws IOException {
-    try (JsonParser json = FACTORY.createParser(line)) {
-      expect(json.nextToken() == JsonToken.START_OBJECT, "it is not a JSON object");
-      String id = null;
-      String text = null;
-      List<Prediction> quotations = null;
-      while (json.nextToken() != JsonToken.END_OBJECT) {
-        String field = json.currentName();
-        json.nextToken();
-        switch (field) {
-          case "id" -> id = json.getValueAsString();
-          case "text" -> text = json.getValueAsString();
-          case "quotations" -> quotations = list(json, ExtractionLines::quotation);
-          default -> json.skipChildren();
-        }
-      }
-      expect(id != null && !id.isBlank(), "it has no \"id\"");
-      expect(quotations != null, "it has no \"quotations\"");
-      String name = id.substring(id.lastIndexOf('/') + 1);
-      name = name.endsWith(".txt") ? name.substring(0, name.length() - ".txt".length()) : name;
-      return new PredictedArticle(name, Optional.ofNullable(text), quotations);
-    }
+  private static PredictedArticle article(JsonObjects json) throws IOException {
+    Draft draft = new Draft();
+    json.object(
+        "the line",
+        field -> {
+          switch (field) {
+            case "id" -> draft.id = json.string();
+            case "text" -> draft.text = json.optionalString();
+            case "paragraphs" -> draft.paragraphs = Optional.of(json.list(ExtractionLines::paragraph));
+            case "entities" -> draft.names = Optional.of(names(json));
+            case "quotations" -> draft.quotations = Optional.of(json.list(ExtractionLines::quotation));
+            default -> json.skip();
+          }
+        });
+    require(!draft.id.isBlank(), "it has no \"id\"");
+    require(draft.quotations.isPresent(), "it has no \"quotations\"");
+    String name = draft.id.substring(draft.id.lastIndexOf('/') + 1);
+    name = name.endsWith(".txt") ? name.substring(0, name.length() - ".txt".length()) : name;
+    return new PredictedArticle(name, draft.text, draft.quotations.get(), draft.names, draft.paragraphs);
   }
 
-  private static Prediction quotation(JsonParser json) throws IOException {
-    expect(json.currentToken() == JsonToken.START_OBJECT, "a quotation is not an object");
-    String key = "";
-    List<Span> content = null;
-    List<Span> source = List.of();
-    List<Span> cue = List.of();
-    List<NamedSpeaker> speakers = null;
-    while (json.nextToken() != JsonToken.END_OBJECT) {
-      String field = json.currentName();
-      JsonToken value = json.nextToken();
-      boolean isNull = value == JsonToken.VALUE_NULL;
-      switch (field) {
-        case "id" -> key = json.getValueAsString("");
-        case "content" -> content = list(json, ExtractionLines::span);
-        case "source" -> source = isNull ? List.of() : List.of(span(json));
-        case "cue" -> cue = isNull ? List.of() : List.of(span(json));
-        case "speakers" -> speakers = isNull ? null : list(json, ExtractionLines::speaker);
-        default -> json.skipChildren();
-      }
-    }
-    expect(content != null, "a quotation has no \"content\"");
-    return new Prediction(key, source, cue, content, Optional.ofNullable(speakers));
+  private static Paragraph paragraph(JsonObjects json) throws IOException {
+    List<Paragraph.Role> role = new ArrayList<>();
+    Span span =
+        span(
+            json,
+            field -> {
+              if (field.equals("role")) {
+                role.add(json.constant(Paragraph.Role.class));
+              } else {
+                json.skip();
+              }
+            });
+    require(!role.isEmpty(), "a paragraph has no \"role\"");
+    return new Paragraph(span, role.get(0));
   }
 
-  private static Span span(JsonParser json) throws IOException {
-    expect(json.currentToken() == JsonToken.START_OBJECT, "a span is not an object");
-    int begin = -1;
-    int end = -1;
-    while (json.nextToken() != JsonToken.END_OBJECT) {
-      String field = json.currentName();
-      json.nextToken();
-      switch (field) {
-        case "begin" -> begin = json.getValueAsInt(-1);
-        case "end" -> end = json.getValueAsInt(-1);
-        default -> json.skipChildren();
-      }
-    }
-    return new Span(begin, end);
+  /** The names of a list of entities; what is of another type than Presser's has none. */
+  private static List<NamedMention> names(JsonObjects json) throws IOException {
+    List<NamedMention> names = new ArrayList<>();
+    int[] entity = new int[1];
+    json.list(
+        () -> {
+          List<Span> spans = new ArrayList<>();
+          List<EntityType> types = new ArrayList<>();
+          json.object(
+              "an entity",
+              field -> {
+                switch (field) {
+                  case "type" -> type(json.string()).ifPresent(types::add);
+                  case "mentions" -> json.list(() -> name(json).ifPresent(spans::add));
+                  default -> json.skip();
+                }
+              });
+          String key = String.valueOf(++entity[0]);
+          types.forEach(type -> spans.forEach(span -> names.add(new NamedMention(span, type, key))));
+        });
+    return names;
   }
 
-  private static NamedSpeaker speaker(JsonParser json) throws IOException {
-    expect(json.currentToken() == JsonToken.START_OBJECT, "a speaker is not an object");
-    String name = null;
-    OptionalDouble confidence = OptionalDouble.empty();
-    while (json.nextToken() != JsonToken.END_OBJECT) {
-      String field = json.currentName();
-      JsonToken value = json.nextToken();
-      switch (field) {
-        case "name" -> name = json.getValueAsString();
-        case "confidence" ->
-            confidence = value.isNumeric() ? OptionalDouble.of(json.getDoubleValue()) : OptionalDouble.empty();
-        default -> json.skipChildren();
-      }
-    }
-    expect(name != null, "a speaker has no \"name\"");
-    return new NamedSpeaker(name, confidence);
+  /** A mention, if it is by name, as one is that does not say. */
+  private static Optional<Span> name(JsonObjects json) throws IOException {
+    boolean[] other = new boolean[1];
+    Span span =
+        span(
+            json,
+            field -> {
+              if (field.equals("form")) {
+                other[0] = json.constant(Mention.Form.class) != Mention.Form.NAME;
+              } else {
+                json.skip();
+              }
+            });
+    return other[0] ? Optional.empty() : Optional.of(span);
   }
 
-  private interface Element<T> {
-
-    T read(JsonParser json) throws IOException;
+  /** The type of this name; empty for what Presser does not look for. */
+  static Optional<EntityType> type(String name) {
+    return Arrays.stream(EntityType.values()).filter(type -> type.name().equals(name)).findFirst();
   }
 
-  private static <T> List<T> list(JsonParser json, Element<T> element) throws IOException {
-    expect(json.currentToken() == JsonToken.START_ARRAY, "\"" + json.currentName() + "\" is not a list");
-    List<T> list = new ArrayList<>();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      list.add(element.read(json));
-    }
-    return list;
+  private static Prediction quotation(JsonObjects json) throws IOException {
+    QuotationDraft draft = new QuotationDraft();
+    json.object(
+        "a quotation",
+        field -> {
+          switch (field) {
+            case "id" -> draft.key = json.optionalString().orElse("");
+            case "content" -> draft.content = Optional.of(json.list(ExtractionLines::span));
+            case "source" -> draft.source = json.isNull() ? List.of() : List.of(span(json));
+            case "cue" -> draft.cue = json.isNull() ? List.of() : List.of(span(json));
+            case "speakers" ->
+                draft.speakers =
+                    json.isNull() ? Optional.empty() : Optional.of(json.list(ExtractionLines::speaker));
+            default -> json.skip();
+          }
+        });
+    require(draft.content.isPresent(), "a quotation has no \"content\"");
+    return new Prediction(draft.key, draft.source, draft.cue, draft.content.get(), draft.speakers);
   }
 
-  private static void expect(boolean condition, String otherwise) {
-    if (!condition) {
-      throw new IllegalArgumentException(otherwise);
-    }
+  private static Span span(JsonObjects json) throws IOException {
+    return span(json, field -> json.skip());
+  }
+
+  private static Span span(JsonObjects json, JsonObjects.FieldReader others) throws IOException {
+    int[] ends = {-1, -1};
+    json.object(
+        "a span",
+        field -> {
+          switch (field) {
+            case "begin" -> ends[0] = json.integer();
+            case "end" -> ends[1] = json.integer();
+            default -> others.read(field);
+          }
+        });
+    return new Span(ends[0], ends[1]);
+  }
+
+  private static NamedSpeaker speaker(JsonObjects json) throws IOException {
+    String[] name = {""};
+    OptionalDouble[] confidence = {OptionalDouble.empty()};
+    json.object(
+        "a speaker",
+        field -> {
+          switch (field) {
+            case "name" -> name[0] = json.string();
+            case "confidence" -> {
+              if (json.isNumber()) {
+                confidence[0] = OptionalDouble.of(json.number());
+              } else {
+                json.skip();
+              }
+            }
+            default -> json.skip();
+          }
+        });
+    require(!name[0].isEmpty(), "a speaker has no \"name\"");
+    return new NamedSpeaker(name[0], confidence[0]);
+  }
+
+  /** What a line has given so far. */
+  private static final class Draft {
+
+    private String id = "";
+    private Optional<String> text = Optional.empty();
+    private Optional<List<Prediction>> quotations = Optional.empty();
+    private Optional<List<NamedMention>> names = Optional.empty();
+    private Optional<List<Paragraph>> paragraphs = Optional.empty();
+  }
+
+  /** What a quotation's object has given so far. */
+  private static final class QuotationDraft {
+
+    private String key = "";
+    private List<Span> source = List.of();
+    private List<Span> cue = List.of();
+    private Optional<List<Span>> content = Optional.empty();
+    private Optional<List<NamedSpeaker>> speakers = Optional.empty();
   }
 }

@@ -1,20 +1,39 @@
 package io.github.presser.internal.corpus;
 
 import io.github.presser.Article;
+import io.github.presser.Paragraph;
 import io.github.presser.Span;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An article with the attributions that people marked in it.
+ * An article with what people marked in it.
  *
  * @param article the article
- * @param attributions the attributions that have content, in the order of the file
+ * @param attributions the attributions that have content, in the order of the file; empty too when nobody marked any
+ * @param names the people, places and organisations named; empty when nobody marked them
+ * @param paragraphs the paragraphs with what each is for; empty when nobody marked them
  */
-public record GoldArticle(Article article, List<GoldAttribution> attributions) {
+public record GoldArticle(
+    Article article,
+    List<GoldAttribution> attributions,
+    Optional<List<NamedMention>> names,
+    Optional<List<Paragraph>> paragraphs) {
 
   public GoldArticle {
     attributions = List.copyOf(attributions);
+    names = names.map(List::copyOf);
+    paragraphs = paragraphs.map(List::copyOf);
+  }
+
+  /** An article in which only attributions are marked. */
+  public GoldArticle(Article article, List<GoldAttribution> attributions) {
+    this(article, attributions, Optional.empty(), Optional.empty());
+  }
+
+  /** The same article with these names. */
+  public GoldArticle withNames(Optional<List<NamedMention>> names) {
+    return new GoldArticle(article, attributions, names, paragraphs);
   }
 
   /**

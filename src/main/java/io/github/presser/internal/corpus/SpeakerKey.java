@@ -1,8 +1,8 @@
 package io.github.presser.internal.corpus;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import static io.github.presser.internal.JsonObjects.require;
+
+import io.github.presser.internal.JsonObjects;
 import io.github.presser.internal.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,8 +18,6 @@ import java.util.Map;
  * not clear as {@code unsure}.
  */
 final class SpeakerKey {
-
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   private SpeakerKey() {}
 
@@ -38,8 +36,9 @@ final class SpeakerKey {
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         try {
-          parse(lines.get(i), articles);
-        } catch (IOException | IllegalArgumentException e) {
+          Line line = JsonObjects.read(lines.get(i), SpeakerKey::line);
+          articles.put(line.id, line.speakers);
+        } catch (IllegalArgumentException e) {
           throw new IOException(file + ":" + (i + 1) + ": not a line of speakers: " + e.getMessage(), e);
         }
       }
@@ -47,50 +46,29 @@ final class SpeakerKey {
     return articles;
   }
 
-  private static void parse(String line, Map<String, Map<String, List<String>>> articles) throws IOException {
-    String id = null;
-    Map<String, List<String>> speakers = new HashMap<>();
-    List<String> unsure = List.of();
-    try (JsonParser json = FACTORY.createParser(line)) {
-      expect(json.nextToken(), JsonToken.START_OBJECT);
-      while (json.nextToken() != JsonToken.END_OBJECT) {
-        String field = json.currentName();
-        JsonToken value = json.nextToken();
-        switch (field) {
-          case "id" -> id = json.getValueAsString();
-          case "unsure" -> unsure = strings(json);
-          case "speakers" -> {
-            expect(value, JsonToken.START_OBJECT);
-            while (json.nextToken() != JsonToken.END_OBJECT) {
-              String key = json.currentName();
-              json.nextToken();
-              speakers.put(key, strings(json));
-            }
+  private static Line line(JsonObjects json) throws IOException {
+    Line line = new Line();
+    json.object(
+        "the line",
+        field -> {
+          switch (field) {
+            case "id" -> line.id = json.string();
+            case "unsure" -> line.unsure.addAll(json.list(JsonObjects::string));
+            case "speakers" ->
+                json.object("\"speakers\"", key -> line.speakers.put(key, json.list(JsonObjects::string)));
+            default -> json.skip();
           }
-          default -> json.skipChildren();
-        }
-      }
-    }
-    if (id == null) {
-      throw new IllegalArgumentException("it has no \"id\"");
-    }
-    unsure.forEach(speakers::remove);
-    articles.put(id, speakers);
+        });
+    require(!line.id.isEmpty(), "it has no \"id\"");
+    line.unsure.forEach(line.speakers::remove);
+    return line;
   }
 
-  private static List<String> strings(JsonParser json) throws IOException {
-    expect(json.currentToken(), JsonToken.START_ARRAY);
-    List<String> strings = new ArrayList<>();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      expect(json.currentToken(), JsonToken.VALUE_STRING);
-      strings.add(json.getText());
-    }
-    return strings;
-  }
+  /** What a line has given so far. */
+  private static final class Line {
 
-  private static void expect(JsonToken found, JsonToken wanted) {
-    if (found != wanted) {
-      throw new IllegalArgumentException("found " + found + " where " + wanted + " should be");
-    }
+    private String id = "";
+    private final Map<String, List<String>> speakers = new HashMap<>();
+    private final List<String> unsure = new ArrayList<>();
   }
 }

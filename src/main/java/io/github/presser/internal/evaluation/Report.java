@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.base.Strings;
 import com.google.common.collect.Multiset;
+import io.github.presser.EntityType;
 import io.github.presser.Quotation;
 import io.github.presser.training.Measure;
 import io.github.presser.training.Score;
@@ -79,7 +80,10 @@ public final class Report {
     out.append("```\n").append(command).append("\n```\n\n");
     out.append("## Scores\n\n");
     measures().forEach(m -> out.append("- ").append(m.label()).append(": ").append(m.meaning()).append('\n'));
-    out.append("- labels alpha: each word labelled source, cue, content or none, Krippendorff's alpha\n\n");
+    if (main.hasQuotations()) {
+      out.append("- labels alpha: each word labelled source, cue, content or none, Krippendorff's alpha\n");
+    }
+    out.append('\n');
     out.append(scoresAsMarkdown());
     for (Table table : tables()) {
       out.append('\n').append(table.toMarkdown());
@@ -132,28 +136,42 @@ public final class Report {
         json.writeFieldName(fact.getKey());
         json.writeNumber(fact.getValue());
       }
-      writeGroups("by kind", main.byKind, kind -> kind.name().toLowerCase(Locale.ROOT), json);
-      writeGroups("by source", main.bySource, SourceForm::label, json);
-      writeOutcomes("gold quotations", main.goldOutcomes, Fate.OfGold.values(), Fate.OfGold::label, json);
-      writeOutcomes(
-          "predicted quotations",
-          main.predictedOutcomes,
-          Fate.OfPredicted.values(),
-          Fate.OfPredicted::label,
-          json);
-      if (main.hasSpeakers()) {
-        writeOutcomes(
-            "speakers", main.speakerOutcomes, Fate.OfSpeakers.values(), Fate.OfSpeakers::label, json);
+      if (main.hasQuotations()) {
+        writeQuotations(json);
       }
-      if (!main.calibration.isEmpty()) {
-        json.writeFieldName("expected calibration error");
-        json.writeNumber(fixed(main.calibration.expectedError(), 4));
+      if (main.hasNames()) {
+        json.writeObjectFieldStart("names by type");
+        for (EntityType type : EntityType.values()) {
+          json.writeFieldName(type.name().toLowerCase(Locale.ROOT));
+          write(main.byType.get(type).score(), json);
+        }
+        json.writeEndObject();
       }
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a StringWriter throws none
     }
     return out.toString();
+  }
+
+  private void writeQuotations(JsonGenerator json) throws IOException {
+    writeGroups("by kind", main.byKind, kind -> kind.name().toLowerCase(Locale.ROOT), json);
+    writeGroups("by source", main.bySource, SourceForm::label, json);
+    writeOutcomes("gold quotations", main.goldOutcomes, Fate.OfGold.values(), Fate.OfGold::label, json);
+    writeOutcomes(
+        "predicted quotations",
+        main.predictedOutcomes,
+        Fate.OfPredicted.values(),
+        Fate.OfPredicted::label,
+        json);
+    if (main.hasSpeakers()) {
+      writeOutcomes(
+          "speakers", main.speakerOutcomes, Fate.OfSpeakers.values(), Fate.OfSpeakers::label, json);
+    }
+    if (!main.calibration.isEmpty()) {
+      json.writeFieldName("expected calibration error");
+      json.writeNumber(fixed(main.calibration.expectedError(), 4));
+    }
   }
 
   private static void write(Score score, JsonGenerator json) throws IOException {
@@ -190,15 +208,18 @@ public final class Report {
 
   private List<Measure> measures() {
     return Arrays.stream(Measure.values())
-        .filter(m -> main.hasSpeakers() || m != Measure.QUOTED_SPEAKER && m != Measure.SPEAKER)
+        .filter(main::isMarked)
         .toList();
   }
 
   private static Map<String, String> facts(Results results) {
-    Score attribution = results.score(Measure.ATTRIBUTION);
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("articles", String.valueOf(results.articles));
     facts.put("missing", String.valueOf(results.missing));
+    if (!results.hasQuotations()) {
+      return facts;
+    }
+    Score attribution = results.score(Measure.ATTRIBUTION);
     facts.put("gold", amount(attribution.gold()));
     facts.put("predicted", amount(attribution.predicted()));
     facts.put(
@@ -212,6 +233,16 @@ public final class Report {
 
   private List<Table> tables() {
     List<Table> tables = new ArrayList<>();
+    if (main.hasQuotations()) {
+      addQuotations(tables);
+    }
+    if (main.hasNames()) {
+      tables.add(names());
+    }
+    return tables;
+  }
+
+  private void addQuotations(List<Table> tables) {
     tables.add(
         groups(
             "By kind of quotation",
@@ -254,7 +285,27 @@ public final class Report {
       tables.add(abstentions());
       tables.add(bins());
     }
-    return tables;
+  }
+
+  private Table names() {
+    List<List<String>> rows = new ArrayList<>();
+    for (EntityType type : EntityType.values()) {
+      programs.forEach(
+          (program, results) -> rows.add(names(type.name().toLowerCase(Locale.ROOT) + suffix(program),
+              results.byType.get(type).score())));
+    }
+    programs.forEach(
+        (program, results) -> rows.add(names("a word in common" + suffix(program), results.namesAtAll.score())));
+    return new Table(
+        "Names by type",
+        List.of("The last row takes names of one type that have a word in common for the same, one to one."),
+        List.of("", "gold", "P", "R", "F1"),
+        rows);
+  }
+
+  private static List<String> names(String label, Score score) {
+    return List.of(
+        label, amount(score.gold()), percent(score.precision()), percent(score.recall()), percent(score.f1()));
   }
 
   private <G> Table groups(

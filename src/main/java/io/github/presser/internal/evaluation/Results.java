@@ -2,6 +2,7 @@ package io.github.presser.internal.evaluation;
 
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.Multiset;
+import io.github.presser.EntityType;
 import io.github.presser.Quotation;
 import io.github.presser.internal.corpus.GoldArticle;
 import io.github.presser.internal.corpus.PredictedArticle;
@@ -21,6 +22,9 @@ public final class Results {
   final Map<Measure, Tally> measures = tallies(Measure.class);
   final Map<Quotation.Kind, Map<Measure, Tally>> byKind = nested(Quotation.Kind.class);
   final Map<SourceForm, Map<Measure, Tally>> bySource = nested(SourceForm.class);
+  final Map<EntityType, Tally> byType = tallies(EntityType.class);
+  /** Names that share a character with one of their type. */
+  final Tally namesAtAll = new Tally();
   final Multiset<Fate.OfGold> goldOutcomes = EnumMultiset.create(Fate.OfGold.class);
   final Multiset<Fate.OfPredicted> predictedOutcomes = EnumMultiset.create(Fate.OfPredicted.class);
   final Multiset<Fate.OfSpeakers> speakerOutcomes = EnumMultiset.create(Fate.OfSpeakers.class);
@@ -52,6 +56,7 @@ public final class Results {
       one.articles = 1;
       one.missing = prediction == null ? 1 : 0;
       new ArticleScorer(article, quotations, one).score();
+      new NameScorer(article, Optional.ofNullable(prediction), one).score();
       all.add(one);
     }
     return all;
@@ -67,6 +72,8 @@ public final class Results {
         });
     article.byKind.forEach((kind, tallies) -> tallies.forEach((m, t) -> byKind.get(kind).get(m).add(t)));
     article.bySource.forEach((form, tallies) -> tallies.forEach((m, t) -> bySource.get(form).get(m).add(t)));
+    article.byType.forEach((type, tally) -> byType.get(type).add(tally));
+    namesAtAll.add(article.namesAtAll);
     goldOutcomes.addAll(article.goldOutcomes);
     predictedOutcomes.addAll(article.predictedOutcomes);
     speakerOutcomes.addAll(article.speakerOutcomes);
@@ -107,9 +114,26 @@ public final class Results {
     return missing;
   }
 
+  /** Whether people have marked anything of the kind that the measure is of. */
+  boolean isMarked(Measure measure) {
+    return switch (measure) {
+      case CONTENT_STRICT, CONTENT_PARTIAL, ATTRIBUTION, QUOTED_SOURCE -> hasQuotations();
+      case QUOTED_SPEAKER, SPEAKER -> hasSpeakers();
+      default -> score(measure).gold() > 0;
+    };
+  }
+
+  boolean hasQuotations() {
+    return score(Measure.ATTRIBUTION).gold() > 0 || !hasNames();
+  }
+
   /** Whether people have marked who speaks anywhere. */
   boolean hasSpeakers() {
-    return measures.get(Measure.QUOTED_SPEAKER).score().gold() > 0;
+    return score(Measure.QUOTED_SPEAKER).gold() > 0;
+  }
+
+  boolean hasNames() {
+    return score(Measure.NAMES).gold() > 0;
   }
 
   private static <E extends Enum<E>> Map<E, Tally> tallies(Class<E> type) {

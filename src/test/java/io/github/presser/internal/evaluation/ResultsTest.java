@@ -198,7 +198,7 @@ class ResultsTest {
     GoldArticle first = new GoldArticle(new Article("a", TEXT), gold);
     GoldArticle empty = new GoldArticle(new Article("b", TEXT), List.of()); // nothing to measure
     GoldArticle missed = new GoldArticle(new Article("c", TEXT), gold.subList(1, 2)); // F1 0
-    PredictedArticle found = new PredictedArticle("a", Optional.empty(), predicted);
+    PredictedArticle found = new PredictedArticle("a", Optional.empty(), predicted, Optional.empty(), Optional.empty());
     Results results = Results.of(List.of(first, empty, missed), Map.of("a", found));
 
     assertThat(results.score(Measure.ATTRIBUTION)).isEqualTo(new Score(1, 1, 1, 3));
@@ -253,6 +253,6 @@ class ResultsTest {
   private Results results() {
     return Results.of(
         List.of(new GoldArticle(new Article("a", TEXT), gold)),
-        Map.of("a", new PredictedArticle("a", Optional.empty(), predicted)));
+        Map.of("a", new PredictedArticle("a", Optional.empty(), predicted, Optional.empty(), Optional.empty())));
   }
 }
