@@ -6,6 +6,7 @@ import io.github.presser.Outcome;
 import io.github.presser.json.ExtractionJson;
 import io.github.presser.training.Corpus;
 import io.github.presser.training.Evaluation;
+import io.github.presser.training.RuleTrials;
 import io.github.presser.training.Trainer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -116,6 +118,13 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Also write what was found to this file, in jsonl, to look at it or to score it again.")
   private @Nullable Path save;
 
+  @Option(
+      names = "--rules",
+      description =
+          "Instead, read the articles without each of Presser's rules in turn, and print what each rule adds to what is"
+              + " right and wrong. A rule that adds nothing on articles of several kinds is one to take out.")
+  private boolean rules;
+
   @Option(names = "--json", description = "Print the figures as a JSON object in one line.")
   private boolean json;
 
@@ -154,6 +163,11 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     checkOptions();
     Corpus corpus = selected(corpus(gold));
+    if (rules) {
+      return print(
+          RuleTrials.run(corpus, ReadingOptions.roster(roster), message -> err.println("presser: " + message))
+              .toText());
+    }
     Map<String, Evaluation> others = new LinkedHashMap<>();
     compare.forEach((name, file) -> others.put(name, ofFile(corpus, file)));
     Evaluation evaluation;
@@ -170,8 +184,12 @@ final class EvaluateCommand implements Callable<Integer> {
         || card != null && !write(card, withScores(evaluation.scoresAsMarkdown(NAME, others)))) {
       return Main.FAILED;
     }
+    return print(json ? evaluation.toJson() + "\n" : evaluation.toText());
+  }
+
+  private int print(String text) {
     try (Output output = Output.to(console.out())) {
-      output.write(json ? evaluation.toJson() + "\n" : evaluation.toText());
+      output.write(text);
       output.commit();
     } catch (IOException e) {
       if (!Output.isBrokenPipe(e)) {
@@ -183,6 +201,11 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void checkOptions() {
+    if (rules
+        && Stream.of(predictions, folds, model, save, report, card).anyMatch(Objects::nonNull)) {
+      throw new ParameterException(
+          spec.commandLine(), "--rules goes without --predictions, --cross-validate, --model, --save, -o and --card");
+    }
     if (predictions != null && (folds != null || model != null || save != null)) {
       throw new ParameterException(
           spec.commandLine(), "--predictions goes without --cross-validate, --model and --save");

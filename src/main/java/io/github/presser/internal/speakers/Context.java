@@ -8,6 +8,7 @@ import io.github.presser.internal.entities.Profile;
 import io.github.presser.internal.offices.OfficeReader;
 import io.github.presser.internal.offices.Offices;
 import io.github.presser.internal.quotations.Attribution;
+import io.github.presser.internal.rules.Rule;
 import io.github.presser.internal.syntax.NounPhrases;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Token;
@@ -55,6 +56,11 @@ final class Context {
     roster.members().stream().filter(m -> cast.onRoster(m.id()).isPresent())
         .sorted(Comparator.comparingInt(m -> cast.onRoster(m.id()).getAsInt()))
         .forEach(m -> offices.add(cast.onRoster(m.id()).getAsInt(), m));
+  }
+
+  /** Whether the rule is followed in this article. */
+  boolean applies(Rule rule) {
+    return text.rules().apply(rule);
   }
 
   /** "his wife, Roe" tells who she is. */

@@ -31,12 +31,16 @@ final class ContinuationResolver {
     }
     int other = a.sameSpeakerAs().getAsInt();
     List<Integer> who = answers[other].who();
-    if (who.isEmpty() || context.peopleQuoted(a).stream().anyMatch(who::contains) || who.size() > 1 && saysI(a)) {
+    if (who.isEmpty() || context.peopleQuoted(a).stream().anyMatch(who::contains) || isOneOfSeveral(a, who)) {
       return Answer.noSource();
     }
     boolean marks = attributions.get(other).kind() != Quotation.Kind.INDIRECT;
     return new Answer(who, answers[other].confidence() * (marks ? AFTER_MARKS : AFTER_INDIRECT), Basis.CONTINUATION,
         Explanations.continuation(context.names(who)));
+  }
+
+  private boolean isOneOfSeveral(Attribution a, List<Integer> who) {
+    return who.size() > 1 && saysI(a) && context.applies(SpeakerRule.SEVERAL_DO_NOT_SAY_I);
   }
 
   private boolean saysI(Attribution a) {

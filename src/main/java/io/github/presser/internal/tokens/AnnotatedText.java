@@ -4,6 +4,7 @@ import io.github.presser.Paragraph;
 import io.github.presser.Span;
 import io.github.presser.internal.Search;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.rules.Rules;
 import io.github.presser.internal.text.Page;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,26 @@ import java.util.Optional;
  *
  * @param page the page
  * @param lexicon the words that every step looks up
+ * @param rules the rules that every step follows
  * @param tokens the tokens in text order
  * @param sentences the sentences in text order; together they hold every token once
  */
-public record AnnotatedText(Page page, Lexicon lexicon, List<Token> tokens, List<Sentence> sentences) {
+public record AnnotatedText(
+    Page page, Lexicon lexicon, Rules rules, List<Token> tokens, List<Sentence> sentences) {
 
   public AnnotatedText {
     tokens = List.copyOf(tokens);
     sentences = List.copyOf(sentences);
+  }
+
+  /** A text that is read by all rules. */
+  public AnnotatedText(Page page, Lexicon lexicon, List<Token> tokens, List<Sentence> sentences) {
+    this(page, lexicon, Rules.ALL, tokens, sentences);
+  }
+
+  /** The same text, to be read by these rules. */
+  public AnnotatedText withRules(Rules rules) {
+    return new AnnotatedText(page, lexicon, rules, tokens, sentences);
   }
 
   /** The article's text, exactly as given. */

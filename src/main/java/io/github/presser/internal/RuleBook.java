@@ -1,0 +1,18 @@
+package io.github.presser.internal;
+
+import io.github.presser.internal.rules.Rule;
+import io.github.presser.internal.speakers.SpeakerRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules of all steps. A step that gets rules is to be added here. */
+public final class RuleBook {
+
+  private RuleBook() {}
+
+  /** The rules in the order of the steps. */
+  public static List<Rule> all() {
+    return Stream.<Rule[]>of(SpeakerRule.values()).flatMap(Arrays::stream).toList();
+  }
+}
