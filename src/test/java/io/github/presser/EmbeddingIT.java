@@ -22,6 +22,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
@@ -124,6 +125,59 @@ class EmbeddingIT {
             "extracts Ana Duarte", "reads Ana Duarte", "groups Ana Duarte", "</html>", "annotates Ana Duarte");
   }
 
+  /** The same application as a module, which sees what Presser exports. */
+  @Test
+  @Timeout(value = 2, unit = TimeUnit.MINUTES)
+  void runsAsAModule() throws Exception {
+    Path target = Path.of(System.getProperty("presser.jar")).toAbsolutePath().getParent();
+    List<Path> jars = new ArrayList<>();
+    try (Stream<Path> files = Files.list(target)) {
+      files.filter(EmbeddingIT::isLibrary).forEach(jars::add);
+    }
+    assertThat(jars).as("the library and its models in %s", target).hasSize(2);
+    String modules =
+        Stream.concat(jars.stream().map(Path::toString), jars().stream().map(Path::toString))
+            .collect(Collectors.joining(File.pathSeparator));
+    Path source = Files.createDirectories(folder.resolve("source/quay"));
+    Files.writeString(source.resolveSibling("module-info.java"), "module quay { requires io.github.presser; }");
+    Files.writeString(
+        source.resolve("Quay.java"),
+        """
+        package quay;
+        import io.github.presser.Presser;
+        public class Quay {
+          public static void main(String[] args) {
+            Presser.create().extract(args[0]).quotations().get(0).speakers().forEach(who -> System.out.println(
+                Presser.class.getModule() + " extracts " + who.name()));
+          }
+        }
+        """);
+    Path classes = folder.resolve("classes");
+    StringWriter messages = new StringWriter();
+    int compiled =
+        ToolProvider.findFirst("javac").orElseThrow().run(
+            new PrintWriter(messages), new PrintWriter(messages), "-d", classes.toString(), "--module-path", modules,
+            source.resolveSibling("module-info.java").toString(), source.resolve("Quay.java").toString());
+    assertThat(compiled).as(messages.toString()).isZero();
+
+    Path out = folder.resolve("out");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    int status =
+        new ProcessBuilder(
+                java, "-Xmx512m", "--module-path", classes + File.pathSeparator + modules, "-m", "quay/quay.Quay",
+                Application.TEXT)
+            .redirectErrorStream(true)
+            .redirectOutput(out.toFile())
+            .start()
+            .waitFor();
+    assertThat(status).as(Files.readString(out)).isZero();
+    assertThat(out).content().contains("module io.github.presser extracts Ana Duarte");
+  }
+
+  private static boolean isLibrary(Path jar) {
+    return jar.getFileName().toString().matches("presser-\\d[^-]*(-SNAPSHOT)?(-models)?\\.jar");
+  }
+
   /** Also where no run comes by. The program, training and saved pages may need more. */
   @Test
   void nothingButTheProgramTrainingAndPagesRefersToOtherJars() throws Exception {
@@ -184,13 +238,20 @@ class EmbeddingIT {
 
   /** Presser's classes and models, this test's classes, and the jars that come with Presser. */
   private static String classPath() {
-    List<Path> entries =
-        Splitter.on(File.pathSeparatorChar).splitToStream(System.getProperty("java.class.path")).map(Path::of).toList();
-    List<Path> jars = entries.stream().filter(entry -> JARS.contains(artifact(entry))).toList();
-    assertThat(jars).extracting(EmbeddingIT::artifact).containsExactlyInAnyOrderElementsOf(JARS);
-    return Stream.concat(entries.stream().filter(Files::isDirectory), jars.stream())
+    return Stream.concat(entries().stream().filter(Files::isDirectory), jars().stream())
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static List<Path> jars() {
+    List<Path> jars = entries().stream().filter(entry -> JARS.contains(artifact(entry))).toList();
+    assertThat(jars).extracting(EmbeddingIT::artifact).containsExactlyInAnyOrderElementsOf(JARS);
+    return jars;
+  }
+
+  private static List<Path> entries() {
+    return Splitter.on(File.pathSeparatorChar).splitToStream(System.getProperty("java.class.path")).map(Path::of)
+        .toList();
   }
 
   private static String artifact(Path jar) {
