@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GoldenIT {
 
   private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+  /** Where the output is not what a careful reader finds. */
+  private static final Path DEVIATIONS = FOLDER.resolve("deviations.txt");
 
   private static final Pattern INNERMOST = Pattern.compile("\\{[^{}\\[\\]]*\\}");
 
@@ -49,12 +53,31 @@ class GoldenIT {
         .isEqualTo(Files.readString(golden));
   }
 
+  /** Shows in a diff whether a change mends or breaks. */
+  @Test
+  void whatIsKnownToBeWrongIsAsBefore(Presser presser) throws IOException {
+    Presser withRoster = presser.withRoster(SampleArticle.roster());
+    String actual =
+        Arrays.stream(SampleArticle.values())
+            .flatMap(sample -> Deviations.of(sample.expected(), withRoster.extract(sample.article())).stream())
+            .map(line -> line + "\n")
+            .collect(Collectors.joining());
+    if (UPDATE) {
+      Files.writeString(DEVIATIONS, actual);
+    }
+    assertThat(actual)
+        .as("%s: a line less is a mistake mended, a line more one made. Remake it with: mvn -q verify -Dgolden.update",
+            DEVIATIONS)
+        .isEqualTo(Files.readString(DEVIATIONS));
+  }
+
   @Test
   void noFileIsLeftOfAnArticleThatIsGone() throws IOException {
     List<String> known = Arrays.stream(SampleArticle.values()).map(sample -> sample.article().id() + ".json").toList();
     Files.createDirectories(FOLDER);
     try (Stream<Path> files = Files.list(FOLDER)) {
-      assertThat(files.map(file -> file.getFileName().toString())).isSubsetOf(known);
+      assertThat(files.filter(file -> !file.equals(DEVIATIONS)).map(file -> file.getFileName().toString()))
+          .isSubsetOf(known);
     }
   }
 
