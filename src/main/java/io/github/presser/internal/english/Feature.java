@@ -52,6 +52,10 @@ public enum Feature {
   MEDIUM,
   /** The last word of an organisation's name, or the word before "of" or "for" in it. */
   ORGANISATION_HEAD,
+  /** A body whose name is whole by itself, and which committees belong to: "the Senate". */
+  CHAMBER,
+  /** The last word of the name of a chamber's committee. */
+  COMMITTEE,
   /** Heads an organisation that has what it deals with after an "on": "Committee on Roads". */
   DELIBERATING,
   /** The first word of a group's name in languages that put the head first: "Liwa". */
@@ -74,6 +78,8 @@ public enum Feature {
   PLACE_HEAD,
   /** A head of a place's name that is land or water rather than what people build. */
   REGION_HEAD,
+  /** Part of a place's name before what it is part of: "Upper", "North". */
+  DIRECTION,
   /** Before "of X" or "X" it says that X is a place: "outskirts". */
   PLACE_WORD,
   /** Before "of X" it says that X is a place, whatever X looks like: "village". */
@@ -106,6 +112,16 @@ public enum Feature {
   RELAYING,
   /** A small word inside a person's name: "van", "bin". */
   PARTICLE,
+  /** A small word that opens Arabic names, as it is spelt before different letters: "al", "ash", "Umm". */
+  NAME_ARTICLE,
+  /** An adjective for a people or a faith, as bodies have it in their names: "Islamic". */
+  PEOPLE_ADJECTIVE,
+  /** After a name and a hyphen it says of what kind something is, and is no part of the name: "Roe-era". */
+  AFTER_HYPHEN,
+  /** After a name and a hyphen it says that the name is one of those who act: "Roe-backed". */
+  ALLYING,
+  /** Stands between the two sides of a case or a match: "v.". */
+  VERSUS,
   /** Stands for whomever the text has named; as a source by itself it names nobody. */
   PRONOUN,
   /** Takes a noun phrase; not "that" or "because", which the tagger gives the same tag. */

@@ -292,7 +292,7 @@ final class Grouper {
   private String title(Name name) {
     int before = name.span().begin() - 1;
     String word = before < 0 ? "" : text.tokens().get(before).text();
-    boolean office = NameMarks.isCapitalised(word) && lexicon.isTitle(word) && !lexicon.isHonorific(word);
+    boolean office = NameTags.isCapitalised(word) && lexicon.isTitle(word) && !lexicon.isHonorific(word);
     String lower = Lexicon.lower(word);
     return office || SOVEREIGN.contains(lower) ? lexicon.relatedOrSelf(lower, Relation.SHORT_FOR) : "";
   }
@@ -541,7 +541,7 @@ final class Grouper {
       forms.add(String.join(" ", key.subList(1, key.size()))); // "Senate" for "U.S. Senate"
     } else if (lexicon.has(last, Feature.ORGANISATION_HEAD)
         && key.size() >= 2
-        && !NameMarks.CHAMBERS.contains(last)) {
+        && !lexicon.has(last, Feature.CHAMBER)) {
       forms.add(key.get(key.size() - 1)); // "the Times"
       if (key.size() > 2) {
         forms.add(String.join(" ", key.subList(0, key.size() - 1)));

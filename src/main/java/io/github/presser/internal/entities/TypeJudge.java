@@ -217,13 +217,13 @@ final class TypeJudge {
     StringBuilder word = new StringBuilder();
     for (int i = span.begin(); i < span.end(); i++) {
       String token = tokens.get(i).text();
-      if (NameMarks.isEditorial(token)) {
+      if (NameTags.isEditorial(token)) {
         continue; // "[Jane] Roe": a word that the paper put in
       }
       boolean gap =
           i > span.begin() && tokens.get(i).span().begin() > tokens.get(i - 1).span().end();
       boolean dash =
-          NameMarks.isDash(token) || i > span.begin() && NameMarks.isDash(tokens.get(i - 1).text());
+          tokens.get(i).isDash() || i > span.begin() && tokens.get(i - 1).isDash();
       if (gap && !dash) {
         words.add(word.toString());
         word.setLength(0);
@@ -253,7 +253,7 @@ final class TypeJudge {
     }
     boolean article =
         words.size() == 1
-            ? NameMarks.hasArticle(words.get(0))
+            ? NameTags.hasArticle(lexicon, words.get(0))
             : words.size() == 2 && first.equals("al");
     if (words.size() == 1 || article && words.get(0).equals("al")) {
       if (article) {
@@ -275,7 +275,9 @@ final class TypeJudge {
     organisation = organisation || words.contains("&") || words.contains("for") && words.size() > 2;
     if (organisation || lexicon.has(first, Feature.ORGANISATION_HEAD) && words.get(1).equals("of")) {
       votes.add(NameTag.ORGANISATION, 2);
-    } else if (words.size() == 2 && Character.isUpperCase(words.get(1).charAt(0)) && NameMender.isDirection(first)) {
+    } else if (words.size() == 2
+        && Character.isUpperCase(words.get(1).charAt(0))
+        && lexicon.has(first, Feature.DIRECTION)) {
       votes.add(NameTag.PLACE, 1.5); // "Upper Vale"
     } else if (lexicon.has(last, Feature.PLACE_HEAD)) {
       votes.add(NameTag.PLACE, lexicon.isFirstName(first) ? 0.8 : 1.1); // "Harbour Lane", but "Nathan Lane"
@@ -297,7 +299,7 @@ final class TypeJudge {
     Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
     return span.begin() > s.begin()
         && lexicon.isTitle(wordAt(span.begin() - 1, s))
-        && NameMarks.isCapitalised(tokens.get(span.begin() - 1).text());
+        && NameTags.isCapitalised(tokens.get(span.begin() - 1).text());
   }
 
   /** What the words around it say. */
@@ -326,7 +328,7 @@ final class TypeJudge {
       votes.add(NameTag.PERSON, 1.5);
     }
     if (hyphen
-        && Set.of("linked", "affiliated", "aligned", "allied", "inspired").contains(after2)) {
+        && lexicon.has(after2, Feature.ALLYING)) {
       votes.add(NameTag.ORGANISATION, 1);
     } else if (lexicon.has(after, Feature.GROUP_WORD)) {
       votes.add(NameTag.ORGANISATION, 1);

@@ -31,7 +31,15 @@ public record Token(Span span, String text, String tag, NameTag name) {
   /** Whether it is a dash, however it is typed, or a hyphen that stands by itself. */
   public boolean isDash() {
     return switch (text) {
-      case "-", "--", "–", "—", "―" -> true;
+      case "-", "‑", "--", "–", "—", "―" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is a quotation mark, however it is typed; an apostrophe may be one. */
+  public boolean isQuotationMark() {
+    return switch (text) {
+      case "\"", "'", "“", "”", "„", "«", "»", "‘", "’", "‚", "''", "``", "`" -> true;
       default -> false;
     };
   }

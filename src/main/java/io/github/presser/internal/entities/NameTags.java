@@ -14,15 +14,7 @@ import java.util.Set;
  * Which tokens of a text are names, while that is being worked out: for each token, what kind of
  * name it is part of and whether a name starts there. For one text and one thread.
  */
-final class NameMarks {
-
-  /** Heads that are whole names by themselves: "the Senate". */
-  static final Set<String> CHAMBERS =
-      Set.of("house", "senate", "congress", "parliament", "cabinet");
-
-  /** The Arabic article, as it is spelt before different letters. */
-  static final Set<String> ARTICLES =
-      Set.of("al", "el", "as", "ash", "an", "ad", "ar", "at", "az");
+final class NameTags {
 
   private static final Set<String> SMALL_IN_HEADLINES = Set.of("IN", "DT", "TO", "CC", "PRP", "PRP$");
 
@@ -37,7 +29,7 @@ final class NameMarks {
   private final Lexicon lexicon;
 
   /** Starts with the tagger's names; neighbours of one kind are one name. */
-  NameMarks(Lexicon lexicon, AnnotatedText text) {
+  NameTags(Lexicon lexicon, AnnotatedText text) {
     this.lexicon = lexicon;
     this.text = text;
     this.tokens = text.tokens();
@@ -58,7 +50,12 @@ final class NameMarks {
 
   /** The token's text in lower case. */
   String lower(int i) {
-    return Lexicon.lower(word(i));
+    return tokens.get(i).lower();
+  }
+
+  /** Whether the lexicon says this of the token's text in lower case. */
+  boolean has(int i, Feature feature) {
+    return lexicon.has(lower(i), feature);
   }
 
   /** The tokens' texts with a space between any two. */
@@ -150,24 +147,17 @@ final class NameMarks {
   }
 
   /** "al-Nasr", "el-Masri". */
-  static boolean hasArticle(String word) {
+  boolean hasArticle(String word) {
+    return hasArticle(lexicon, word);
+  }
+
+  static boolean hasArticle(Lexicon lexicon, String word) {
     int hyphen = word.indexOf('-');
     return hyphen >= 2
         && hyphen <= 3
         && hyphen + 1 < word.length()
         && Character.isUpperCase(word.charAt(hyphen + 1))
-        && ARTICLES.contains(Lexicon.lower(word.substring(0, hyphen)));
-  }
-
-  static boolean isQuote(String word) {
-    return word.equals("\"")
-        || word.equals("'")
-        || word.equals("“")
-        || word.equals("”")
-        || word.equals("‘")
-        || word.equals("’")
-        || word.equals("''")
-        || word.equals("``");
+        && lexicon.has(Lexicon.lower(word.substring(0, hyphen)), Feature.NAME_ARTICLE);
   }
 
   /** A square bracket, in which papers put what they add to somebody's words. */
@@ -175,8 +165,24 @@ final class NameMarks {
     return token.equals("[") || token.equals("]");
   }
 
-  static boolean isDash(String word) {
-    return word.equals("-") || word.equals("–") || word.equals("--") || word.equals("‑");
+  /** Whether no space stands before the token. */
+  boolean isTight(int i) {
+    return tokens.get(i).span().begin() == tokens.get(i - 1).span().end();
+  }
+
+  /** Whether the token is part of a name. */
+  boolean isNamed(int i) {
+    return tags[i] != NameTag.NONE;
+  }
+
+  /** Whether the token is tagged as a proper noun. */
+  boolean isProper(int i) {
+    return tokens.get(i).tag().startsWith("NNP");
+  }
+
+  /** Whether the word is written in capitals: "HBOV". */
+  static boolean isAcronym(String word) {
+    return word.length() >= 2 && word.chars().allMatch(Character::isUpperCase);
   }
 
   /**

@@ -1,0 +1,63 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Sentence;
+
+/**
+ * Finds what acronyms in brackets stand for: "Harbour Board of Ost and the Vale (HBOV)". The words before the bracket
+ * that the letters stand for are one name. For one text and one thread.
+ */
+final class AcronymReader {
+
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 8;
+
+  private final Lexicon lexicon;
+  private final NameTags names;
+
+  AcronymReader(Lexicon lexicon, NameTags names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  /** Marks the acronyms of the sentence and what they stand for. */
+  void expand(Sentence s) {
+    for (int i = s.begin() + 2; i + 1 < s.end(); i++) {
+      boolean bracket = names.word(i).equals("(") || names.word(i).equals("-LRB-");
+      String acronym = names.word(i + 1);
+      if (bracket && acronym.length() >= SHORTEST && acronym.length() <= LONGEST && NameTags.isAcronym(acronym)) {
+        int begin = expansion(acronym, i, s);
+        if (begin < i) {
+          mark(begin, i, s);
+        }
+      }
+    }
+  }
+
+  /** Where the words that the acronym stands for begin; the bracket's index if they do not stand before it. */
+  private int expansion(String acronym, int bracket, Sentence s) {
+    int letter = acronym.length() - 1;
+    int begin = bracket;
+    for (int j = bracket - 1; j >= s.begin() && letter >= 0; j--) {
+      String word = names.word(j);
+      if (NameTags.isCapitalised(word) && Character.toUpperCase(word.charAt(0)) == acronym.charAt(letter)) {
+        letter--;
+        begin = j;
+      } else if (!lexicon.has(word, Feature.SMALL_IN_TITLES) && !word.equals("&")) {
+        return bracket;
+      }
+    }
+    return letter < 0 ? begin : bracket;
+  }
+
+  private void mark(int begin, int bracket, Sentence s) {
+    boolean place = names.tags[begin] == NameTag.PLACE && names.tags[bracket - 1] == NameTag.PLACE;
+    NameTag tag = place ? NameTag.PLACE : NameTag.ORGANISATION;
+    names.extend(begin, bracket, tag, s);
+    if (!names.isNamed(bracket + 1)) {
+      names.mark(bracket + 1, bracket + 2, tag);
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Sentence;
+
+/**
+ * Puts the names of organisations together that the tagger broke, around the noun that says what they are. Looks at one
+ * sentence at a time; for one text and one thread.
+ */
+final class BodyJoiner {
+
+  /** So many words may stand before a body's noun in its name. */
+  private static final int MOST_BEFORE = 4;
+
+  /** A committee's name is no longer than this, from the chamber on. */
+  private static final int LONGEST_COMMITTEE = 9;
+
+  private final Lexicon lexicon;
+  private final NameTags names;
+
+  BodyJoiner(Lexicon lexicon, NameTags names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  /** "Norlandic Arab" + "Republic", "Ostia Regional" + "Government": a noun that was found without what it needs. */
+  void joinBareHeads(Sentence s) {
+    for (NameSpan span : names.spans(s)) {
+      int head = span.begin();
+      if (span.end() != head + 1 || !names.hasHead(head, span.end()) || names.has(head, Feature.CHAMBER)) {
+        continue;
+      }
+      int from = head;
+      while (from > s.begin()
+          && head - from < MOST_BEFORE
+          && NameTags.isCapitalised(names.word(from - 1))
+          && isPartOfHead(from - 1)
+          && (!names.isNamed(from - 1) || names.tags[from - 1] == NameTag.PLACE)) {
+        from--;
+      }
+      if (from < head) {
+        names.extend(from, span.end(), span.tag(), s);
+      }
+    }
+  }
+
+  /** "House Harbour and Road Safety Committee": from the chamber to the committee. */
+  void joinCommittees(Sentence s) {
+    for (int i = s.begin(); i < s.end(); i++) {
+      if (NameTags.isCapitalised(names.word(i)) && names.has(i, Feature.CHAMBER)) {
+        joinCommittee(i, s);
+      }
+    }
+  }
+
+  private void joinCommittee(int chamber, Sentence s) {
+    for (int j = chamber + 1; j < Math.min(s.end(), chamber + LONGEST_COMMITTEE); j++) {
+      if (names.has(j, Feature.COMMITTEE)) {
+        names.extend(chamber, j + 1, NameTag.ORGANISATION, s);
+        return;
+      }
+      String lower = names.lower(j);
+      if (!NameTags.isCapitalised(names.word(j))
+          && !lower.equals("and")
+          && !lower.equals("on")
+          && !lower.equals(",")) {
+        return;
+      }
+    }
+  }
+
+  /** "Front for the Recovery of Ostia", "Ostia Support Group": the head and what belongs to it are one name. */
+  void joinHeads(Sentence s) {
+    for (int i = s.begin(); i < s.end(); i++) {
+      if (!isHeadOfMore(i)) {
+        continue;
+      }
+      int end = endOfComplements(i, s);
+      int from = i;
+      while (from > s.begin()
+          && names.tags[from - 1] != NameTag.PERSON
+          && isPartOfHead(from - 1)
+          && !lexicon.isTitle(names.word(from - 1))) {
+        from--;
+      }
+      boolean ofPlace = from < i && names.tags[from] == NameTag.PLACE && names.tags[i] != NameTag.PLACE;
+      boolean place = lexicon.isPlace(names.joined(from, i + 1));
+      boolean named = names.isProper(i) || end > i + 1 && i > s.begin();
+      if (named && !place && (end > i + 1 || ofPlace)) {
+        names.extend(from, end, NameTag.ORGANISATION, s);
+        i = end - 1;
+      }
+    }
+  }
+
+  /** The end of the "of" and "for" phrases with names that follow a head; the token after it if there are none. */
+  private int endOfComplements(int head, Sentence s) {
+    int end = head + 1;
+    while (end + 1 < s.end()
+        && (names.word(end).equals("of")
+            || names.word(end).equals("for")
+            || names.word(end).equals("on") && names.has(head, Feature.DELIBERATING))) {
+      int next = names.lower(end + 1).equals("the") ? end + 2 : end + 1;
+      int last = next;
+      while (last < s.end()
+          && names.isNameLike(last)
+          && (names.tags[last] != NameTag.PERSON || lexicon.isPlace(names.word(last)))
+          && (names.isProper(last) || names.isNamed(last))) {
+        last++;
+      }
+      if (last == next) {
+        return end;
+      }
+      end = last;
+    }
+    return end;
+  }
+
+  /** Whether the word may head a name of several words: not "the House of …", whose name is whole by itself. */
+  private boolean isHeadOfMore(int i) {
+    return NameTags.isCapitalised(names.word(i))
+        && names.isOrganisationHead(i)
+        && names.tokens.get(i).isNoun()
+        && names.tags[i] != NameTag.PERSON
+        && !names.has(i, Feature.CHAMBER)
+        && !names.has(i, Feature.PLACE_WORD);
+  }
+
+  private boolean isPartOfHead(int i) {
+    String word = names.word(i);
+    boolean capitalised = NameTags.isCapitalised(word);
+    return lexicon.isDemonym(word)
+        || capitalised && names.has(i, Feature.PEOPLE_ADJECTIVE)
+        || (names.isProper(i) || capitalised && names.tokens.get(i).tag().equals("JJ"))
+            && names.isNameLike(i)
+            && !lexicon.isRole(word);
+  }
+
+  /** "U.S." + "Central Command", "UK" + "Embassy": a country's short name before a body's, or before an office. */
+  void joinCountries(Sentence s) {
+    for (NameSpan span : names.spans(s)) {
+      int i = span.begin();
+      int next = i + 1;
+      boolean isShort =
+          span.end() == next
+              && lexicon.isPlace(names.word(i))
+              && names.word(i).chars().noneMatch(Character::isLowerCase);
+      if (isPortfolio(span, s)) {
+        names.mark(i, next, NameTag.NONE);
+        names.closed[i] = true;
+      }
+      if (isShort && next < s.end()) {
+        joinCountry(i, s);
+      }
+    }
+  }
+
+  private void joinCountry(int country, Sentence s) {
+    int next = country + 1;
+    if (names.isNamed(next) && lexicon.isRole(names.word(names.endOf(next, s) - 1))) {
+      names.mark(next, names.endOf(next, s), NameTag.NONE); // "UK" "Special Representative"
+    }
+    if (names.tags[next] == NameTag.ORGANISATION && names.hasHead(next, names.endOf(next, s))) {
+      names.extend(country, next + 1, NameTag.ORGANISATION, s);
+      return;
+    }
+    int last = country;
+    while (last + 1 < s.end()
+        && !names.isNamed(last + 1)
+        && names.isNameLike(last + 1)
+        && names.isProper(last + 1)) {
+      last++;
+    }
+    if (last > country && names.isOrganisationHead(last)) {
+      names.extend(country, last + 1, NameTag.ORGANISATION, s);
+    }
+  }
+
+  /** "State" in "Secretary of State", "Defence" in "Defence Secretary": a part of the title. */
+  private boolean isPortfolio(NameSpan span, Sentence s) {
+    int i = span.begin();
+    if (span.end() != i + 1 || !names.has(i, Feature.PORTFOLIO)) {
+      return false;
+    }
+    boolean after = i - 2 >= s.begin() && names.lower(i - 1).equals("of") && lexicon.isRole(names.word(i - 2));
+    boolean before =
+        i + 1 < s.end()
+            && !names.has(i + 1, Feature.POST_NOMINAL) // "the Labour MP"
+            && (lexicon.isRole(names.word(i + 1)) || names.lower(i + 1).equals("secretaries"));
+    return after || before;
+  }
+}

@@ -1,0 +1,345 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Sentence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts names together that the tagger broke, people's and others', by the small words, marks and initials between their
+ * parts. Looks at one sentence at a time; for one text and one thread.
+ *
+ * <p>At each token the {@link #rules} are asked in their order, until one holds.
+ */
+final class NameJoiner {
+
+  /** The longest second syllable of a given name of two: "-soon". */
+  private static final int LONGEST_SYLLABLE = 5;
+
+  /** Joins what stands at a token to what is before or after it if the rule holds, and says whether it did. */
+  private interface Rule {
+    boolean join(int at, Sentence s);
+  }
+
+  private final Lexicon lexicon;
+  private final NameTags names;
+  private final List<Rule> rules =
+      List.of(
+          this::article, this::spacedArticle, this::particle, this::placeOfBody, this::bodyOf, this::afterBodyOf,
+          this::generation, this::nickname, this::initial, this::hyphenatedAcronyms, this::syllable,
+          this::doubleBarrel, this::beforeBodyOf, this::arabicOpening);
+
+  /** The words that stand somewhere without a hyphen before them. */
+  private final Set<String> unhyphenated = new HashSet<>();
+
+  NameJoiner(Lexicon lexicon, NameTags names) {
+    this.lexicon = lexicon;
+    this.names = names;
+    for (int i = 0; i < names.tokens.size(); i++) {
+      if (i == 0 || !names.word(i - 1).equals("-")) {
+        unhyphenated.add(names.word(i));
+      }
+    }
+  }
+
+  /** Joins the names of the sentence. */
+  void join(Sentence s) {
+    for (int i = s.begin(); i < s.end(); i++) {
+      boolean joined = false;
+      for (int rule = 0; rule < rules.size() && !joined; rule++) {
+        joined = rules.get(rule).join(i, s);
+      }
+    }
+  }
+
+  /** Whether the article has the word somewhere without a hyphen before it. */
+  boolean isUnhyphenated(String word) {
+    return unhyphenated.contains(word);
+  }
+
+  private boolean isAfterName(int i, Sentence s) {
+    return i > s.begin() && names.isNamed(i - 1);
+  }
+
+  private boolean isAfter(NameTag tag, int i, Sentence s) {
+    return i > s.begin() && names.tags[i - 1] == tag;
+  }
+
+  private boolean isCapitalised(int i) {
+    return NameTags.isCapitalised(names.word(i));
+  }
+
+  /** "Jabhat Fatah" + "al-Nasr". */
+  private boolean article(int i, Sentence s) {
+    if (names.isNamed(i) || !isAfterName(i, s) || !names.hasArticle(names.word(i))) {
+      return false;
+    }
+    names.extend(i - 1, i + 1, names.tags[i - 1], s);
+    return true;
+  }
+
+  /** "al" + "- Nasr Front", "Jabhat Fatah" + "al – Nasr", "the group known as" "al" + "-Nasr". */
+  private boolean spacedArticle(int i, Sentence s) {
+    String lower = names.lower(i);
+    boolean afterName = isAfterName(i, s);
+    if (names.isNamed(i)
+        || !lower.equals("al") && !lower.equals("el")
+        || i + 2 >= s.end()
+        || !names.tokens.get(i + 1).isDash()
+        || !isCapitalised(i + 2)
+        || !afterName && !names.isNamed(i + 2) && !isAfterKnownAs(i, s)) {
+      return false;
+    }
+    NameTag tag = afterName ? names.tags[i - 1] : names.tags[i + 2];
+    names.extend(afterName ? i - 1 : i, i + 3, tag == NameTag.NONE ? NameTag.ORGANISATION : tag, s);
+    return true;
+  }
+
+  private boolean isAfterKnownAs(int i, Sentence s) {
+    return i - 2 >= s.begin() && names.lower(i - 1).equals("as") && names.lower(i - 2).equals("known");
+  }
+
+  /** "Stefan" + "de Luca", or "De Luca" alone: a person if any part of it is. */
+  private boolean particle(int i, Sentence s) {
+    boolean afterWord = i > s.begin() && names.isNameLike(i - 1);
+    if (names.isNamed(i)
+        || !names.has(i, Feature.PARTICLE)
+        || i + 1 >= s.end()
+        || !isCapitalised(i + 1)
+        || !isCapitalised(i) && !(afterWord && !names.lower(i).equals("la"))) {
+      return false;
+    }
+    if (isAfter(NameTag.PERSON, i, s) || names.tags[i + 1] == NameTag.PERSON) {
+      names.extend(afterWord ? i - 1 : i, i + 2, NameTag.PERSON, s);
+    }
+    return true;
+  }
+
+  /** "Norland" + "Regional Government". */
+  private boolean placeOfBody(int i, Sentence s) {
+    if (!isStart(NameTag.ORGANISATION, i)
+        || !isAfter(NameTag.PLACE, i, s)
+        || !names.hasHead(i, names.endOf(i, s))
+        || lexicon.usualName(names.joined(i, names.endOf(i, s))).isPresent()) {
+      return false;
+    }
+    names.extend(i - 1, i + 1, NameTag.ORGANISATION, s);
+    return true;
+  }
+
+  /** "Bank" + "of" + "Ostia". */
+  private boolean bodyOf(int i, Sentence s) {
+    if (names.isNamed(i)
+        || !names.lower(i).equals("of")
+        || !isAfter(NameTag.ORGANISATION, i, s)
+        || i + 1 >= s.end()
+        || !names.isNamed(i + 1)
+        || !names.isOrganisationHead(i - 1)) {
+      return false;
+    }
+    names.extend(i - 1, i + 2, NameTag.ORGANISATION, s);
+    return true;
+  }
+
+  /** "University of" + "Ostia". */
+  private boolean afterBodyOf(int i, Sentence s) {
+    if (!names.isNamed(i)
+        || !names.starts[i]
+        || !isAfter(NameTag.ORGANISATION, i, s)
+        || !names.lower(i - 1).equals("of") && !names.lower(i - 1).equals("for")) {
+      return false;
+    }
+    names.extend(i - 1, i + 1, NameTag.ORGANISATION, s);
+    return true;
+  }
+
+  /** "Robert Poe" + "Jr.". */
+  private boolean generation(int i, Sentence s) {
+    if (names.isNamed(i) || !isAfter(NameTag.PERSON, i, s) || !names.has(i, Feature.GENERATION)) {
+      return false;
+    }
+    names.extend(i - 1, i + 1, NameTag.PERSON, s);
+    return true;
+  }
+
+  /** "Ann" + "“Tex”" + "Poe". */
+  private boolean nickname(int i, Sentence s) {
+    if (names.tags[i] != NameTag.PERSON
+        || names.endOf(i, s) != i + 1
+        || i + 4 >= s.end()
+        || !names.tokens.get(i + 1).isQuotationMark()
+        || !isCapitalised(i + 2)
+        || !names.tokens.get(i + 3).isQuotationMark()
+        || !names.isNameLike(i + 4)) {
+      return false;
+    }
+    names.extend(i, i + 5, NameTag.PERSON, s);
+    return true;
+  }
+
+  /** "Robert" + "C." + "Poe"; what follows the initial may be a nickname. */
+  private boolean initial(int i, Sentence s) {
+    String word = names.word(i);
+    if (names.isNamed(i)
+        || !isAfter(NameTag.PERSON, i, s)
+        || i + 1 >= s.end()
+        || word.length() != 2
+        || !word.endsWith(".")
+        || !isCapitalised(i)
+        || !names.isNameLike(i + 1) && !names.tokens.get(i + 1).isQuotationMark()) {
+      return false;
+    }
+    names.extend(i - 1, i + 1, NameTag.PERSON, s);
+    nickname(i, s);
+    return true;
+  }
+
+  /** "HQB" + "-OST". */
+  private boolean hyphenatedAcronyms(int i, Sentence s) {
+    if (names.isNamed(i)
+        || !names.word(i).equals("-")
+        || !isAfter(NameTag.ORGANISATION, i, s)
+        || i + 1 >= s.end()
+        || !NameTags.isAcronym(names.word(i - 1))
+        || !NameTags.isAcronym(names.word(i + 1))) {
+      return false;
+    }
+    names.extend(i - 1, i + 2, NameTag.ORGANISATION, s);
+    return true;
+  }
+
+  /** "Bok Ji" + "-soon". */
+  private boolean syllable(int i, Sentence s) {
+    if (names.isNamed(i) || !isSyllable(i, s)) {
+      return false;
+    }
+    names.extend(i - 1, i + 2, NameTag.PERSON, s);
+    return true;
+  }
+
+  /** Whether the hyphen joins a given name's second syllable, written small, to a person's name. */
+  boolean isSyllable(int i, Sentence s) {
+    if (!names.word(i).equals("-")
+        || i + 1 >= s.end()
+        || i - 2 < s.begin()
+        || names.tags[i - 2] != NameTag.PERSON
+        || names.tags[i - 1] != NameTag.PERSON
+        || names.starts[i - 1]) {
+      return false;
+    }
+    String syllable = names.word(i + 1);
+    String tag = names.tokens.get(i + 1).tag();
+    return names.isTight(i)
+        && names.isTight(i + 1)
+        && syllable.length() <= LONGEST_SYLLABLE
+        && syllable.chars().allMatch(Character::isLowerCase)
+        && (names.has(i - 2, Feature.FAMILY_FIRST) || !lexicon.isFirstName(names.word(i - 2)))
+        && !tag.startsWith("V")
+        && !tag.startsWith("JJ")
+        && !names.has(i + 1, Feature.AFTER_HYPHEN);
+  }
+
+  /** "Ann Holt" + "-Ek". */
+  private boolean doubleBarrel(int i, Sentence s) {
+    if (names.isNamed(i) || !isAfter(NameTag.PERSON, i, s) || !isDoubleBarrelled(i, s)) {
+      return false;
+    }
+    names.extend(i - 1, i + 2, NameTag.PERSON, s);
+    return true;
+  }
+
+  /**
+   * Whether the hyphen is one within a surname: "Ann Holt-Ek", "Councillor Holt-Ek". Not "Ann Holt-Jim Ek", nor "Ann
+   * Holt-Poe" of two people when the article has a Poe without a hyphen too.
+   */
+  private boolean isDoubleBarrelled(int i, Sentence s) {
+    return names.word(i).equals("-")
+        && i - 2 >= s.begin()
+        && i + 1 < s.end()
+        && (names.tags[i - 2] == NameTag.PERSON && !names.starts[i - 1] || lexicon.isTitle(names.word(i - 2)))
+        && names.isTight(i)
+        && names.isTight(i + 1)
+        && isCapitalised(i + 1)
+        && names.isProper(i + 1)
+        && (!names.isNamed(i + 1) || names.endOf(i + 1, s) == i + 2)
+        && !unhyphenated.contains(names.word(i + 1));
+  }
+
+  /** "Council" + "on" + "Coastal Roads". */
+  private boolean beforeBodyOf(int i, Sentence s) {
+    if (!isStart(NameTag.ORGANISATION, i)
+        || i - 1 <= s.begin()
+        || names.isNamed(i - 1)
+        || !names.lower(i - 1).equals("of") && !names.lower(i - 1).equals("for") && !names.lower(i - 1).equals("on")
+        || !names.isProper(i - 2)
+        || !names.isOrganisationHead(i - 2)) {
+      return false;
+    }
+    int from = i - 2;
+    while (from > s.begin()
+        && !names.isNamed(from - 1)
+        && names.isNameLike(from - 1)
+        && names.isProper(from - 1)
+        && !lexicon.isTitle(names.word(from - 1))) {
+      from--;
+    }
+    names.extend(from, i + 1, NameTag.ORGANISATION, s);
+    return true;
+  }
+
+  /** "Ar" + "Raqqah". */
+  private boolean arabicOpening(int i, Sentence s) {
+    if (!names.isNamed(i)
+        || !names.starts[i]
+        || i <= s.begin()
+        || names.isNamed(i - 1)
+        || !names.isProper(i - 1)
+        || !isCapitalised(i - 1)
+        || NameTags.isAcronym(names.word(i - 1)) // "OSTIA AT VALE"
+        || !names.has(i - 1, Feature.NAME_ARTICLE)) {
+      return false;
+    }
+    names.extend(i - 1, i + 1, names.tags[i], s);
+    return true;
+  }
+
+  private boolean isStart(NameTag tag, int i) {
+    return names.tags[i] == tag && names.starts[i];
+  }
+
+  /** "Norlandic" + "Uplands Region", "Baden" + "-" + "Okor": a place's name begins before what the tagger found. */
+  void joinPlaces(Sentence s) {
+    for (NameSpan span : names.spans(s)) {
+      int before = span.begin() - 1;
+      if (span.tag() != NameTag.PLACE || before < s.begin() || names.isNamed(before)) {
+        continue;
+      }
+      boolean people =
+          isCapitalised(before)
+              && lexicon.isDemonym(names.word(before))
+              && span.end() - span.begin() > 1
+              && names.has(span.end() - 1, Feature.REGION_HEAD);
+      if (people || isHyphenOfPlace(before, s)) {
+        names.extend(people ? before : before - 1, span.end(), NameTag.PLACE, s);
+      }
+    }
+  }
+
+  private boolean isHyphenOfPlace(int i, Sentence s) {
+    if (!names.word(i).equals("-") || i - 1 < s.begin() || !names.isTight(i) || !names.isTight(i + 1)) {
+      return false;
+    }
+    String first = names.word(i - 1);
+    return !names.isNamed(i - 1)
+        && names.isNameLike(i - 1)
+        && first.length() > 2
+        && names.tokens.get(i - 1).isNoun()
+        && !lexicon.isDemonym(first)
+        && !lexicon.isPlace(first)
+        && !lexicon.isPlace(names.word(i + 1))
+        && !NameTags.isAcronym(first);
+  }
+}

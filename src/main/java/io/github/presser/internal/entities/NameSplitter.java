@@ -1,0 +1,165 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Sentence;
+import java.util.List;
+
+/**
+ * Separates names that the tagger ran together. Looks at one sentence at a time; for one text and one thread.
+ *
+ * <p>Each name is cut once at most, at the first token where one of the {@link #rules} holds; at a token they are asked
+ * in their order.
+ */
+final class NameSplitter {
+
+  /** Cuts a name before a token if that is where another begins, and says whether it did. */
+  private interface Rule {
+    boolean cut(NameSpan span, int at, Sentence s);
+  }
+
+  private final Lexicon lexicon;
+  private final NameTags names;
+  private final List<Rule> rules =
+      List.of(
+          this::possessive, this::personAfterPlace, this::personAfterTitle, this::roleInPerson, this::jointBodies,
+          this::bracket, this::bodyAndBody, this::placeInCountry);
+
+  NameSplitter(Lexicon lexicon, NameTags names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  /** Splits the names of the sentence. */
+  void split(Sentence s) {
+    for (NameSpan span : names.spans(s)) {
+      boolean cut = false;
+      for (int i = span.begin() + 1; i < span.end() && !cut; i++) {
+        for (int rule = 0; rule < rules.size() && !cut; rule++) {
+          cut = rules.get(rule).cut(span, i, s);
+        }
+      }
+    }
+  }
+
+  /** "Daily News' | Mary Poe". */
+  private boolean possessive(NameSpan span, int i, Sentence s) {
+    boolean first = isFirstName(i, span, s);
+    if (!names.tokens.get(i - 1).tag().equals("POS")
+        || span.tag() == NameTag.PERSON
+        || i - 1 <= span.begin()
+        || !first && !(span.end() - i == 2 && names.isOrganisationHead(i - 2))
+        || names.hasHead(i, span.end())) {
+      return false;
+    }
+    names.mark(span.begin(), i - 1, span.tag());
+    names.mark(i - 1, i, NameTag.NONE);
+    names.mark(i, span.end(), first || areSingularNames(i, span.end()) ? NameTag.PERSON : span.tag());
+    return true;
+  }
+
+  /** "for Norland | Stefan de Luca". */
+  private boolean personAfterPlace(NameSpan span, int i, Sentence s) {
+    if (span.tag() == NameTag.PERSON
+        || !isFirstName(i, span, s)
+        || !lexicon.isPlace(names.joined(span.begin(), i))
+        || names.hasHead(i, span.end())) {
+      return false;
+    }
+    names.mark(span.begin(), i, NameTag.PLACE);
+    names.mark(i, span.end(), NameTag.PERSON);
+    return true;
+  }
+
+  /** "Supreme Court | Justice | Mary Poe". */
+  private boolean personAfterTitle(NameSpan span, int i, Sentence s) {
+    boolean twoNames = span.end() - i == 2 && i - span.begin() > 2 && areSingularNames(i, span.end());
+    if (span.tag() == NameTag.PERSON
+        || !isFirstName(i, span, s) && !twoNames
+        || !lexicon.isTitle(names.word(i - 1))
+        || names.hasHead(i + 1, span.end())) {
+      return false;
+    }
+    names.mark(span.begin(), i - 1, i - 1 > span.begin() ? span.tag() : NameTag.NONE);
+    names.mark(i - 1, i, NameTag.NONE);
+    names.mark(i, span.end(), NameTag.PERSON);
+    return true;
+  }
+
+  /** "Hillside School Principal | Mary Poe" as one person. */
+  private boolean roleInPerson(NameSpan span, int i, Sentence s) {
+    if (span.tag() != NameTag.PERSON
+        || !lexicon.isRole(names.word(i - 1))
+        || span.end() - i < 2
+        || i - span.begin() < 2
+        || !NameTags.isCapitalised(names.word(i))) {
+      return false;
+    }
+    names.mark(span.begin(), i, NameTag.NONE);
+    return true;
+  }
+
+  /** "Daily Post | / | Ostia News". */
+  private boolean jointBodies(NameSpan span, int i, Sentence s) {
+    boolean hyphen =
+        names.word(i).equals("-") && names.isOrganisationHead(i - 1) && names.isOrganisationHead(span.end() - 1);
+    if (span.tag() != NameTag.ORGANISATION || i + 1 >= span.end() || !names.word(i).equals("/") && !hyphen) {
+      return false;
+    }
+    names.mark(i, i + 1, NameTag.NONE);
+    names.starts[i + 1] = true;
+    return true;
+  }
+
+  /** "Ann | [Poe": what follows the bracket is the paper's. */
+  private boolean bracket(NameSpan span, int i, Sentence s) {
+    if (!names.word(i).equals("[") || span.tag() != NameTag.PERSON) {
+      return false;
+    }
+    names.mark(span.begin(), i, NameTag.PERSON);
+    names.mark(i, span.end(), NameTag.NONE);
+    return true;
+  }
+
+  /** "Department of Roads | and the | University of Ost". */
+  private boolean bodyAndBody(NameSpan span, int i, Sentence s) {
+    if (span.tag() != NameTag.ORGANISATION
+        || !names.word(i).equals("and")
+        || i + 2 >= span.end()
+        || !names.word(i + 1).equals("the")
+        || !names.hasHead(span.begin(), i)
+        || !names.hasHead(i + 2, span.end())) {
+      return false;
+    }
+    names.mark(i, i + 2, NameTag.NONE);
+    names.starts[i + 2] = true;
+    return true;
+  }
+
+  /** "Ostia | Norland", written without a comma. */
+  private boolean placeInCountry(NameSpan span, int i, Sentence s) {
+    if (span.tag() != NameTag.PLACE
+        || i != span.end() - 1
+        || !lexicon.isPlace(names.word(i))
+        || lexicon.isPlace(names.joined(span.begin(), span.end()))
+        || names.has(i - 1, Feature.DIRECTION)) {
+      return false;
+    }
+    names.mark(span.begin(), i, NameTag.PLACE);
+    names.mark(i, span.end(), NameTag.PLACE);
+    return true;
+  }
+
+  /** Whether a first name stands there and a surname or a particle after it. */
+  private boolean isFirstName(int i, NameSpan span, Sentence s) {
+    return lexicon.isFirstName(names.word(i))
+        && i + 1 < s.end()
+        && (i + 1 < span.end() && NameTags.isCapitalised(names.word(i + 1))
+            || lexicon.has(names.word(i + 1), Feature.PARTICLE));
+  }
+
+  private boolean areSingularNames(int begin, int end) {
+    return names.tokens.subList(begin, end).stream().allMatch(t -> t.tag().equals("NNP"));
+  }
+}

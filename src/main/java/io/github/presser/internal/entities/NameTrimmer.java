@@ -1,0 +1,195 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Sentence;
+
+/**
+ * Takes off what is no part of a name (articles, titles, possessives, brackets) and drops what is then no name. Looks
+ * at one sentence at a time; for one text and one thread.
+ */
+final class NameTrimmer {
+
+  private final Lexicon lexicon;
+  private final NameTags names;
+  private final NameJoiner joiner;
+
+  NameTrimmer(Lexicon lexicon, NameTags names, NameJoiner joiner) {
+    this.lexicon = lexicon;
+    this.names = names;
+    this.joiner = joiner;
+  }
+
+  /** Trims the names of the sentence: first their ends, then their beginnings. */
+  void trim(Sentence s) {
+    for (NameSpan span : names.spans(s)) {
+      int end = trimmedEnd(span, s);
+      if (isThing(span.begin(), end, span.tag(), s)) {
+        end = span.begin();
+      }
+      int begin = trimmedBegin(span.begin(), end, span.tag());
+      boolean isName = begin < end && !(end - begin == 1 && isNoName(begin, span.tag(), s));
+      boolean surname = isName && end == begin + 1 && begin > span.begin() && isAfterPeople(begin, span);
+      names.mark(span.begin(), span.end(), NameTag.NONE);
+      if (isName) {
+        names.mark(begin, end, surname ? NameTag.PERSON : span.tag());
+      }
+    }
+  }
+
+  private int trimmedEnd(NameSpan span, Sentence s) {
+    int begin = span.begin();
+    int end = span.end();
+    while (end > begin
+        && !names.isNameLike(end - 1)
+        && !isSuffix(end - 1)
+        && !(end - 2 > begin && joiner.isSyllable(end - 2, s))) {
+      end--;
+    }
+    if (span.tag() == NameTag.PERSON) {
+      end = firstSmallWord(begin, end);
+    }
+    while (span.tag() == NameTag.ORGANISATION
+        && end - begin > 2
+        && lexicon.isRole(names.word(end - 1))
+        && !names.has(end - 1, Feature.PORTFOLIO)
+        && names.isOrganisationHead(end - 2)) {
+      end--; // "National Committee Chair"
+    }
+    while (span.tag() == NameTag.PLACE && end - begin > 1 && names.has(end - 1, Feature.EVENT_HEAD)) {
+      end--; // "Ostia Talks": the place alone
+    }
+    return end;
+  }
+
+  /** Where a person's name ends: at a small word that is no part of one, as in "Poe two Pinocchios". */
+  private int firstSmallWord(int begin, int end) {
+    for (int i = begin + 1; i < end; i++) {
+      if (names.word(i).chars().allMatch(Character::isLowerCase)
+          && !lexicon.has(names.word(i), Feature.PARTICLE)
+          && !names.tokens.get(i - 1).isDash()
+          && !names.word(i).equals("and")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "Harbour Act", "Poe v. Roe", "Ostia treaty": what is named, but is nobody. */
+  private boolean isThing(int begin, int end, NameTag tag, Sentence s) {
+    boolean thing = end - begin > 1 && tag == NameTag.ORGANISATION && names.has(end - 1, Feature.THING_HEAD);
+    return thing || holdsVersus(begin, end) || isTreaty(begin, end, s);
+  }
+
+  private boolean holdsVersus(int begin, int end) {
+    for (int i = begin + 1; i + 1 < end; i++) {
+      if (names.has(i, Feature.VERSUS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the Ostia accords": what was agreed in a city goes by its name; what a country agrees on does not. */
+  private boolean isTreaty(int begin, int end, Sentence s) {
+    int last = end > begin && names.has(end - 1, Feature.TREATY_HEAD) ? end - 1 : end;
+    return last > begin
+        && names.tags[begin] == NameTag.PLACE
+        && last < s.end()
+        && names.has(last, Feature.TREATY_HEAD)
+        && !lexicon.isPlace(names.joined(begin, last));
+  }
+
+  private int trimmedBegin(int from, int end, NameTag tag) {
+    int begin = from;
+    while (begin < end) {
+      if (begin + 2 < end && names.word(begin).length() == 1 && names.tokens.get(begin + 1).isDash()) {
+        begin += 2; // "D-Ohio"
+      } else if (isNoBeginning(begin, end, tag) || isPeopleBefore(begin, end, tag)) {
+        begin++;
+      } else {
+        break;
+      }
+    }
+    return begin;
+  }
+
+  /** Whether a name's first word is a title, a function word, or written small. */
+  private boolean isNoBeginning(int begin, int end, NameTag tag) {
+    String word = names.word(begin);
+    boolean more = begin + 1 < end;
+    boolean title = tag == NameTag.PERSON && lexicon.isTitle(word) && more;
+    boolean noName =
+        names.has(begin, Feature.NO_NAME)
+            && (tag == NameTag.PERSON
+                || !more
+                || startsWithArticle(begin + 1)
+                || end == begin + 2 && names.has(end - 1, Feature.CHAMBER));
+    boolean written =
+        NameTags.isCapitalised(word) || names.hasArticle(word) || more && names.has(begin, Feature.PARTICLE);
+    return title || noName || isFunctionWord(begin) || !written;
+  }
+
+  /** "Norlandic" of "Norlandic Haddad". */
+  private boolean isPeopleBefore(int begin, int end, NameTag tag) {
+    return begin + 1 < end
+        && (tag == NameTag.PERSON || tag == NameTag.ORGANISATION && end == begin + 2)
+        && lexicon.isDemonym(names.word(begin))
+        && !names.hasHead(begin, end);
+  }
+
+  /** A capitalised word after "Norlandic" that the tagger took with it is a person, unless in capitals or listed. */
+  private boolean isAfterPeople(int i, NameSpan span) {
+    return lexicon.isDemonym(names.word(i - 1))
+        && isPeopleBefore(i - 1, i + 1, span.tag())
+        && names.tokens.get(i).tag().equals("NNP")
+        && !NameTags.isAcronym(names.word(i))
+        && lexicon.usualName(names.word(i)).isEmpty();
+  }
+
+  /** Whether a single word is no name. */
+  private boolean isNoName(int i, NameTag tag, Sentence s) {
+    String word = names.word(i);
+    return lexicon.isDemonym(word) && !lexicon.isPlace(word)
+        || word.codePointCount(0, word.length()) == 1
+        || isSuffix(i) && tag == NameTag.PERSON
+        || isFamily(i, s)
+        || isDate(i, s)
+        || lexicon.isHonorific(word) && tag != NameTag.PERSON;
+  }
+
+  private boolean isFunctionWord(int i) {
+    String tag = names.tokens.get(i).tag();
+    return tag.equals("DT") || tag.startsWith("PRP") || tag.equals("IN") || tag.startsWith("W");
+  }
+
+  /** Whether the word ends with a mark that belongs to it: "Jr.", "Inc.", "Calif.". */
+  private boolean isSuffix(int i) {
+    String word = names.word(i);
+    return names.has(i, Feature.GENERATION) || word.endsWith(".") && word.length() > 2 && NameTags.isCapitalised(word);
+  }
+
+  /** "the Okoros": neither of them alone; nor are "Advisers" anybody, or "Okoros" beside an Okoro. */
+  private boolean isFamily(int i, Sentence s) {
+    String tag = names.tokens.get(i).tag();
+    String word = names.word(i);
+    if (names.tags[i] == NameTag.PLACE || !tag.endsWith("S") || !word.endsWith("s")) {
+      return false;
+    }
+    return joiner.isUnhyphenated(word.substring(0, word.length() - 1))
+        || names.tags[i] == NameTag.PERSON
+            && (tag.equals("NNS") || i > s.begin() && names.lower(i - 1).equals("the"));
+  }
+
+  /** "3 June", "June 3": no woman of that name. */
+  private boolean isDate(int i, Sentence s) {
+    return names.has(i, Feature.MONTH)
+        && (i > s.begin() && names.tokens.get(i - 1).tag().equals("CD")
+            || i + 1 < s.end() && names.tokens.get(i + 1).tag().equals("CD"));
+  }
+
+  private boolean startsWithArticle(int i) {
+    return names.hasArticle(names.word(i)) || names.word(i).equals("al") || names.word(i).equals("el");
+  }
+}
