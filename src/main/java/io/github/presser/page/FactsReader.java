@@ -183,7 +183,7 @@ final class FactsReader {
         firstOf(
             html == null ? "" : firstOf(html.attr("lang"), html.attr("xml:lang")), data.field("inLanguage"),
             meta("og:locale"), meta("content-language"), meta("language"), meta("dc.language"));
-    String primary = told.toLowerCase(Locale.ROOT).split("[-_,; ]")[0];
+    String primary = told.toLowerCase(Locale.ROOT).split("[-_,; ]", 2)[0];
     return primary.matches("[a-z]{2,3}") ? primary : "";
   }
 

@@ -43,21 +43,44 @@ public final class PageArchive implements Closeable {
    * Reads the next page.
    *
    * @return the page, or empty at the end
-   * @throws UnreadablePageException if a page cannot be decompressed or is longer than 64 MiB; the next call goes on
-   *     with the page after it
+   * @throws UnreadablePageException if a page's head is damaged, or the page cannot be decompressed or is longer than
+   *     64 MiB; the next call goes on with the page after it
    * @throws IOException if the archive cannot be read any further
    */
   public Optional<ArchivedPage> next() throws IOException {
-    for (Optional<WarcRecord> record = records.next(); record.isPresent(); record = records.next()) {
-      if (record.get() instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
-        HttpResponse http = response.http();
-        MediaType type = http.contentType().base();
-        if (http.status() == 200 && (type.equals(MediaType.HTML.base()) || type.equals(MediaType.XHTML))) {
-          return Optional.of(page(response.target(), http));
+    for (Optional<WarcRecord> record = record(); record.isPresent(); record = record()) {
+      if (record.get() instanceof WarcResponse response) {
+        Optional<ArchivedPage> page = page(response);
+        if (page.isPresent()) {
+          return page;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<WarcRecord> record() throws IOException {
+    try {
+      return records.next();
+    } catch (RuntimeException e) {
+      throw new IOException("the head of a record is damaged: " + e.getMessage(), e); // as the library says it
+    }
+  }
+
+  private static Optional<ArchivedPage> page(WarcResponse response) throws IOException {
+    String address = "a page";
+    try {
+      address = response.target();
+      if (!response.contentType().base().equals(MediaType.HTTP)) {
+        return Optional.empty();
+      }
+      HttpResponse http = response.http();
+      MediaType type = http.contentType().base();
+      boolean page = http.status() == 200 && (type.equals(MediaType.HTML.base()) || type.equals(MediaType.XHTML));
+      return page ? Optional.of(page(address, http)) : Optional.empty();
+    } catch (RuntimeException e) {
+      throw new UnreadablePageException(address, "its head is damaged: " + e.getMessage());
+    }
   }
 
   private static ArchivedPage page(String address, HttpResponse http) throws UnreadablePageException {

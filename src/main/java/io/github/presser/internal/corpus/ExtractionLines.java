@@ -11,7 +11,6 @@ import io.github.presser.internal.JsonObjects;
 import io.github.presser.internal.Utf8;
 import io.github.presser.internal.corpus.GoldArticle.GoldAttribution;
 import io.github.presser.internal.corpus.Prediction.NamedSpeaker;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,21 +41,18 @@ public final class ExtractionLines {
    */
   public static Map<String, PredictedArticle> read(Path file) throws IOException {
     Map<String, PredictedArticle> articles = new LinkedHashMap<>();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.isBlank()) {
-          continue;
+    List<String> lines = Utf8.lines(file);
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isBlank()) {
+        continue;
+      }
+      try {
+        PredictedArticle article = JsonObjects.read(lines.get(i), ExtractionLines::article);
+        if (articles.put(article.id(), article) != null) {
+          throw new IllegalArgumentException("the article '" + article.id() + "' is there twice");
         }
-        try {
-          PredictedArticle article = JsonObjects.read(line, ExtractionLines::article);
-          if (articles.put(article.id(), article) != null) {
-            throw new IllegalArgumentException("the article '" + article.id() + "' is there twice");
-          }
-        } catch (IllegalArgumentException e) {
-          throw new IOException(file + ":" + number + ": not an extraction: " + e.getMessage(), e);
-        }
+      } catch (IllegalArgumentException e) {
+        throw new IOException(file + ":" + (i + 1) + ": not an extraction: " + e.getMessage(), e);
       }
     }
     return articles;

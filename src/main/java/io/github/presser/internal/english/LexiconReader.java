@@ -71,7 +71,8 @@ final class LexiconReader {
     read(path.toString(), Files.readAllBytes(path));
   }
 
-  private void read(String name, byte[] bytes) throws IOException {
+  /** Reads the bytes of a file. */
+  void read(String name, byte[] bytes) throws IOException {
     String text;
     try {
       text = Utf8.decode(bytes);
