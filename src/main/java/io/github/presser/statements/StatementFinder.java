@@ -4,6 +4,7 @@ import io.github.presser.Extraction;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.statements.Grouping;
 import io.github.presser.internal.statements.Grouping.Group;
+import io.github.presser.internal.statements.StatementBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,9 +67,10 @@ public final class StatementFinder {
   /**
    * Groups quotations into statements.
    *
-   * @param extractions what was found in the articles, in the order the caller has them; only their quotations are held
-   * @return the statements, by first article and place in it; each quotation that has words is in exactly one, one
-   *     inside another also; empty when there are no quotations. The same for the same extractions, always
+   * @param extractions what was found in the articles, in any order; only their quotations are held
+   * @return the statements, the first published first, then those without a date by the article's id; each quotation
+   *     that has words is in exactly one, one inside another also; empty when there are no quotations. The same for the
+   *     same extractions, whatever their order, as long as no two articles have one id
    */
   public List<Statement> find(Iterable<Extraction> extractions) {
     Grouping grouping = new Grouping(lexicon);
@@ -79,7 +81,7 @@ public final class StatementFinder {
   /**
    * Groups quotations into statements; see {@link #find(Iterable)}.
    *
-   * @param extractions what was found in the articles; taken one by one in the stream's order, and not closed
+   * @param extractions what was found in the articles; taken one by one, and not closed
    * @return the statements
    */
   public List<Statement> find(Stream<Extraction> extractions) {

@@ -6,14 +6,14 @@ package io.github.presser.internal.statements;
  */
 final class Alignment {
 
-  private final Vocabulary vocabulary;
+  private final WordTable words;
   private final int[] matchesA = new int[WordReader.MOST_WORDS];
   private final int[] matchesB = new int[WordReader.MOST_WORDS];
   private float[] table = new float[0];
   private int size;
 
-  Alignment(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  Alignment(WordTable words) {
+    this.words = words;
   }
 
   /** How many words the last pair has in common. */
@@ -47,7 +47,7 @@ final class Alignment {
       int row = i * columns;
       table[row + m] = 0;
       int word = a.word(i);
-      float weight = vocabulary.weight(word);
+      float weight = words.weight(word);
       for (int j = m - 1; j >= 0; j--) {
         float best = Math.max(table[row + columns + j], table[row + j + 1]);
         if (word == b.word(j)) {
@@ -61,7 +61,7 @@ final class Alignment {
     int j = 0;
     while (i < n && j < m) {
       float here = table[i * columns + j];
-      if (a.word(i) == b.word(j) && here == table[(i + 1) * columns + j + 1] + vocabulary.weight(a.word(i))) {
+      if (a.word(i) == b.word(j) && here == table[(i + 1) * columns + j + 1] + words.weight(a.word(i))) {
         matchesA[size] = i++;
         matchesB[size++] = j++;
       } else if (here == table[(i + 1) * columns + j]) {

@@ -1,22 +1,22 @@
 package io.github.presser.internal.statements;
 
-/** What a "not" stands beside in two wordings. Immutable but for the vocabulary, which grows with what is read. */
+/** What a "not" stands beside in two wordings. Immutable. */
 final class Denials {
 
   /** Words between which a "not" reaches. */
   static final int NEAR = 5;
 
-  private final Vocabulary vocabulary;
+  private final WordTable words;
 
-  Denials(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  Denials(WordTable words) {
+    this.words = words;
   }
 
   /** How many negations stand right before a word. */
   int before(Unit unit, int at) {
     int count = 0;
     for (int i = Math.max(0, at - 3); i < at; i++) {
-      count += vocabulary.isNegation(unit.word(i)) ? 1 : 0;
+      count += words.isNegation(unit.word(i)) ? 1 : 0;
     }
     return count;
   }
@@ -25,7 +25,7 @@ final class Denials {
   int count(Unit unit) {
     int count = 0;
     for (int i = 0; i < unit.words.length; i++) {
-      count += vocabulary.isNegation(unit.word(i)) ? 1 : 0;
+      count += words.isNegation(unit.word(i)) ? 1 : 0;
     }
     return count;
   }
@@ -38,9 +38,9 @@ final class Denials {
   /** Whether one wording has a "not" before a word that the other has without one. */
   private boolean deniesWhat(Unit one, Unit other) {
     for (int i = 0; i < one.words.length; i++) {
-      if (vocabulary.isNegation(one.word(i))) {
+      if (words.isNegation(one.word(i))) {
         int denied = i + 1;
-        while (denied < one.words.length && !vocabulary.isContent(one.word(denied))) {
+        while (denied < one.words.length && !words.isContent(one.word(denied))) {
           denied++;
         }
         if (denied < one.words.length && !isDenied(other, one.word(denied))) {
@@ -58,7 +58,7 @@ final class Denials {
       if (unit.word(j) == word) {
         there = true;
         for (int k = Math.max(0, j - NEAR); k <= Math.min(unit.words.length - 1, j + NEAR); k++) {
-          if (vocabulary.isNegation(unit.word(k))) {
+          if (words.isNegation(unit.word(k))) {
             return true;
           }
         }

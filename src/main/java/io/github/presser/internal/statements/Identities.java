@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who speaks, across articles. Each way of naming somebody is a number, each set of speakers of a quotation another
@@ -45,6 +46,11 @@ public final class Identities {
       return person.map(PersonName::family).orElse("");
     }
 
+    /** The same text for the same naming, everywhere. */
+    String key() {
+      return (person.isPresent() ? "person " : "body ") + words() + roster.map(id -> " (" + id + ")").orElse("");
+    }
+
     /** The name in words, in lower case. */
     String words() {
       return Lexicon.lower(person.map(PersonName::text).or(() -> body.map(BodyName::toString)).orElse(""));
@@ -72,11 +78,13 @@ public final class Identities {
 
   private final Lexicon lexicon;
   private final Map<Given, Integer> idsOfGiven = new HashMap<>(); // normalizing a name costs more than looking it up
-  private final Map<Naming, Integer> ids = new HashMap<>();
+  private final Map<String, Integer> ids = new HashMap<>();
   private final List<Naming> namings = new ArrayList<>();
   private final Map<List<Integer>, Integer> setIds = new HashMap<>();
   private final List<List<Integer>> sets = new ArrayList<>();
   private final Map<String, List<Integer>> fullNames = new HashMap<>();
+  private final Map<String, Boolean> shared = new HashMap<>(); // surnames, once all names are there
+  private Optional<Set<String>> assumed = Optional.empty();
 
   /**
    * Knows nobody yet.
@@ -90,11 +98,14 @@ public final class Identities {
   }
 
   /** Gives the speakers of a quotation their number. */
-  int setOf(List<Speaker> speakers) {
+  public int setOf(List<Speaker> speakers) {
     if (speakers.isEmpty()) {
       return NOBODY;
     }
-    List<Integer> members = speakers.stream().map(speaker -> id(speaker.entity())).distinct().sorted().toList();
+    List<Integer> members =
+        speakers.stream().map(speaker -> id(speaker.entity())).distinct()
+            .sorted(Comparator.comparing(id -> namings.get(id).key()))
+            .toList();
     return setIds.computeIfAbsent(
         members,
         key -> {
@@ -103,7 +114,12 @@ public final class Identities {
         });
   }
 
-  /** The namings in a set. */
+  /** A set of speakers in letters: the same for the same set, everywhere. */
+  public String key(int set) {
+    return sets.get(set).stream().map(id -> namings.get(id).key()).collect(Collectors.joining(", "));
+  }
+
+  /** The namings in a set, in the order of their keys. */
   public List<Integer> members(int set) {
     return sets.get(set);
   }
@@ -120,12 +136,12 @@ public final class Identities {
             ? new Naming(given.roster(), Optional.of(PersonName.parse(given.name(), lexicon)), Optional.empty())
             : new Naming(given.roster(), Optional.empty(), Optional.of(BodyName.parse(given.name(), lexicon)));
     return ids.computeIfAbsent(
-        naming,
+        naming.key(),
         key -> {
-          namings.add(key);
+          namings.add(naming);
           int id = namings.size() - 1;
-          if (given.person() && key.isFull()) {
-            fullNames.computeIfAbsent(key.surname(), name -> new ArrayList<>()).add(id);
+          if (given.person() && naming.isFull()) {
+            fullNames.computeIfAbsent(naming.surname(), name -> new ArrayList<>()).add(id);
           }
           return id;
         });
@@ -174,10 +190,52 @@ public final class Identities {
 
   /** Whether two people with different first names have this surname. */
   private boolean severalHave(String surname) {
-    List<Integer> full = fullNames.getOrDefault(surname, List.of());
+    return assumed.isPresent()
+        ? assumed.get().contains(surname)
+        : shared.computeIfAbsent(surname, name -> areSeveral(fullNames.getOrDefault(name, List.of())));
+  }
+
+  /** Takes for granted which surnames several people have, and that nobody shares any other. */
+  public void assumeShared(Set<String> surnames) {
+    assumed = Optional.of(surnames);
+  }
+
+  /** The surnames that several people have. */
+  public Set<String> sharedSurnames() {
+    return fullNames.keySet().stream().filter(this::severalHave).collect(Collectors.toSet());
+  }
+
+  /**
+   * The people known by full names, by surname; where several share one, two of these. Whoever puts together what
+   * several of these objects know finds the same {@link #sharedSurnames} as one that was told everything.
+   */
+  public Map<String, List<Person>> people() {
+    Map<String, List<Person>> people = new HashMap<>();
+    fullNames.forEach(
+        (surname, full) -> {
+          for (int i = 1; i < full.size() && !people.containsKey(surname); i++) {
+            for (int j = 0; j < i && !people.containsKey(surname); j++) {
+              if (!compatible(full.get(i), full.get(j))) {
+                people.put(surname, List.of(person(full.get(i)), person(full.get(j))));
+              }
+            }
+          }
+          people.computeIfAbsent(surname, name -> full.stream().map(this::person).toList());
+        });
+    return people;
+  }
+
+  private Person person(int id) {
+    Naming naming = namings.get(id);
+    return new Person("e1", naming.person().orElseThrow().text(), naming.roster(), List.of());
+  }
+
+  private boolean areSeveral(List<Integer> full) {
     for (int i = 1; i < full.size(); i++) {
-      if (!compatible(full.get(0), full.get(i))) {
-        return true;
+      for (int j = 0; j < i; j++) {
+        if (!compatible(full.get(i), full.get(j))) {
+          return true;
+        }
       }
     }
     return false;

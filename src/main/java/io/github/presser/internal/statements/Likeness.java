@@ -11,7 +11,7 @@ import java.util.Arrays;
  * one word for another is a wording, one number or name for another, a "not" on one side or a contrary is another
  * statement. What the articles say about the speakers sets how alike two wordings must be.
  */
-final class Likeness {
+public final class Likeness {
 
   // The thresholds were chosen on articles made from PolNeAR's training part and on real ones: docs/STATEMENTS.md.
 
@@ -57,7 +57,7 @@ final class Likeness {
   /** What stands between them makes it another statement. */
   private static final float CONTRARY = -1;
 
-  private final Vocabulary vocabulary;
+  private final WordTable words;
   private final Alignment alignment;
   private final Denials denials;
 
@@ -70,10 +70,15 @@ final class Likeness {
   /** Whether most of the words that hold the shorter wording together stand in the same order in the other. */
   private boolean sameFrame;
 
-  Likeness(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-    this.alignment = new Alignment(vocabulary);
-    this.denials = new Denials(vocabulary);
+  /**
+   * Compares wordings whose words are in a table.
+   *
+   * @param words what they weigh
+   */
+  public Likeness(WordTable words) {
+    this.words = words;
+    this.alignment = new Alignment(words);
+    this.denials = new Denials(words);
   }
 
   /**
@@ -113,6 +118,15 @@ final class Likeness {
     return !a.hasMarks() && a.information < least && a.weight < LARGEST_SHARE_OF_TOPIC * b.weight;
   }
 
+  /**
+   * How alike two wordings are at most, whoever speaks in whichever articles: one speaker and two articles ask for the
+   * least.
+   */
+  public float atMost(Unit one, Unit other) {
+    boolean lighter = one.weight <= other.weight;
+    return of(lighter ? one : other, lighter ? other : one, Agreement.SAME, false);
+  }
+
   /** Whether a wording that is like another of a statement has too little in common with the canonical one. */
   boolean strays(Unit unit, Unit canonical) {
     Unit a = unit.weight <= canonical.weight ? unit : canonical;
@@ -133,7 +147,7 @@ final class Likeness {
         j++;
       }
       if (j < b.bag.length && b.bag[j] == word) {
-        common += Math.min(1, vocabulary.weight(word));
+        common += Math.min(1, words.weight(word));
       }
     }
     return common;
@@ -184,13 +198,13 @@ final class Likeness {
   private int functionWords(Unit unit) {
     int count = 0;
     for (int i = 0; i < unit.words.length; i++) {
-      count += vocabulary.isContent(unit.word(i)) ? 0 : 1;
+      count += words.isContent(unit.word(i)) ? 0 : 1;
     }
     return count;
   }
 
   private static boolean isEnough(float likeness, Tally tally, Agreement speakers) {
-    float information = tally.found + Vocabulary.informationOfFunctionWords(tally.function);
+    float information = tally.found + WordTable.informationOfFunctionWords(tally.function);
     return switch (speakers) {
       case SAME -> likeness >= least(information, Unit.LEAST_INFORMATION, 4, LEAST_OF_ONE_SPEAKER);
       case UNSURE -> likeness >= least(information, Unit.LEAST_INFORMATION_OF_NOBODY, 5, LEAST_OF_ANY_SPEAKER);
@@ -251,15 +265,15 @@ final class Likeness {
     }
 
     private boolean isStray(int at, int next) {
-      return !vocabulary.isContent(a.word(alignment.inA(at)))
+      return !words.isContent(a.word(alignment.inA(at)))
           && (Math.abs(alignment.inA(at) - alignment.inA(next)) > 2
               || Math.abs(alignment.inB(at) - alignment.inB(next)) > 2);
     }
 
     void add(int k) {
       int word = a.word(alignment.inA(k));
-      boolean content = vocabulary.isContent(word);
-      float own = vocabulary.weight(word);
+      boolean content = words.isContent(word);
+      float own = words.weight(word);
       weight += own;
       framed += content ? 0 : 1;
       found += content ? Math.min(1, own) : 0;
@@ -294,7 +308,7 @@ final class Likeness {
     float likeness() {
       float window = 0;
       for (int j = alignment.inB(first); j <= alignment.inB(last); j++) {
-        window += vocabulary.weight(b.word(j));
+        window += words.weight(b.word(j));
       }
       float containment = Math.min(1, (weight + credit) / a.weight);
       float density = Math.min(1, (weight + credit) / window);
@@ -326,22 +340,22 @@ final class Likeness {
     boolean nameB = false;
     for (int i = beginA; i < endA; i++) {
       int word = a.word(i);
-      negations += vocabulary.isNegation(word) ? 1 : 0;
-      numberA |= vocabulary.isNumber(word) && isOfOne(word, a, b);
-      nameA |= vocabulary.isName(word) && isOfOne(word, a, b);
-      weightA += vocabulary.isContent(word) ? vocabulary.weight(word) : 0;
+      negations += words.isNegation(word) ? 1 : 0;
+      numberA |= words.isNumber(word) && isOfOne(word, a, b);
+      nameA |= words.isName(word) && isOfOne(word, a, b);
+      weightA += words.isContent(word) ? words.weight(word) : 0;
       for (int j = beginB; j < endB; j++) {
-        if (vocabulary.areOpposites(word, b.word(j))) {
+        if (words.areOpposites(word, b.word(j))) {
           return -1;
         }
       }
     }
     for (int j = beginB; j < endB; j++) {
       int word = b.word(j);
-      negations -= vocabulary.isNegation(word) ? 1 : 0;
-      numberB |= vocabulary.isNumber(word) && isOfOne(word, b, a);
-      nameB |= vocabulary.isName(word) && isOfOne(word, b, a);
-      weightB += vocabulary.isContent(word) ? vocabulary.weight(word) : 0;
+      negations -= words.isNegation(word) ? 1 : 0;
+      numberB |= words.isNumber(word) && isOfOne(word, b, a);
+      nameB |= words.isName(word) && isOfOne(word, b, a);
+      weightB += words.isContent(word) ? words.weight(word) : 0;
     }
     negationsOfGap = negations % 2;
     if (numberA && numberB || nameA && nameB) {
@@ -357,8 +371,8 @@ final class Likeness {
     boolean nameB = false;
     for (int j = 0; j < b.words.length; j++) {
       int word = b.word(j);
-      numberB |= vocabulary.isNumber(word) && !has(a, word);
-      nameB |= vocabulary.isName(word) && !has(a, word);
+      numberB |= words.isNumber(word) && !has(a, word);
+      nameB |= words.isName(word) && !has(a, word);
     }
     int negations = denials.count(b) - denials.count(a);
     for (int i = 0; i < a.words.length; i++) {
@@ -370,8 +384,8 @@ final class Likeness {
       }
       int word = a.word(i);
       int distance = i < begin ? begin - i : i - end + 1;
-      negationB |= vocabulary.isNegation(word) && distance <= 3;
-      if (vocabulary.isNumber(word) && !has(b, word) && numberB || vocabulary.isName(word) && !has(b, word) && nameB) {
+      negationB |= words.isNegation(word) && distance <= 3;
+      if (words.isNumber(word) && !has(b, word) && numberB || words.isName(word) && !has(b, word) && nameB) {
         return true;
       }
     }
@@ -387,22 +401,22 @@ final class Likeness {
     boolean numberA = false;
     boolean nameA = false;
     for (int word : a.bag) {
-      ofA += vocabulary.weight(word);
+      ofA += words.weight(word);
       if (has(b, word)) {
-        common += vocabulary.weight(word);
+        common += words.weight(word);
         shared++;
       } else {
-        numberA |= vocabulary.isNumber(word);
-        nameA |= vocabulary.isName(word);
+        numberA |= words.isNumber(word);
+        nameA |= words.isName(word);
       }
     }
     boolean numberB = false;
     boolean nameB = false;
     for (int word : b.bag) {
-      ofB += vocabulary.weight(word);
+      ofB += words.weight(word);
       if (!has(a, word)) {
-        numberB |= vocabulary.isNumber(word);
-        nameB |= vocabulary.isName(word);
+        numberB |= words.isNumber(word);
+        nameB |= words.isName(word);
       }
     }
     if (numberA && numberB || nameA && nameB || denials.differ(a, b)) {
@@ -410,7 +424,7 @@ final class Likeness {
     }
     for (int i = 0; i < a.words.length; i++) {
       for (int j = 0; j < b.words.length; j++) {
-        if (vocabulary.areOpposites(a.word(i), b.word(j)) && !has(b, a.word(i)) && !has(a, b.word(j))) {
+        if (words.areOpposites(a.word(i), b.word(j)) && !has(b, a.word(i)) && !has(a, b.word(j))) {
           return 0;
         }
       }

@@ -6,57 +6,32 @@ import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.english.Relation;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The words of all wordings, each a number; the forms of one word ("say", "said") are one. Once all wordings are read,
- * {@link #weigh} gives each word the weight that it has in a comparison. Not thread-safe.
+ * {@link WordTable} has the weight of each in a comparison. Not thread-safe.
  */
-final class Vocabulary {
-
-  static final float FUNCTION_WEIGHT = 0.1f;
-  private static final float NEGATION_WEIGHT = 0.4f;
-  private static final float COMMON_FACTOR = 0.5f;
-  private static final float HEAVIEST = 1.5f;
-
-  /** What the commonest word weighs: enough for one sentence in thousands of wordings to be known by its own words. */
-  private static final float LIGHTEST = 0.4f;
-
-  /** Wordings that are taken to have been read before the first one, so that the weights of a few articles are sane. */
-  private static final int READ_BEFORE = 1000;
-
-  private static final byte FUNCTION = 1;
-  private static final byte NEGATION = 2;
-  private static final byte NUMBER = 4;
-  private static final byte COMMON = 8;
-  private static final byte HAS_OPPOSITE = 16;
+public final class Vocabulary {
 
   private final Lexicon lexicon;
   private final Lemmas lemmas = new Lemmas();
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<String, Integer> idsOfSpellings = new HashMap<>();
-  private final Map<Integer, Set<Integer>> opposites = new HashMap<>();
   private byte[] classes = new byte[1024];
+  private long[] hashes = new long[1024];
   private int[] asName = new int[1024];
   private int[] asWord = new int[1024];
   private int[] frequencies = new int[1024];
-  private float[] weights = new float[0];
 
-  Vocabulary(Lexicon lexicon) {
+  /**
+   * Knows no word yet.
+   *
+   * @param lexicon what is known of words
+   */
+  public Vocabulary(Lexicon lexicon) {
     this.lexicon = lexicon;
-    // In alphabetical order, so that a word has the same number in every run.
-    new TreeMap<>(lexicon.all(Relation.OPPOSITE))
-        .forEach((word, others) -> others.forEach(other -> oppose(id(word), id(other))));
-  }
-
-  private void oppose(int one, int other) {
-    opposites.computeIfAbsent(one, w -> new HashSet<>()).add(other);
-    opposites.computeIfAbsent(other, w -> new HashSet<>()).add(one);
-    classes[one] |= HAS_OPPOSITE;
-    classes[other] |= HAS_OPPOSITE;
   }
 
   /**
@@ -72,16 +47,16 @@ final class Vocabulary {
     byte wordClass = 0;
     String lemma;
     if (!lexicon.related(word, Relation.NUMBER).isEmpty() || Character.isDigit(word.charAt(0))) {
-      wordClass = NUMBER;
+      wordClass = WordTable.NUMBER;
       lemma = lexicon.relatedOrSelf(word, Relation.NUMBER);
     } else if (lexicon.has(word, Feature.NEGATION)) {
-      wordClass = NEGATION;
+      wordClass = WordTable.NEGATION;
       lemma = word.equals("no") ? "not" : word;
     } else if (lexicon.has(word, Feature.FUNCTION_WORD)) {
-      wordClass = FUNCTION;
+      wordClass = WordTable.FUNCTION;
       lemma = lexicon.relatedOrSelf(word, Relation.REPORTED_AS);
     } else {
-      wordClass = lexicon.has(word, Feature.COMMON_WORD) ? COMMON : 0;
+      wordClass = lexicon.has(word, Feature.COMMON_WORD) ? WordTable.COMMON : 0;
       lemma = lemmas.of(word) + "~"; // never the same as a function word
     }
     Integer id = ids.get(lemma);
@@ -90,12 +65,14 @@ final class Vocabulary {
       ids.put(lemma, id);
       if (id == classes.length) {
         classes = Arrays.copyOf(classes, id * 2);
+        hashes = Arrays.copyOf(hashes, id * 2);
         asName = Arrays.copyOf(asName, id * 2);
         asWord = Arrays.copyOf(asWord, id * 2);
         frequencies = Arrays.copyOf(frequencies, id * 2);
       }
-      classes[id] = wordClass;
+      hashes[id] = WordTable.hash(lemma);
     }
+    classes[id] |= wordClass; // of all its forms, whichever is read first
     idsOfSpellings.put(word, id);
     return id;
   }
@@ -114,55 +91,23 @@ final class Vocabulary {
     frequencies[id]++;
   }
 
-  /** Works out the weights by how many of the wordings hold each word (inverse document frequency). */
-  void weigh(int wordings) {
-    weights = new float[ids.size()];
-    double most = Math.log(READ_BEFORE);
-    for (int id = 0; id < weights.length; id++) {
-      if (isFunction(id)) {
-        weights[id] = FUNCTION_WEIGHT;
-      } else if (isNegation(id)) {
-        weights[id] = NEGATION_WEIGHT;
-      } else {
-        double rarity = Math.log((wordings + READ_BEFORE) / (frequencies[id] + 1.0)) / most;
-        float weight = (float) Math.max(LIGHTEST, Math.min(HEAVIEST, rarity));
-        boolean says = (classes[id] & COMMON) == 0 && !isName(id);
-        weights[id] = says ? weight : Math.min(weight, 1) * COMMON_FACTOR;
-      }
-    }
+  /** How many words there are. */
+  public int size() {
+    return ids.size();
   }
 
-  /** What words that hold a sentence together add to what it says: "it is what it is" is somewhat more than nothing. */
-  static float informationOfFunctionWords(int count) {
-    return Math.min(1.5f, 0.2f * count);
+  /** A number that a word has in every vocabulary, and no other word: even, so that a mark fits in. */
+  public long hash(int id) {
+    return hashes[id];
   }
 
-  float weight(int id) {
-    return weights[id];
+  /** What is known of a word so far. */
+  public WordTable.Count counted(int id) {
+    return new WordTable.Count(hashes[id], classes[id], frequencies[id], asName[id], asWord[id]);
   }
 
-  boolean isFunction(int id) {
-    return (classes[id] & FUNCTION) != 0;
-  }
-
-  boolean isNegation(int id) {
-    return (classes[id] & NEGATION) != 0;
-  }
-
-  boolean isNumber(int id) {
-    return (classes[id] & NUMBER) != 0;
-  }
-
-  /** Whether the word says something by itself. */
-  boolean isContent(int id) {
-    return (classes[id] & (FUNCTION | NEGATION)) == 0;
-  }
-
-  boolean isName(int id) {
-    return isContent(id) && !isNumber(id) && asName[id] > asWord[id];
-  }
-
-  boolean areOpposites(int one, int other) {
-    return (classes[one] & classes[other] & HAS_OPPOSITE) != 0 && opposites.get(one).contains(other);
+  /** Works out what each word weighs, by how many of the wordings hold it. */
+  WordTable weigh(int wordings) {
+    return WordTable.of(IntStream.range(0, size()).mapToObj(this::counted).toList(), wordings, lexicon);
   }
 }

@@ -1,15 +1,18 @@
-package io.github.presser.statements;
+package io.github.presser.internal.statements;
 
 import com.google.common.base.CharMatcher;
 import io.github.presser.Entity;
 import io.github.presser.Speaker;
 import io.github.presser.internal.Confidences;
-import io.github.presser.internal.statements.ArticleQuotation;
 import io.github.presser.internal.statements.Grouping.Group;
 import io.github.presser.internal.statements.Grouping.GroupedQuotation;
-import io.github.presser.internal.statements.Identities;
+import io.github.presser.statements.Claim;
+import io.github.presser.statements.Occurrence;
+import io.github.presser.statements.Recovery;
+import io.github.presser.statements.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,12 +25,16 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/** Makes a statement of the quotations that belong together: who made it, and for whom that is taken over. */
-final class StatementBuilder {
+/**
+ * Makes a statement of the quotations that belong together: who made it, and for whom that is taken over. Not
+ * thread-safe.
+ */
+public final class StatementBuilder {
 
-  /** The first published first, then those without a date; in the order of the input where that leaves it open. */
-  static final Comparator<ArticleQuotation> BY_PUBLICATION =
+  /** The first published first, then those without a date; in the order of the ids where that leaves it open. */
+  public static final Comparator<ArticleQuotation> BY_PUBLICATION =
       Comparator.comparing((ArticleQuotation quoted) -> quoted.date().orElse(Instant.MAX))
+          .thenComparing(ArticleQuotation::articleId)
           .thenComparing(ArticleQuotation::article)
           .thenComparing(quoted -> quoted.quotation().content().get(0));
 
@@ -49,19 +56,27 @@ final class StatementBuilder {
   private final List<GroupedQuotation> members;
   private final Identities identities;
 
-  StatementBuilder(Group group, Identities identities) {
-    this.canonical = group.canonical();
+  /**
+   * Prepares to make a statement.
+   *
+   * @param group its quotations, in any order
+   * @param identities who speaks in them
+   */
+  public StatementBuilder(Group group, Identities identities) {
     this.members = new ArrayList<>(group.members());
     this.members.sort(Comparator.comparing(GroupedQuotation::quoted, BY_PUBLICATION));
+    this.canonical =
+        Collections.min(members, Comparator.comparingLong(GroupedQuotation::unit)).quoted(); // of several, the first
     this.identities = identities;
   }
 
   /** The quotation that was published first. */
-  ArticleQuotation first() {
+  public ArticleQuotation first() {
     return members.get(0).quoted();
   }
 
-  Statement build(String id) {
+  /** Makes the statement. */
+  public Statement build(String id) {
     List<Witnesses> claims = claims();
     List<Claim> made = claims.stream().map(Witnesses::claim).toList();
     List<Occurrence> occurrences = new ArrayList<>(members.size());
@@ -75,7 +90,7 @@ final class StatementBuilder {
   }
 
   /** Tells of every quotation that takes its speaker from another article. */
-  void recover(BiConsumer<ArticleQuotation, Recovery> taker) {
+  public void recover(BiConsumer<ArticleQuotation, Recovery> taker) {
     List<Witnesses> claims = claims();
     for (GroupedQuotation member : members) {
       recovery(member, claims).ifPresent(recovery -> taker.accept(member.quoted(), recovery));

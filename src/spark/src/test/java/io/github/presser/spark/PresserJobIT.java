@@ -1,0 +1,119 @@
+package io.github.presser.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.json.ExtractionReader;
+import io.github.presser.Article;
+import io.github.presser.Extraction;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The job, on every kind of input. */
+class PresserJobIT {
+
+  private static SparkSession spark;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void start() {
+    spark = Sessions.local(Map.of());
+  }
+
+  @AfterAll
+  static void stop() {
+    spark.stop();
+  }
+
+  private List<Row> extracted(Path in) {
+    Path out = folder.resolve("out");
+    assertThat(PresserJob.run("extract", in.toString(), out.toString())).isZero();
+    return spark.read().parquet(out.toString()).orderBy("id")
+        .selectExpr("id", "quotations[0].speakers[0].name", "error IS NULL").collectAsList();
+  }
+
+  @Test
+  void readsTexts() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("texts"));
+    Files.writeString(in.resolve("harbour.txt"), Sessions.HARBOUR);
+    Files.writeString(in.resolve("ferry.txt"), Sessions.FERRY);
+    assertThat(extracted(in))
+        .containsExactly(
+            RowFactory.create("ferry", "Tom Brill", true), RowFactory.create("harbour", "Ana Duarte", true));
+  }
+
+  @Test
+  void readsJsonLinesAndTellsOfBadOnes() throws IOException {
+    Path in = folder.resolve("articles.jsonl");
+    Files.writeString(
+        in,
+        "{\"id\": \"ferry\", \"text\": \"" + Sessions.FERRY + "\", \"date\": \"2016-08-27\"}\n\n{\"id\": \"torn\n"
+            + "{\"id\": \"foreign\", \"text\": \"Guten Tag.\", \"language\": \"de\"}\n");
+    assertThat(extracted(in))
+        .containsExactly(
+            RowFactory.create("", null, false), RowFactory.create("ferry", "Tom Brill", true),
+            RowFactory.create("foreign", null, false));
+  }
+
+  @Test
+  void readsParquet() {
+    Path in = folder.resolve("articles.parquet");
+    spark.createDataFrame(
+            List.of(RowFactory.create(7, Sessions.HARBOUR), RowFactory.create(8, null)),
+            org.apache.spark.sql.types.StructType.fromDDL("id INT, text STRING"))
+        .write().parquet(in.toString());
+    assertThat(extracted(in))
+        .containsExactly(RowFactory.create("7", "Ana Duarte", true), RowFactory.create("8", null, false));
+  }
+
+  @Test
+  void readsWebArchives() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("archives.warc"));
+    String page =
+        "<html lang='en'><head><title>Quay closed</title></head><body><article><h1>Quay closed</h1><p>"
+            + Sessions.HARBOUR.replace("\"", "&quot;") + "</p><p>The quay had been open since the spring, and boats will"
+            + " go round by the old pier until the wall has been mended, the council wrote.</p></article></body></html>";
+    byte[] response = ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
+        + page.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + page).getBytes(StandardCharsets.UTF_8);
+    String header =
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+            + "WARC-Target-URI: http://quay.example/closed\r\nWARC-Date: 2016-08-27T09:30:00Z\r\n"
+            + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + response.length + "\r\n\r\n";
+    Files.writeString(
+        in.resolve("pages.warc"), header + new String(response, StandardCharsets.UTF_8) + "\r\n\r\n");
+    assertThat(extracted(in)).containsExactly(RowFactory.create("http://quay.example/closed", "Ana Duarte", true));
+  }
+
+  @Test
+  void writesJsonLinesThatPresserReads() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("texts"));
+    Files.writeString(in.resolve("harbour.txt"), Sessions.HARBOUR);
+    Path out = folder.resolve("lines");
+    assertThat(PresserJob.run("extract", in.toString(), out.toString(), "--format", "jsonl")).isZero();
+    try (Stream<Path> parts = Files.list(out)) {
+      Path part = parts.filter(file -> file.toString().endsWith(".json")).findFirst().orElseThrow();
+      Extraction read =
+          ExtractionReader.parse(Files.readString(part).strip(), new Article("harbour", Sessions.HARBOUR));
+      assertThat(read.quotations()).singleElement().matches(q -> q.speakers().get(0).name().equals("Ana Duarte"));
+    }
+  }
+
+  @Test
+  void failsOnWrongUsage() {
+    assertThat(PresserJob.run("extract", "nowhere")).isEqualTo(2);
+    assertThat(PresserJob.run("extract", folder.resolve("nowhere").toString(), folder.resolve("out").toString()))
+        .isEqualTo(1);
+  }
+}
