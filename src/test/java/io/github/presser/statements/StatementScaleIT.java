@@ -1,6 +1,7 @@
 package io.github.presser.statements;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -10,7 +11,9 @@ import io.github.presser.statements.SyntheticNews.News;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Statements in articles of which it is known what belongs together; {@link StatementScale} measures larger ones. */
@@ -54,6 +57,15 @@ class StatementScaleIT {
     assertThat(statements.get(0).speakers()).extracting(Speaker::name).containsExactly("Jo Marsh");
     assertThat(statements.get(0).occurrences()).filteredOn(occurrence -> occurrence.recovered().isPresent())
         .hasSize(25_000 / 3);
+  }
+
+  @Test
+  void doNotDependOnTheOrderOfTheArticles() {
+    List<Extraction> extractions =
+        SyntheticNews.make(SyntheticNews.invented(500, 3), QUOTATIONS / 2, 3).extractions().collect(toList());
+    List<Statement> statements = new StatementFinder().find(extractions);
+    Collections.shuffle(extractions, new Random(3));
+    assertThat(new StatementFinder().find(extractions)).isEqualTo(statements);
   }
 
   private static void assertRight(News news, double precision, double recall) {

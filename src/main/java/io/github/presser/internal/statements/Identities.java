@@ -48,7 +48,9 @@ public final class Identities {
 
     /** The same text for the same naming, everywhere. */
     String key() {
-      return (person.isPresent() ? "person " : "body ") + words() + roster.map(id -> " (" + id + ")").orElse("");
+      String generation = person.map(PersonName::generation).orElse("");
+      return (person.isPresent() ? "person " : "body ") + words() + " " + generation
+          + roster.map(id -> " (" + id + ")").orElse("");
     }
 
     /** The name in words, in lower case. */
@@ -227,7 +229,8 @@ public final class Identities {
 
   private Person person(int id) {
     Naming naming = namings.get(id);
-    return new Person("e1", naming.person().orElseThrow().text(), naming.roster(), List.of());
+    PersonName name = naming.person().orElseThrow();
+    return new Person("e1", (name.text() + " " + name.generation()).strip(), naming.roster(), List.of());
   }
 
   private boolean areSeveral(List<Integer> full) {

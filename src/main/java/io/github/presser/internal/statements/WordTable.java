@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What each word weighs in a comparison, and of what class it is, once all wordings are read. Weights are multiples of
@@ -19,25 +18,50 @@ import java.util.Set;
 public final class WordTable implements Serializable {
 
   /**
-   * What is known of a word when all wordings are read.
-   *
-   * @param hash the word's number in every vocabulary
-   * @param wordClass its class, as a {@link Vocabulary} has it
-   * @param wordings how many wordings hold it
-   * @param asName how often it is written as names are
-   * @param asWord how often it is written as words are
+   * What is known of a word when all wordings are read. Immutable. A class, since not all that serialise can records.
    */
-  public record Count(long hash, byte wordClass, int wordings, int asName, int asWord) implements Serializable {
+  public static final class Count implements Serializable {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    private final long hash;
+    private final byte wordClass;
+    private final int wordings;
+    private final int asName;
+    private final int asWord;
+
+    /**
+     * Says what is known.
+     *
+     * @param hash the word's number in every vocabulary
+     * @param wordClass its class, as a {@link Vocabulary} has it
+     * @param wordings how many wordings hold it
+     * @param asName how often it is written as names are
+     * @param asWord how often it is written as words are
+     */
+    Count(long hash, byte wordClass, int wordings, int asName, int asWord) {
+      this.hash = hash;
+      this.wordClass = wordClass;
+      this.wordings = wordings;
+      this.asName = asName;
+      this.asWord = asWord;
+    }
 
     /** A word of one wording, of which nothing else is known. */
     public static Count ofWording(long hash) {
       return new Count(hash, (byte) 0, 1, 0, 0);
     }
 
+    /** The word's number in every vocabulary. */
+    public long hash() {
+      return hash;
+    }
+
     /** What two parts of all wordings know of one word. */
     public Count plus(Count other) {
       return new Count(
-          hash, (byte) (wordClass | other.wordClass), wordings + other.wordings, asName + other.asName, asWord + other.asWord);
+          hash, (byte) (wordClass | other.wordClass), wordings + other.wordings, asName + other.asName,
+          asWord + other.asWord);
     }
   }
 
@@ -86,9 +110,9 @@ public final class WordTable implements Serializable {
     double most = StrictMath.log(READ_BEFORE);
     for (int id = 0; id < counts.size(); id++) {
       Count count = counts.get(id);
-      table.hashes[id] = count.hash();
-      table.classes[id] |= count.wordClass();
-      if (table.isContent(id) && !table.isNumber(id) && count.asName() > count.asWord()) {
+      table.hashes[id] = count.hash;
+      table.classes[id] |= count.wordClass;
+      if (table.isContent(id) && !table.isNumber(id) && count.asName > count.asWord) {
         table.classes[id] |= NAME;
       }
       if (table.isFunction(id)) {
@@ -96,9 +120,9 @@ public final class WordTable implements Serializable {
       } else if (table.isNegation(id)) {
         table.weights[id] = NEGATION_WEIGHT;
       } else {
-        double rarity = StrictMath.log((wordings + READ_BEFORE) / (count.wordings() + 1.0)) / most;
+        double rarity = StrictMath.log((wordings + READ_BEFORE) / (count.wordings + 1.0)) / most;
         double weight = Math.max(LIGHTEST, Math.min(HEAVIEST, rarity));
-        boolean says = (count.wordClass() & COMMON) == 0 && !table.isName(id);
+        boolean says = (count.wordClass & COMMON) == 0 && !table.isName(id);
         table.weights[id] = quantised(says ? weight : Math.min(weight, 1) * COMMON_FACTOR);
       }
     }
@@ -115,7 +139,7 @@ public final class WordTable implements Serializable {
           others.forEach(other -> ids.put(vocabulary.hash(vocabulary.id(other)), NONE));
         });
     for (int id = 0; id < counts.size(); id++) {
-      ids.replace(counts.get(id).hash(), id);
+      ids.replace(counts.get(id).hash, id);
     }
     contraries.forEach(
         (word, others) -> {

@@ -4,9 +4,9 @@ import io.github.presser.Roster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -130,7 +130,9 @@ public final class PresserJob {
     }
 
     SparkSession session(String name) {
-      return SparkSession.builder().appName("presser " + name.toLowerCase(Locale.ROOT)).getOrCreate();
+      SparkConf conf = new SparkConf();
+      conf.setIfMissing("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
+      return SparkSession.builder().config(conf).appName("presser " + name).getOrCreate();
     }
   }
 

@@ -2,9 +2,9 @@ package io.github.presser.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.presser.json.ExtractionReader;
 import io.github.presser.Article;
 import io.github.presser.Extraction;
+import io.github.presser.json.ExtractionReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class PresserJobIT {
     Path in = folder.resolve("articles.parquet");
     spark.createDataFrame(
             List.of(RowFactory.create(7, Sessions.HARBOUR), RowFactory.create(8, null)),
-            org.apache.spark.sql.types.StructType.fromDDL("id INT, text STRING"))
+            StructType.fromDDL("id INT, text STRING"))
         .write().parquet(in.toString());
     assertThat(extracted(in))
         .containsExactly(RowFactory.create("7", "Ana Duarte", true), RowFactory.create("8", null, false));
@@ -83,8 +84,9 @@ class PresserJobIT {
     Path in = Files.createDirectory(folder.resolve("archives.warc"));
     String page =
         "<html lang='en'><head><title>Quay closed</title></head><body><article><h1>Quay closed</h1><p>"
-            + Sessions.HARBOUR.replace("\"", "&quot;") + "</p><p>The quay had been open since the spring, and boats will"
-            + " go round by the old pier until the wall has been mended, the council wrote.</p></article></body></html>";
+            + Sessions.HARBOUR.replace("\"", "&quot;") + "</p><p>The quay had been open since the spring, and boats"
+            + " will go round by the old pier until the wall has been mended, the council wrote.</p></article></body>"
+            + "</html>";
     byte[] response = ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
         + page.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + page).getBytes(StandardCharsets.UTF_8);
     String header =

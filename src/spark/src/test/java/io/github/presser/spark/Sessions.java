@@ -9,7 +9,8 @@ final class Sessions {
   static final String HARBOUR =
       "Ana Duarte, the harbour master, closed the quay on Monday. \"The clock stays where it is,\" Duarte said.";
 
-  static final String FERRY = "Tom Brill runs the ferry. Brill said that nobody had paid for it since the tunnel was dug.";
+  static final String FERRY =
+      "Tom Brill runs the ferry. Brill said that nobody had paid for it since the tunnel was dug.";
 
   private Sessions() {}
 

@@ -15,11 +15,12 @@ import io.github.presser.statements.StatementFinder;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -37,7 +38,11 @@ class SparkStatementFinderIT {
 
   @BeforeAll
   static void start() {
-    spark = Sessions.local(Map.of("spark.sql.shuffle.partitions", "7"));
+    spark =
+        Sessions.local(
+            Map.of(
+                "spark.sql.shuffle.partitions", "7",
+                "spark.serializer", "org.apache.spark.serializer.KryoSerializer"));
   }
 
   @AfterAll
@@ -50,33 +55,33 @@ class SparkStatementFinderIT {
   }
 
   private static List<String> onSpark(List<Extraction> extractions, int partitions) {
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    List<Row> rows = context.parallelize(extractions, partitions).map(ExtractionRows::of).collect();
-    Dataset<Row> statements = new SparkStatementFinder().find(spark.createDataFrame(rows, Schemas.EXTRACTION));
-    return statements.toJSON().collectAsList();
+    List<Row> rows = extractions.stream().map(ExtractionRows::of).toList();
+    Dataset<Row> table = spark.createDataFrame(rows, Schemas.EXTRACTION).repartition(partitions);
+    return new SparkStatementFinder().find(table).toJSON().collectAsList();
   }
 
   /** JSON without the fields that are null, and numbers as they come: what both write alike. */
   private static List<String> levelled(List<String> lines) {
     return lines.stream()
-        .map(line -> line.replaceAll("\"\\w+\":null,|,\"\\w+\":null", "").replaceAll("(\"confidence\":\\d\\.\\d+?)0+([,}])", "$1$2"))
+        .map(line -> line.replaceAll("\"\\w+\":null,|,\"\\w+\":null", ""))
+        .map(line -> line.replaceAll("(\"confidence\":\\d\\.\\d+?)0+([,}])", "$1$2"))
         .toList();
   }
 
   @Test
   void areThoseOfOneMachine() {
-    List<Extraction> extractions = InventedNews.articles(3_000, 5);
+    List<Extraction> extractions = InventedNews.articles(1_500, 5);
     List<String> expected = levelled(onOneMachine(extractions));
-    assertThat(expected).hasSizeBetween(1_000, extractions.size() * 3); // many are together, many are not
+    assertThat(expected).hasSizeBetween(400, 3_000); // many are together, many are not
 
     assertThat(levelled(onSpark(extractions, 5))).isEqualTo(expected);
   }
 
   @Test
   void doNotDependOnTheOrderOfTheArticles() {
-    List<Extraction> extractions = InventedNews.articles(500, 6);
+    List<Extraction> extractions = InventedNews.articles(300, 6);
     List<Extraction> shuffled = new ArrayList<>(extractions);
-    java.util.Collections.shuffle(shuffled, new Random(1));
+    Collections.shuffle(shuffled, new Random(1));
 
     assertThat(onOneMachine(shuffled)).isEqualTo(onOneMachine(extractions));
     assertThat(onSpark(shuffled, 3)).isEqualTo(onSpark(extractions, 2));
@@ -85,7 +90,7 @@ class SparkStatementFinderIT {
   @Test
   void ofASentenceThatEverybodyQuotesAreOne() {
     List<Extraction> extractions = new ArrayList<>();
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 4_000; i++) {
       extractions.add(
           InventedNews.article(
               "a" + i, Optional.empty(), List.of("Jo Marsh"),
@@ -152,7 +157,7 @@ class SparkStatementFinderIT {
         case 1 -> whole.substring(whole.indexOf(' ') + 1);
         case 2 -> "I repeat: " + whole;
         case 3 -> whole.replace("will", "shall").replace("must", "should");
-        case 4 -> random.nextInt(3) == 0 ? "Very important" : whole.toUpperCase(java.util.Locale.ROOT);
+        case 4 -> random.nextInt(3) == 0 ? "Very important" : whole.toUpperCase(Locale.ROOT);
         default -> whole;
       };
     }
