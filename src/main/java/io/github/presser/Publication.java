@@ -48,6 +48,16 @@ public record Publication(
   }
 
   /**
+   * Tells whether anything but the date is known, as it is of what was read from a page.
+   *
+   * @return whether it is
+   */
+  public boolean isKnown() {
+    return headline.isPresent() || !authors.isEmpty() || publisher.isPresent() || language.isPresent()
+        || address.isPresent();
+  }
+
+  /**
    * Returns this with what it lacks taken from another.
    *
    * @param other whose values count where this has none

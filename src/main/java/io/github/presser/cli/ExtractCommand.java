@@ -57,6 +57,14 @@ final class ExtractCommand implements Callable<Integer> {
               + " articles give for the same statement. All articles are held in memory.")
   private boolean together;
 
+  @Option(
+      names = "--with-text",
+      negatable = true,
+      description =
+          "Write the text of each article, in which the offsets count, with jsonl and json; or do not. Default: of those"
+              + " that were read from pages.")
+  private @Nullable Boolean withText;
+
   private final Console console;
   private final Main.ExtractorLoader loader;
 
@@ -148,7 +156,8 @@ final class ExtractCommand implements Callable<Integer> {
   private Map<String, String> settings() {
     return ImmutableMap.of(
         "--format", (format == null ? Format.JSONL : format).name().toLowerCase(Locale.ROOT),
-        "--together", Boolean.toString(together));
+        "--together", Boolean.toString(together),
+        "--with-text", withText == null ? "of pages" : withText.toString());
   }
 
   /** Why an article is not in the output. */
@@ -159,11 +168,15 @@ final class ExtractCommand implements Callable<Integer> {
         : Main.describe(failure.cause());
   }
 
+  private boolean isTextWritten(Article article) {
+    return withText == null ? article.publication().isKnown() : withText;
+  }
+
   private Layout layout() {
     Format chosen = format != null ? format : reading.toTerminal(console) ? Format.TEXT : Format.JSONL;
     return switch (chosen) {
-      case JSONL -> Layout.jsonLines();
-      case JSON -> Layout.jsonArray();
+      case JSONL -> Layout.jsonLines(this::isTextWritten);
+      case JSON -> Layout.jsonArray(this::isTextWritten);
       case CSV -> new CsvLayout();
       case TEXT -> reading.file() == null
           ? new TextLayout(console.width(), console.colour())

@@ -1,9 +1,11 @@
 package io.github.presser.cli;
 
+import io.github.presser.Article;
 import io.github.presser.Extraction;
 import io.github.presser.json.ExtractionJson;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.Predicate;
 
 /** How results are laid out in an output. Immutable and thread-safe. */
 interface Layout {
@@ -26,16 +28,24 @@ interface Layout {
     return "";
   }
 
-  /** JSON Lines: an object a line. */
-  static Layout jsonLines() {
+  /**
+   * JSON Lines: an object a line.
+   *
+   * @param withText of which articles the text is in the output
+   */
+  static Layout jsonLines(Predicate<Article> withText) {
     return (extraction, out) -> {
-      ExtractionJson.writeLine(extraction, out);
+      ExtractionJson.writeLine(extraction, withText.test(extraction.article()), out);
       out.write('\n');
     };
   }
 
-  /** One JSON array, for people to read. */
-  static Layout jsonArray() {
+  /**
+   * One JSON array, for people to read.
+   *
+   * @param withText of which articles the text is in the output
+   */
+  static Layout jsonArray(Predicate<Article> withText) {
     return new Layout() {
       @Override
       public String head() {
@@ -44,7 +54,7 @@ interface Layout {
 
       @Override
       public void write(Extraction extraction, Writer out) throws IOException {
-        ExtractionJson.writeIndented(extraction, out);
+        ExtractionJson.writeIndented(extraction, withText.test(extraction.article()), out);
       }
 
       @Override

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /** Writes articles as {@link ArticleReader} reads them. Stateless. */
 public final class ArticleJson {
@@ -23,22 +24,16 @@ public final class ArticleJson {
    *     {@code language} and {@code text}, those unknown being null; without a line break in it or after it
    */
   public static String toLine(Article article) {
-    Publication publication = article.publication();
     StringWriter out = new StringWriter(article.text().length() + 256);
     try (JsonGenerator json = ExtractionJson.FACTORY.createGenerator(out)) {
+      Publication publication = article.publication();
       json.writeStartObject();
       ExtractionJson.writeString("id", article.id(), json);
       ExtractionJson.writeOptional("url", publication.address(), json);
       ExtractionJson.writeOptional("headline", publication.headline(), json);
       ExtractionJson.writeOptional(
           "date", publication.date().map(ArticleJson::date).or(() -> article.date().map(Instant::toString)), json);
-      json.writeArrayFieldStart("authors");
-      for (String author : publication.authors()) {
-        json.writeString(author);
-      }
-      json.writeEndArray();
-      ExtractionJson.writeOptional("publisher", publication.publisher(), json);
-      ExtractionJson.writeOptional("language", publication.language(), json);
+      writeByline(publication, json);
       ExtractionJson.writeString("text", article.text(), json);
       json.writeEndObject();
     } catch (IOException e) {
@@ -47,8 +42,19 @@ public final class ArticleJson {
     return out.toString();
   }
 
+  /** Who wrote it, for whom, in what language. */
+  static void writeByline(Publication publication, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("authors");
+    for (String author : publication.authors()) {
+      ExtractionJson.writeString(author, json);
+    }
+    json.writeEndArray();
+    ExtractionJson.writeOptional("publisher", publication.publisher(), json);
+    ExtractionJson.writeOptional("language", publication.language(), json);
+  }
+
   private static String date(OffsetDateTime date) {
-    boolean day = date.getOffset().equals(ZoneOffset.UTC) && date.toLocalTime().toSecondOfDay() == 0;
-    return day ? date.toLocalDate().toString() : date.toString();
+    boolean day = date.getOffset().equals(ZoneOffset.UTC) && date.toLocalTime().toNanoOfDay() == 0;
+    return day ? date.toLocalDate().toString() : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date);
   }
 }

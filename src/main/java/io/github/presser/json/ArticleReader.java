@@ -1,23 +1,12 @@
 package io.github.presser.json;
 
-import static io.github.presser.internal.JsonObjects.require;
-
 import io.github.presser.Article;
-import io.github.presser.Publication;
 import io.github.presser.internal.JsonObjects;
 import io.github.presser.page.NoArticleException;
 import io.github.presser.page.PageReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,8 +19,6 @@ import java.util.Optional;
  * others: reading goes on after it. Not thread-safe.
  */
 public final class ArticleReader implements Closeable {
-
-  private static final int ISO_DATE_LENGTH = "2016-08-27".length();
 
   private final Lines lines;
 
@@ -72,94 +59,15 @@ public final class ArticleReader implements Closeable {
 
   private Article parse(String line) throws MalformedLineException {
     try {
-      return article(JsonObjects.read(line, ArticleReader::fields));
-    } catch (IllegalArgumentException e) {
-      throw lines.malformed(e.getMessage());
-    } catch (NoArticleException e) {
+      return JsonObjects.read(line, ArticleReader::fields).article();
+    } catch (IllegalArgumentException | NoArticleException e) {
       throw lines.malformed(e.getMessage());
     }
   }
 
-  private static Fields fields(JsonObjects json) throws IOException {
-    Fields fields = new Fields();
-    json.object(
-        "the line",
-        field -> {
-          switch (field) {
-            case "id" -> fields.strings.put(field, json.stringOrInteger());
-            case "text", "html" -> fields.strings.put(field, json.string());
-            case "date" -> json.optionalString().ifPresent(date -> fields.date = Optional.of(date(date)));
-            case "url", "headline", "publisher", "language" -> {
-              if (json.isString()) {
-                fields.strings.put(field, json.string());
-              } else {
-                json.skip();
-              }
-            }
-            case "authors" -> readAuthors(json, fields.authors);
-            default -> json.skip();
-          }
-        });
+  private static ArticleFields fields(JsonObjects json) throws IOException {
+    ArticleFields fields = new ArticleFields();
+    json.object("the line", field -> fields.read(field, json));
     return fields;
-  }
-
-  /** A list of names; anything else is ignored, as other fields are. */
-  private static void readAuthors(JsonObjects json, List<String> authors) throws IOException {
-    if (!json.isList()) {
-      json.skip();
-      return;
-    }
-    json.list(
-        () -> {
-          if (json.isString()) {
-            authors.add(json.string());
-          } else {
-            json.skip();
-          }
-        });
-  }
-
-  private static Article article(Fields fields) throws NoArticleException {
-    Optional<String> id = fields.string("id").filter(given -> !given.isBlank());
-    Optional<String> html = fields.string("html");
-    require(fields.string("text").isPresent() || html.isPresent(), "it has no \"text\"");
-    require(id.isPresent(), "it has no \"id\"");
-    Publication given =
-        new Publication(
-            fields.string("headline"), fields.date, fields.authors, fields.string("publisher"),
-            fields.string("language"), fields.string("url"));
-    if (fields.string("text").isPresent()) {
-      return new Article(
-          id.get(), fields.string("text").get(), fields.date.map(OffsetDateTime::toInstant),
-          given.equals(dated(fields.date)) ? Publication.UNKNOWN : given);
-    }
-    return new PageReader().read(id.get(), html.get(), given.address().orElse("")).withPublication(given);
-  }
-
-  private static Publication dated(Optional<OffsetDateTime> date) {
-    return new Publication(Optional.empty(), date, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
-  }
-
-  private static OffsetDateTime date(String date) {
-    try {
-      return date.length() > ISO_DATE_LENGTH
-          ? OffsetDateTime.parse(date)
-          : LocalDate.parse(date).atStartOfDay().atOffset(ZoneOffset.UTC);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "\"date\" is not an ISO 8601 date such as 2016-08-27 or 2016-08-27T09:30:00Z", e);
-    }
-  }
-
-  /** What a line has given so far. */
-  private static final class Fields {
-
-    private final Map<String, String> strings = new HashMap<>();
-    private final List<String> authors = new ArrayList<>();
-    private Optional<OffsetDateTime> date = Optional.empty();
-
-    Optional<String> string(String field) {
-      return Optional.ofNullable(strings.get(field));
-    }
   }
 }

@@ -8,14 +8,17 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import io.github.presser.Article;
 import io.github.presser.Entity;
 import io.github.presser.Extraction;
 import io.github.presser.Mention;
 import io.github.presser.Paragraph;
+import io.github.presser.Publication;
 import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
 import io.github.presser.internal.Confidences;
+import io.github.presser.page.TextFragments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -23,13 +26,16 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an {@link Extraction} as JSON. The same extraction gives the same characters, always and everywhere; they are
- * valid in UTF-8 whatever the article holds, since half a surrogate pair is written as an escape. Stateless.
+ * valid in UTF-8 whatever the article holds, since half a surrogate pair is written as an escape. Of an article from a
+ * page it has what is known of its publication, and where the page has an address, that of each content on it. The
+ * article's text is in it where the caller says so. Stateless.
  */
 public final class ExtractionJson {
 
@@ -55,7 +61,7 @@ public final class ExtractionJson {
   public static String toLine(Extraction extraction) {
     StringWriter out = new StringWriter(1024);
     try {
-      writeLine(extraction, out);
+      writeLine(extraction, false, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a StringWriter throws none
     }
@@ -71,7 +77,7 @@ public final class ExtractionJson {
   public static String toIndented(Extraction extraction) {
     StringWriter out = new StringWriter(4096);
     try {
-      writeIndented(extraction, out);
+      writeIndented(extraction, false, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a StringWriter throws none
     }
@@ -82,21 +88,23 @@ public final class ExtractionJson {
    * Writes what {@link #toLine} returns, without holding it in memory.
    *
    * @param extraction the extraction
+   * @param withText whether the article's text is in it, so that it can be read back by itself
    * @param out where to; not flushed and left open
    * @throws IOException if {@code out} does
    */
-  public static void writeLine(Extraction extraction, Writer out) throws IOException {
-    write(extraction, out, null);
+  public static void writeLine(Extraction extraction, boolean withText, Writer out) throws IOException {
+    write(extraction, withText, out, null);
   }
 
   /**
    * Writes what {@link #toIndented} returns, without holding it in memory.
    *
    * @param extraction the extraction
+   * @param withText whether the article's text is in it, so that it can be read back by itself
    * @param out where to; not flushed and left open
    * @throws IOException if {@code out} does
    */
-  public static void writeIndented(Extraction extraction, Writer out) throws IOException {
+  public static void writeIndented(Extraction extraction, boolean withText, Writer out) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(
@@ -106,7 +114,7 @@ public final class ExtractionJson {
                 .withObjectEmptySeparator(""));
     printer.indentArraysWith(indenter);
     printer.indentObjectsWith(indenter);
-    write(extraction, out, printer);
+    write(extraction, withText, out, printer);
   }
 
   /**
@@ -128,20 +136,25 @@ public final class ExtractionJson {
     return version == null ? "Presser" : "Presser " + version;
   }
 
-  private static void write(Extraction extraction, Writer out, @Nullable PrettyPrinter printer) throws IOException {
+  private static void write(Extraction extraction, boolean withText, Writer out, @Nullable PrettyPrinter printer)
+      throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.setPrettyPrinter(printer);
-      write(extraction, json);
+      write(extraction, withText, json);
     }
   }
 
-  private static void write(Extraction extraction, JsonGenerator json) throws IOException {
-    String text = extraction.article().text();
+  private static void write(Extraction extraction, boolean withText, JsonGenerator json) throws IOException {
+    Article article = extraction.article();
+    String text = article.text();
     json.writeStartObject();
-    writeString("id", extraction.article().id(), json);
+    writeString("id", article.id(), json);
     json.writeNumberField("version", VERSION);
     writeString("producer", PRODUCER, json);
-    writeOptional("date", extraction.article().date().map(Instant::toString), json);
+    writePublication(article, json);
+    if (withText) {
+      writeString("text", text, json);
+    }
     json.writeArrayFieldStart("paragraphs");
     for (Paragraph paragraph : extraction.paragraphs()) {
       json.writeStartObject();
@@ -157,11 +170,24 @@ public final class ExtractionJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("quotations");
+    TextFragments addresses = TextFragments.of(article);
     for (Quotation quotation : extraction.quotations()) {
-      write(quotation, text, json);
+      write(quotation, text, addresses, json);
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void writePublication(Article article, JsonGenerator json) throws IOException {
+    Publication publication = article.publication();
+    if (publication.isKnown()) {
+      writeOptional("date", publication.date().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format), json);
+      writeOptional("url", publication.address(), json);
+      writeOptional("headline", publication.headline(), json);
+      ArticleJson.writeByline(publication, json);
+    } else {
+      writeOptional("date", article.date().map(Instant::toString), json);
+    }
   }
 
   private static void write(Entity entity, String text, JsonGenerator json) throws IOException {
@@ -181,13 +207,20 @@ public final class ExtractionJson {
     json.writeEndObject();
   }
 
-  private static void write(Quotation quotation, String text, JsonGenerator json) throws IOException {
+  private static void write(Quotation quotation, String text, TextFragments addresses, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
     writeString("id", quotation.id(), json);
     json.writeStringField("kind", quotation.kind().name());
     writeConfidence(quotation.confidence(), json);
-    writeSpans("content", quotation.content(), text, json);
-    writeSpans("passages", quotation.passages(), text, json);
+    writeContent(quotation.content(), text, addresses, json);
+    json.writeArrayFieldStart("passages");
+    for (Span passage : quotation.passages()) {
+      json.writeStartObject();
+      writeSpanFields(passage, text, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     writeOptionalSpan("cue", quotation.cue(), text, json);
     writeOptionalSpan("source", quotation.source(), text, json);
     json.writeArrayFieldStart("speakers");
@@ -209,18 +242,22 @@ public final class ExtractionJson {
     }
     json.writeArrayFieldStart("inner");
     for (Quotation inner : quotation.inner()) {
-      write(inner, text, json);
+      write(inner, text, addresses, json);
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void writeSpans(String field, List<Span> spans, String text, JsonGenerator json)
+  private static void writeContent(List<Span> content, String text, TextFragments addresses, JsonGenerator json)
       throws IOException {
-    json.writeArrayFieldStart(field);
-    for (Span span : spans) {
+    json.writeArrayFieldStart("content");
+    for (Span span : content) {
       json.writeStartObject();
       writeSpanFields(span, text, json);
+      Optional<String> address = addresses.address(List.of(span));
+      if (address.isPresent()) {
+        writeString("url", address.get(), json);
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

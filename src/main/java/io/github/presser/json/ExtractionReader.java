@@ -13,6 +13,7 @@ import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
 import io.github.presser.internal.JsonObjects;
+import io.github.presser.page.NoArticleException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads extractions back from JSON Lines in UTF-8, as {@link ExtractionJson#writeLine} and {@code presser extract}
- * write them. The JSON does not hold the articles' texts: the caller gives them, and each span is compared with its
+ * write them. Where the JSON does not hold an article's text, the caller gives it, and each span is compared with its
  * text, so that an extraction is never taken for one of another text. Everything comes back as it was, except that a
  * confidence has three digits after the point, which is what Presser gives, and that a quotation without one has 1.
  * Fields that are not known are ignored, and blank lines skipped. One line is held in memory at a time. Not
@@ -47,10 +48,20 @@ public final class ExtractionReader implements Closeable {
   private final Function<? super String, Optional<Article>> articles;
 
   /**
+   * Makes a reader of lines that hold their articles' texts.
+   *
+   * @param in the lines; closed with this reader
+   */
+  public ExtractionReader(InputStream in) {
+    this(in, id -> Optional.empty());
+  }
+
+  /**
    * Makes a reader.
    *
    * @param in the lines; closed with this reader
-   * @param articles gives the article of an id, or empty for one that the caller does not have
+   * @param articles gives the article of an id, or empty for one that the caller does not have; then the line's own
+   *     text counts
    */
   public ExtractionReader(InputStream in, Function<? super String, Optional<Article>> articles) {
     this.lines = new Lines(in);
@@ -75,6 +86,7 @@ public final class ExtractionReader implements Closeable {
       Article article =
           articles
               .apply(draft.id)
+              .or(draft::article)
               .orElseThrow(() -> new IllegalArgumentException("there is no article '" + draft.id + "'"));
       return Optional.of(draft.of(article));
     } catch (IllegalArgumentException e) {
@@ -94,6 +106,18 @@ public final class ExtractionReader implements Closeable {
   @Override
   public void close() throws IOException {
     lines.close();
+  }
+
+  /**
+   * Reads one extraction with its article.
+   *
+   * @param json a JSON object as {@link ExtractionJson} writes it with the text, in one line or several
+   * @return the extraction
+   * @throws IllegalArgumentException if it is no extraction, or the text is not in it; the message says what is wrong
+   */
+  public static Extraction parse(String json) {
+    Draft draft = draft(json);
+    return draft.of(draft.article().orElseThrow(() -> new IllegalArgumentException("it has no \"text\"")));
   }
 
   /**
@@ -126,6 +150,7 @@ public final class ExtractionReader implements Closeable {
   private static final class Draft {
 
     private String id = "";
+    private final ArticleFields fields = new ArticleFields();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final List<Quotation> quotations = new ArrayList<>();
@@ -141,7 +166,10 @@ public final class ExtractionReader implements Closeable {
           "the extraction",
           field -> {
             switch (field) {
-              case "id" -> id = json.string();
+              case "id" -> {
+                id = json.string();
+                fields.read(field, json);
+              }
               case "paragraphs" -> json.list(() -> paragraphs.add(paragraph(json)));
               case "entities" -> {
                 json.list(() -> addEntity(json));
@@ -151,7 +179,7 @@ public final class ExtractionReader implements Closeable {
                 json.list(() -> drafts.add(quotation(json)));
                 seen[1] = true;
               }
-              default -> json.skip();
+              default -> fields.read(field, json);
             }
           });
       require(!id.isBlank(), "it has no \"id\"");
@@ -159,6 +187,15 @@ public final class ExtractionReader implements Closeable {
       require(seen[1], "it has no \"quotations\"");
       for (QuotationDraft draft : drafts) {
         quotations.add(draft.finish(entities)); // only now, since the entities may stand after them
+      }
+    }
+
+    /** The article, if its text is here. */
+    Optional<Article> article() {
+      try {
+        return fields.hasText() ? Optional.of(fields.article()) : Optional.empty();
+      } catch (NoArticleException e) {
+        throw new IllegalStateException(e); // only a page can be without one
       }
     }
 

@@ -8,6 +8,7 @@ import io.github.presser.Paragraph;
 import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
+import io.github.presser.page.TextFragments;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ final class ArticleSection {
   private final String text;
   private final Findings findings;
   private final List<Block> blocks;
+  private final TextFragments addresses;
 
   ArticleSection(int number, Extraction extraction, Findings findings) {
     this.number = number;
@@ -52,6 +54,7 @@ final class ArticleSection {
     this.text = extraction.article().text();
     this.findings = findings;
     this.blocks = blocks(text, extraction.paragraphs());
+    this.addresses = TextFragments.of(extraction.article());
   }
 
   /** A stretch of the text that stands in an element of its own. */
@@ -67,13 +70,16 @@ final class ArticleSection {
             .thenComparingInt(Markup::rank);
   }
 
-  /** The headline, or the article's id. */
+  /** The headline, in the text or beside it, or the article's id. */
   String title() {
+    Article article = extraction.article();
     return blocks.stream()
         .filter(block -> block.element.equals("h3"))
-        .map(block -> Excerpt.of(block.span.coveredText(text), LONGEST_TITLE))
+        .map(block -> block.span.coveredText(text))
         .findFirst()
-        .orElse(extraction.article().id());
+        .or(article.publication()::headline)
+        .map(headline -> Excerpt.of(headline, LONGEST_TITLE))
+        .orElse(article.id());
   }
 
   void write(Html html) throws IOException {
@@ -83,17 +89,20 @@ final class ArticleSection {
     html.raw("<article id=a").raw(number).raw(" aria-labelledby=h").raw(number);
     html.raw(" data-first=").raw(first).raw(" data-count=").raw(findings.of(number).size()).raw(">\n");
     if (!headed) {
-      html.raw("<h3 id=h").raw(number).raw(">").text(article.id()).raw("</h3>\n");
+      html.raw("<h3 id=h").raw(number).raw(">");
+      html.text(article.publication().headline().orElse(article.id())).raw("</h3>\n");
     }
     html.raw("<p class=meta>");
-    if (headed) {
+    if (headed || article.publication().headline().isPresent()) {
       html.raw("<span class=id>").text(article.id()).raw("</span> ");
     }
     if (article.date().isPresent()) {
       String date = article.date().get().atOffset(ZoneOffset.UTC).toLocalDate().toString();
       html.raw("<time datetime=\"").text(date).raw("\">").text(date).raw("</time> ");
     }
-    html.raw("<span>").text(Phrases.count(findings.of(number).size(), "quotation")).raw("</span></p>\n");
+    html.raw("<span>").text(Phrases.count(findings.of(number).size(), "quotation")).raw("</span>");
+    writePageLink(addresses.page(), "The page", html);
+    html.raw("</p>\n");
     html.raw("<div class=text dir=auto>\n");
     writeText(html);
     html.raw("</div>\n");
@@ -305,7 +314,9 @@ final class ArticleSection {
       html.raw(" <em>Here:</em> ");
     }
     html.text(quotation.evidence().explanation());
-    html.raw(shown.isDisputed() ? " <strong>Other articles name somebody else.</strong>" : "").raw("</p>");
+    html.raw(shown.isDisputed() ? " <strong>Other articles name somebody else.</strong>" : "");
+    writePageLink(addresses.address(quotation.content()), "On the page", html);
+    html.raw("</p>");
     if (shown.statement().isPresent()) {
       RepeatedStatement repeated = shown.statement().get();
       html.raw("<p><a href=#s").raw(repeated.number()).raw(">Compare its ");
@@ -316,6 +327,13 @@ final class ArticleSection {
       html.raw("<p><a href=#q").raw(nextOpen.get().number()).raw(">Next without a speaker</a></p>");
     }
     html.raw("</li>\n");
+  }
+
+  /** A link to the article's page or to words on it, where that has an address. */
+  private static void writePageLink(Optional<String> address, String label, Html html) throws IOException {
+    if (address.isPresent()) {
+      html.raw(" <a class=page rel=noreferrer href=\"").text(address.get()).raw("\">").raw(label).raw("</a>");
+    }
   }
 
   private void writeEntity(int index, Entity entity, Html html) throws IOException {

@@ -144,9 +144,9 @@ class ExtractionJsonTest {
     Path file = folder.resolve("out.jsonl");
     Extraction extraction = SampleArticle.MINE_BRIEFING.expected();
     try (Writer out = Files.newBufferedWriter(file)) {
-      ExtractionJson.writeLine(extraction, out);
+      ExtractionJson.writeLine(extraction, false, out);
       out.write("\n");
-      ExtractionJson.writeIndented(extraction, out);
+      ExtractionJson.writeIndented(extraction, false, out);
     }
     assertThat(file)
         .hasContent(ExtractionJson.toLine(extraction) + "\n" + ExtractionJson.toIndented(extraction));
