@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -35,7 +36,11 @@ final class BlockReader implements NodeFilter {
   /** Deeper elements count to the last one: no page that people read nests so deep. */
   private static final int DEEPEST = 512;
 
+  /** Deeper articles are not looked at for what they are, so that nesting them costs nothing. */
+  private static final int DEEPEST_TEASER = 40;
+
   private final PageWords words;
+  private final String title;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Deque<Frame> frames = new ArrayDeque<>();
@@ -46,14 +51,15 @@ final class BlockReader implements NodeFilter {
   private boolean broken;
   private int depth;
 
-  BlockReader(PageWords words) {
+  private BlockReader(PageWords words, String title) {
     this.words = words;
+    this.title = title;
   }
 
   /** All blocks of a page; none is empty. */
-  static List<Block> read(Element root, PageWords words) {
-    BlockReader reader = new BlockReader(words);
-    NodeTraversor.filter(reader, root);
+  static List<Block> read(Document page, PageWords words) {
+    BlockReader reader = new BlockReader(words, page.title());
+    NodeTraversor.filter(reader, page);
     reader.flush();
     return reader.blocks;
   }
@@ -123,13 +129,29 @@ final class BlockReader implements NodeFilter {
 
   private boolean isAside(Element element) {
     String name = element.normalName();
-    if (name.equals("html") || name.equals("body") || name.equals("main") || name.equals("article")
-        && !element.className().contains("comment")) {
+    if (name.equals("html") || name.equals("body") || name.equals("main")) {
       return false;
+    }
+    if (name.equals("article") && !element.className().contains("comment")) {
+      return isTeaser(element);
     }
     return name.equals("aside") || name.equals("footer") || words.isAside(element.className())
         || words.isAside(element.id()) || words.isAside(element.attr("data-component"))
         || words.isAside(element.attr("data-testid")) || words.isAside(element.attr("data-type"));
+  }
+
+  /** Whether an article leads elsewhere: its first heading, which is not the page's, is a link or in one. */
+  private boolean isTeaser(Element article) {
+    Element heading = depth < DEEPEST_TEASER ? article.selectFirst("h1, h2, h3, h4, h5, h6") : null;
+    if (heading == null || heading.normalName().equals("h1") || title.contains(heading.text())) {
+      return false;
+    }
+    Element link = heading.selectFirst("a[href]");
+    for (Element at = heading.parent(); link == null && at != null && at != article; at = at.parent()) {
+      link = at.normalName().equals("a") ? at : null;
+    }
+    String target = link == null ? "" : link.attr("href");
+    return !target.isEmpty() && !target.startsWith("#");
   }
 
   private void append(String run) {

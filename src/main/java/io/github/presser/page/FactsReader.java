@@ -37,6 +37,9 @@ final class FactsReader {
   private static final int MOST_BYLINES = 12;
   private static final int LONGEST_HEADLINE = 300;
 
+  /** A headline shares more of its words than this with what else the page is called. */
+  private static final double LEAST_SHARE = 0.35;
+
   private final Document page;
   private final LinkedData data;
   private final PageWords words;
@@ -90,27 +93,35 @@ final class FactsReader {
     return "";
   }
 
-  /** As the page shows it; or else as it tells others to show it. */
+  /** As the page's data have it whole; or else as the page shows it, or tells others to show it. */
   private String headline(String publisher) {
+    String data = this.data.field("headline");
     String title = firstOf(meta("og:title"), meta("twitter:title"), page.title());
-    String told = firstOf(data.field("headline"), withoutSite(title, publisher));
-    Set<String> known = wordsOf(told + " " + title + " " + page.title());
+    String told = firstOf(data, withoutSite(title, publisher));
+    String shown = shownHeadline(wordsOf(told + " " + title + " " + page.title()));
+    boolean isCut = data.endsWith("…") || data.endsWith("...") || shown.startsWith(data);
+    boolean isOfThisPage = shown.isEmpty() || share(wordsOf(data), wordsOf(shown + " " + page.title())) > LEAST_SHARE;
+    return shown.isEmpty() || !data.isEmpty() && !isCut && isOfThisPage ? told : shown;
+  }
+
+  /** The heading that has most words of those that the page is known by; empty if none has many. */
+  private String shownHeadline(Set<String> known) {
     String best = "";
-    double bestShare = 0;
+    double bestShare = LEAST_SHARE;
     for (Element heading : page.select("h1, [itemprop=headline]")) {
       String text = heading.text().strip();
       Set<String> own = wordsOf(text);
-      if (text.length() > LONGEST_HEADLINE || own.isEmpty()) {
-        continue;
-      }
-      double share = own.stream().filter(known::contains).count() / (double) own.size();
-      double worth = share * Math.min(own.size(), 6) / 6;
-      if (worth > bestShare) {
+      double worth = share(own, known) * Math.min(own.size(), 6) / 6;
+      if (text.length() <= LONGEST_HEADLINE && worth > bestShare) {
         best = text;
         bestShare = worth;
       }
     }
-    return bestShare > 0.35 ? best : told;
+    return best;
+  }
+
+  private static double share(Set<String> words, Set<String> known) {
+    return words.isEmpty() ? 0 : words.stream().filter(known::contains).count() / (double) words.size();
   }
 
   private static Set<String> wordsOf(String text) {

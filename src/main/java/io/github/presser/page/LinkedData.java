@@ -18,6 +18,9 @@ final class LinkedData {
 
   private static final int MOST_SCRIPTS = 50;
 
+  /** From this rank on an object is an article. */
+  private static final int LEAST_ARTICLE = 20;
+
   private final Map<String, Object> article;
   private final Map<String, Map<?, ?>> named = new HashMap<>();
 
@@ -61,7 +64,7 @@ final class LinkedData {
     return begin < 0 ? "" : json.substring(begin);
   }
 
-  /** All objects, those nearer to the root first. */
+  /** All objects, those nearer to the root first, but for articles in an article, which are its parts. */
   private static void collect(Object tree, List<Map<?, ?>> objects) {
     Deque<Object> open = new ArrayDeque<>();
     open.add(tree);
@@ -69,9 +72,20 @@ final class LinkedData {
       Object next = open.remove();
       if (next instanceof Map<?, ?> map) {
         objects.add(map);
-        map.values().forEach(open::add);
+        boolean whole = rank(map) >= LEAST_ARTICLE;
+        for (Object value : map.values()) {
+          addParts(value, whole, open);
+        }
       } else if (next instanceof List<?> list) {
         list.forEach(open::add);
+      }
+    }
+  }
+
+  private static void addParts(Object value, boolean inArticle, Deque<Object> open) {
+    for (Object part : value instanceof List<?> list ? list : List.of(value)) {
+      if (!inArticle || !(part instanceof Map<?, ?> map) || rank(map) < LEAST_ARTICLE) {
+        open.add(part);
       }
     }
   }
@@ -129,7 +143,7 @@ final class LinkedData {
 
   /** Whether the page says that it holds an article. */
   boolean isArticle() {
-    return rank(article) > 1;
+    return rank(article) >= LEAST_ARTICLE;
   }
 
   /** The names of its authors who are people, as they are given; empty when none is. */

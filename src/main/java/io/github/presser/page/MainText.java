@@ -62,7 +62,7 @@ final class MainText {
   private void look(Frame root) {
     int place = 0;
     for (Block block : blocks) {
-      int running = block.running();
+      int running = running(block);
       for (Frame at = block.frame(); at != null; at = at.parent) {
         if (at.first < 0) {
           at.first = place;
@@ -81,10 +81,15 @@ final class MainText {
     }
   }
 
+  /** Asking the reader for consent is no running text, however long it goes on. */
+  private int running(Block block) {
+    return words.isConsent(block.text()) ? 0 : block.running();
+  }
+
   /** Adds up the running text of each element; what stands beside the article counts for itself only. */
   private void weigh() {
     for (Block block : blocks) {
-      int running = block.running();
+      int running = running(block);
       int known = running > 0 && !vouched.isEmpty() ? (int) (running * vouched.share(block.text())) : 0;
       boolean beside = false;
       for (Frame at = block.frame(); at != null; at = at.parent) {

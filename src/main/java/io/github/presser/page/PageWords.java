@@ -28,6 +28,8 @@ final class PageWords {
   /** Longer paragraphs are news, whatever they say. */
   private static final int LONGEST_SERVICE = 500;
 
+  private static final int LONGEST_CONSENT = 2_000;
+
   private static final Pattern PART = Pattern.compile("[A-Z]?[a-z]++|[A-Z]++(?![a-z])");
 
   private final Set<String> asides;
@@ -36,6 +38,7 @@ final class PageWords {
   private final Set<String> endings;
   private final Set<String> desks;
   private final List<Pattern> services;
+  private final List<Pattern> consents;
 
   private PageWords(Map<String, List<String>> sections) {
     this.asides = Set.copyOf(section(sections, "asides"));
@@ -46,6 +49,8 @@ final class PageWords {
     this.services =
         section(sections, "services").stream()
             .map(line -> Pattern.compile("\\W{0,4}(?:" + line + ")", Pattern.CASE_INSENSITIVE)).toList();
+    this.consents =
+        section(sections, "consents").stream().map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE)).toList();
   }
 
   private static List<String> section(Map<String, List<String>> sections, String name) {
@@ -139,6 +144,12 @@ final class PageWords {
   boolean isService(String paragraph) {
     return paragraph.length() <= LONGEST_SERVICE
         && services.stream().anyMatch(service -> service.matcher(paragraph).matches());
+  }
+
+  /** Whether a paragraph asks the reader for consent to what the page stores. */
+  boolean isConsent(String paragraph) {
+    return paragraph.length() <= LONGEST_CONSENT && paragraph.contains("ookie")
+        && consents.stream().anyMatch(consent -> consent.matcher(paragraph).find());
   }
 
   private static final class Standard {

@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +80,28 @@ class ReadCommandTest {
     assertThat(extracted.run("extract", lines)).isZero();
     assertThat(fromPage.run("extract", page)).isZero();
     assertThat(extracted.out()).isEqualTo(fromPage.out()).contains("We have no choice");
+  }
+
+  @Test
+  void theTextOfAPageIsInTheOutputUnlessItIsUnwanted() throws IOException {
+    Path page = write("harbour.html", PAGE);
+    Path text = write("plain.txt", TEXT);
+    String field = "\"text\":\"The harbour of Westerby";
+
+    for (String format : new String[] {"jsonl", "json"}) {
+      assertThat(extracted(page, "-f", format).replace(": ", ":")).contains(field, "harbour#:~:text=We%20have");
+      assertThat(extracted(page, "-f", format, "--no-with-text").replace(": ", ":")).doesNotContain(field);
+      assertThat(extracted(text, "-f", format).replace(": ", ":")).doesNotContain(field);
+      assertThat(extracted(text, "-f", format, "--with-text").replace(": ", ":")).contains(field);
+    }
+  }
+
+  private static String extracted(Path path, String... options) {
+    TestProgram program = new TestProgram();
+    List<Object> arguments = new ArrayList<>(List.of("extract", path));
+    arguments.addAll(List.of(options));
+    program.run(arguments.toArray());
+    return program.out();
   }
 
   @Test

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.presser.Article;
 import io.github.presser.Extraction;
+import io.github.presser.Publication;
 import io.github.presser.fixtures.SampleArticle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,32 @@ class ExtractionReaderTest {
     assertThat(ExtractionReader.parse(ExtractionJson.toLine(extraction), extraction.article())).isEqualTo(extraction);
     assertThat(ExtractionReader.parse(ExtractionJson.toIndented(extraction), extraction.article()))
         .isEqualTo(extraction);
+  }
+
+  @Test
+  void readsBackWhatHoldsItsText() throws IOException {
+    Publication publication =
+        new Publication(
+            Optional.of("Cod"), Optional.of(OffsetDateTime.parse("2024-03-01T18:05:00+02:00")), List.of("Lou Hale"),
+            Optional.of("Post"), Optional.of("en"), Optional.of("https://post.example/cod"));
+    Extraction plain = SampleArticle.COD_AGENCY.expected();
+    Article article = new Article(plain.article().id(), plain.article().text()).withPublication(publication);
+    Extraction extraction = new Extraction(article, plain.paragraphs(), plain.entities(), plain.quotations());
+    StringWriter line = new StringWriter();
+    ExtractionJson.writeLine(extraction, true, line);
+    StringWriter unpublished = new StringWriter();
+    ExtractionJson.writeIndented(plain, true, unpublished);
+
+    assertThat(line.toString()).contains("\"url\":\"https://post.example/cod#:~:text=");
+    assertThat(ExtractionReader.parse(line.toString())).isEqualTo(extraction);
+    assertThat(ExtractionReader.parse(unpublished.toString())).isEqualTo(plain);
+    try (ExtractionReader reader =
+        new ExtractionReader(new ByteArrayInputStream(line.toString().getBytes(StandardCharsets.UTF_8)))) {
+      assertThat(reader.read()).contains(extraction);
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ExtractionReader.parse(ExtractionJson.toLine(extraction)))
+        .withMessage("it has no \"text\"");
   }
 
   @Test

@@ -147,6 +147,52 @@ class PageReaderTest {
   }
 
   @Test
+  void articlesThatLeadElsewhereAreNone() throws NoArticleException {
+    String teaser = "<article><h2><a href=/x>Lighthouse painted red again</a></h2><p>" + THIRD.replace("quay", "tower")
+        + "</p></article>";
+    String own = "<article><h2><a href=/harbour>Harbour to close</a></h2>" + STORY + "</article>";
+
+    assertThat(read(page("", "<main>" + own + "<section>" + teaser.repeat(6) + "</section></main>")).text())
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void askingForConsentIsNoText() throws NoArticleException {
+    String consent = "<p>This website uses cookies to remember what you have read. Necessary cookies are stored in your"
+        + " browser, and others only if you agree, which you can take back at any time on this page.</p>";
+
+    assertThat(read(page("", "<h1>Harbour to close</h1><div>" + STORY + "</div><div class=popup>" + consent.repeat(9)
+        + "</div>")).text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void anArticleInAnArticleIsItsPart() throws NoArticleException {
+    String data = "<script type='application/ld+json'>{'@type': 'LiveBlogPosting', 'headline': 'Harbour to close',"
+        + "'liveBlogUpdate': [{'@type': 'BlogPosting', 'headline': 'Ferry turns back', 'datePublished': '2024-03-02',"
+        + "'articleBody': '" + (THIRD + " ").repeat(4) + "'}]}</script>";
+
+    Article article = read(page(data.replace("'", "\"").replace("\"application/ld+json\"", "'application/ld+json'"),
+        "<div>" + STORY + "</div>"));
+
+    assertThat(article.text()).isEqualTo(TEXT);
+    assertThat(article.publication().headline()).contains("Harbour to close");
+    assertThat(article.date()).isEmpty();
+  }
+
+  @Test
+  void aHeadlineThatTheDataHaveGoesBeforeTheOneShownUnlessItIsCut() throws NoArticleException {
+    String data = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"%s\"}</script>";
+    String body = "<h1>Westerby harbour to close for all ferries</h1>" + STORY;
+
+    assertThat(read(page(data.formatted("Harbour of Westerby to close for ferries"), body)).publication().headline())
+        .contains("Harbour of Westerby to close for ferries");
+    for (String cut : new String[] {"Westerby harbour to …", "Westerby harbour to close", "Weather", ""}) {
+      assertThat(read(page(data.formatted(cut), body)).publication().headline())
+          .contains("Westerby harbour to close for all ferries");
+    }
+  }
+
+  @Test
   void anotherLanguageIsTold() throws NoArticleException {
     String german = "<p>Der Hafen von Westerby wird von Montag an für die Fähren geschlossen, wie die Behörde am"
         + " Freitag sagte. Die Händler, die von den Gästen der Fähren leben, haben die Stadt um Hilfe gebeten, und sie"
