@@ -61,8 +61,8 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--with-text",
       negatable = true,
       description =
-          "Write the text of each article, in which the offsets count, with jsonl and json; or do not. Default: of those"
-              + " that were read from pages.")
+          "Write the text of each article, in which the offsets count, with jsonl and json; or do not. Default: of"
+              + " those that were read from pages.")
   private @Nullable Boolean withText;
 
   private final Console console;

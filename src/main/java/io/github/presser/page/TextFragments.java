@@ -139,8 +139,8 @@ public final class TextFragments {
     }
     int from = before(first, startLast);
     int to = after(endFirst, last);
-    String start = encoded(begin(from, first, begin), first == startLast ? Math.min(ends[first], end) : ends[startLast]);
-    String stop = encoded(endFirst == last ? Math.max(begins[last], begin) : begins[endFirst], end(last, to, end));
+    String start = encoded(begin(from, first, begin), ends[startLast]);
+    String stop = encoded(begins[endFirst], end(last, to, end));
     return directive(prefix(from, first, begin), start + "," + stop, suffix(last, to, end));
   }
 
