@@ -18,7 +18,7 @@ import scala.runtime.AbstractFunction1;
  * PresserFunctions.register(spark, PresserSettings.standard());
  * spark.sql("SELECT presser_extract(id, text, date) AS found FROM articles")
  *     .selectExpr("found.id", "explode(found.quotations) AS quotation")
- *     .selectExpr("id", "quotation.speakers[0].name", "quotation.content[0].text");
+ *     .selectExpr("id", "get(quotation.speakers, 0).name AS speaker", "quotation.content.text AS words");
  * }</pre>
  *
  * <p>An article that cannot be read is a row with an {@code error}, so no article is lost and no job dies of one. Each

@@ -72,7 +72,7 @@ class SparkStatementFinderIT {
   void areThoseOfOneMachine() {
     List<Extraction> extractions = InventedNews.articles(1_500, 5);
     List<String> expected = levelled(onOneMachine(extractions));
-    assertThat(expected).hasSizeBetween(400, 3_000); // many are together, many are not
+    assertThat(expected).hasSizeBetween(200, 2_000); // many are together, many are not
 
     assertThat(levelled(onSpark(extractions, 5))).isEqualTo(expected);
   }
