@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class ClusterIT {
 
-  private static final int ARTICLES = 600;
+  private static final int ARTICLES = 240;
 
   private final List<Process> processes = new ArrayList<>();
 
@@ -75,7 +75,7 @@ class ClusterIT {
   }
 
   @Test
-  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  @Timeout(value = 20, unit = TimeUnit.MINUTES)
   void givesTheSameRowsThoughAWorkerIsKilled() throws Exception {
     assertThat(submit("undisturbed").waitFor()).as(log("undisturbed")).isZero();
 
