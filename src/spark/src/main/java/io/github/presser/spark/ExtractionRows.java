@@ -31,6 +31,11 @@ final class ExtractionRows {
     return RowFactory.create(
         article.id(),
         article.date().map(Instant::toString).orElse(null),
+        article.publication().address().orElse(null),
+        article.publication().headline().orElse(null),
+        article.publication().authors().toArray(String[]::new),
+        article.publication().publisher().orElse(null),
+        article.publication().language().orElse(null),
         rows(extraction.paragraphs(), p -> RowFactory.create(p.span().begin(), p.span().end(), p.role().name())),
         rows(extraction.entities(), entity -> entity(entity, text)),
         rows(extraction.quotations(), quotation -> quotation(quotation, text)),
@@ -40,7 +45,8 @@ final class ExtractionRows {
   /** The row of an article that could not be read. */
   static Row failed(String id, Optional<Instant> date, String error) {
     Row[] none = {};
-    return RowFactory.create(id, date.map(Instant::toString).orElse(null), none, none, none, error);
+    return RowFactory.create(
+        id, date.map(Instant::toString).orElse(null), null, null, new String[0], null, null, none, none, none, error);
   }
 
   static <T> Row[] rows(List<T> values, Function<? super T, Row> toRow) {

@@ -60,8 +60,9 @@ public final class PresserFunctions {
   /**
    * Returns the type of what the function gives: the fields of Presser's JSON, and {@code error}.
    *
-   * @return {@code id}, {@code date}, {@code paragraphs}, {@code entities}, {@code quotations} and {@code error}, which
-   *     is null for an article that was read
+   * @return {@code id} and {@code date}; {@code url}, {@code headline}, {@code authors}, {@code publisher} and
+   *     {@code language}, which the job knows of pages; {@code paragraphs}, {@code entities} and {@code quotations};
+   *     and {@code error}, which is null for an article that was read
    */
   public static StructType schema() {
     return Schemas.EXTRACTION;

@@ -44,7 +44,9 @@ final class Schemas {
   /** What is found in an article, or why nothing could be. */
   static final StructType EXTRACTION =
       struct(
-          "id", StringType, "date", StringType, "paragraphs", createArrayType(PARAGRAPH, false),
+          "id", StringType, "date", StringType, "url", StringType, "headline", StringType,
+          "authors", createArrayType(StringType, false), "publisher", StringType, "language", StringType,
+          "paragraphs", createArrayType(PARAGRAPH, false),
           "entities", createArrayType(ENTITY, false), "quotations", createArrayType(QUOTATION, false),
           "error", StringType);
 

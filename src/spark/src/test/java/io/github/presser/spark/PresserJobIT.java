@@ -96,6 +96,8 @@ class PresserJobIT {
     Files.writeString(
         in.resolve("pages.warc"), header + new String(response, StandardCharsets.UTF_8) + "\r\n\r\n");
     assertThat(extracted(in)).containsExactly(RowFactory.create("http://quay.example/closed", "Ana Duarte", true));
+    assertThat(spark.read().parquet(folder.resolve("out").toString()).select("url", "headline").first())
+        .isEqualTo(RowFactory.create("http://quay.example/closed", "Quay closed"));
   }
 
   @Test
