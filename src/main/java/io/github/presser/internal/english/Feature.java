@@ -32,6 +32,8 @@ public enum Feature {
   HONORIFIC,
   /** Can stand before a person's name without being part of it: "President", "Sen.". */
   TITLE,
+  /** A title that the press gives with a bare surname from the first; of other holders it gives the full name once. */
+  SOVEREIGN,
   /** Letters after a person's name: "MP", "MBE". */
   POST_NOMINAL,
   /** Tells namesakes of one family apart, after the name: "Jr.", "III". */
@@ -48,6 +50,8 @@ public enum Feature {
   BODY_EPITHET,
   /** A body that goes by the name of the one it works for: "the Doe campaign". */
   RETINUE,
+  /** A body that goes by the name of the place it keeps: "Okor police". */
+  FORCE,
   /** The last word of a name of the press: "Herald", "TV". */
   MEDIUM,
   /** The last word of an organisation's name, or the word before "of" or "for" in it. */
@@ -110,6 +114,8 @@ public enum Feature {
   ADDRESSING,
   /** A verb by which one passes on another's words: "the agency quoted Roe as saying". */
   RELAYING,
+  /** Stands between the two names of what was renamed: "formerly known as". */
+  RENAMING,
   /** A small word inside a person's name: "van", "bin". */
   PARTICLE,
   /** A small word that opens Arabic names, as it is spelt before different letters: "al", "ash", "Umm". */

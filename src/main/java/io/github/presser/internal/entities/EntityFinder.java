@@ -31,6 +31,6 @@ public final class EntityFinder {
     RosterNames known = roster.without(PlaceWords.of(lexicon, text, spans));
     List<Name> names = TypeJudge.judge(lexicon, text, spans, known);
     Interruption.check();
-    return new Grouper(lexicon, known, text).group(names);
+    return new Grouper(known, text).group(names);
   }
 }

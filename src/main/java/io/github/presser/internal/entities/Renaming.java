@@ -1,9 +1,10 @@
 package io.github.presser.internal.entities;
 
+import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Token;
 import java.util.List;
-import java.util.Set;
 
 /** What the words between two names of one sentence say: that the second is another name of the first, or nothing. */
 enum Renaming {
@@ -14,14 +15,10 @@ enum Renaming {
   NONE;
 
   private static final int LONGEST = 12;
-  private static final Set<String> LINKS = Set.of("to", "from", "as");
-  private static final Set<String> BETWEEN =
-      Set.of(
-          ",", "(", "-lrb-", "-", "–", "also", "formerly", "previously", "once", "now", "then", "better", "group", "is",
-          "was", "which", "that", "the", "known", "as");
 
   /** Reads the tokens between the end of one name and the begin of the next. */
-  static Renaming before(List<Token> tokens, int begin, int end) {
+  static Renaming before(AnnotatedText text, int begin, int end) {
+    List<Token> tokens = text.tokens();
     int to = end;
     while (to > begin && tokens.get(to - 1).tag().equals("DT")) {
       to--;
@@ -29,26 +26,22 @@ enum Renaming {
     if (to - begin < 2 || end - begin > LONGEST) {
       return NONE;
     }
-    String last = lower(tokens, to - 1);
-    String previous = lower(tokens, to - 2);
-    if (last.equals("as") && previous.equals("known")) {
-      boolean nothingElse = tokens.subList(begin, to).stream().allMatch(t -> BETWEEN.contains(Lexicon.lower(t.text())));
-      return nothingElse ? OF_LAST : NONE;
+    List<Token> between = tokens.subList(begin, to);
+    Token last = tokens.get(to - 1);
+    Token previous = tokens.get(to - 2);
+    if (last.lower().equals("as") && previous.lower().equals("known")) {
+      return between.stream().allMatch(t -> isLink(t, text.lexicon())) ? OF_LAST : NONE;
     }
-    boolean itsName =
-        to - begin >= 3 && LINKS.contains(last) && previous.equals("name") && lower(tokens, to - 3).equals("its");
+    boolean itsName = to - begin >= 3 && (last.tag().equals("TO") || last.tag().equals("IN"))
+        && previous.lower().equals("name") && tokens.get(to - 3).tag().equals("PRP$");
     if (!itsName) {
       return NONE;
     }
-    for (int i = begin; i < to; i++) {
-      if (tokens.get(i).tag().startsWith("W")) {
-        return OF_LAST;
-      }
-    }
-    return OF_SUBJECT;
+    return between.stream().anyMatch(t -> t.tag().startsWith("W")) ? OF_LAST : OF_SUBJECT;
   }
 
-  private static String lower(List<Token> tokens, int i) {
-    return Lexicon.lower(tokens.get(i).text());
+  private static boolean isLink(Token token, Lexicon lexicon) {
+    return lexicon.has(token.lower(), Feature.RENAMING) || token.isDash() || token.tag().equals(",")
+        || token.tag().equals("-LRB-");
   }
 }

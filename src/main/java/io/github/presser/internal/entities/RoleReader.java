@@ -28,8 +28,8 @@ final class RoleReader {
   private final Lexicon lexicon;
   private final AnnotatedText text;
 
-  RoleReader(Lexicon lexicon, AnnotatedText text) {
-    this.lexicon = lexicon;
+  RoleReader(AnnotatedText text) {
+    this.lexicon = text.lexicon();
     this.text = text;
   }
 

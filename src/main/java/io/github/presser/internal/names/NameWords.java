@@ -11,6 +11,8 @@ final class NameWords {
   private static final CharMatcher BRACKETS = CharMatcher.anyOf("(),[]");
   private static final CharMatcher QUOTES = CharMatcher.anyOf("\"“”‘’'");
 
+  private static final int LONGEST_NICKNAME = 3;
+
   private NameWords() {}
 
   static boolean isCapitalised(String word) {
@@ -22,9 +24,26 @@ final class NameWords {
     return Lexicon.lower(BRACKETS.removeFrom(word));
   }
 
-  /** A nickname in marks. */
-  static boolean isQuoted(String word) {
-    return word.length() > 2 && QUOTES.matches(word.charAt(0)) && QUOTES.matches(word.charAt(word.length() - 1));
+  /** The end of the nickname in marks or brackets that begins at the word; the word's own index when none does. */
+  static int endOfNickname(List<String> words, int begin, int end) {
+    String first = words.get(begin);
+    boolean bracket = first.startsWith("(");
+    if (!bracket && !QUOTES.matches(first.charAt(0))) {
+      return begin;
+    }
+    for (int i = begin; i < Math.min(end, begin + LONGEST_NICKNAME); i++) {
+      String word = words.get(i);
+      char last = word.charAt(word.length() - 1);
+      if (word.length() > 1 && (bracket ? last == ')' : QUOTES.matches(last))) {
+        return i + 1;
+      }
+    }
+    return begin;
+  }
+
+  /** The words without the marks around them. */
+  static String unquoted(String words) {
+    return QUOTES.trimFrom(words);
   }
 
   /** Letters after a name, which are in capitals: "MP", but not the surname "Mp". */

@@ -7,9 +7,10 @@ import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.english.Relation;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A person's name, taken apart: honorifics before it and letters after it are off, the spelling is levelled by
@@ -19,22 +20,34 @@ public final class PersonName {
 
   private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final CharMatcher HYPHEN = CharMatcher.anyOf("-‐‑");
+  private static final CharMatcher COMMA_OR_BRACKET = CharMatcher.anyOf(",()[]");
 
   /** A shorter surname with another letter is another surname: "Roth" and "Rothe". */
   private static final int LONG_SURNAME = 6;
 
+  /** "Jane Roe" is fuller than "J. A. Roe". */
+  private static final int INITIAL = 3;
+
+  /** What ends the names of other things. */
+  private static final List<Feature> NO_SURNAMES =
+      List.of(Feature.THING_HEAD, Feature.MEDIUM, Feature.DOCUMENT, Feature.BODY, Feature.ORGANISATION_HEAD);
+
   private final Lexicon lexicon;
   private final List<String> written;
   private final List<String> given;
+  private final List<String> nicknames;
   private final List<String> particles;
   private final List<String> family;
+  private final String suffix;
   private final String generation;
   private final boolean familyFirst;
 
-  private PersonName(Lexicon lexicon, List<String> written, String generation) {
+  private PersonName(Lexicon lexicon, List<String> written, List<String> nicknames, String suffix) {
     this.lexicon = lexicon;
     this.written = List.copyOf(written);
-    this.generation = generation;
+    this.nicknames = nicknames.stream().map(Spelling::fold).toList();
+    this.suffix = suffix;
+    this.generation = Spelling.fold(suffix);
     int last = written.size() - 1;
     familyFirst = last > 0 && isFamilyFirst(written);
     if (familyFirst) {
@@ -65,12 +78,12 @@ public final class PersonName {
   public static PersonName parse(List<String> name, Lexicon lexicon) {
     int begin = 0;
     int end = name.size();
-    String generation = "";
+    String suffix = "";
     boolean more = true;
     while (more && end - begin > 1) {
       String last = NameWords.bare(name.get(end - 1));
       if (lexicon.has(last, Feature.GENERATION)) {
-        generation = Spelling.fold(last);
+        suffix = COMMA_OR_BRACKET.removeFrom(name.get(end - 1));
         end--;
       } else {
         more = NameWords.isPostNominal(name.get(end - 1), lexicon);
@@ -81,13 +94,18 @@ public final class PersonName {
       begin++;
     }
     List<String> words = new ArrayList<>();
-    for (String word : name.subList(begin, end)) {
-      String bare = CharMatcher.anyOf(",()[]").removeFrom(word);
-      if (!bare.isEmpty() && !NameWords.isQuoted(bare)) {
+    List<String> nicknames = new ArrayList<>();
+    for (int i = begin; i < end; ) {
+      int after = NameWords.endOfNickname(name, i, end);
+      String bare = COMMA_OR_BRACKET.removeFrom(String.join(" ", name.subList(i, Math.max(after, i + 1))));
+      if (after > i && i > begin && after < end) {
+        nicknames.add(NameWords.unquoted(bare));
+      } else if (!bare.isEmpty()) {
         words.add(bare);
       }
+      i = Math.max(after, i + 1);
     }
-    return new PersonName(lexicon, words, generation);
+    return new PersonName(lexicon, words, nicknames, suffix);
   }
 
   /** "Van Roe" may be a man called Van; "Van der Roe", "De Roe" and "Ann Van Roe" are surnames. */
@@ -129,6 +147,11 @@ public final class PersonName {
     return String.join(" ", written);
   }
 
+  /** The name with what tells namesakes of one family apart: "John Roe Jr.". */
+  public String whole() {
+    return suffix.isEmpty() ? text() : text() + " " + suffix;
+  }
+
   /** The surname as it is printed: "de Mistura" of "Staffan de Mistura"; empty for an empty name. */
   public String surname() {
     if (written.isEmpty()) {
@@ -144,6 +167,52 @@ public final class PersonName {
     return family.isEmpty() ? "" : family.get(0);
   }
 
+  /**
+   * What its bearer may be called by surname alone, each as {@link Spelling#key} has it: all that stands behind the
+   * first name, what that ends in, what a hyphen parts, and "roe jr". Empty for a surname alone.
+   */
+  public List<String> surnames() {
+    if (!isFull()) {
+      return List.of();
+    }
+    if (familyFirst) {
+      return family;
+    }
+    List<String> surnames = new ArrayList<>();
+    for (int i = 1; i < written.size(); i++) {
+      surnames.add(Spelling.key(written.subList(i, written.size())));
+    }
+    family.stream().filter(part -> !surnames.contains(part)).forEach(surnames::add);
+    if (!generation.isEmpty()) {
+      surnames.add(family() + " " + generation);
+    }
+    return List.copyOf(surnames);
+  }
+
+  /** The first of two surnames, "vega" of "Ana Vega Ruiz", by which papers may go on; or a middle name. */
+  public Optional<String> firstOfTwoSurnames() {
+    return hasTwoSurnames() ? Optional.of(given.get(given.size() - 1)) : Optional.empty();
+  }
+
+  /** Not so "Ana Roe Show", of which the tagger made a person. */
+  private boolean hasTwoSurnames() {
+    String last = written.isEmpty() ? "" : Lexicon.lower(written.get(written.size() - 1));
+    boolean noun = NO_SURNAMES.stream().anyMatch(feature -> lexicon.has(last, feature));
+    return !noun && !familyFirst && particles.isEmpty() && given.size() > 1
+        && given.get(given.size() - 1).length() > 1;
+  }
+
+  /** What its bearer may be called by first name: as it stands, in full if it is a short one, and nicknames. */
+  public Set<String> givenNames() {
+    Set<String> names = new LinkedHashSet<>();
+    if (isFull()) {
+      names.add(given.get(0));
+      names.add(usualGiven());
+    }
+    names.addAll(nicknames);
+    return names;
+  }
+
   /** Whether there is more than a surname. */
   public boolean isFull() {
     return !given.isEmpty();
@@ -154,6 +223,12 @@ public final class PersonName {
     return written.size();
   }
 
+  /** How much of the name is there: its words, of which an initial in front tells little. */
+  public int fullness() {
+    boolean initial = isFull() && !familyFirst && given.get(0).length() == 1;
+    return 2 * size() + (generation.isEmpty() ? 0 : 1) - (initial ? INITIAL : 0);
+  }
+
   /** The first name in full, as far as one is known for a short one: "robert" of "Bob Roe"; empty for a surname. */
   public String usualGiven() {
     if (given.isEmpty() || familyFirst) {
@@ -162,6 +237,15 @@ public final class PersonName {
     // Looked up as it is written: the spelling of "Bobby" is levelled, the word list's is not.
     String first = Lexicon.lower(written.get(0));
     return Spelling.fold(lexicon.relatedOrSelf(first, Relation.SHORT_NAME_OF));
+  }
+
+  /** The gender that the first name tells, or the second one after an initial; {@code UNKNOWN} for most and a surname. */
+  public Gender gender() {
+    if (!isFull() || familyFirst) {
+      return Gender.UNKNOWN;
+    }
+    boolean initial = given.get(0).length() == 1 && given.size() > 1;
+    return lexicon.firstNameGender(written.get(initial ? 1 : 0));
   }
 
   /** "Jr." as "jr", "III" as "iii"; empty for most. */
@@ -241,12 +325,17 @@ public final class PersonName {
     boolean part = !family().equals(other.family())
         && (family.contains(other.family()) || other.family.contains(family()));
     return part
-        || given.size() > 1 && other.given.size() == 1 && given.get(given.size() - 1).equals(other.family())
-        || other.given.size() > 1 && given.size() == 1 && other.given.get(other.given.size() - 1).equals(family());
+        || other.given.size() == 1 && firstOfTwoSurnames().filter(other.family()::equals).isPresent()
+        || given.size() == 1 && other.firstOfTwoSurnames().filter(family()::equals).isPresent();
   }
 
   private boolean isMisspelt(PersonName other) {
     return isMisspelt(family(), other.family());
+  }
+
+  /** Whether only a slip in the surname's spelling can make the two one person's. */
+  boolean differsBySlip(PersonName other) {
+    return isMisspelt(other) && !sharesSurname(other);
   }
 
   /** Whether a surname, as {@link #family} has it, may be the other with one letter wrong, missing or too many. */
@@ -254,7 +343,7 @@ public final class PersonName {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = shorter.equals(one) ? other : one;
     if (shorter.length() < LONG_SURNAME || longer.length() - shorter.length() > 1
-        || shorter.charAt(0) != longer.charAt(0)) {
+        || shorter.charAt(0) != longer.charAt(0) || !longer.chars().allMatch(Character::isLetter)) {
       return false;
     }
     int i = 0;
@@ -296,6 +385,6 @@ public final class PersonName {
 
   @Override
   public String toString() {
-    return generation.isEmpty() ? text() : text() + " " + generation.toUpperCase(Locale.ROOT);
+    return whole();
   }
 }

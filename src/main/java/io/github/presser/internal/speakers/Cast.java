@@ -30,9 +30,6 @@ final class Cast implements Names {
 
   static final int NOBODY = -1;
 
-  /** After so many sentences without a mention a reader no longer takes a bare surname for the same person. */
-  private static final int FORGOTTEN = 10;
-
   private static final class Member {
     final EntityType type;
     final String name;
@@ -79,64 +76,6 @@ final class Cast implements Names {
       }
     }
     given = members.size();
-    partNamesakes();
-  }
-
-  /**
-   * Gives a bare surname that several people share to the one named in full last, if that was in the same paragraph or
-   * the one whom it was given to has not been mentioned for long.
-   */
-  private void partNamesakes() {
-    Map<String, Set<Integer>> bySurname = new HashMap<>();
-    for (int i = 0; i < members.size(); i++) {
-      if (isPerson(i) && members.get(i).name.indexOf(' ') > 0) {
-        bySurname.computeIfAbsent(key(lastWord(members.get(i).name)), k -> new HashSet<>()).add(i);
-      }
-    }
-    bySurname.values().removeIf(namesakes -> namesakes.size() < 2);
-    Map<String, Integer> introduced = new HashMap<>();
-    Map<Integer, Integer> lastSentence = new HashMap<>();
-    Map<String, Integer> introducedIn = new HashMap<>();
-    Map<Span, Integer> moved = new HashMap<>();
-    for (int i = 0; i < at.length && !bySurname.isEmpty(); i = Math.max(i + 1, nameEnd[i])) {
-      int who = at[i];
-      String surname = who == NOBODY ? "" : key(text.tokens().get(nameEnd[i] - 1).text());
-      if (!bySurname.getOrDefault(surname, Set.of()).contains(who)) {
-        continue;
-      }
-      int sentence = text.sentenceIndexOf(i);
-      if (nameEnd[i] - i > 1) {
-        introduced.put(surname, who);
-        introducedIn.put(surname, paragraphOf(i));
-      } else if (introduced.getOrDefault(surname, who) != who && mayBe(introduced.get(surname), i)
-          && (sentence - lastSentence.getOrDefault(who, -FORGOTTEN) >= FORGOTTEN
-              || introducedIn.get(surname) == paragraphOf(i))) {
-        who = introduced.get(surname);
-        moved.put(text.spanOf(i, nameEnd[i]), who);
-      }
-      lastSentence.put(who, sentence);
-    }
-    if (!moved.isEmpty()) {
-      members.forEach(m -> m.mentions.removeIf(x -> moved.containsKey(x.span())));
-      moved.forEach((span, who) -> {
-        members.get(who).mentions.add(new Mention(span, Mention.Form.NAME));
-        mark(who, span);
-      });
-    }
-  }
-
-  private int paragraphOf(int token) {
-    return text.sentences().get(text.sentenceIndexOf(token)).paragraph();
-  }
-
-  /** Whether the courtesy title before the name, if there is one, can be this person's. */
-  private boolean mayBe(int who, int token) {
-    String title = token == 0 ? "" : text.tokens().get(token - 1).text();
-    return switch (title) {
-      case "Mr.", "Mr" -> gender(who) != Gender.FEMALE;
-      case "Mrs.", "Mrs", "Ms.", "Ms", "Miss" -> gender(who) != Gender.MALE;
-      default -> true;
-    };
   }
 
   private int join(Member member) {

@@ -388,6 +388,35 @@ class EntityFinderTest {
   }
 
   @Test
+  void aBareSurnameIsTheNamesakeNamedLastWhenTheOtherIsForgotten() {
+    // "Tom Vance left. Tom Vance slept. (ten sentences) Ann Vance came. ¶ Vance spoke" -> Ann Vance
+    String between = " | Rain_NN fell_VBD ._.".repeat(10);
+    AnnotatedText text =
+        TaggedText.of("Tom_NNP/P Vance_NNP/P left_VBD ._. | Tom_NNP/P Vance_NNP/P slept_VBD ._." + between
+            + " | Ann_NNP/P Vance_NNP/P came_VBD ._.\nVance_NNP/P spoke_VBD ._.");
+    assertThat(mentions(text, named(FINDER.find(text), "Ann Vance"))).containsExactly("Ann Vance", "Vance");
+  }
+
+  @Test
+  void aBareSurnameIsTheOneWhomTheArticleNamesMost() {
+    // "Tom Vance left. Tom Vance slept. ¶ Ann Vance came. ¶ Vance spoke" -> Tom Vance
+    AnnotatedText text =
+        TaggedText.of("Tom_NNP/P Vance_NNP/P left_VBD ._. | Tom_NNP/P Vance_NNP/P slept_VBD ._.\n"
+            + "Ann_NNP/P Vance_NNP/P came_VBD ._.\nVance_NNP/P spoke_VBD ._.");
+    assertThat(mentions(text, named(FINDER.find(text), "Tom Vance")))
+        .containsExactly("Tom Vance", "Tom Vance", "Vance");
+  }
+
+  @Test
+  void withinAParagraphABareSurnameIsWhomTheParagraphIsAbout() {
+    // "Tom Vance left. Tom Vance slept. ¶ Ann Vance came. Vance spoke" -> Ann Vance
+    AnnotatedText text =
+        TaggedText.of("Tom_NNP/P Vance_NNP/P left_VBD ._. | Tom_NNP/P Vance_NNP/P slept_VBD ._.\n"
+            + "Ann_NNP/P Vance_NNP/P came_VBD ._. | Vance_NNP/P spoke_VBD ._.");
+    assertThat(mentions(text, named(FINDER.find(text), "Ann Vance"))).containsExactly("Ann Vance", "Vance");
+  }
+
+  @Test
   void aPresidentIsThePersonOfThatNameWhomTheArticleCallsPresident() {
     // "President Vance … Ana Vance, the president," -> one person
     assertThat(

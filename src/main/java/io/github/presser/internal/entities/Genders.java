@@ -1,0 +1,90 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.Gender;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.Sentence;
+import io.github.presser.internal.tokens.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says whether those named are women or men: by courtesy titles, first names and pronouns. For one text. */
+final class Genders {
+
+  private final AnnotatedText text;
+  private final Lexicon lexicon;
+  private final List<Pronoun> pronouns;
+  private final Map<Name, Gender> sure = new HashMap<>();
+
+  /**
+   * Reads the pronouns.
+   *
+   * @param people the names of people in text order
+   */
+  Genders(AnnotatedText text, List<Name> people) {
+    this.text = text;
+    this.lexicon = text.lexicon();
+    this.pronouns = pronouns(people);
+    pronouns.stream().filter(p -> p.named().stream().map(Name::key).distinct().count() == 1)
+        .forEach(p -> sure.putIfAbsent(p.named().get(0), p.gender()));
+  }
+
+  /** What the courtesy title before the name tells, if there is one. */
+  Gender ofTitle(Name name) {
+    int before = name.span().begin() - 1;
+    return before < 0 ? Gender.UNKNOWN : lexicon.honorificGender(text.tokens().get(before).text());
+  }
+
+  /** A pronoun, and the people named before it in its sentence or else in the one before, of whom it means the first. */
+  private record Pronoun(List<Name> named, Gender gender) {}
+
+  /**
+   * The first pronoun of each sentence, with the person that the sentence, or else the one before, has named first;
+   * less surely when it has named others.
+   */
+  private List<Pronoun> pronouns(List<Name> people) {
+    List<Pronoun> found = new ArrayList<>();
+    int n = 0;
+    List<Name> previous = List.of();
+    for (Sentence s : text.sentences()) {
+      List<Name> here = new ArrayList<>();
+      boolean seen = false;
+      for (int i = s.begin(); i < s.end(); i++) {
+        while (n < people.size() && people.get(n).span().begin() == i) {
+          here.add(people.get(n));
+          n++;
+        }
+        Gender gender = ofPronoun(i);
+        if (gender != Gender.UNKNOWN && !seen) {
+          seen = true;
+          List<Name> named = here.isEmpty() ? previous : here;
+          if (!named.isEmpty()) {
+            found.add(new Pronoun(List.copyOf(named), gender));
+          }
+        }
+      }
+      previous = here;
+    }
+    return found;
+  }
+
+  /** Counts for each person the pronouns that mean them. */
+  void countPronouns(Map<Name, Group> groups) {
+    for (Pronoun pronoun : pronouns) {
+      boolean alone = pronoun.named().stream().map(groups::get).distinct().count() == 1;
+      groups.get(pronoun.named().get(0)).addPronoun(pronoun.gender(), alone);
+    }
+  }
+
+  /** What surely is the pronoun for the name tells; {@code UNKNOWN} for most. */
+  Gender ofPronoun(Name name) {
+    return sure.getOrDefault(name, Gender.UNKNOWN);
+  }
+
+  private Gender ofPronoun(int token) {
+    Token pronoun = text.tokens().get(token);
+    return pronoun.tag().startsWith("PRP") ? lexicon.roleGender(pronoun.lower()) : Gender.UNKNOWN;
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.Gender;
+import io.github.presser.Roster;
+import io.github.presser.internal.tokens.NameTag;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of one person, place or organisation, and what the article tells of it. For one text and one thread. */
+final class Group {
+
+  /** What a first name tells of the gender; the article's own word for it counts more. */
+  static final int FIRST_NAME = 4;
+
+  /** What a noun for a woman or a man tells: "spokeswoman", "husband". */
+  static final int NOUN = 6;
+
+  /** What a courtesy title tells. */
+  static final int COURTESY = 8;
+
+  private static final int MOST_SURE = 6;
+  private static final int MOST_DOUBTFUL = 2;
+
+  private final NameTag type;
+  private final List<Name> names = new ArrayList<>();
+  private final Set<String> roles = new LinkedHashSet<>();
+  private Optional<Roster.Member> member = Optional.empty();
+  // Votes on the gender: above 0 for a woman, below for a man.
+  private int told;
+  private int surePronouns;
+  private int doubtfulPronouns;
+
+  Group(NameTag type) {
+    this.type = type;
+  }
+
+  NameTag type() {
+    return type;
+  }
+
+  /** The names in text order, once the article has been gone through. */
+  List<Name> names() {
+    return names;
+  }
+
+  void add(Name name) {
+    names.add(name);
+  }
+
+  /** What the article calls it. */
+  Set<String> roles() {
+    return roles;
+  }
+
+  Optional<Roster.Member> member() {
+    return member;
+  }
+
+  void setMember(Optional<Roster.Member> found) {
+    member = found;
+  }
+
+  /** Counts what something other than a pronoun tells of the gender; {@code UNKNOWN} tells nothing. */
+  void tell(Gender gender, int weight) {
+    told += sign(gender) * weight;
+  }
+
+  /**
+   * Counts a pronoun.
+   *
+   * @param sure whether nobody else can be meant by it
+   */
+  void addPronoun(Gender gender, boolean sure) {
+    if (sure) {
+      surePronouns += sign(gender);
+    } else {
+      doubtfulPronouns += sign(gender);
+    }
+  }
+
+  private static int sign(Gender gender) {
+    return gender == Gender.FEMALE ? 1 : gender == Gender.MALE ? -1 : 0;
+  }
+
+  /** The gender that the roster or most of what has been told says. */
+  Gender gender() {
+    if (member.isPresent() && member.get().gender() != Gender.UNKNOWN) {
+      return member.get().gender();
+    }
+    // Many sure pronouns outweigh a first name; doubtful ones only break a tie, and one alone not even that.
+    int votes = told + clamp(2 * surePronouns, MOST_SURE) + clamp(doubtfulPronouns, MOST_DOUBTFUL);
+    return Math.abs(votes) < 2 ? Gender.UNKNOWN : votes > 0 ? Gender.FEMALE : Gender.MALE;
+  }
+
+  private static int clamp(int votes, int most) {
+    return Math.max(-most, Math.min(most, votes));
+  }
+
+  /** Whether nothing is known that speaks against this gender. */
+  boolean mayBe(Gender gender) {
+    return gender == Gender.UNKNOWN || gender() == Gender.UNKNOWN || gender() == gender;
+  }
+}

@@ -1,0 +1,256 @@
+package io.github.presser.internal.entities;
+
+import com.google.common.base.Splitter;
+import io.github.presser.Gender;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.english.Relation;
+import io.github.presser.internal.names.FullNames;
+import io.github.presser.internal.names.PersonName;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Brings together the names of one person: first those that are full, which {@link PersonName} compares, then bare
+ * surnames and first names, of which {@link Namesakes} says whose they are. For one text and one thread.
+ */
+final class People {
+
+  private static final Splitter SPACES = Splitter.on(' ');
+
+  private final Lexicon lexicon;
+  private final RosterNames roster;
+  private final AnnotatedText text;
+  private final RoleReader roleReader;
+  private final Genders genders;
+  private final List<Name> names;
+  private final Map<Name, PersonName> parsed = new HashMap<>();
+  private final Map<Name, Group> groups = new HashMap<>();
+  private final Namesakes namesakes;
+  /** Who may be called by the first of two surnames, by a first name or a nickname. */
+  private final Map<String, Set<Group>> byOtherName = new HashMap<>();
+  private final Map<Group, List<Name>> fullNames = new HashMap<>();
+  private final Map<String, Group> unintroduced = new HashMap<>();
+  private final Map<String, Optional<Group>> holders = new HashMap<>();
+
+  private People(AnnotatedText text, RosterNames roster, RoleReader roleReader, Genders genders, List<Name> names) {
+    this.lexicon = text.lexicon();
+    this.roster = roster;
+    this.text = text;
+    this.roleReader = roleReader;
+    this.genders = genders;
+    this.names = names;
+    this.namesakes = new Namesakes(text);
+    names.forEach(name -> parsed.put(name, PersonName.parse(name.words(), lexicon)));
+  }
+
+  /** Gives each name its group. */
+  static Map<Name, Group> group(
+      AnnotatedText text, RosterNames roster, RoleReader roleReader, Genders genders, List<Name> names) {
+    People people = new People(text, roster, roleReader, genders, names);
+    people.introduce();
+    people.sovereigns();
+    people.nameShortly();
+    return people.groups;
+  }
+
+  // ---- full names
+
+  private void introduce() {
+    Set<String> surnames = surnamesOfSeveralWords();
+    List<Name> full =
+        names.stream().filter(name -> isOfSeveralWords(name) && !surnames.contains(name.key())).toList();
+    Map<PersonName, Integer> counts = new LinkedHashMap<>();
+    full.forEach(name -> counts.merge(parsed.get(name), 1, Integer::sum));
+    Map<PersonName, PersonName> bearers = FullNames.bearers(counts);
+    Map<PersonName, Group> byBearer = new HashMap<>();
+    for (Name name : full) {
+      PersonName person = parsed.get(name);
+      Group group = byBearer.computeIfAbsent(bearers.get(person), k -> new Group(NameTag.PERSON));
+      boolean first = !fullNames.containsKey(group);
+      fullNames.computeIfAbsent(group, k -> new ArrayList<>()).add(name);
+      namesakes.count(group);
+      groups.put(name, group);
+      person.surnames().forEach(surname -> namesakes.add(surname, group));
+      person.firstOfTwoSurnames().ifPresent(surname -> addOtherName(surname, group));
+      person.givenNames().forEach(given -> addOtherName(given, group));
+      if (group.member().isEmpty()) {
+        group.setMember(roster.byName(name.key()).or(() -> roster.byName(person.key())));
+      }
+      if (first) {
+        group.tell(person.gender(), Group.FIRST_NAME);
+      }
+      group.tell(genders.ofTitle(name), Group.COURTESY);
+    }
+  }
+
+  private boolean isOfSeveralWords(Name name) {
+    return parsed.get(name).isFull() && name.key().indexOf(' ') > 0;
+  }
+
+  private void addOtherName(String otherName, Group group) {
+    byOtherName.computeIfAbsent(otherName, k -> new LinkedHashSet<>()).add(group);
+  }
+
+  /** What looks like a full name, but is the end of a longer one: "Vega Ruiz" of "Ana Vega Ruiz". */
+  private Set<String> surnamesOfSeveralWords() {
+    Set<String> ends = new HashSet<>();
+    for (Name name : names) {
+      List<String> key = SPACES.splitToList(name.key());
+      for (int i = 1; i + 1 < key.size(); i++) {
+        ends.add(String.join(" ", key.subList(i, key.size())));
+      }
+    }
+    return ends;
+  }
+
+  // ---- heads of state
+
+  /**
+   * "President Roe" before the article has anybody's full name with Roe is not the spouse or child of that name whom
+   * it names in full later and never calls president.
+   */
+  private void sovereigns() {
+    Map<String, Optional<Group>> titled = new LinkedHashMap<>();
+    for (Name name : names) {
+      String title = title(name);
+      boolean sovereign = lexicon.has(title, Feature.SOVEREIGN) && !groups.containsKey(name) && isInFlow(name);
+      if (!sovereign || namesakes.bearers(name.key()).isEmpty()) {
+        continue;
+      }
+      titled.computeIfAbsent(title + " " + name.key(), k -> sovereign(name, title)).ifPresent(group -> {
+        groups.put(name, group);
+        namesakes.count(group);
+      });
+    }
+    // In front, so that a bare surname is theirs unless the article names the other more often.
+    titled.forEach((key, group) ->
+        group.ifPresent(g -> namesakes.addFirst(key.substring(key.indexOf(' ') + 1), g)));
+  }
+
+  private Optional<Group> sovereign(Name name, String title) {
+    Set<Group> relatives = namesakes.bearers(name.key());
+    if (relatives.stream().anyMatch(g -> isNamedBefore(g, name) || holds(g, title))) {
+      return Optional.empty();
+    }
+    // A guess, but a safe one: it parts a president from herself at worst, and joins no two people.
+    List<Group> men = relatives.stream().filter(g -> g.gender() != Gender.FEMALE).toList();
+    return men.isEmpty()
+        ? Optional.of(new Group(NameTag.PERSON))
+        : men.size() == 1 ? Optional.of(men.get(0)) : Optional.empty();
+  }
+
+  private boolean isNamedBefore(Group group, Name name) {
+    return fullNames.getOrDefault(group, List.of()).stream()
+        .filter(this::isInFlow).findFirst().filter(n -> n.span().begin() < name.span().begin()).isPresent();
+  }
+
+  private boolean holds(Group group, String office) {
+    return fullNames.getOrDefault(group, List.of()).stream()
+        .flatMap(name -> roleReader.ofPerson(name.span()).stream())
+        .anyMatch(role -> SPACES.splitToList(role).contains(office));
+  }
+
+  /** The office in the word before the name, in its full form; empty if there is none. */
+  private String title(Name name) {
+    int before = name.span().begin() - 1;
+    String word = before < 0 ? "" : text.tokens().get(before).text();
+    boolean office = NameTags.isCapitalised(word) && lexicon.isTitle(word) && !lexicon.isHonorific(word);
+    String lower = Lexicon.lower(word);
+    return office || lexicon.has(lower, Feature.SOVEREIGN) ? lexicon.relatedOrSelf(lower, Relation.SHORT_FOR) : "";
+  }
+
+  private boolean isInFlow(Name name) {
+    return text.paragraphOf(text.sentences().get(text.sentenceIndexOf(name.span().begin()))).isBody();
+  }
+
+  // ---- bare surnames and first names
+
+  private void nameShortly() {
+    for (Name name : names) {
+      if (groups.containsKey(name)) {
+        continue;
+      }
+      if (namesakes.bearers(surname(name)).isEmpty()) {
+        byOtherName(name, Gender.UNKNOWN).ifPresent(namesakes::countFirstName);
+      } else if (genders.ofPronoun(name) != Gender.UNKNOWN) {
+        namesakes.count(surname(name), genders.ofPronoun(name));
+      }
+    }
+    for (Name name : names) {
+      if (!groups.containsKey(name)) {
+        Gender courtesy = genders.ofTitle(name);
+        Group group = bearer(name, courtesy);
+        group.tell(courtesy, Group.COURTESY);
+        groups.put(name, group);
+      }
+      namesakes.see(groups.get(name), name);
+    }
+  }
+
+  /** The surname, of one word or several, without what says which of a family it is: "Roe Jr.". */
+  private String surname(Name name) {
+    PersonName person = parsed.get(name);
+    boolean known = person.isFull() || !namesakes.bearers(name.key()).isEmpty();
+    return known || person.generation().isEmpty() ? name.key() : person.family();
+  }
+
+  private Group bearer(Name name, Gender courtesy) {
+    String surname = surname(name);
+    Optional<Group> holder = holder(name, surname);
+    if (holder.isPresent()) {
+      return holder.get();
+    }
+    if (!namesakes.bearers(surname).isEmpty()) {
+      return namesakes.choose(surname, name, courtesy).orElseGet(() -> unintroduced(name, courtesy));
+    }
+    return mayBeFirst(name, courtesy)
+        ? byOtherName(name, courtesy).orElseGet(() -> unintroduced(name, courtesy))
+        : unintroduced(name, courtesy);
+  }
+
+  /** "Senator Roe" is the one of the Roes whom the article calls a senator, if there is one. */
+  private Optional<Group> holder(Name name, String surname) {
+    String title = namesakes.bearers(surname).size() > 1 ? title(name) : "";
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
+    return holders.computeIfAbsent(title + " " + surname, k -> {
+      List<Group> all = namesakes.bearers(surname).stream().filter(g -> holds(g, title)).toList();
+      return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    });
+  }
+
+  private Optional<Group> byOtherName(Name name, Gender courtesy) {
+    return byOtherName.getOrDefault(name.key(), Set.of()).stream().filter(g -> g.mayBe(courtesy))
+        .max(Comparator.comparing(group -> fullNames.get(group).size()));
+  }
+
+  /** After a title stands no first name, unless the family name comes first: "Mr. Bok". */
+  private boolean mayBeFirst(Name name, Gender courtesy) {
+    return courtesy == Gender.UNKNOWN || !lexicon.isFirstName(name.words().get(0));
+  }
+
+  /** Somebody whose full name the article does not give. */
+  private Group unintroduced(Name name, Gender courtesy) {
+    Group other = unintroduced.get(name.key());
+    String key = other == null || other.mayBe(courtesy) ? name.key() : name.key() + " " + courtesy;
+    return unintroduced.computeIfAbsent(key, k -> {
+      Group group = new Group(NameTag.PERSON);
+      group.setMember(roster.byName(name.key()).or(() -> roster.bySurname(name.key()))
+          .filter(m -> courtesy == Gender.UNKNOWN || m.gender() == Gender.UNKNOWN || m.gender() == courtesy));
+      group.tell(parsed.get(name).gender(), Group.FIRST_NAME);
+      return group;
+    });
+  }
+}
