@@ -31,10 +31,12 @@ final class Genders {
         .forEach(p -> sure.putIfAbsent(p.named().get(0), p.gender()));
   }
 
-  /** What the courtesy title before the name tells, if there is one. */
+  /** What the courtesy title before the name tells, if there is one; it may be in brackets: "Chief (Mrs.) Obi". */
   Gender ofTitle(Name name) {
     int before = name.span().begin() - 1;
-    return before < 0 ? Gender.UNKNOWN : lexicon.honorificGender(text.tokens().get(before).text());
+    boolean bracket = before > 0 && text.tokens().get(before).tag().equals("-RRB-");
+    int title = bracket ? before - 1 : before;
+    return title < 0 ? Gender.UNKNOWN : lexicon.honorificGender(text.tokens().get(title).text());
   }
 
   /** A pronoun, and the people named before it in its sentence or else in the one before, of whom it means the first. */

@@ -2,6 +2,7 @@ package io.github.presser.internal.entities;
 
 import io.github.presser.Gender;
 import io.github.presser.Roster;
+import io.github.presser.internal.offices.Office;
 import io.github.presser.internal.tokens.NameTag;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,7 +27,7 @@ final class Group {
 
   private final NameTag type;
   private final List<Name> names = new ArrayList<>();
-  private final Set<String> roles = new LinkedHashSet<>();
+  private final Set<Office> offices = new LinkedHashSet<>();
   private Optional<Roster.Member> member = Optional.empty();
   // Votes on the gender: above 0 for a woman, below for a man.
   private int told;
@@ -51,8 +52,8 @@ final class Group {
   }
 
   /** What the article calls it. */
-  Set<String> roles() {
-    return roles;
+  Set<Office> offices() {
+    return offices;
   }
 
   Optional<Roster.Member> member() {

@@ -10,6 +10,8 @@ import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.names.PersonName;
 import io.github.presser.internal.names.Spelling;
+import io.github.presser.internal.offices.Office;
+import io.github.presser.internal.offices.OfficeReader;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
@@ -23,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Brings the names of one and the same together, and says of each what the article tells: {@link People} and
@@ -44,7 +47,7 @@ final class Grouper {
 
   /** Returns the entities in order of first mention. */
   List<Profile> group(List<Name> found) {
-    List<Name> names = withRetinues(found);
+    List<Name> names = withRetinues(withoutOffices(found));
     List<Name> people = names.stream().filter(n -> n.type() == NameTag.PERSON).toList();
     List<Name> others = names.stream().filter(n -> n.type() != NameTag.PERSON).toList();
     Genders genders = new Genders(text, people);
@@ -56,11 +59,20 @@ final class Grouper {
       group.add(name);
       inOrder.add(group);
     }
-    inOrder.forEach(this::readRoles);
+    inOrder.forEach(this::readOffices);
     genders.countPronouns(groups);
     List<Profile> profiles = new ArrayList<>();
     inOrder.forEach(group -> profiles.add(profile(group, "e" + (profiles.size() + 1))));
     return profiles;
+  }
+
+  /** Leaves out letters that are no names. */
+  private List<Name> withoutOffices(List<Name> names) {
+    Set<Office> held = new LinkedHashSet<>();
+    names.stream().filter(name -> name.type() == NameTag.PERSON)
+        .forEach(name -> held.addAll(roleReader.ofPerson(name.span())));
+    OfficeLetters letters = new OfficeLetters(text, names, held);
+    return names.stream().filter(name -> !letters.areAll(name)).toList();
   }
 
   /**
@@ -103,12 +115,12 @@ final class Grouper {
     };
   }
 
-  private void readRoles(Group group) {
+  private void readOffices(Group group) {
     Interruption.check();
     for (Name name : group.names()) {
       switch (group.type()) {
-        case PERSON -> group.roles().addAll(roleReader.ofPerson(name.span()));
-        case ORGANISATION -> group.roles().addAll(roleReader.ofOrganisation(name.span()));
+        case PERSON -> group.offices().addAll(roleReader.ofPerson(name.span()));
+        case ORGANISATION -> group.offices().addAll(roleReader.ofOrganisation(name.span()));
         default -> { }
       }
     }
@@ -128,13 +140,12 @@ final class Grouper {
           case ORGANISATION, NONE -> EntityType.ORGANISATION;
         };
     if (type == EntityType.PERSON) {
-      Set<String> offices = new LinkedHashSet<>(group.roles());
-      member.ifPresent(m -> m.roles().forEach(role -> offices.addAll(role.titles())));
-      offices.forEach(
-          role -> group.tell(lexicon.roleGender(role.substring(role.lastIndexOf(' ') + 1)), Group.NOUN));
+      OfficeReader reader = new OfficeReader(lexicon);
+      Stream<Office> onRoster = member.stream().flatMap(m -> m.roles().stream()).flatMap(r -> reader.read(r).stream());
+      Stream.concat(group.offices().stream(), onRoster).forEach(office -> group.tell(office.gender(), Group.NOUN));
     }
     Gender gender = type == EntityType.PERSON ? group.gender() : Gender.UNKNOWN;
-    return new Profile(Entity.of(type, id, name, member.map(Roster.Member::id), mentions), gender, group.roles());
+    return new Profile(Entity.of(type, id, name, member.map(Roster.Member::id), mentions), gender, List.copyOf(group.offices()));
   }
 
   /** The fullest name; of those as full, the most frequent, then the first. */

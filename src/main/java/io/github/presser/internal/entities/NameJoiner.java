@@ -26,6 +26,8 @@ final class NameJoiner {
 
   private final Lexicon lexicon;
   private final NameTags names;
+  private static final int LONGEST_NICKNAME = 3;
+
   private final List<Rule> rules =
       List.of(
           this::article, this::spacedArticle, this::particle, this::placeOfBody, this::bodyOf, this::afterBodyOf,
@@ -165,19 +167,35 @@ final class NameJoiner {
     return true;
   }
 
-  /** "Ann" + "“Tex”" + "Poe". */
+  /** "Ann" + "“Tex”" + "Poe", "Ann" + "(Tex)" + "Poe". */
   private boolean nickname(int i, Sentence s) {
-    if (names.tags[i] != NameTag.PERSON
-        || names.endOf(i, s) != i + 1
-        || i + 4 >= s.end()
-        || !names.tokens.get(i + 1).isQuotationMark()
-        || !isCapitalised(i + 2)
-        || !names.tokens.get(i + 3).isQuotationMark()
-        || !names.isNameLike(i + 4)) {
+    if (names.tags[i] != NameTag.PERSON || names.endOf(i, s) != i + 1) {
       return false;
     }
-    names.extend(i, i + 5, NameTag.PERSON, s);
+    int close = endOfNickname(i + 1, s) - 1;
+    if (close < 0 || close + 1 >= s.end() || !names.isNameLike(close + 1)) {
+      return false;
+    }
+    names.extend(i, close + 2, NameTag.PERSON, s);
     return true;
+  }
+
+  /** The token after the nickname in marks or brackets that begins there; 0 when none does. */
+  private int endOfNickname(int begin, Sentence s) {
+    if (begin >= s.end()) {
+      return 0;
+    }
+    boolean bracket = names.tokens.get(begin).tag().equals("-LRB-");
+    if (!bracket && !names.tokens.get(begin).isQuotationMark()) {
+      return 0;
+    }
+    int i = begin + 1;
+    while (i < s.end() && i <= begin + LONGEST_NICKNAME && isCapitalised(i) && !NameTags.isAcronym(names.word(i))) {
+      i++;
+    }
+    boolean closed = i > begin + 1 && i < s.end()
+        && (bracket ? names.tokens.get(i).tag().equals("-RRB-") : names.tokens.get(i).isQuotationMark());
+    return closed ? i + 1 : 0;
   }
 
   /** "Robert" + "C." + "Poe"; what follows the initial may be a nickname. */

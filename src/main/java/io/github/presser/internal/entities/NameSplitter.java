@@ -19,11 +19,15 @@ final class NameSplitter {
     boolean cut(NameSpan span, int at, Sentence s);
   }
 
+  /** The most words that are read back from what an office deals with to the office. */
+  private static final int LONGEST_OFFICE = 8;
+
   private final Lexicon lexicon;
   private final NameTags names;
   private final List<Rule> rules =
       List.of(
-          this::possessive, this::personAfterPlace, this::personAfterTitle, this::roleInPerson, this::jointBodies,
+          this::possessive, this::personAfterPlace, this::personAfterTitle, this::personAfterOffice,
+          this::roleInPerson, this::jointBodies,
           this::bracket, this::bodyAndBody, this::placeInCountry);
 
   NameSplitter(Lexicon lexicon, NameTags names) {
@@ -85,6 +89,37 @@ final class NameSplitter {
     names.mark(i - 1, i, NameTag.NONE);
     names.mark(i, span.end(), NameTag.PERSON);
     return true;
+  }
+
+  /** "Director of | Parks and Recreation | Mary Poe": what the office deals with, and who holds it. */
+  private boolean personAfterOffice(NameSpan span, int i, Sentence s) {
+    if (span.tag() == NameTag.PERSON
+        || span.end() - i != 2
+        || !isFirstName(i, span, s)
+        || names.hasHead(i + 1, span.end())
+        || !isOfOffice(span.begin(), s)) {
+      return false;
+    }
+    names.mark(span.begin(), i, NameTag.NONE);
+    names.mark(i, span.end(), NameTag.PERSON);
+    return true;
+  }
+
+  /** Whether capitalised words before the token lead from an office's "of" or "for" up to it: Director | of Roads and. */
+  private boolean isOfOffice(int end, Sentence s) {
+    int i = end - 1;
+    while (i > s.begin() && end - i <= LONGEST_OFFICE && (isCapitalised(i) || names.has(i, Feature.SMALL_IN_TITLES))) {
+      boolean link = names.tokens.get(i).tag().equals("IN") && isCapitalised(i - 1);
+      if (link && lexicon.isRole(names.word(i - 1))) {
+        return true;
+      }
+      i--;
+    }
+    return false;
+  }
+
+  private boolean isCapitalised(int i) {
+    return NameTags.isCapitalised(names.word(i));
   }
 
   /** "Hillside School Principal | Mary Poe" as one person. */

@@ -156,9 +156,10 @@ final class People {
   }
 
   private boolean holds(Group group, String office) {
+    String head = lexicon.normal(office);
     return fullNames.getOrDefault(group, List.of()).stream()
         .flatMap(name -> roleReader.ofPerson(name.span()).stream())
-        .anyMatch(role -> SPACES.splitToList(role).contains(office));
+        .anyMatch(held -> held.head().equals(head) || held.modifiers().contains(head));
   }
 
   /** The office in the word before the name, in its full form; empty if there is none. */

@@ -3,9 +3,12 @@ package io.github.presser.internal.entities;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.english.Relation;
+import io.github.presser.internal.offices.Office;
+import io.github.presser.internal.offices.OfficeReader;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,15 +30,17 @@ final class RoleReader {
 
   private final Lexicon lexicon;
   private final AnnotatedText text;
+  private final OfficeReader reader;
 
   RoleReader(AnnotatedText text) {
     this.lexicon = text.lexicon();
+    this.reader = new OfficeReader(lexicon);
     this.text = text;
   }
 
-  /** Returns the descriptions, in lower case and without an article; empty when there are none. */
-  Set<String> ofPerson(NameSpan span) {
-    Set<String> roles = new LinkedHashSet<>();
+  /** Returns what it is called, as it stands and in the letters that papers shorten it to; empty when it is not. */
+  Set<Office> ofPerson(NameSpan span) {
+    Set<Office> roles = new LinkedHashSet<>();
     Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
     before(span.begin(), s, this::isRole, roles);
     after(span.end(), s, this::isRole, roles);
@@ -43,8 +48,8 @@ final class RoleReader {
   }
 
   /** The same for "the charity Harbour Watch" and "Harbour Watch, a monitoring group". */
-  Set<String> ofOrganisation(NameSpan span) {
-    Set<String> roles = new LinkedHashSet<>();
+  Set<Office> ofOrganisation(NameSpan span) {
+    Set<Office> roles = new LinkedHashSet<>();
     Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
     if (span.begin() > s.begin() && !isWord(span.begin() - 1, s, ",")) {
       before(span.begin(), s, this::isBody, roles);
@@ -54,7 +59,7 @@ final class RoleReader {
   }
 
   /** "Russian Foreign Minister X", "her spokeswoman X", "the nominee, X". */
-  private void before(int nameBegin, Sentence s, IntPredicate isHead, Set<String> roles) {
+  private void before(int nameBegin, Sentence s, IntPredicate isHead, Set<Office> roles) {
     int end = nameBegin;
     boolean comma = end - 1 > s.begin() && text.tokens().get(end - 1).text().equals(",");
     if (comma) {
@@ -74,13 +79,13 @@ final class RoleReader {
   }
 
   /** "X, the harbour minister, …", "X, who is the minister", "X is the minister". */
-  private void after(int nameEnd, Sentence s, IntPredicate isHead, Set<String> roles) {
+  private void after(int nameEnd, Sentence s, IntPredicate isHead, Set<Office> roles) {
     int i = nameEnd;
     boolean comma = isWord(i, s, ",") || isWord(i, s, "(") || isWord(i, s, "-LRB-");
     if (comma) {
       i++;
       if (i + 1 < s.end() && tag(i).equals("CD") && (isWord(i + 1, s, ",") || isWord(i + 1, s, "."))) {
-        roles.add(text.tokens().get(i).text() + "-year-old");
+        roles.addAll(reader.readWithLetters(List.of(text.tokens().get(i).text() + "-year-old")));
         i += 2;
       }
       if (isWord(i, s, "who")) {
@@ -114,7 +119,7 @@ final class RoleReader {
     }
   }
 
-  private void add(int begin, int end, IntPredicate isHead, Set<String> roles) {
+  private void add(int begin, int end, IntPredicate isHead, Set<Office> roles) {
     int from = begin;
     int core = end;
     for (int i = begin; i < end; i++) {
@@ -126,13 +131,13 @@ final class RoleReader {
     if (core == begin || !isHead.test(core - 1)) {
       return;
     }
-    roles.add(phrase(from, end));
+    roles.addAll(reader.readWithLetters(words(from, end)));
     if (core < end) {
-      roles.add(phrase(from, core));
+      roles.addAll(reader.readWithLetters(words(from, core)));
     }
     for (int i = core - 1; i > from; i--) {
       if (tag(i).equals("POS")) {
-        roles.add(phrase(i + 1, end));
+        roles.addAll(reader.readWithLetters(words(i + 1, end)));
         break;
       }
     }
@@ -156,17 +161,16 @@ final class RoleReader {
         || lexicon.has(word, Feature.BODY);
   }
 
-  private String phrase(int begin, int end) {
-    StringBuilder phrase = new StringBuilder();
+  /** The words; tokens without a space between them are one: "vice-president", "town's". */
+  private List<String> words(int begin, int end) {
+    List<String> words = new ArrayList<>();
     for (int i = begin; i < end; i++) {
       Token token = text.tokens().get(i);
-      if (i > begin && token.span().begin() > text.tokens().get(i - 1).span().end()) {
-        phrase.append(' ');
-      }
-      String lower = Lexicon.lower(token.text()).replace('’', '\'');
-      phrase.append(lexicon.relatedOrSelf(lower, Relation.SHORT_FOR));
+      boolean tight = i > begin && token.span().begin() == text.tokens().get(i - 1).span().end();
+      String word = lexicon.relatedOrSelf(token.lower().replace('’', '\''), Relation.SHORT_FOR);
+      words.add(tight ? words.remove(words.size() - 1) + word : word);
     }
-    return phrase.toString();
+    return words;
   }
 
   private boolean belongs(int i, boolean inside) {

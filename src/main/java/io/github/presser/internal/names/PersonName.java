@@ -38,15 +38,16 @@ public final class PersonName {
   private final List<String> nicknames;
   private final List<String> particles;
   private final List<String> family;
-  private final String suffix;
+  private final String whole;
   private final String generation;
   private final boolean familyFirst;
 
-  private PersonName(Lexicon lexicon, List<String> written, List<String> nicknames, String suffix) {
+  private PersonName(
+      Lexicon lexicon, List<String> written, List<String> nicknames, String suffix, String whole) {
+    this.whole = whole;
     this.lexicon = lexicon;
     this.written = List.copyOf(written);
     this.nicknames = nicknames.stream().map(Spelling::fold).toList();
-    this.suffix = suffix;
     this.generation = Spelling.fold(suffix);
     int last = written.size() - 1;
     familyFirst = last > 0 && isFamilyFirst(written);
@@ -94,18 +95,31 @@ public final class PersonName {
       begin++;
     }
     List<String> words = new ArrayList<>();
+    List<String> whole = new ArrayList<>();
     List<String> nicknames = new ArrayList<>();
     for (int i = begin; i < end; ) {
       int after = NameWords.endOfNickname(name, i, end);
       String bare = COMMA_OR_BRACKET.removeFrom(String.join(" ", name.subList(i, Math.max(after, i + 1))));
       if (after > i && i > begin && after < end) {
         nicknames.add(NameWords.unquoted(bare));
+        if (!bare.equals(NameWords.unquoted(bare))) {
+          whole.add(bare);
+        }
       } else if (!bare.isEmpty()) {
         words.add(bare);
+        whole.add(bare);
       }
       i = Math.max(after, i + 1);
     }
-    return new PersonName(lexicon, words, nicknames, suffix);
+    if (!suffix.isEmpty()) {
+      whole.add(suffix);
+    }
+    return new PersonName(lexicon, words, nicknames, suffix, String.join(" ", whole));
+  }
+
+  /** Whether the word is letters that stand after a person's name and are no part of it: "MP". */
+  public static boolean isPostNominal(String word, Lexicon lexicon) {
+    return NameWords.isPostNominal(word, lexicon);
   }
 
   /** "Van Roe" may be a man called Van; "Van der Roe", "De Roe" and "Ann Van Roe" are surnames. */
@@ -147,9 +161,9 @@ public final class PersonName {
     return String.join(" ", written);
   }
 
-  /** The name with what tells namesakes of one family apart: "John Roe Jr.". */
+  /** The name with a nickname in marks and with what tells namesakes of one family apart: "John “Jack” Roe Jr.". */
   public String whole() {
-    return suffix.isEmpty() ? text() : text() + " " + suffix;
+    return whole;
   }
 
   /** The surname as it is printed: "de Mistura" of "Staffan de Mistura"; empty for an empty name. */

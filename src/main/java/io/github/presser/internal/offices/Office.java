@@ -1,5 +1,6 @@
 package io.github.presser.internal.offices;
 
+import io.github.presser.Gender;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,12 @@ import java.util.Set;
  * @param head the head noun: "minister"
  * @param modifiers the other words that tell it from another such office, in their order: "foreign"
  * @param of for whom or what it is held, whether as adjective, possessive or after "of": "norway"
+ * @param owner whose it is said to be by a possessive, "the mayor's aide"; empty if nobody's
+ * @param gender what the head noun tells of whoever holds it: "spokeswoman"; {@code UNKNOWN} for most
  * @param former whether it is said to be over
  */
-public record Office(String head, List<String> modifiers, List<String> of, boolean former) {
+public record Office(
+    String head, List<String> modifiers, List<String> of, String owner, Gender gender, boolean former) {
 
   public Office {
     modifiers = List.copyOf(modifiers);

@@ -1,6 +1,7 @@
 package io.github.presser.internal.offices;
 
 import com.google.common.base.Splitter;
+import io.github.presser.Gender;
 import io.github.presser.Roster;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads an office from the words of a title or a description. What is spelt in two ways, shortened or said of a country
@@ -20,6 +22,7 @@ public final class OfficeReader {
   /** The most words that the name of a place has: "Democratic Republic of the Congo". */
   private static final int LONGEST_PLACE = 5;
 
+  private static final Splitter PARTS = Splitter.on('-').omitEmptyStrings();
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
   private final Lexicon lexicon;
@@ -47,11 +50,13 @@ public final class OfficeReader {
     List<String> modifiers = new ArrayList<>();
     List<String> of = new ArrayList<>();
     boolean former = false;
+    String owner = "";
     for (int i = 0; i < words.size(); ) {
       String word = words.get(i);
       int place = i == head ? 0 : placeAt(words, i, i < head ? head : words.size());
       if (place > 0) {
         of.add(placeName(words.subList(i, i + place)));
+        owner = isOwner(words, i + place, head) ? words.get(i + place - 1) : owner;
         i += place;
         continue;
       }
@@ -59,10 +64,21 @@ public final class OfficeReader {
       if (i != head && tells(word)) {
         boolean possessive = i + 1 < words.size() && isPossessive(words.get(i + 1));
         (i > head || possessive ? of : modifiers).add(lexicon.normal(word));
+        owner = isOwner(words, i + 1, head) ? word : owner;
       }
       i++;
     }
-    return Optional.of(new Office(lexicon.normal(words.get(head)), modifiers, of, former));
+    String noun = words.get(head);
+    return Optional.of(new Office(lexicon.normal(noun), modifiers, of, owner, lexicon.roleGender(noun), former));
+  }
+
+  /** Reads a description, and with it the letters that papers shorten it to: "cfo" for "chief financial officer". */
+  public List<Office> readWithLetters(List<String> description) {
+    return Stream.concat(read(description).stream(), letters(description).stream()).toList();
+  }
+
+  private static boolean isOwner(List<String> words, int possessive, int head) {
+    return possessive < head && isPossessive(words.get(possessive));
   }
 
   /** Reads all that a roster's role is called: each of its titles, with each of those for whom it is held if any. */
@@ -139,12 +155,13 @@ public final class OfficeReader {
     return Lexicon.lower(lexicon.placeOf(String.join(" ", words)).orElseThrow());
   }
 
-  /** What papers shorten a description of several words to: "cfo" for "chief financial officer". */
-  Optional<Office> inShort(String description) {
+  private Optional<Office> letters(List<String> description) {
     List<String> words =
-        Splitter.onPattern("[ -]").omitEmptyStrings().splitToStream(Lexicon.lower(description))
-            .filter(word -> !lexicon.has(word, Feature.FUNCTION_WORD) && !lexicon.has(word, Feature.FORMER)).toList();
-    String initials = words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
-    return words.size() > 1 ? Optional.of(new Office(initials, List.of(), List.of(), false)) : Optional.empty();
+        description.stream().flatMap(word -> PARTS.splitToStream(Lexicon.lower(word)))
+            .filter(word -> !lexicon.has(word, Feature.FUNCTION_WORD) && !lexicon.has(word, Feature.FORMER)
+                && !isPossessive(word)).toList();
+    String letters = words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    return words.size() > 1
+        ? Optional.of(new Office(letters, List.of(), List.of(), "", Gender.UNKNOWN, false)) : Optional.empty();
   }
 }

@@ -68,11 +68,8 @@ public final class Offices {
   }
 
   /** Adds what the article calls somebody. */
-  public void add(int who, Collection<String> descriptions) {
-    for (String description : descriptions) {
-      reader.read(description).ifPresent(office -> add(new Holder(who, office, false)));
-      reader.inShort(description).ifPresent(office -> add(new Holder(who, office, false)));
-    }
+  public void add(int who, Collection<Office> offices) {
+    offices.forEach(office -> add(new Holder(who, office, false)));
   }
 
   /** Adds the offices that somebody in the article holds, or held, according to the roster. */

@@ -5,7 +5,6 @@ import io.github.presser.internal.english.Feature;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Says which body "the campaign", "the newspaper" or "her office" is. For one article. */
 final class BodyResolver {
@@ -65,8 +64,8 @@ final class BodyResolver {
 
   /** How likely the noun is one for the body: more if the article calls it so, less if its name says otherwise. */
   private double plausibility(int who, String head) {
-    Set<String> roles = context.cast().roles(who);
-    if (roles.stream().anyMatch(role -> role.equals(head) || role.endsWith(" " + head))) {
+    String normal = context.lexicon().normal(head);
+    if (context.cast().offices(who).stream().anyMatch(office -> office.head().equals(normal))) {
       return CALLED_SO;
     }
     if (context.lexicon().has(head, Feature.FIRM)) {

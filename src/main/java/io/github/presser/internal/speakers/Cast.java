@@ -7,6 +7,7 @@ import io.github.presser.Mention;
 import io.github.presser.Roster;
 import io.github.presser.Span;
 import io.github.presser.internal.entities.Profile;
+import io.github.presser.internal.offices.Office;
 import io.github.presser.internal.syntax.Names;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
@@ -35,16 +36,16 @@ final class Cast implements Names {
     final String name;
     final Optional<String> rosterId;
     Gender gender;
-    final Set<String> roles;
+    final List<Office> offices;
     final List<Mention> mentions;
 
-    Member(EntityType type, String name, Optional<String> rosterId, Gender gender, Set<String> roles,
+    Member(EntityType type, String name, Optional<String> rosterId, Gender gender, List<Office> offices,
         List<Mention> mentions) {
       this.type = type;
       this.name = name;
       this.rosterId = rosterId;
       this.gender = gender;
-      this.roles = roles;
+      this.offices = offices;
       this.mentions = new ArrayList<>(mentions);
     }
   }
@@ -70,7 +71,7 @@ final class Cast implements Names {
     nameEnd = new int[n];
     for (Profile p : profiles) {
       Entity e = p.entity();
-      int index = join(new Member(e.type(), e.name(), e.rosterId(), p.gender(), p.roles(), e.mentions()));
+      int index = join(new Member(e.type(), e.name(), e.rosterId(), p.gender(), p.offices(), e.mentions()));
       for (Mention m : e.mentions()) {
         mark(index, m.span());
       }
@@ -175,8 +176,9 @@ final class Cast implements Names {
     return members.get(who).mentions.size();
   }
 
-  Set<String> roles(int who) {
-    return members.get(who).roles;
+  /** What the article calls the member. */
+  List<Office> offices(int who) {
+    return members.get(who).offices;
   }
 
   boolean isPerson(int who) {
@@ -213,7 +215,7 @@ final class Cast implements Names {
   /** A body that the article never calls by this name, though it would. */
   int body(String name) {
     return called(name).orElseGet(
-        () -> join(new Member(EntityType.ORGANISATION, name, Optional.empty(), Gender.UNKNOWN, Set.of(), List.of())));
+        () -> join(new Member(EntityType.ORGANISATION, name, Optional.empty(), Gender.UNKNOWN, List.of(), List.of())));
   }
 
   /** A person who speaks under this name, whom the names' finder missed. */
@@ -225,7 +227,7 @@ final class Cast implements Names {
     OptionalInt known = called(name);
     int who = known.isPresent()
         ? known.getAsInt()
-        : join(new Member(type, name, Optional.empty(), Gender.UNKNOWN, Set.of(), List.of()));
+        : join(new Member(type, name, Optional.empty(), Gender.UNKNOWN, List.of(), List.of()));
     refer(who, where, Mention.Form.NAME);
     mark(who, where);
     return who;
@@ -241,7 +243,7 @@ final class Cast implements Names {
   int add(Roster.Member member) {
     EntityType type = member.type() == Roster.Member.Type.PERSON ? EntityType.PERSON : EntityType.ORGANISATION;
     return onRoster(member.id()).orElseGet(() -> join(
-        new Member(type, member.name(), Optional.of(member.id()), member.gender(), Set.of(), List.of())));
+        new Member(type, member.name(), Optional.of(member.id()), member.gender(), List.of(), List.of())));
   }
 
   /** Adds a mention, unless one stands there already. */

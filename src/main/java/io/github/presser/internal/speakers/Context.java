@@ -5,7 +5,7 @@ import io.github.presser.Gender;
 import io.github.presser.Roster;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.entities.Profile;
-import io.github.presser.internal.offices.OfficeReader;
+import io.github.presser.internal.offices.Office;
 import io.github.presser.internal.offices.Offices;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.rules.Rule;
@@ -48,7 +48,7 @@ final class Context {
   private void addOffices(Roster roster) {
     for (int who = 0; who < cast.size(); who++) {
       if (cast.isPerson(who)) {
-        offices.add(who, cast.roles(who));
+        offices.add(who, cast.offices(who));
         learnGender(who);
       }
     }
@@ -65,10 +65,8 @@ final class Context {
 
   /** "his wife, Roe" tells who she is. */
   private void learnGender(int who) {
-    OfficeReader reader = new OfficeReader(text.lexicon());
-    cast.roles(who).stream().flatMap(role -> reader.read(role).stream())
-        .map(office -> text.lexicon().roleGender(office.head())).filter(gender -> gender != Gender.UNKNOWN)
-        .findFirst().ifPresent(gender -> cast.learnGender(who, gender));
+    cast.offices(who).stream().map(Office::gender).filter(gender -> gender != Gender.UNKNOWN).findFirst()
+        .ifPresent(gender -> cast.learnGender(who, gender));
   }
 
   AnnotatedText text() {

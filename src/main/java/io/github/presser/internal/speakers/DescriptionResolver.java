@@ -117,11 +117,11 @@ final class DescriptionResolver {
     if (!Pronouns.isThirdPerson(context.token(source.begin()))) {
       return true;
     }
-    List<String> owned = cast.roles(who).stream().filter(role -> role.contains("'s ")).toList();
+    List<String> owners =
+        cast.offices(who).stream().map(Office::owner).filter(another -> !another.isEmpty()).toList();
     List<Integer> owner =
         context.discourse().pronoun(Pronouns.gender(context.token(source.begin())), w -> 1).who();
-    return owned.isEmpty()
-        || owner.size() == 1 && owned.stream().anyMatch(role -> role.contains(cast.lastName(owner.get(0)) + "'s "));
+    return owners.isEmpty() || owner.size() == 1 && owners.contains(cast.lastName(owner.get(0)));
   }
 
   /** Whether the noun says no more of somebody than what many are: "mother". */

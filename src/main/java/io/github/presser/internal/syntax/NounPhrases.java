@@ -2,6 +2,7 @@ package io.github.presser.internal.syntax;
 
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.names.PersonName;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
@@ -33,8 +34,12 @@ public final class NounPhrases {
     int head = -1;
     while (i < limit) {
       if (names.isName(i)) {
+        boolean person = names.isPersonName(i);
         i = Math.min(limit, names.nameEnd(i));
         head = i - 1;
+        while (person && i < limit && PersonName.isPostNominal(token(i).text(), lexicon)) {
+          i++; // "Jane Roe | MP"
+        }
       } else if (isInside(begin, i, limit)) {
         if (token(i).isNoun() || token(i).tag().equals("CD") || token(i).name() != NameTag.NONE) {
           head = i;
@@ -170,6 +175,10 @@ public final class NounPhrases {
       while (more && i < end) {
         if (token(i).tag().equals("-LRB-")) {
           i = afterBracket();
+          if (!current.named() && i < end && names.isPersonName(i)) {
+            current = current.headedBy(at(i, end)); // "Rev. (Dr.) | Ada Obi"
+            i = current.end();
+          }
         } else if (isExample(i)) {
           return examples();
         } else if (isConjunction(i)) {

@@ -9,6 +9,8 @@ import io.github.presser.Person;
 import io.github.presser.Place;
 import io.github.presser.Roster;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.offices.Office;
+import io.github.presser.internal.offices.OfficeReader;
 import io.github.presser.internal.text.Page;
 import io.github.presser.internal.tokens.TextAnnotator;
 import java.util.List;
@@ -21,6 +23,10 @@ class EntityFinderIT {
 
   private static List<Profile> find(String text) {
     return FINDER.find(ANNOTATOR.annotate(Page.of(text)));
+  }
+
+  private static Office office(String description) {
+    return new OfficeReader(Lexicon.standard()).read(description).orElseThrow();
   }
 
   private static Profile named(List<Profile> profiles, String name) {
@@ -47,9 +53,9 @@ class EntityFinderIT {
     assertThat(entity(profiles, "Kari Solheim")).isInstanceOf(Person.class);
     assertThat(entity(profiles, "Kari Solheim").mentions()).hasSize(3);
     assertThat(named(profiles, "Kari Solheim").gender()).isEqualTo(Gender.FEMALE);
-    assertThat(named(profiles, "Kari Solheim").roles()).contains("norwegian fisheries minister");
+    assertThat(named(profiles, "Kari Solheim").offices()).contains(office("norwegian fisheries minister"));
     assertThat(named(profiles, "Paulo Teixeira").gender()).isEqualTo(Gender.MALE);
-    assertThat(named(profiles, "Paulo Teixeira").roles()).contains("mayor");
+    assertThat(named(profiles, "Paulo Teixeira").offices()).contains(office("mayor"));
     assertThat(entity(profiles, "Lisbon")).isInstanceOf(Place.class);
     assertThat(entity(profiles, "European Union")).isInstanceOf(Organisation.class);
     assertThat(entity(profiles, "European Union").mentions()).hasSize(2);

@@ -9,6 +9,8 @@ import io.github.presser.Person;
 import io.github.presser.Place;
 import io.github.presser.Roster;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.offices.Office;
+import io.github.presser.internal.offices.OfficeReader;
 import io.github.presser.internal.text.Page;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TaggedText;
@@ -27,6 +29,10 @@ class EntityFinderTest {
 
   private static List<Profile> find(String tagged) {
     return FINDER.find(TaggedText.of(tagged));
+  }
+
+  private static Office office(String description) {
+    return new OfficeReader(Lexicon.standard()).read(description).orElseThrow();
   }
 
   private static Profile named(List<Profile> profiles, String name) {
@@ -190,10 +196,10 @@ class EntityFinderTest {
             "Norwegian_JJ Foreign_NNP Minister_NNP Kari_NNP/P Lund_NNP/P met_VBD Tom_NNP/P"
                 + " Reed_NNP/P ,_, the_DT town_NN 's_POS mayor_NN ,_, and_CC the_DT nominee_NN ,_,"
                 + " Jane_NNP/P Roe_NNP/P ._. | Sen._NNP Ann_NNP/P Poe_NNP/P said_VBD so_RB ._.");
-    assertThat(named(profiles, "Kari Lund").roles()).contains("norwegian foreign minister");
-    assertThat(named(profiles, "Tom Reed").roles()).contains("town's mayor", "mayor");
-    assertThat(named(profiles, "Jane Roe").roles()).contains("nominee");
-    assertThat(named(profiles, "Ann Poe").roles()).contains("senator");
+    assertThat(named(profiles, "Kari Lund").offices()).contains(office("norwegian foreign minister"));
+    assertThat(named(profiles, "Tom Reed").offices()).contains(office("town's mayor"), office("mayor"));
+    assertThat(named(profiles, "Jane Roe").offices()).contains(office("nominee"));
+    assertThat(named(profiles, "Ann Poe").offices()).contains(office("senator"));
   }
 
   @Test
@@ -208,7 +214,7 @@ class EntityFinderTest {
     // "the Harbour Watch, a monitoring group" -> monitoring group
     List<Profile> profiles =
         find("The_DT Harbour_NNP/O Watch_NNP/O ,_, a_DT monitoring_NN group_NN ,_, agreed_VBD ._.");
-    assertThat(profiles.get(0).roles()).containsExactly("monitoring group");
+    assertThat(profiles.get(0).offices()).contains(office("monitoring group"));
   }
 
   @Test

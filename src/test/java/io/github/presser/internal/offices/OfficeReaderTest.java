@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.presser.Roster;
+import io.github.presser.Gender;
 import io.github.presser.internal.english.Lexicon;
 import java.util.List;
 import java.util.OptionalInt;
@@ -23,9 +24,9 @@ class OfficeReaderTest {
   @Test
   void partsOfATitle() {
     assertThat(read("former Norwegian foreign minister"))
-        .isEqualTo(new Office("minister", List.of("foreign"), List.of("norway"), true));
-    assertThat(read("secretary of state")).isEqualTo(new Office("secretary", List.of(), List.of("state"), false));
-    assertThat(read("town's mayor")).isEqualTo(new Office("mayor", List.of(), List.of("town"), false));
+        .isEqualTo(new Office("minister", List.of("foreign"), List.of("norway"), "", Gender.UNKNOWN, true));
+    assertThat(read("secretary of state")).isEqualTo(new Office("secretary", List.of(), List.of("state"), "", Gender.UNKNOWN, false));
+    assertThat(read("town's mayor")).isEqualTo(new Office("mayor", List.of(), List.of("town"), "town", Gender.UNKNOWN, false));
     assertThat(reader.read("")).isEmpty();
   }
 

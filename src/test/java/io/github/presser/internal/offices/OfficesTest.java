@@ -24,14 +24,18 @@ class OfficesTest {
     return reader.read(description).orElseThrow();
   }
 
+  private void add(Offices offices, int who, String description) {
+    offices.add(who, reader.readWithLetters(List.of(description.split(" "))));
+  }
+
   private List<Match> match(String description) {
     return offices.match(office(description));
   }
 
   @Test
   void countryTellsWhichMinister() {
-    offices.add(ROE, List.of("Niger's foreign minister"));
-    offices.add(POE, List.of("Nigerian foreign minister"));
+    add(offices, ROE, "Niger's foreign minister");
+    add(offices, POE, "Nigerian foreign minister");
     assertThat(match("Niger foreign minister")).containsExactly(new Match(ROE, Fit.WHOLLY));
     assertThat(match("foreign minister of Nigeria")).containsExactly(new Match(POE, Fit.WHOLLY));
     assertThat(match("foreign minister")).extracting(Match::who).containsExactly(ROE, POE);
@@ -39,7 +43,7 @@ class OfficesTest {
 
   @Test
   void moreThanTheArticleSaidFitsInPart() {
-    offices.add(ROE, List.of("Norwegian minister"));
+    add(offices, ROE, "Norwegian minister");
     assertThat(match("young Norwegian minister")).containsExactly(new Match(ROE, Fit.PARTLY));
     assertThat(match("young minister")).containsExactly(new Match(ROE, Fit.COMPATIBLE));
     assertThat(offices.holdsAnother(ROE, office("young minister"))).isFalse();
@@ -47,7 +51,7 @@ class OfficesTest {
 
   @Test
   void officeOfAnotherKindOrPlaceIsAnotherOffice() {
-    offices.add(ROE, List.of("Norwegian foreign minister"));
+    add(offices, ROE, "Norwegian foreign minister");
     assertThat(match("finance minister")).isEmpty();
     assertThat(match("Swedish minister")).isEmpty();
     assertThat(offices.holdsAnother(ROE, office("Swedish minister"))).isTrue();
@@ -55,34 +59,34 @@ class OfficesTest {
 
   @Test
   void notEveryMotherIsAMotherOfThree() {
-    offices.add(ROE, List.of("mother"));
+    add(offices, ROE, "mother");
     assertThat(match("mother of three")).containsExactly(new Match(ROE, Fit.COMPATIBLE));
   }
 
   @Test
   void officeIsFoundByItsInitials() {
-    offices.add(ROE, List.of("chief financial officer"));
+    add(offices, ROE, "chief financial officer");
     assertThat(match("CFO")).containsExactly(new Match(ROE, Fit.WHOLLY));
     assertThat(match("CTO")).isEmpty();
   }
 
   @Test
   void deputyIsNotWhomTheyStandInFor() {
-    offices.add(ROE, List.of("deputy mayor"));
+    add(offices, ROE, "deputy mayor");
     assertThat(match("mayor")).isEmpty();
     assertThat(match("deputy mayor")).containsExactly(new Match(ROE, Fit.WHOLLY));
   }
 
   @Test
   void formerHolderIsNotTheHolder() {
-    offices.add(ROE, List.of("senator"));
+    add(offices, ROE, "senator");
     assertThat(match("former senator")).containsExactly(new Match(ROE, Fit.HEAD_ONLY));
   }
 
   @Test
   void bothSenatorsShareTheHead() {
-    offices.add(ROE, List.of("senator"));
-    offices.add(POE, List.of("Texas senator"));
+    add(offices, ROE, "senator");
+    add(offices, POE, "Texas senator");
     assertThat(offices.sharing(office("senator"))).containsExactly(ROE, POE);
     assertThat(offices.sharing(office("Texas senator"))).containsExactly(POE);
     assertThat(offices.has("senator")).isTrue();

@@ -11,6 +11,8 @@ import io.github.presser.Quotation.Kind;
 import io.github.presser.Roster;
 import io.github.presser.Span;
 import io.github.presser.internal.entities.Profile;
+import io.github.presser.internal.offices.Office;
+import io.github.presser.internal.offices.OfficeReader;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -22,7 +24,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** An article made by hand, with its names and attributions given, so that only the resolver is under test. */
 final class Scene {
@@ -49,39 +50,42 @@ final class Scene {
   }
 
   Scene man(String name, String... forms) {
-    return add(new Person(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.MALE, Set.of());
+    return add(new Person(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.MALE, List.of());
   }
 
   Scene woman(String name, String... forms) {
-    return add(new Person(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.FEMALE, Set.of());
+    return add(new Person(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.FEMALE, List.of());
   }
 
   /** A person whose gender nothing tells. */
   Scene somebody(String name, String... forms) {
-    return add(new Person(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.UNKNOWN, Set.of());
+    return add(new Person(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.UNKNOWN, List.of());
   }
 
   /** A woman on the roster. */
   Scene member(String id, String name, String... forms) {
-    return add(new Person(nextId(), name, Optional.of(id), mentions(name, forms)), Gender.FEMALE, Set.of());
+    return add(new Person(nextId(), name, Optional.of(id), mentions(name, forms)), Gender.FEMALE, List.of());
   }
 
   Scene organisation(String name, String... forms) {
-    return add(new Organisation(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.UNKNOWN, Set.of());
+    return add(new Organisation(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.UNKNOWN, List.of());
   }
 
   Scene place(String name, String... forms) {
-    return add(new Place(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.UNKNOWN, Set.of());
+    return add(new Place(nextId(), name, Optional.empty(), mentions(name, forms)), Gender.UNKNOWN, List.of());
   }
 
   /** Gives the last one added these roles. */
   Scene as(String... roles) {
     Profile last = profiles.remove(profiles.size() - 1);
-    return add(last.entity(), last.gender(), Set.of(roles));
+    OfficeReader reader = new OfficeReader(text.lexicon());
+    List<Office> offices =
+        Arrays.stream(roles).flatMap(role -> reader.readWithLetters(List.of(role.split(" "))).stream()).toList();
+    return add(last.entity(), last.gender(), offices);
   }
 
-  private Scene add(Entity entity, Gender gender, Set<String> roles) {
-    profiles.add(new Profile(entity, gender, roles));
+  private Scene add(Entity entity, Gender gender, List<Office> offices) {
+    profiles.add(new Profile(entity, gender, offices));
     return this;
   }
 
