@@ -141,7 +141,7 @@ final class Bodies {
     }
   }
 
-  /** "Okor Front" and "Jabhat al-Okor": the word for the group stands in front in its own language, behind in English. */
+  /** "Okor Front" and "Jabhat al-Okor": the word for the group stands behind in English, in front in its language. */
   private void joinTwins() {
     Map<String, String> withHead = new HashMap<>();
     Map<String, String> withOpener = new HashMap<>();

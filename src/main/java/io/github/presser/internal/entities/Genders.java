@@ -39,8 +39,12 @@ final class Genders {
     return title < 0 ? Gender.UNKNOWN : lexicon.honorificGender(text.tokens().get(title).text());
   }
 
-  /** A pronoun, and the people named before it in its sentence or else in the one before, of whom it means the first. */
-  private record Pronoun(List<Name> named, Gender gender) {}
+  /**
+   * A pronoun, and the people named before it in its sentence or else in the one before, of whom it means the first.
+   *
+   * @param kin whether it is whose husband, mother or the like somebody is, who is brought in by the one just named
+   */
+  private record Pronoun(List<Name> named, Gender gender, boolean kin) {}
 
   /**
    * The first pronoun of each sentence, with the person that the sentence, or else the one before, has named first;
@@ -63,7 +67,7 @@ final class Genders {
           seen = true;
           List<Name> named = here.isEmpty() ? previous : here;
           if (!named.isEmpty()) {
-            found.add(new Pronoun(List.copyOf(named), gender));
+            found.add(new Pronoun(List.copyOf(named), gender, !here.isEmpty() && isKin(i)));
           }
         }
       }
@@ -76,13 +80,27 @@ final class Genders {
   void countPronouns(Map<Name, Group> groups) {
     for (Pronoun pronoun : pronouns) {
       boolean alone = pronoun.named().stream().map(groups::get).distinct().count() == 1;
-      groups.get(pronoun.named().get(0)).addPronoun(pronoun.gender(), alone);
+      Group group = groups.get(pronoun.named().get(0));
+      group.addPronoun(pronoun.gender(), alone);
+      if (alone && pronoun.kin()) {
+        group.tell(pronoun.gender(), Group.KIN);
+      }
     }
   }
 
   /** What surely is the pronoun for the name tells; {@code UNKNOWN} for most. */
   Gender ofPronoun(Name name) {
     return sure.getOrDefault(name, Gender.UNKNOWN);
+  }
+
+  /** "told | his mother": a noun for kin after a possessive. */
+  private boolean isKin(int possessive) {
+    int noun = possessive + 1;
+    while (noun < text.tokens().size() && text.tokens().get(noun).tag().startsWith("JJ")) {
+      noun++;
+    }
+    String word = noun < text.tokens().size() ? text.tokens().get(noun).lower() : "";
+    return lexicon.roleGender(word) != Gender.UNKNOWN && !lexicon.isTitle(word);
   }
 
   private Gender ofPronoun(int token) {

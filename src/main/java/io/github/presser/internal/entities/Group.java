@@ -16,6 +16,9 @@ final class Group {
   /** What a first name tells of the gender; the article's own word for it counts more. */
   static final int FIRST_NAME = 4;
 
+  /** What "his mother" after the name tells, which a first name does not outweigh. */
+  static final int KIN = 4;
+
   /** What a noun for a woman or a man tells: "spokeswoman", "husband". */
   static final int NOUN = 6;
 

@@ -47,7 +47,7 @@ final class Grouper {
 
   /** Returns the entities in order of first mention. */
   List<Profile> group(List<Name> found) {
-    List<Name> names = withRetinues(withoutOffices(found));
+    List<Name> names = withRetinues(withoutFalse(found));
     List<Name> people = names.stream().filter(n -> n.type() == NameTag.PERSON).toList();
     List<Name> others = names.stream().filter(n -> n.type() != NameTag.PERSON).toList();
     Genders genders = new Genders(text, people);
@@ -66,13 +66,13 @@ final class Grouper {
     return profiles;
   }
 
-  /** Leaves out letters that are no names. */
-  private List<Name> withoutOffices(List<Name> names) {
+  /** Leaves out what is written like a name and is none. */
+  private List<Name> withoutFalse(List<Name> names) {
     Set<Office> held = new LinkedHashSet<>();
     names.stream().filter(name -> name.type() == NameTag.PERSON)
         .forEach(name -> held.addAll(roleReader.ofPerson(name.span())));
-    OfficeLetters letters = new OfficeLetters(text, names, held);
-    return names.stream().filter(name -> !letters.areAll(name)).toList();
+    FalseNames falseNames = new FalseNames(text, names, held);
+    return names.stream().flatMap(name -> falseNames.without(name).stream()).toList();
   }
 
   /**
@@ -145,7 +145,8 @@ final class Grouper {
       Stream.concat(group.offices().stream(), onRoster).forEach(office -> group.tell(office.gender(), Group.NOUN));
     }
     Gender gender = type == EntityType.PERSON ? group.gender() : Gender.UNKNOWN;
-    return new Profile(Entity.of(type, id, name, member.map(Roster.Member::id), mentions), gender, List.copyOf(group.offices()));
+    Entity entity = Entity.of(type, id, name, member.map(Roster.Member::id), mentions);
+    return new Profile(entity, gender, List.copyOf(group.offices()));
   }
 
   /** The fullest name; of those as full, the most frequent, then the first. */

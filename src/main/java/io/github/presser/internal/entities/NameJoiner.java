@@ -255,8 +255,7 @@ final class NameJoiner {
         && syllable.length() <= LONGEST_SYLLABLE
         && syllable.chars().allMatch(Character::isLowerCase)
         && (names.has(i - 2, Feature.FAMILY_FIRST) || !lexicon.isFirstName(names.word(i - 2)))
-        && !tag.startsWith("V")
-        && !tag.startsWith("JJ")
+        && (names.has(i - 2, Feature.FAMILY_FIRST) || !tag.startsWith("V") && !tag.startsWith("JJ"))
         && !names.has(i + 1, Feature.AFTER_HYPHEN);
   }
 

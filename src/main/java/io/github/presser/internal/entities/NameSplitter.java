@@ -105,7 +105,7 @@ final class NameSplitter {
     return true;
   }
 
-  /** Whether capitalised words before the token lead from an office's "of" or "for" up to it: Director | of Roads and. */
+  /** Whether capitalised words lead from an office's "of" or "for" up to the token: Director | of Roads and. */
   private boolean isOfOffice(int end, Sentence s) {
     int i = end - 1;
     while (i > s.begin() && end - i <= LONGEST_OFFICE && (isCapitalised(i) || names.has(i, Feature.SMALL_IN_TITLES))) {

@@ -253,7 +253,7 @@ public final class PersonName {
     return Spelling.fold(lexicon.relatedOrSelf(first, Relation.SHORT_NAME_OF));
   }
 
-  /** The gender that the first name tells, or the second one after an initial; {@code UNKNOWN} for most and a surname. */
+  /** The gender that the first name, or the one after an initial, tells; {@code UNKNOWN} if none does. */
   public Gender gender() {
     if (!isFull() || familyFirst) {
       return Gender.UNKNOWN;

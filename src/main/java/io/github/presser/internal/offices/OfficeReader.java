@@ -22,7 +22,7 @@ public final class OfficeReader {
   /** The most words that the name of a place has: "Democratic Republic of the Congo". */
   private static final int LONGEST_PLACE = 5;
 
-  private static final Splitter PARTS = Splitter.on('-').omitEmptyStrings();
+  private static final Splitter PARTS = Splitter.onPattern("[ -]").omitEmptyStrings();
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
   private final Lexicon lexicon;

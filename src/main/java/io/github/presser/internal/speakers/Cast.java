@@ -7,6 +7,7 @@ import io.github.presser.Mention;
 import io.github.presser.Roster;
 import io.github.presser.Span;
 import io.github.presser.internal.entities.Profile;
+import io.github.presser.internal.names.PersonName;
 import io.github.presser.internal.offices.Office;
 import io.github.presser.internal.syntax.Names;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Everybody who figures in one article, each known by an index. Grows while sources are resolved: mentions are added,
@@ -53,7 +55,7 @@ final class Cast implements Names {
   private final AnnotatedText text;
   private final List<Member> members = new ArrayList<>();
   private final Map<String, Integer> byName = new HashMap<>();
-  private final Map<String, Integer> byLastName = new HashMap<>();
+  private final Map<String, Integer> byFamilyName = new HashMap<>();
   private final Map<String, Integer> bodyByLastName = new HashMap<>();
   /** For each token the member whose name it is part of, and that name's tokens. */
   private final int[] at;
@@ -84,7 +86,9 @@ final class Cast implements Names {
     members.add(member);
     byName.putIfAbsent(key(member.name), index);
     if (member.type == EntityType.PERSON) {
-      byLastName.merge(key(lastWord(member.name)), index, (a, b) -> NOBODY);
+      PersonName name = PersonName.parse(member.name, text.lexicon());
+      byName.putIfAbsent(name.key(), index);
+      byFamilyName.merge(name.family(), index, (a, b) -> NOBODY);
     } else if (member.type == EntityType.ORGANISATION && member.name.indexOf(' ') > 0) {
       bodyByLastName.putIfAbsent(key(lastWord(member.name)), index);
     }
@@ -145,9 +149,10 @@ final class Cast implements Names {
     return members.get(who).name;
   }
 
-  /** The last word of the name, in lower case. */
+  /** The last word of the surname or of the body's name, in lower case. */
   String lastName(int who) {
-    return key(lastWord(members.get(who).name));
+    String name = members.get(who).name;
+    return key(lastWord(isPerson(who) ? PersonName.parse(name, text.lexicon()).surname() : name));
   }
 
   /** Whether the article has named the member, or meant them, before the offset. */
@@ -195,9 +200,11 @@ final class Cast implements Names {
         .findFirst();
   }
 
-  /** The member with exactly this name, upper or lower case, or the one person with it as the last name. */
+  /** The member with this name, however it is spelt, or the one person with it as the surname. */
   OptionalInt called(String name) {
-    int who = byName.getOrDefault(key(name), byLastName.getOrDefault(key(name), NOBODY));
+    PersonName person = PersonName.parse(name, text.lexicon());
+    int who = Stream.of(key(name), person.key()).filter(byName::containsKey).map(byName::get).findFirst()
+        .orElseGet(() -> person.isFull() ? NOBODY : byFamilyName.getOrDefault(person.family(), NOBODY));
     return who == NOBODY ? OptionalInt.empty() : OptionalInt.of(who);
   }
 

@@ -3,8 +3,8 @@ package io.github.presser.internal.offices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.presser.Roster;
 import io.github.presser.Gender;
+import io.github.presser.Roster;
 import io.github.presser.internal.english.Lexicon;
 import java.util.List;
 import java.util.OptionalInt;
@@ -25,8 +25,10 @@ class OfficeReaderTest {
   void partsOfATitle() {
     assertThat(read("former Norwegian foreign minister"))
         .isEqualTo(new Office("minister", List.of("foreign"), List.of("norway"), "", Gender.UNKNOWN, true));
-    assertThat(read("secretary of state")).isEqualTo(new Office("secretary", List.of(), List.of("state"), "", Gender.UNKNOWN, false));
-    assertThat(read("town's mayor")).isEqualTo(new Office("mayor", List.of(), List.of("town"), "town", Gender.UNKNOWN, false));
+    assertThat(read("secretary of state"))
+        .isEqualTo(new Office("secretary", List.of(), List.of("state"), "", Gender.UNKNOWN, false));
+    assertThat(read("town's mayor"))
+        .isEqualTo(new Office("mayor", List.of(), List.of("town"), "town", Gender.UNKNOWN, false));
     assertThat(reader.read("")).isEmpty();
   }
 

@@ -1,0 +1,126 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.names.PersonName;
+import io.github.presser.internal.names.Spelling;
+import io.github.presser.internal.offices.Office;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what is written like a name and is none: letters for an office, "the MP", "the DA" of a district attorney in
+ * the article, letters after a person's name, "Jane Roe KC", and nouns at the head of a sentence, "Neighbours said".
+ * For one text and one thread.
+ */
+final class FalseNames {
+
+  private static final int LONGEST = 5;
+
+  private final AnnotatedText text;
+  private final Lexicon lexicon;
+  /** What the article's people are called. */
+  private final Set<String> offices = new HashSet<>();
+  /** What the names of its bodies are in short. */
+  private final Set<String> bodies = new HashSet<>();
+  /** The names that do not stand at the head of a sentence only. */
+  private final Set<String> withinSentences = new HashSet<>();
+  /** The surnames of those whom the article has in full. */
+  private final Set<String> surnames = new HashSet<>();
+  private final Set<Integer> beginsOfPeople = new HashSet<>();
+  private final Set<Integer> endsOfPeople = new HashSet<>();
+
+  /**
+   * Reads what stands for an office or a body in this article.
+   *
+   * @param names all its names
+   * @param held what it calls its people
+   */
+  FalseNames(AnnotatedText text, List<Name> names, Set<Office> held) {
+    this.text = text;
+    this.lexicon = text.lexicon();
+    held.forEach(office -> offices.add(office.head()));
+    for (Name name : names) {
+      int begin = name.span().begin();
+      if (text.sentences().get(text.sentenceIndexOf(begin)).begin() != begin) {
+        withinSentences.add(name.key());
+      }
+      if (name.type() == NameTag.PERSON) {
+        if (name.words().size() > 1 && text.tokens().get(begin).isNoun()) {
+          surnames.add(name.words().get(name.words().size() - 1));
+        }
+        beginsOfPeople.add(begin);
+        endsOfPeople.add(name.span().end());
+      } else if (name.words().size() > 1) {
+        bodies.addAll(Spelling.initials(name.words()));
+      }
+    }
+  }
+
+  /** The name without a word before it that is none; empty when nothing of it is a name. */
+  Optional<Name> without(Name name) {
+    if (isPluralNoun(name) || isAfterName(name) || isOffice(name)) {
+      return Optional.empty();
+    }
+    return Optional.of(isAfterOtherWord(name) ? withoutFirst(name) : name);
+  }
+
+  /** "Young | Roe", where the article has Ann Roe: no first name by its tag. */
+  private boolean isAfterOtherWord(Name name) {
+    int begin = name.span().begin();
+    boolean two = name.type() == NameTag.PERSON && name.words().size() == 2 && name.span().end() == begin + 2;
+    return two && !text.tokens().get(begin).isNoun() && !lexicon.has(text.tokens().get(begin).lower(), Feature.PARTICLE)
+        && surnames.contains(name.words().get(1));
+  }
+
+  private static Name withoutFirst(Name name) {
+    NameSpan span = new NameSpan(name.span().begin() + 1, name.span().end(), name.span().tag());
+    List<String> words = name.words().subList(1, name.words().size());
+    return new Name(span, words, Spelling.key(words), name.type());
+  }
+
+  /** "Neighbours | said" at the head of a sentence, where every word has a capital. */
+  private boolean isPluralNoun(Name name) {
+    int begin = name.span().begin();
+    if (name.span().end() > begin + 1 || withinSentences.contains(name.key())) {
+      return false;
+    }
+    String plural = text.tokens().get(begin).lower();
+    String singular = plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : "";
+    return lexicon.has(plural, Feature.GENERIC) || lexicon.has(singular, Feature.PERSON)
+        || lexicon.has(singular, Feature.PERSON_NOUN);
+  }
+
+  private boolean isAfterName(Name name) {
+    int begin = name.span().begin();
+    boolean comma = begin > 0 && text.tokens().get(begin - 1).text().equals(",");
+    return endsOfPeople.contains(comma ? begin - 1 : begin)
+        && name.words().stream().allMatch(word -> PersonName.isPostNominal(word, lexicon));
+  }
+
+  private boolean isOffice(Name name) {
+    String word = name.text();
+    boolean letters = name.words().size() == 1 && word.length() > 1 && word.length() <= LONGEST
+        && word.chars().allMatch(Character::isUpperCase);
+    int end = name.span().end();
+    boolean title = beginsOfPeople.contains(end) || isDetermined(name.span().begin()) && !isNoun(end);
+    if (!letters || !title || bodies.contains(Spelling.fold(word))) {
+      return false;
+    }
+    String lower = Lexicon.lower(word);
+    return lexicon.has(lower, Feature.PERSON) || lexicon.has(lower, Feature.POST_NOMINAL)
+        || lexicon.has(lower, Feature.TITLE) || offices.contains(lower);
+  }
+
+  private boolean isDetermined(int token) {
+    return token > 0 && text.tokens().get(token - 1).tag().equals("DT");
+  }
+
+  private boolean isNoun(int token) {
+    return token < text.tokens().size() && text.tokens().get(token).isNoun();
+  }
+}
