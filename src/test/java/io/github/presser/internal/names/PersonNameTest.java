@@ -2,6 +2,7 @@ package io.github.presser.internal.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presser.Gender;
 import io.github.presser.internal.english.Lexicon;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,8 @@ class PersonNameTest {
     "Dean Roe, Dean Roe",
     "Ann Mp, Ann Mp",
     "Roe, Roe",
+    "Ann (Tex) Roe, Ann Roe",
+    "Ann “The Duke” Roe, Ann Roe",
   })
   void honorificsAndPostNominalsAreOff(String whole, String bare) {
     assertThat(name(whole).text()).isEqualTo(bare);
@@ -98,6 +101,64 @@ class PersonNameTest {
   })
   void surnameAsPrinted(String name, String surname) {
     assertThat(name(name).surname()).isEqualTo(surname);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Stefan de Luca, 'de luca, luca'",
+    "Ana Vega Ruiz, 'vega ruiz, ruiz'",
+    "Ann Holt-Ek, 'holtek, holt, ek'",
+    "Bok Ji-soon, bok",
+    "John Roe Jr., 'roe, roe jr'",
+    "Roe, ''",
+  })
+  void surnamesThatOneIsCalledBy(String name, String surnames) {
+    assertThat(String.join(", ", name(name).surnames())).isEqualTo(surnames);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ana Vega Ruiz, vega",
+    "Ana Vega, ''",
+    "Ana Vega Show, ''",
+    "Ana V. Ruiz, ''",
+    "Jan van der Berg, ''",
+    "Zhou Weilan, ''",
+  })
+  void firstOfTwoSurnames(String name, String surname) {
+    assertThat(name(name).firstOfTwoSurnames().orElse("")).isEqualTo(surname);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bob Roe, 'bob, robert'",
+    "Ann “Tex” Roe, 'ann, tex'",
+    "Ann (Addie) Roe, 'ann, adie'",
+    "Roe, ''",
+  })
+  void givenNamesThatOneIsCalledBy(String name, String given) {
+    assertThat(String.join(", ", name(name).givenNames())).isEqualTo(given);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Jane Roe, FEMALE",
+    "J. Ann Roe, FEMALE",
+    "Roe, UNKNOWN",
+    "Kim Do-yun, UNKNOWN",
+  })
+  void genderByTheFirstName(String name, Gender gender) {
+    assertThat(name(name).gender()).isEqualTo(gender);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ann “Tex” Roe, Ann “Tex” Roe",
+    "Ann (Tex) Roe MP, Ann Roe",
+    "'Dr. John Roe, Jr.', John Roe Jr.",
+  })
+  void theWholeNameHasTheNicknameInMarksAndTheGeneration(String name, String whole) {
+    assertThat(name(name).whole()).isEqualTo(whole);
   }
 
   @ParameterizedTest
