@@ -60,6 +60,8 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
   /** The only language that quotations are found in. */
   static final String ENGLISH = "en";
 
+  static final String NO_MEMORY = "not enough memory to read it; try java -Xmx2g";
+
   private static final Path STANDARD_INPUT = Path.of("-");
 
   /** The id of a text from standard input, which has no name. */
@@ -207,6 +209,8 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
       return kind == InputKind.PAGE ? page(bytes, path, name) : text(bytes, InputKind.id(path), name);
     } catch (IOException | RuntimeException e) {
       return new Unreadable(name, reason(e));
+    } catch (OutOfMemoryError e) {
+      return new Unreadable(name, NO_MEMORY);
     }
   }
 
@@ -270,9 +274,12 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
       return found.get() instanceof ItemReader.FoundArticle article
           ? checked(article.article(), article.name())
           : ((ItemReader.FoundNothing) found.get()).unreadable();
+    } catch (OutOfMemoryError e) {
+      close();
+      return new Unreadable(openedName, NO_MEMORY);
     } catch (IOException | RuntimeException e) {
       close();
-      return new Unreadable(openedName, reason(e));
+      return new Unreadable(openedName, reason(e) + "; nothing after this is read");
     }
   }
 

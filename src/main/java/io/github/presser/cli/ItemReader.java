@@ -88,6 +88,8 @@ interface ItemReader extends Closeable {
       return new FoundArticle(reader.read(page.address(), page.html(), page.encoding(), page.address()), place);
     } catch (NoArticleException e) {
       return new FoundNothing(place, e.getMessage());
+    } catch (OutOfMemoryError e) {
+      return new FoundNothing(place, ArticleSource.NO_MEMORY); // the next page may be smaller
     }
   }
 

@@ -67,7 +67,8 @@ public final class PageArchive implements Closeable {
     }
   }
 
-  private static Optional<ArchivedPage> page(WarcResponse response) throws IOException {
+  /** The page of a response; empty if it is none. What is wrong inside a record is wrong with that one only. */
+  private static Optional<ArchivedPage> page(WarcResponse response) throws UnreadablePageException {
     String address = "a page";
     try {
       address = response.target();
@@ -78,7 +79,9 @@ public final class PageArchive implements Closeable {
       MediaType type = http.contentType().base();
       boolean page = http.status() == 200 && (type.equals(MediaType.HTML.base()) || type.equals(MediaType.XHTML));
       return page ? Optional.of(page(address, http)) : Optional.empty();
-    } catch (RuntimeException e) {
+    } catch (UnreadablePageException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
       throw new UnreadablePageException(address, "its head is damaged: " + e.getMessage());
     }
   }

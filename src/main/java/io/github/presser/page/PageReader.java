@@ -2,6 +2,7 @@ package io.github.presser.page;
 
 import io.github.presser.Article;
 import io.github.presser.Publication;
+import io.github.presser.page.NoArticleException.Reason;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,9 @@ public final class PageReader {
   /** Longer pages are not read. */
   static final int LONGEST_PAGE = 64 << 20;
 
+  /** A page has some thousands; so many take a tenth of a gigabyte once they are read. */
+  private static final int MOST_TAGS = 500_000;
+
   private final PageWords words;
 
   /**
@@ -49,6 +53,9 @@ public final class PageReader {
    */
   public Article read(String id, String html, String address) throws NoArticleException {
     Objects.requireNonNull(html, "html");
+    if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+      throw new NoArticleException(Reason.TOO_MANY_TAGS);
+    }
     Document page = Parser.htmlParser().parseInput(html, address);
     Facts facts = FactsReader.read(page, words);
     List<Block> all = BlockReader.read(page, words);

@@ -1,127 +1,182 @@
 package io.github.presser.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files, names and ids that are meant to hang the program, to overwrite a file, or to steer a terminal. */
+/** Pages and archives that are damaged, or made to do harm: they are told of, and what comes after them is read. */
 class HostileInputTest {
 
-  private final TestProgram program = new TestProgram();
+  private static final String STORY =
+      "<h1>Harbour to close</h1><p>The harbour of Westerby will be closed to ferries from Monday, the port authority"
+          + " said on Friday.</p><p>\"We have no choice,\" said Ina Quell, who runs the authority and has warned the"
+          + " town of this for years.</p>";
+
+  private static final int MEGABYTE = 1 << 20;
 
   @TempDir Path folder;
 
-  @Test
-  void messagesDoNotSteerTheTerminal() throws IOException {
-    Path lines = folder.resolve("a.jsonl");
-    String line = "{\"id\":\"x\\u001b[2Jy\\nz\\u202e\",\"text\":\"Yes.\"}\n";
-    Files.writeString(lines, line + line);
+  private final TestProgram program = new TestProgram();
 
-    assertThat(program.run("extract", lines)).isEqualTo(1);
-    assertThat(program.err())
-        .contains("an article before it has the same id 'x\uFFFD[2Jy\uFFFDz\uFFFD'")
-        .doesNotContain("\u001B");
-    assertThat(program.err().lines()).hasSize(1);
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  @Test
-  @Timeout(60)
-  void aPipeAmongTheFilesOfAFolderIsNotWaitedFor() throws Exception {
-    Files.writeString(folder.resolve("a.txt"), "\"Yes,\" she said.");
-    Path pipe = folder.resolve("b.txt");
-    try {
-      assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipes with names here");
-    } catch (IOException e) {
-      assumeTrue(false, "no pipes with names here");
-    }
-
-    assertThat(program.run("extract", folder)).isEqualTo(1);
-    assertThat(program.err()).isEqualTo("presser: " + pipe + ": not a file\n");
-    assertThat(program.ids()).containsExactly("a");
+  private static byte[] record(String address, String http, byte[] body, int wrong) {
+    byte[] head = bytes(http);
+    byte[] warc =
+        bytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address
+            + "\r\nWARC-Date: 2024-03-02T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:6d0b7c4e-0000-4000-8000-000000000000>"
+            + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+            + (head.length + body.length + wrong) + "\r\n\r\n");
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(warc);
+    all.writeBytes(head);
+    all.writeBytes(body);
+    all.writeBytes(bytes("\r\n\r\n"));
+    return all.toByteArray();
   }
 
-  @Test
-  void theOutputNeverGoesOverWhatIsRead() throws IOException {
-    Path article = Files.writeString(folder.resolve("a.txt"), "\"Yes,\" she said.");
-    Path roster = Files.writeString(folder.resolve("roster.json"), "{\"speakers\":[]}");
-    String before = Files.readString(roster);
-
-    assertThat(program.run("extract", "--roster", roster, "-o", roster, article)).isEqualTo(2);
-    assertThat(program.run("extract", "-o", article, folder)).isEqualTo(2);
-    assertThat(roster).hasContent(before);
-    assertThat(article).hasContent("\"Yes,\" she said.");
-    assertThat(folder).isDirectoryNotContaining("glob:**.partial*");
+  private static byte[] record(String address) {
+    return record(address, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", bytes(STORY), 0);
   }
 
-  @Test
-  void nothingIsWrittenThroughALinkInThePlaceOfTheWorkFile() throws IOException {
-    Path article = Files.writeString(folder.resolve("a.txt"), "\"Yes,\" she said.");
-    Path victim = Files.writeString(folder.resolve("victim"), "");
-    for (String name : new String[] {"out.jsonl.partial", "out.jsonl.partial.journal"}) {
-      Path link = folder.resolve(name);
-      try {
-        Files.createSymbolicLink(link, victim);
-      } catch (IOException | UnsupportedOperationException e) {
-        assumeTrue(false, "no links here");
+  /** Megabytes of zeros, compressed to a thousandth. */
+  private static byte[] bomb(int megabytes) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      byte[] block = new byte[MEGABYTE];
+      Arrays.fill(block, (byte) 'a');
+      for (int i = 0; i < megabytes; i++) {
+        out.write(block);
       }
-      assertThat(program.run("extract", "-o", folder.resolve("out.jsonl"), article)).isEqualTo(2);
-      assertThat(program.err()).contains(link + ": it is a link or no file");
-      assertThat(victim).isEmptyFile();
-      Files.delete(link);
+    }
+    return bytes.toByteArray();
+  }
+
+  private Path write(String name, byte[]... parts) throws IOException {
+    Path file = folder.resolve(name);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      for (byte[] part : parts) {
+        out.write(part);
+      }
+    }
+    return file;
+  }
+
+  /** Reads a folder that ends with a good page, which must come out. */
+  private String errorsOfABatch() throws IOException {
+    write("z.html", bytes(STORY));
+    assertThat(program.run("read", folder)).isEqualTo(1);
+    assertThat(program.out().lines()).hasSize(1).first().asString().startsWith("{\"id\":\"z\"");
+    return program.err();
+  }
+
+  @Test
+  void aPageThatIsSmallOnlyWhileItIsCompressed() throws IOException {
+    write("bomb.html.gz", bomb(300));
+
+    assertThat(errorsOfABatch()).contains("bomb.html.gz: longer than 67108864 bytes");
+  }
+
+  @Test
+  void aFileThatIsOneAttribute() throws IOException {
+    write("attribute.html.gz", bytes(""), compressed("<p class='"), bomb(200));
+
+    assertThat(errorsOfABatch()).contains("attribute.html.gz: longer than 67108864 bytes");
+  }
+
+  private static byte[] compressed(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(bytes(text));
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void aPageOfNothingButTags() throws IOException {
+    write("tags.html", bytes("<b>".repeat(2_000_000)));
+
+    assertThat(errorsOfABatch()).contains("tags.html: no article here: it has too many tags");
+  }
+
+  @Test
+  void aPageThatIsNotCompressedAsItsNameSays() throws IOException {
+    write("torn.html.gz", Arrays.copyOf(compressed(STORY.repeat(9)), 90));
+    write("plain.html.gz", bytes(STORY));
+
+    assertThat(errorsOfABatch()).contains("torn.html.gz: ", "plain.html.gz: ");
+  }
+
+  @Test
+  void aBombInAnArchive() throws IOException {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n";
+    Path archive =
+        write("crawl.warc", record("https://post.example/a"), record("https://post.example/b", http, bomb(300), 0),
+            record("https://post.example/c"));
+
+    assertThat(program.run("read", archive)).isEqualTo(1);
+    assertThat(program.out().lines()).hasSize(2);
+    assertThat(program.err()).contains("crawl.warc: https://post.example/b: longer than 67108864 bytes");
+  }
+
+  @Test
+  void aRecordThatIsNoAnswerOfAServer() throws IOException {
+    Path archive =
+        write("crawl.warc", record("https://post.example/a"),
+            record("https://post.example/b", "HTTP/1.1 two hundred\r\n\r\n", bytes(STORY), 0),
+            record("https://post.example/c", "HTTP/1.1 200 OK\r\nContent-Type: ;;=\r\n\r\n", bytes(STORY), 0),
+            record("not an address", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", bytes(STORY), 0),
+            record("https://post.example/z"));
+
+    assertThat(program.run("read", archive)).isEqualTo(1);
+    assertThat(program.out()).contains("{\"id\":\"https://post.example/a\"", "{\"id\":\"https://post.example/z\"");
+    assertThat(program.err()).contains("crawl.warc: https://post.example/b: its head is damaged");
+  }
+
+  @Test
+  void anArchiveWithWrongLengths() throws IOException {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n";
+    for (int wrong : new int[] {-50, 40, 1_000_000}) {
+      Path archive =
+          write("crawl.warc", record("https://post.example/a"),
+              record("https://post.example/b", http, bytes(STORY), wrong), record("https://post.example/c"));
+      TestProgram each = new TestProgram();
+
+      assertThat(each.run("read", archive, write("z.html", bytes(STORY)))).as("%d", wrong).isEqualTo(1);
+      assertThat(each.out()).startsWith("{\"id\":\"https://post.example/a\"").contains("{\"id\":\"z\"");
+      assertThat(each.err()).contains("crawl.warc: ");
     }
   }
 
   @Test
-  void anInternalErrorShowsItsStackTraceOnlyWhenAsked() throws IOException {
-    Path article = Files.writeString(folder.resolve("a.txt"), "\"Yes,\" she said.");
-    program.loader(
-        knowledge -> {
-          throw new ArithmeticException("of the test");
-        });
+  void anArchiveThatIsTorn() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(record("https://post.example/a"));
+    }
+    byte[] whole = bytes.toByteArray();
+    Path archive = write("crawl.warc.gz", whole, Arrays.copyOf(whole, whole.length - 40));
 
-    assertThat(program.run("extract", article)).isEqualTo(1);
-    assertThat(program.err().lines()).hasSize(1);
-    assertThat(program.run("extract", "--verbose", article)).isEqualTo(1);
-    assertThat(program.err()).contains("\tat ");
+    assertThat(program.run("read", archive, write("z.html", bytes(STORY)))).isEqualTo(1);
+    assertThat(program.out()).startsWith("{\"id\":\"https://post.example/a\"").contains("{\"id\":\"z\"");
+    assertThat(program.err()).contains("crawl.warc.gz: ");
   }
 
   @Test
-  void wantOfMemoryIsSaidInALine() throws IOException {
-    Path article = Files.writeString(folder.resolve("a.txt"), "\"Yes,\" she said.");
-    program.loader(
-        knowledge -> {
-          throw new OutOfMemoryError("of the test");
-        });
-
-    assertThat(program.run("extract", article)).isEqualTo(1);
-    assertThat(program.err()).startsWith("presser: not enough memory").contains("-Xmx");
-    assertThat(program.err().lines()).hasSize(1);
-  }
-
-  @Test
-  void anAnnotatedArticleThatIsNotUtf8IsNamedWithThePlace() throws IOException {
-    Files.createDirectories(folder.resolve("attributions"));
-    Files.writeString(folder.resolve("attributions/a.ann"), "T1\tContent 0 5\tShort\n");
-    Path text = Files.createDirectories(folder.resolve("text")).resolve("a.txt");
-    Files.write(text, "Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
-
-    assertThat(program.run("evaluate", folder)).isEqualTo(2);
-    assertThat(program.err()).isEqualTo("presser: cannot read " + text + ": not UTF-8 at byte 3 (0xE9)\n");
-  }
-
-  @Test
-  void anIdThatIsNoNameOfAFileLeadsToNoFile() throws IOException {
-    Path gold = folder.resolve("gold.jsonl");
-    Files.writeString(gold, "{\"id\":\"a\\u0000b\",\"quotations\":[]}\n");
-
-    assertThat(program.run("evaluate", gold)).isEqualTo(2);
-    assertThat(program.err()).contains("the id cannot be the name of a file").doesNotContain("internal error");
+  void whatIsNoArchiveAtAll() throws IOException {
+    assertThat(program.run("read", write("crawl.warc", bytes(STORY)))).isEqualTo(1);
+    assertThat(program.err()).contains("crawl.warc: ");
+    assertThat(new TestProgram().run("read", write("empty.warc"))).isZero();
   }
 }
