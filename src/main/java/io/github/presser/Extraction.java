@@ -1,8 +1,11 @@
 package io.github.presser;
 
+import io.github.presser.internal.Confidences;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -99,6 +102,42 @@ public record Extraction(
         .flatMap(quotation -> Stream.concat(Stream.of(quotation), quotation.inner().stream()))
         .filter(quotation -> quotation.speakers().stream().anyMatch(s -> s.entity().equals(entity)))
         .toList();
+  }
+
+  /**
+   * Keeps the quotations of some acts, such as speech and writing alone. What is inside one that is left out goes with
+   * it; of what is inside one that stays, the same acts are kept.
+   *
+   * @param acts the acts to keep; none leaves no quotation
+   * @return the same article, paragraphs and entities with those quotations, which keep their ids
+   */
+  public Extraction only(Set<Quotation.Act> acts) {
+    return quotationsWhere(quotation -> acts.contains(quotation.act()));
+  }
+
+  /**
+   * Leaves out the quotations that are too doubtful, and what is inside them; see {@link Quotation#confidence}.
+   *
+   * @param least the least confidence that will do, from 0 to 1
+   * @return the same article, paragraphs and entities with the other quotations, which keep their ids
+   * @throws IllegalArgumentException if {@code least} is not from 0 to 1
+   */
+  public Extraction withoutQuotationsBelow(double least) {
+    Confidences.require(least);
+    return least == 0 ? this : quotationsWhere(quotation -> quotation.confidence() >= least);
+  }
+
+  private Extraction quotationsWhere(Predicate<Quotation> condition) {
+    List<Quotation> kept =
+        quotations.stream()
+            .filter(condition)
+            .map(
+                q ->
+                    q.inner().stream().allMatch(condition)
+                        ? q
+                        : q.resolved(q.speakers(), q.evidence(), q.inner().stream().filter(condition).toList()))
+            .toList();
+    return new Extraction(article, paragraphs, entities, kept);
   }
 
   /**

@@ -104,6 +104,7 @@ final class Forms {
   record QuotationForm(
       String id,
       Quotation.Kind kind,
+      Quotation.Act act,
       double confidence,
       List<Span> content,
       List<Span> passages,
@@ -116,14 +117,14 @@ final class Forms {
 
     static QuotationForm of(Quotation q) {
       return new QuotationForm(
-          q.id(), q.kind(), q.confidence(), q.content(), q.passages(), q.cue().orElse(null), q.source().orElse(null),
-          q.speakers(), q.evidence(), q.inner());
+          q.id(), q.kind(), q.act(), q.confidence(), q.content(), q.passages(), q.cue().orElse(null),
+          q.source().orElse(null), q.speakers(), q.evidence(), q.inner());
     }
 
     Quotation value() {
       return new Quotation(
-          id, kind, confidence, content, passages, Optional.ofNullable(cue), Optional.ofNullable(source), speakers,
-          evidence, inner);
+          id, kind, act, confidence, content, passages, Optional.ofNullable(cue), Optional.ofNullable(source),
+          speakers, evidence, inner);
     }
 
     private Object readResolve() {

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * immutable and thread-safe.
  *
  * <p>It is {@link Serializable}, for frameworks that send their functions to other machines. What is sent are its
- * settings: the roster, the least confidence, and the paths of a model and word lists of the caller's. Where it
+ * settings: the roster, the least confidences, and the paths of a model and word lists of the caller's. Where it
  * arrives, those of Presser's own models that are not yet there are loaded, once for all that arrive; with files of the
  * caller's, which must be at the same paths there, the models are loaded each time.
  */
@@ -80,7 +80,8 @@ public final class Presser implements Serializable {
     Objects.requireNonNull(roster, "roster");
     return new Presser(
         pipeline.withRoster(roster),
-        new Settings(roster, settings.minConfidence(), settings.model(), settings.lexicon()));
+        new Settings(
+            roster, settings.minConfidence(), settings.minQuotationConfidence(), settings.model(), settings.lexicon()));
   }
 
   /**
@@ -92,7 +93,10 @@ public final class Presser implements Serializable {
    *     of a second, in whatever step; the thread's interrupt status stays set
    */
   public Extraction extract(Article article) {
-    return pipeline.extract(Objects.requireNonNull(article, "article")).abstainBelow(settings.minConfidence());
+    return pipeline
+        .extract(Objects.requireNonNull(article, "article"))
+        .abstainBelow(settings.minConfidence())
+        .withoutQuotationsBelow(settings.minQuotationConfidence());
   }
 
   /**
@@ -144,7 +148,8 @@ public final class Presser implements Serializable {
   }
 
   /** What a Presser was made with, and all of it that is serialised. Paths are texts, since no path is serialisable. */
-  private record Settings(Roster roster, double minConfidence, List<String> model, List<String> lexicon)
+  private record Settings(
+      Roster roster, double minConfidence, double minQuotationConfidence, List<String> model, List<String> lexicon)
       implements Serializable {
 
     @Serial
@@ -182,6 +187,7 @@ public final class Presser implements Serializable {
     private Optional<Path> model = Optional.empty();
     private List<Path> lexicon = List.of();
     private double minConfidence;
+    private double minQuotationConfidence;
 
     private Builder() {}
 
@@ -207,6 +213,18 @@ public final class Presser implements Serializable {
      */
     public Builder minConfidence(double confidence) {
       this.minConfidence = Confidences.require(confidence);
+      return this;
+    }
+
+    /**
+     * Sets how sure Presser must be that something is a quotation; see {@link Quotation#confidence}.
+     *
+     * @param confidence the least confidence, from 0 (the default: those with which it is most often right) to 1
+     * @return this builder
+     * @throws IllegalArgumentException if {@code confidence} is not from 0 to 1
+     */
+    public Builder minQuotationConfidence(double confidence) {
+      this.minQuotationConfidence = Confidences.require(confidence);
       return this;
     }
 
@@ -247,6 +265,7 @@ public final class Presser implements Serializable {
       return new Settings(
               roster.orElseGet(Roster::standard),
               minConfidence,
+              minQuotationConfidence,
               model.map(Path::toString).stream().toList(),
               lexicon.stream().map(Path::toString).toList())
           .load();

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param id key such as {@code q1}, unique within the extraction
  * @param kind how much of it stands in quotation marks
+ * @param act what the source does: says it, writes, thinks, intends or feels it
  * @param confidence how likely it is, from 0 to 1, that this is a quotation at all and its words are the right ones;
  *     who said it is a question of its own ({@link Speaker#confidence}). It is the probability that the model of
  *     quotations gives to content and source together, with three digits after the point. Where no cue governs the
@@ -36,6 +37,7 @@ import java.util.stream.Collectors;
 public record Quotation(
     String id,
     Kind kind,
+    Act act,
     double confidence,
     List<Span> content,
     List<Span> passages,
@@ -56,6 +58,20 @@ public record Quotation(
     MIXED
   }
 
+  /** What the source of a quotation does, as its cue tells. */
+  public enum Act {
+    /** Says it aloud, or says it in a way that the article leaves open: "said", "vowed", "the denial". */
+    SPEECH,
+    /** Writes or publishes it, or is itself something written: "tweeted", "the report found". */
+    WRITING,
+    /** Believes, knows, expects or perceives it: "thinks", "is aware". */
+    THOUGHT,
+    /** Wants or plans it: "decided to", "the plan to". */
+    INTENTION,
+    /** Feels so about it, or is for or against it: "welcomed", "is worried that", "support for". */
+    ATTITUDE
+  }
+
   /**
    * Checks the values and copies the lists.
    *
@@ -65,6 +81,7 @@ public record Quotation(
   public Quotation {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(act, "act");
     Confidences.require(confidence);
     Objects.requireNonNull(cue, "cue");
     Objects.requireNonNull(source, "source");
@@ -79,7 +96,28 @@ public record Quotation(
   }
 
   /**
-   * Makes a quotation that is certain and has no other inside it.
+   * Makes a quotation of speech.
+   *
+   * @param id as for the record, and so are the others
+   * @throws IllegalArgumentException if {@code content} is empty or {@code confidence} is not from 0 to 1
+   * @throws NullPointerException if a value is null
+   */
+  public Quotation(
+      String id,
+      Kind kind,
+      double confidence,
+      List<Span> content,
+      List<Span> passages,
+      Optional<Span> cue,
+      Optional<Span> source,
+      List<Speaker> speakers,
+      Evidence evidence,
+      List<Quotation> inner) {
+    this(id, kind, Act.SPEECH, confidence, content, passages, cue, source, speakers, evidence, inner);
+  }
+
+  /**
+   * Makes a quotation of speech that is certain and has no other inside it.
    *
    * @param id as for the record, and so are the others
    * @throws IllegalArgumentException if {@code content} is empty
@@ -120,11 +158,11 @@ public record Quotation(
    * Returns the same words with other speakers.
    *
    * @param speakers as for the record, and so are the others
-   * @return a quotation with this one's id, kind, confidence, content, passages, cue and source
+   * @return a quotation with this one's id, kind, act, confidence, content, passages, cue and source
    * @throws NullPointerException if a value is null
    */
   public Quotation resolved(List<Speaker> speakers, Evidence evidence, List<Quotation> inner) {
-    return new Quotation(id, kind, confidence, content, passages, cue, source, speakers, evidence, inner);
+    return new Quotation(id, kind, act, confidence, content, passages, cue, source, speakers, evidence, inner);
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIndexOutOfBoundsException;
 
 import io.github.presser.Quotation.Kind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExtractionTest {
@@ -94,6 +96,32 @@ class ExtractionTest {
     assertRefused("q1 has a speaker twice: Ann", List.of(ann), quotation("q1", Kind.DIRECT, YES, YES, ann, ann));
   }
 
+  @Test
+  void keepsWhatIsDoneInTheWaysAskedFor() {
+    Quotation thought = withAct(quotation("q1.1", Kind.INDIRECT, new Span(2, 4), null), Quotation.Act.THOUGHT);
+    Quotation said = quotation("q1.2", Kind.INDIRECT, new Span(2, 4), null);
+    Extraction extraction = extraction(List.of(ann), around(yes, thought, said));
+
+    Extraction speech = extraction.only(Set.of(Quotation.Act.SPEECH));
+    assertThat(speech.quotations()).containsExactly(around(yes, said));
+    assertThat(speech.entities()).isEqualTo(extraction.entities());
+    assertThat(extraction.only(Set.of(Quotation.Act.THOUGHT)).quotations()).isEmpty();
+    assertThat(extraction.only(EnumSet.allOf(Quotation.Act.class))).isEqualTo(extraction);
+  }
+
+  @Test
+  void leavesOutDoubtfulQuotations() {
+    Quotation sure = quotation("q1", Kind.DIRECT, YES, YES, ann);
+    Quotation doubtful =
+        new Quotation("q2", Kind.INDIRECT, 0.4, List.of(NO), List.of(), Optional.empty(), Optional.empty(), List.of(),
+            NAMED, List.of());
+    Extraction extraction = extraction(List.of(ann), sure, doubtful);
+
+    assertThat(extraction.withoutQuotationsBelow(0.4)).isEqualTo(extraction);
+    assertThat(extraction.withoutQuotationsBelow(0.401).quotations()).containsExactly(sure);
+    assertThatIllegalArgumentException().isThrownBy(() -> extraction.withoutQuotationsBelow(1.5));
+  }
+
   @Test // "Yes" … "No," -> the parts with what stands between them left out
   void itsTextIsTheArticles() {
     Quotation both =
@@ -145,6 +173,11 @@ class ExtractionTest {
     return new Person(
         id, name, Optional.empty(),
         List.of(mentions).stream().map(span -> new Mention(span, Mention.Form.NAME)).toList());
+  }
+
+  private static Quotation withAct(Quotation q, Quotation.Act act) {
+    return new Quotation(q.id(), q.kind(), act, q.confidence(), q.content(), q.passages(), q.cue(), q.source(),
+        q.speakers(), q.evidence(), q.inner());
   }
 
   private static Quotation quotation(String id, Kind kind, Span content, Span passage, Person... speakers) {

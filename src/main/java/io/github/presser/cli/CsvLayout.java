@@ -26,7 +26,7 @@ final class CsvLayout implements Layout {
   static final List<String> COLUMNS =
       List.of(
           "article", "quotation", "kind", "speakers", "roster", "confidence", "source", "cue", "content", "begin",
-          "end", "basis", "evidence");
+          "end", "basis", "evidence", "act");
 
   private static final CharMatcher STARTS_FORMULA = CharMatcher.anyOf("=+-@\t\r");
 
@@ -62,7 +62,8 @@ final class CsvLayout implements Layout {
         content.get(0).begin(),
         content.get(content.size() - 1).end(),
         quotation.evidence().basis(),
-        safe(quotation.evidence().explanation()));
+        safe(quotation.evidence().explanation()),
+        quotation.act());
   }
 
   private static String covered(Optional<Span> span, String text) {

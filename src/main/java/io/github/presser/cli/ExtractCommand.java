@@ -81,7 +81,8 @@ final class ExtractCommand implements Callable<Integer> {
     try (ArticleSource articles = reading.articles(console);
         Results results = reading.results(settings(), console, this::unkept)) {
       return together
-          ? run.together(articles, results, 0, reading.file(), (all, output) -> writeTogether(all, layout, output))
+          ? run.together(
+              articles, results, all -> all, reading.file(), (all, output) -> writeTogether(all, layout, output))
           : run(run, articles, layout, results);
     }
   }
@@ -115,7 +116,7 @@ final class ExtractCommand implements Callable<Integer> {
     String separator = "";
     for (Extraction extraction : reading.statementFinder().recover(extractions)) {
       out.write(separator);
-      layout.write(extraction.abstainBelow(reading.minConfidence()), out);
+      layout.write(reading.chosen(extraction), out);
       separator = layout.separator();
     }
     out.write(layout.tail());
@@ -136,7 +137,7 @@ final class ExtractCommand implements Callable<Integer> {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (Writer out = Output.utf8(bytes)) {
         out.write(written == 0 ? layout.head() : layout.separator());
-        layout.write(extraction.abstainBelow(reading.minConfidence()), out);
+        layout.write(reading.chosen(extraction), out);
       }
       written++;
       return bytes.toByteArray();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +55,15 @@ final class ExtractionRun {
      * Keeps the extractions themselves, for a command that needs all of them at the end. What is read back of an
      * earlier run equals what was kept, so the end is the same.
      *
-     * @param minConfidence as in {@link Extraction#abstainBelow}
+     * @param chosen what is kept of each
      */
-    static Keeper ofExtractions(double minConfidence, Consumer<Extraction> taker) {
+    static Keeper ofExtractions(UnaryOperator<Extraction> chosen, Consumer<Extraction> taker) {
       return new Keeper() {
         @Override
         public byte[] keep(Extraction extraction) {
-          Extraction sure = extraction.abstainBelow(minConfidence);
-          taker.accept(sure);
-          return (ExtractionJson.toLine(sure) + "\n").getBytes(StandardCharsets.UTF_8);
+          Extraction kept = chosen.apply(extraction);
+          taker.accept(kept);
+          return (ExtractionJson.toLine(kept) + "\n").getBytes(StandardCharsets.UTF_8);
         }
 
         @Override
@@ -105,14 +106,15 @@ final class ExtractionRun {
    * Makes one output of all articles together, once the last is read.
    *
    * @param kept where the extractions are kept until the output is written
-   * @param minConfidence as in {@link Extraction#abstainBelow}, before anything is made of them
+   * @param chosen what is kept of each extraction, before anything is made of them
    * @param file where the output goes; standard output without one
    * @return the exit status
    */
-  int together(ArticleSource source, Results kept, double minConfidence, @Nullable Path file, Ending ending) {
+  int together(
+      ArticleSource source, Results kept, UnaryOperator<Extraction> chosen, @Nullable Path file, Ending ending) {
     List<Extraction> extractions = new ArrayList<>();
     try {
-      long failures = extract(source, kept, Keeper.ofExtractions(minConfidence, extractions::add));
+      long failures = extract(source, kept, Keeper.ofExtractions(chosen, extractions::add));
       if (!extractions.isEmpty() || failures == 0) {
         try (Output output = file == null ? Output.to(console.out()) : Output.to(file)) {
           ending.write(extractions, output);

@@ -2,6 +2,8 @@ package io.github.presser.cli;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import io.github.presser.Extraction;
+import io.github.presser.Quotation;
 import io.github.presser.Roster;
 import io.github.presser.RosterException;
 import io.github.presser.statements.StatementFinder;
@@ -10,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,6 +77,23 @@ final class ReadingOptions {
   private double minConfidence;
 
   @Option(
+      names = "--min-quotation-confidence",
+      paramLabel = "P",
+      description =
+          "Leave out the quotations of which Presser is less sure than this, from 0 to 1. Default: 0, those that it is"
+              + " right to give in most texts.")
+  private double minQuotationConfidence;
+
+  @Option(
+      names = "--only",
+      paramLabel = "ACT",
+      split = ",",
+      description =
+          "Give only what somebody does so: speech, writing, thought, intention, attitude; several with commas between"
+              + " them. Default: all.")
+  private Set<Quotation.Act> only = EnumSet.noneOf(Quotation.Act.class);
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "Articles to work on at a time. Default: the number of processors. The output is the same.")
@@ -88,12 +109,16 @@ final class ReadingOptions {
    */
   void check() {
     requireJobs(jobs, command);
-    if (!(minConfidence >= 0 && minConfidence <= 1)) {
-      throw new ParameterException(
-          command.commandLine(), "--min-confidence must be from 0 to 1; found " + minConfidence);
-    }
+    requireConfidence("--min-confidence", minConfidence);
+    requireConfidence("--min-quotation-confidence", minQuotationConfidence);
     chosen = Knowledge.of(roster(roster), lexicon);
     refuseToOverwriteInput();
+  }
+
+  private void requireConfidence(String option, double confidence) {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new ParameterException(command.commandLine(), option + " must be from 0 to 1; found " + confidence);
+    }
   }
 
   static void requireJobs(int jobs, CommandSpec command) {
@@ -111,8 +136,10 @@ final class ReadingOptions {
     return file == null && console.outIsTerminal();
   }
 
-  double minConfidence() {
-    return minConfidence;
+  /** What the options leave of what was found in an article. */
+  Extraction chosen(Extraction extraction) {
+    Extraction sure = extraction.abstainBelow(minConfidence).withoutQuotationsBelow(minQuotationConfidence);
+    return only.isEmpty() ? sure : sure.only(only);
   }
 
   ArticleSource articles(Console console) {
@@ -143,6 +170,8 @@ final class ReadingOptions {
       settings.put("--lexicon", identity(checked().lexicon()));
     }
     settings.put("--min-confidence", Double.toString(minConfidence));
+    settings.put("--min-quotation-confidence", Double.toString(minQuotationConfidence));
+    settings.put("--only", only.toString());
     return settings;
   }
 

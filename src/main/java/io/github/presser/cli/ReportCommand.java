@@ -58,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
         Results kept = reading.results(Map.of(), console, Results::none)) {
       return reading
           .run(console, loader)
-          .together(articles, kept, reading.minConfidence(), reading.file(), this::write);
+          .together(articles, kept, reading::chosen, reading.file(), this::write);
     }
   }
 

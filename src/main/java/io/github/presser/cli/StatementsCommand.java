@@ -57,7 +57,7 @@ final class StatementsCommand implements Callable<Integer> {
           .together(
               articles,
               kept,
-              reading.minConfidence(),
+              reading::chosen,
               reading.file(),
               (all, output) -> layout.write(reading.statementFinder().find(all), output));
     }

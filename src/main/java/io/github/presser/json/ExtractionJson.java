@@ -212,6 +212,7 @@ public final class ExtractionJson {
     json.writeStartObject();
     writeString("id", quotation.id(), json);
     json.writeStringField("kind", quotation.kind().name());
+    json.writeStringField("act", quotation.act().name());
     writeConfidence(quotation.confidence(), json);
     writeContent(quotation.content(), text, addresses, json);
     json.writeArrayFieldStart("passages");

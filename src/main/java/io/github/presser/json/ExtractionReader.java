@@ -264,6 +264,7 @@ public final class ExtractionReader implements Closeable {
             switch (field) {
               case "id" -> draft.id = json.string();
               case "kind" -> draft.kind = json.constant(Quotation.Kind.class);
+              case "act" -> draft.act = json.constant(Quotation.Act.class);
               case "confidence" -> draft.confidence = json.number();
               case "content" -> json.list(() -> draft.content.add(span(json)));
               case "passages" -> json.list(() -> draft.passages.add(span(json)));
@@ -367,6 +368,7 @@ public final class ExtractionReader implements Closeable {
 
     private String id = "";
     private Quotation.@Nullable Kind kind;
+    private Quotation.Act act = Quotation.Act.SPEECH;
     private double confidence = 1;
     private final List<Span> content = new ArrayList<>();
     private final List<Span> passages = new ArrayList<>();
@@ -385,6 +387,7 @@ public final class ExtractionReader implements Closeable {
       return new Quotation(
           id,
           kind,
+          act,
           confidence,
           content,
           passages,

@@ -34,9 +34,9 @@ class CsvLayoutTest {
 
     assertThat(layout.head() + TestProgram.laidOut(layout, extraction))
         .isEqualTo(
-            "article,quotation,kind,speakers,roster,confidence,source,cue,content,begin,end,basis,evidence\r\n"
+            "article,quotation,kind,speakers,roster,confidence,source,cue,content,begin,end,basis,evidence,act\r\n"
                 + "a,q1,DIRECT,Ana Duarte; Cod Board,\"duarte; \",0.9; 0.8,they,said,"
-                + "\"\"\"Yes,\"\" … \"\"a \"\"\"\"b\"\"\"\".\"\"\",0,28,JOINT,\"Two, by name.\"\r\n");
+                + "\"\"\"Yes,\"\" … \"\"a \"\"\"\"b\"\"\"\".\"\"\",0,28,JOINT,\"Two, by name.\",SPEECH\r\n");
   }
 
   @ParameterizedTest
@@ -57,7 +57,8 @@ class CsvLayoutTest {
     Extraction extraction = sample.expected();
     List<CSVRecord> rows = parse(layout.head() + TestProgram.laidOut(layout, extraction));
 
-    assertThat(rows).hasSize(1 + extraction.quotations().size()).allMatch(row -> row.size() == 13);
+    assertThat(rows).hasSize(1 + extraction.quotations().size())
+        .allMatch(row -> row.size() == CsvLayout.COLUMNS.size());
     assertThat(rows.stream().skip(1).map(row -> row.get(1)))
         .containsExactlyElementsOf(extraction.quotations().stream().map(Quotation::id).toList());
   }

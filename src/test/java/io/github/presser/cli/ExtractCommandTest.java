@@ -84,6 +84,22 @@ class ExtractCommandTest {
 
   // Bad input: each is named with the reason, and the others are written
 
+  @Test // the program's stand-in finds speech alone
+  void givesOnlyWhatIsAskedFor() throws IOException {
+    Path article = write("a.txt", "\"No,\" she said.");
+    assertThat(program.run("extract", "--only", "speech,writing", article)).isZero();
+    assertThat(program.out()).contains("\"act\":\"SPEECH\"");
+    assertThat(program.run("extract", "--only", "thought", article)).isZero();
+    assertThat(program.out()).contains("\"quotations\":[]");
+  }
+
+  @Test
+  void refusesActsAndConfidencesThatAreNone() throws IOException {
+    Path article = write("a.txt", "\"No,\" she said.");
+    assertThat(program.run("extract", "--only", "singing", article)).isEqualTo(2);
+    assertThat(program.run("extract", "--min-quotation-confidence", "2", article)).isEqualTo(2);
+  }
+
   @Test
   void namesAPathThatIsNotThereAndWritesTheOthers() throws IOException {
     assertThat(program.run("extract", folder.resolve("gone.txt"), write("a.txt", ""))).isEqualTo(1);

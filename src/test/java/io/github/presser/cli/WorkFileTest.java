@@ -306,7 +306,7 @@ class WorkFileTest {
         WorkFile work = WorkFile.open(out, out, Map.of("roster", "none"), true, "again", console.errWriter())) {
       Knowledge none = new Knowledge(Roster.none(), List.of());
       ExtractionRun run = new ExtractionRun(console, knowledge -> extractor, none, 1, false);
-      run.extract(source, work, ExtractionRun.Keeper.ofExtractions(0, taken::add));
+      run.extract(source, work, ExtractionRun.Keeper.ofExtractions(all -> all, taken::add));
       work.discard();
     }
   }

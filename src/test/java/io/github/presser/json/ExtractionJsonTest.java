@@ -49,7 +49,7 @@ class ExtractionJsonTest {
             "paragraphs":[],\
             "entities":[{"id":"e1","type":"PERSON","name":"Ana Duarte","roster":"duarte",\
             "mentions":[{"begin":11,"end":21,"text":"Ana Duarte","form":"NAME"}]}],\
-            "quotations":[{"id":"q1","kind":"DIRECT","confidence":1.0,\
+            "quotations":[{"id":"q1","kind":"DIRECT","act":"SPEECH","confidence":1.0,\
             "content":[{"begin":0,"end":5,"text":"\\"No,\\""}],\
             "passages":[{"begin":0,"end":5,"text":"\\"No,\\""}],\
             "cue":{"begin":6,"end":10,"text":"said"},\

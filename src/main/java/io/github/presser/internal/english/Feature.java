@@ -142,6 +142,24 @@ public enum Feature {
   QUANTIFIER,
   /** Begins a clause that depends on the one after it. */
   SUBORDINATOR,
+  /** As a cue it tells of speech: "say", "denial". Verbs are in their base form, here and for the other cues. */
+  SPEECH_CUE,
+  /** As a cue it tells of writing: "tweet". */
+  WRITING_CUE,
+  /** As a cue it tells of what is known, believed or perceived: "expect", "aware". */
+  THOUGHT_CUE,
+  /** As a cue it tells of what is wanted or planned: "decide", "willing". */
+  INTENTION_CUE,
+  /** As a cue it tells of feeling, or of being for or against: "welcome", "worried". */
+  ATTITUDE_CUE,
+  /** A form of "be", which makes a passive of a participle: "is". */
+  COPULA,
+  /** Helps another verb, which says what is done: "has". */
+  AUXILIARY,
+  /** A pronoun for several people. */
+  SEVERAL,
+  /** Whoever speaks, alone: "I". */
+  FIRST_PERSON_SINGULAR,
   /** Turns what is said into its contrary. */
   NEGATION,
   /** Says little by itself: it holds a sentence together. */

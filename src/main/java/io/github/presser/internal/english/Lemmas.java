@@ -30,6 +30,17 @@ public final class Lemmas {
     return isOfLetters(noun) ? morphology.lemma(noun, "NNS") : noun;
   }
 
+  /**
+   * The lemma of a word in its part of speech.
+   *
+   * @param word in lower case
+   * @param tag the part of speech, of the Penn Treebank's
+   * @return what it is a form of; the word itself if it is no form of another, or has anything but letters
+   */
+  public String of(String word, String tag) {
+    return isOfLetters(word) ? morphology.lemma(word, tag) : word;
+  }
+
   /** What CoreNLP can take: it fails for "_" and has nothing for no word. */
   private static boolean isOfLetters(String word) {
     return !word.isEmpty() && word.chars().allMatch(Character::isLetter);

@@ -29,9 +29,9 @@ public final class Lexicon {
   /** One file a topic, then what only some countries' English has. */
   static final List<String> FILES =
       List.of(
-          "people", "titles", "bodies", "documents", "places", "things", "time", "speech", "grammar", "no-names",
-          "given-names", "family-names", "countries", "organisations", "aliases", "statements", "regions/gb",
-          "regions/ie", "regions/us", "regions/in", "regions/ng", "regions/za", "regions/au");
+          "people", "titles", "bodies", "documents", "places", "things", "time", "speech", "cues", "grammar",
+          "no-names", "given-names", "family-names", "countries", "organisations", "aliases", "statements",
+          "regions/gb", "regions/ie", "regions/us", "regions/in", "regions/ng", "regions/za", "regions/au");
 
   private final Map<Feature, Set<String>> words = new EnumMap<>(Feature.class);
   private final Map<Relation, Map<String, List<String>>> relations = new EnumMap<>(Relation.class);

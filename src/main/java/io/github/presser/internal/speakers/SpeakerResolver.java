@@ -11,6 +11,7 @@ import io.github.presser.Speaker;
 import io.github.presser.internal.Confidences;
 import io.github.presser.internal.Interruption;
 import io.github.presser.internal.entities.Profile;
+import io.github.presser.internal.quotations.Acts;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -56,6 +57,7 @@ public final class SpeakerResolver {
     private final Context context;
     private final List<Attribution> attributions;
     private final Answer[] answers;
+    private final Acts acts;
     private final ContinuationResolver continuations;
     private final Addressees addressees;
     private final DescriptionResolver descriptions;
@@ -67,6 +69,7 @@ public final class SpeakerResolver {
       this.context = context;
       this.attributions = attributions;
       this.answers = new Answer[attributions.size()];
+      this.acts = new Acts(context.text());
       this.continuations = new ContinuationResolver(context, attributions);
       this.addressees = new Addressees(context);
       this.descriptions = new DescriptionResolver(context);
@@ -173,7 +176,8 @@ public final class SpeakerResolver {
       List<Speaker> speakers =
           answer.who().stream().map(who -> new Speaker(byMember.get(who), confidence)).toList();
       AnnotatedText text = context.text();
-      return new Quotation(id, a.kind(), Confidences.rounded(a.confidence()), text.spansOf(a.content()),
+      return new Quotation(id, a.kind(), acts.of(a, attributions), Confidences.rounded(a.confidence()),
+          text.spansOf(a.content()),
           a.passages().stream().map(Passage::span).toList(),
           a.cue().map(text::spanOf), a.source().map(text::spanOf), speakers,
           new Evidence(answer.basis(), answer.explanation()), inner);
