@@ -96,6 +96,9 @@ final class LexiconReader {
     if (word.indexOf('=') > 0) {
       throw mistake(parts.start(), "The line begins with \"" + word + "\"; begin it with the word");
     }
+    if (word.isBlank()) {
+      throw mistake(parts.start(), "The line begins with blanks for a word; begin it with the word");
+    }
     String before = places.putIfAbsent(word, file + ":" + line);
     if (before != null) {
       throw mistake(parts.start(), "\"" + word + "\" stands in " + before + " already; give it all its features there");
@@ -131,7 +134,7 @@ final class LexiconReader {
       throw mistake(
           part.start(), "Unknown relation \"" + label.substring(0, equals) + "\"; use one of " + labels(RELATIONS));
     }
-    if (words.contains("")) {
+    if (words.stream().anyMatch(String::isBlank)) {
       throw mistake(part.start(), "\"" + label + "\" lacks a word; write " + relation.label() + "=word,word");
     }
     if (relations.put(relation, words) != null) {

@@ -96,10 +96,10 @@ final class WeightTable {
         gap |= (next & 0x7F) << shift;
         shift += 7;
       } while (next < 0 && shift < 35);
-      at += gap;
-      if (gap <= 0 || at >= values.length) {
+      if (gap <= 0 || gap >= values.length - at) {
         throw new IllegalArgumentException("Not a table of weights: weight " + i + " is outside");
       }
+      at += gap;
       values[at] = in.get();
     }
     return new WeightTable(values, scale);
