@@ -13,7 +13,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,7 +144,7 @@ final class WorkFile implements Results {
       return;
     }
     InputStream results = new BufferedInputStream(Channels.newInputStream(out.position(0)), BUFFER);
-    Journal lines = new Journal(journalEnd);
+    JournalLines lines = new JournalLines(journalOut, journalEnd);
     for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
       String[] fields = line.get().split(" ", 4);
       boolean read = fields[0].equals(READ);
@@ -154,7 +152,7 @@ final class WorkFile implements Results {
       if (read) {
         long length = Long.parseLong(fields[2]) - end;
         result = results.readNBytes(Math.toIntExact(length));
-        if (result.length < length || !checksum(result).equals(fields[3])) {
+        if (result.length < length || !JournalLines.checksum(result).equals(fields[3])) {
           break;
         }
       }
@@ -181,7 +179,8 @@ final class WorkFile implements Results {
     lock.lock();
     try {
       write(out, results);
-      write(journalOut, line(READ + " " + digest(article) + " " + (end + results.length) + " " + checksum(results)));
+      String where = (end + results.length) + " " + JournalLines.checksum(results);
+      write(journalOut, JournalLines.line(READ + " " + digest(article) + " " + where));
       end += results.length;
       countAndForce();
     } finally {
@@ -193,7 +192,7 @@ final class WorkFile implements Results {
   public void addFailure(Article article, String reason) throws IOException {
     lock.lock();
     try {
-      write(journalOut, line(FAILED + " " + digest(article) + " " + reason.replaceAll("\\R", " ")));
+      write(journalOut, JournalLines.line(FAILED + " " + digest(article) + " " + reason.replaceAll("\\R", " ")));
       countAndForce();
     } finally {
       lock.unlock();
@@ -325,9 +324,9 @@ final class WorkFile implements Results {
     out.truncate(0);
     journalOut.truncate(0).position(0);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(line(FIRST_LINE));
-    settings.forEach((name, value) -> bytes.writeBytes(line(SETTING + name + "=" + value)));
-    bytes.writeBytes(line(BEGIN));
+    bytes.writeBytes(JournalLines.line(FIRST_LINE));
+    settings.forEach((name, value) -> bytes.writeBytes(JournalLines.line(SETTING + name + "=" + value)));
+    bytes.writeBytes(JournalLines.line(BEGIN));
     write(journalOut, bytes.toByteArray());
     journalOut.force(true);
     forceFolder();
@@ -336,7 +335,7 @@ final class WorkFile implements Results {
 
   /** Reads the journal, as far as it is whole; empty when it has no head. */
   private Optional<Head> readHead() throws IOException {
-    Journal lines = new Journal(0);
+    JournalLines lines = new JournalLines(journalOut, 0);
     if (!lines.next().equals(Optional.of(FIRST_LINE))) {
       return Optional.empty();
     }
@@ -393,16 +392,6 @@ final class WorkFile implements Results {
     return hasher.hash().toString();
   }
 
-  private static String checksum(byte[] bytes) {
-    CRC32C crc = new CRC32C();
-    crc.update(bytes, 0, bytes.length);
-    return String.format(Locale.ROOT, "%08x", crc.getValue());
-  }
-
-  private static byte[] line(String content) {
-    return (checksum(content.getBytes(StandardCharsets.UTF_8)) + " " + content + "\n").getBytes(StandardCharsets.UTF_8);
-  }
-
   private static void write(FileChannel channel, byte[] bytes) throws IOException {
     for (ByteBuffer buffer = ByteBuffer.wrap(bytes); buffer.hasRemaining(); ) {
       channel.write(buffer);
@@ -449,48 +438,5 @@ final class WorkFile implements Results {
 
   private static String articles(long number) {
     return number == 1 ? "1 article" : String.format(Locale.ROOT, "%,d articles", number);
-  }
-
-  /**
-   * The journal's lines, as far as they agree with their checksums. They are read from the channel that holds the lock:
-   * on some systems, to close another one to the same file would give the lock up.
-   */
-  private final class Journal {
-
-    private static final int CHECKSUM_LENGTH = 8;
-
-    private final InputStream in;
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-    private long position;
-
-    Journal(long position) throws IOException {
-      this.in = new BufferedInputStream(Channels.newInputStream(journalOut.position(position)), BUFFER);
-      this.position = position;
-    }
-
-    Optional<String> next() throws IOException {
-      line.reset();
-      for (int b = in.read(); b != '\n'; b = in.read()) {
-        if (b < 0) {
-          return Optional.empty();
-        }
-        line.write(b);
-      }
-      String all = line.toString(StandardCharsets.UTF_8);
-      if (all.length() <= CHECKSUM_LENGTH) {
-        return Optional.empty();
-      }
-      String content = all.substring(CHECKSUM_LENGTH + 1);
-      if (!all.startsWith(checksum(content.getBytes(StandardCharsets.UTF_8)) + " ")) {
-        return Optional.empty();
-      }
-      position += line.size() + 1;
-      return Optional.of(content);
-    }
-
-    /** Where the line read last ends. */
-    long position() {
-      return position;
-    }
   }
 }

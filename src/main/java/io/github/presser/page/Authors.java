@@ -21,8 +21,8 @@ final class Authors {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "^(?:\\W*\\b(?:by|from|written by|posted by|published by|reported by|story by|words by|author|authors|door"
-              + "|von|par|por|di)\\b[:\\s]*)+",
+          "^(?:\\W*+\\b(?:by|from|written by|posted by|published by|reported by|story by|words by|author|authors|door"
+              + "|von|par|por|di)\\b[:\\s]*+)++",
           Pattern.CASE_INSENSITIVE);
 
   /** What follows a name in a byline: for whom, in what office, when, how to write to them. */

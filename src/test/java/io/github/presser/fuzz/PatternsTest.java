@@ -29,11 +29,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PatternsTest {
 
-  private static final int LENGTH = 2_000;
-  private static final int TEXTS = 80;
+  private static final int LENGTH = 4_000;
+  private static final int TEXTS = 60;
 
-  /** Steps a character. What is quadratic takes a thousand. */
-  private static final int MOST = 250;
+  /** Steps a character. What is quadratic takes two thousand. */
+  private static final int MOST = 1_000;
 
   /** Where texts are searched from place to place; elsewhere they are matched from their beginning or as a whole. */
   private static final Pattern SEARCHED =
