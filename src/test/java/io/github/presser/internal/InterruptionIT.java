@@ -3,6 +3,7 @@ package io.github.presser.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.presser.Article;
 import io.github.presser.Roster;
 import io.github.presser.fixtures.SampleArticle;
 import io.github.presser.internal.english.Lexicon;
@@ -15,13 +16,23 @@ import io.github.presser.internal.speakers.SpeakerResolver;
 import io.github.presser.internal.text.Page;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TextAnnotator;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each step by itself gives up on a thread that is interrupted. */
 class InterruptionIT {
+
+  /** Promised is a fraction of a second. */
+  private static final long SOON = 300_000_000;
 
   @Test
   void everyStepGivesUp() {
@@ -41,6 +52,56 @@ class InterruptionIT {
     assertGivesUp(() -> entities.find(text));
     assertGivesUp(() -> quotations.find(text));
     assertGivesUp(() -> speakers.resolve(text, profiles, attributions, OptionalInt.empty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ana %1$s, head of %1$s Port, said: “No.” She left %2$s.\n\n", "He told %1$s and %2$s that "})
+  @Tag("slow")
+  void aLongArticleIsGivenUpInAFractionOfASecondWhereverReadingIs(String part) throws InterruptedException {
+    Pipeline pipeline = Pipeline.load(Roster.none(), Lexicon.standard(), QuotationModel.standard());
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; text.length() < 300_000; i++) {
+      text.append(String.format(part, name(i), name(i / 3)));
+    }
+    Article article = new Article("a", text.toString());
+    pipeline.extract(new Article("b", text.substring(0, 20_000))); // so that what is compiled is compiled
+    for (long nanos = 20_000_000; nanos < 2_000_000_000L; nanos *= 2) {
+      assertThat(nanosAfterInterrupt(() -> pipeline.extract(article), nanos))
+          .as("processor time after an interrupt at %s", nanos)
+          .isLessThan(SOON);
+    }
+  }
+
+  /** Interrupts a task once its thread has had so much processor time; returns how much more it took. */
+  private static long nanosAfterInterrupt(Runnable task, long nanos) throws InterruptedException {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    AtomicLong end = new AtomicLong();
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                task.run();
+              } catch (CancellationException e) {
+                end.set(threads.getCurrentThreadCpuTime());
+              }
+            });
+    thread.start();
+    long interrupted = 0;
+    while (thread.isAlive() && interrupted < nanos) {
+      Thread.sleep(1);
+      interrupted = Math.max(interrupted, threads.getThreadCpuTime(thread.getId()));
+    }
+    thread.interrupt();
+    thread.join();
+    assertThat(end).as("given up").hasPositiveValue();
+    return end.get() - interrupted;
+  }
+
+  /** A name for each number, of letters only. */
+  private static String name(int i) {
+    return "B" + Integer.toString(i + 1_000, 8).chars()
+        .mapToObj(digit -> "" + "aeioublk".charAt(digit - '0') + "mnrtlvsd".charAt(digit - '0'))
+        .collect(Collectors.joining());
   }
 
   private static void assertGivesUp(Runnable step) {

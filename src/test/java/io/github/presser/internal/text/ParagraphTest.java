@@ -129,6 +129,9 @@ class ParagraphTest {
   @ValueSource(
       strings = {
         "Advertisement",
+        "www.norland-post.example/sea",
+        "desk@norland-post.example",
+        "@norlandpost",
         "ADVERTISEMENT.",
         "Share",
         "Send Comment",
