@@ -122,7 +122,7 @@ class ClusterIT {
   }
 
   private void waitFor(String name, String words) throws Exception {
-    for (int i = 0; i < 600 && !log(name).contains(words); i++) {
+    for (int i = 0; i < 1500 && !log(name).contains(words); i++) {
       Thread.sleep(200);
     }
     assertThat(log(name)).contains(words);
