@@ -152,8 +152,6 @@ public enum Feature {
   INTENTION_CUE,
   /** As a cue it tells of feeling, or of being for or against: "welcome", "worried". */
   ATTITUDE_CUE,
-  /** A form of "be", which makes a passive of a participle: "is". */
-  COPULA,
   /** Helps another verb, which says what is done: "has". */
   AUXILIARY,
   /** A pronoun for several people. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A possible attribution: the head of a cue in a segment, and what the role model makes of the other words. The sets
+ * A possible attribution: the head of a cue in a segment, and what the label model makes of the other words. The sets
  * hold token indices in the article.
  */
 final class Candidate {

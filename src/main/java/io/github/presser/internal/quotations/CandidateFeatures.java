@@ -27,8 +27,8 @@ final class CandidateFeatures {
   /**
    * The row of one candidate.
    *
-   * @param alternatives the candidates with the same head, this one among them, the role model's own choice first
-   * @param others the role model's own choice for each head of the segment
+   * @param alternatives the candidates with the same head, this one among them, the label model's own choice first
+   * @param others the label model's own choice for each head of the segment
    * @return valid until the next call
    */
   float[] row(Candidate x, List<Candidate> alternatives, List<Candidate> others, int role) {

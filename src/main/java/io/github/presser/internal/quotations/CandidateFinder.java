@@ -6,7 +6,9 @@ import io.github.presser.internal.learning.LinearChain;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and rates the candidates of one segment after another. Not thread-safe: each article has its own. */
@@ -15,10 +17,13 @@ final class CandidateFinder {
   /** A token that is less likely the head of a cue is not looked at further. */
   private static final double LEAST = 0.06;
 
-  /** At most so many heads of a segment are looked at, the likeliest: the work for each grows with the segment. */
+  /** At most so many heads of a segment are looked at, the likeliest. */
   private static final int MOST = 24;
 
-  /** How many of the role model's ways to label a segment for a head are looked at. */
+  /** In a long segment fewer, for the work for each grows with the segment: at most so many tokens are labelled. */
+  private static final int MOST_LABELLED = 6000;
+
+  /** How many of the label model's ways to label a segment for a head are looked at. */
   private static final int ALTERNATIVES = 6;
 
   private final AnnotatedText text;
@@ -28,7 +33,7 @@ final class CandidateFinder {
   private final Features nodes = new Features();
   private final Features edges = new Features();
   /** Those of the segment that was asked for last: its candidates may be labelled again. */
-  private @Nullable RoleFeatures roleFeatures;
+  private @Nullable LabelFeatures labelFeatures;
 
   CandidateFinder(AnnotatedText text, TokenTraits traits, QuotationModel model) {
     this.text = text;
@@ -61,24 +66,29 @@ final class CandidateFinder {
     return byHead.stream().map(alternatives -> likeliest(alternatives, first)).toList();
   }
 
-  /** Every candidate of a segment, head by head, the role model's own choice first; not rated. */
+  /** Every candidate of a segment, head by head, the label model's own choice first; not rated. */
   List<List<Candidate>> findAll(Segment segment) {
     double[] probabilities = cueProbabilities(segment);
-    double least = leastProbability(probabilities);
-    roleFeatures = null;
+    labelFeatures = null;
     List<List<Candidate>> byHead = new ArrayList<>();
-    for (int k = 0; k < probabilities.length; k++) {
-      if (probabilities[k] >= least) {
-        roleFeatures = roleFeatures == null ? new RoleFeatures(traits, segment, probabilities) : roleFeatures;
-        byHead.add(label(roleFeatures, segment.begin() + k, probabilities[k], new TokenSet(segment.begin())));
-      }
+    for (int k : likeliestHeads(probabilities)) {
+      labelFeatures = labelFeatures == null ? new LabelFeatures(traits, segment, probabilities) : labelFeatures;
+      byHead.add(label(labelFeatures, segment.begin() + k, probabilities[k], new TokenSet(segment.begin())));
     }
     return byHead;
   }
 
-  private static double leastProbability(double[] probabilities) {
-    double[] likely = Arrays.stream(probabilities).filter(p -> p >= LEAST).sorted().toArray();
-    return likely.length <= MOST ? LEAST : likely[likely.length - MOST];
+  /** The indices of the tokens that are looked at further, in text order; of equally likely ones the first. */
+  private static int[] likeliestHeads(double[] probabilities) {
+    int most = Math.min(MOST, MOST_LABELLED / probabilities.length);
+    return IntStream.range(0, probabilities.length)
+        .filter(k -> probabilities[k] >= LEAST)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer k) -> probabilities[k]).reversed())
+        .limit(most)
+        .mapToInt(k -> k)
+        .sorted()
+        .toArray();
   }
 
   /**
@@ -90,16 +100,16 @@ final class CandidateFinder {
     return likeliest(findAgain(candidate, taken), others);
   }
 
-  /** As {@link #relabel}, but every candidate, the role model's own choice first; not rated. */
+  /** As {@link #relabel}, but every candidate, the label model's own choice first; not rated. */
   List<Candidate> findAgain(Candidate candidate, TokenSet taken) {
-    if (roleFeatures == null || !roleFeatures.segment().equals(candidate.segment)) {
+    if (labelFeatures == null || !labelFeatures.segment().equals(candidate.segment)) {
       throw new IllegalStateException("Not of the last segment: " + candidate.segment);
     }
-    return label(roleFeatures, candidate.head, candidate.cueProbability, taken);
+    return label(labelFeatures, candidate.head, candidate.cueProbability, taken);
   }
 
   /**
-   * The one that is likeliest whole; when the role model finds no content and no other candidate is more likely right
+   * The one that is likeliest whole; when the label model finds no content and no other candidate is more likely right
    * than not, the one without.
    */
   private Candidate likeliest(List<Candidate> alternatives, List<Candidate> others) {
@@ -110,7 +120,7 @@ final class CandidateFinder {
       if (!candidate.content.isEmpty()) {
         float[] row = candidateFeatures.row(candidate, alternatives, others, roleOf(candidate.segment));
         double whole = model.whole().probability(row);
-        // Of two that differ in the cue alone the first stays: the role model likes it better.
+        // Of two that differ in the cue alone the first stays: the label model likes it better.
         if (whole > most && (most < 0 || !candidate.saysTheSameAs(likeliest))) {
           most = whole;
           likeliest = candidate;
@@ -122,16 +132,16 @@ final class CandidateFinder {
   }
 
   /**
-   * Labels the segment for a head: in the ways that the role model likes best, and as it likes best with the source on
+   * Labels the segment for a head: in the ways that the label model likes best, and as it likes best with the source on
    * the one and on the other side of the head. Which is right shows in the whole.
    */
-  private List<Candidate> label(RoleFeatures features, int head, double probability, TokenSet taken) {
+  private List<Candidate> label(LabelFeatures features, int head, double probability, TokenSet taken) {
     Segment segment = features.segment();
-    LinearChain roles = model.roles();
-    Lattice lattice = roles.lattice(segment.size());
+    LinearChain chain = model.labels();
+    Lattice lattice = chain.lattice(segment.size());
     for (int i = segment.begin(); i < segment.end(); i++) {
       features.fill(i, head, nodes, edges);
-      roles.fill(lattice, i - segment.begin(), nodes, edges);
+      chain.fill(lattice, i - segment.begin(), nodes, edges);
     }
     lattice.fix(head - segment.begin(), QuotationModel.CUE);
     for (int i = taken.next(segment.begin()); i >= 0 && i < segment.end(); i = taken.next(i + 1)) {

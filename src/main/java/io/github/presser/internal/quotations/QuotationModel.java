@@ -25,12 +25,12 @@ import java.util.Arrays;
  * big-endian. Nothing in it is executed.
  *
  * @param cues which tokens are the head of a cue
- * @param roles which words around a head are its source, cue and content, as the labels {@link #NONE} to
+ * @param labels which words around a head are its source, cue and content, as the labels {@link #NONE} to
  *     {@link #CONTENT}
  * @param candidates which of the candidates that the other two make are attributions
  * @param whole in which of them source and content are word for word what they should be
  */
-public record QuotationModel(LogisticModel cues, LinearChain roles, BoostedTrees candidates, BoostedTrees whole) {
+public record QuotationModel(LogisticModel cues, LinearChain labels, BoostedTrees candidates, BoostedTrees whole) {
 
   static final int NONE = 0;
   static final int SOURCE = 1;
@@ -82,7 +82,7 @@ public record QuotationModel(LogisticModel cues, LinearChain roles, BoostedTrees
       out.write(MAGIC);
       out.writeInt(VERSION);
       cues.write(out);
-      roles.write(out);
+      labels.write(out);
       candidates.write(out);
       whole.write(out);
       out.write(Hashing.sha256().hashBytes(bytes.toByteArray()).asBytes());

@@ -1,6 +1,5 @@
 package io.github.presser.internal.quotations;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.presser.Span;
 import io.github.presser.internal.corpus.GoldArticle.GoldAttribution;
 import io.github.presser.internal.learning.BoostedTrees;
@@ -18,15 +17,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Trains a {@link QuotationModel} on annotated articles. The role model sees the cue model's probabilities, and the
+ * Trains a {@link QuotationModel} on annotated articles. The label model sees the cue model's probabilities, and the
  * candidate model sees what both make, so each learns from articles that the earlier ones did not learn from: the
  * articles are dealt into folds, and each fold is labelled by models trained on the others (stacking, Wolpert 1992).
  * The same articles in the same order and the same seed give the same model, bit for bit. Not thread-safe.
@@ -39,14 +39,9 @@ public final class QuotationTrainer {
   private static final double LIKELY = 0.35;
 
   private static final TrainingSettings CUES = new TrainingSettings(22, 2, 5, 0.1, 1e-6, 1);
-  private static final TrainingSettings ROLES = new TrainingSettings(24, 3, 5, 0.1, 1e-6, 1);
+  private static final TrainingSettings LABELLING = new TrainingSettings(24, 3, 5, 0.1, 1e-6, 1);
   private static final BoostedTreesTrainer.Settings CANDIDATES =
       new BoostedTreesTrainer.Settings(100, 31, 0.12, 40, 5, 0.7, 1);
-
-  /** Forms that help another verb of the same cue, which is then its head. */
-  private static final ImmutableSet<String> AUXILIARIES =
-      ImmutableSet.of("is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do",
-          "does", "did", "'s", "’s", "'ve", "’ve", "'re", "’re");
 
   /** Article by article, what is learnt from it. */
   private final List<List<Lesson>> lessons = new ArrayList<>();
@@ -72,50 +67,54 @@ public final class QuotationTrainer {
 
   /** Trains on the articles added so far. */
   public QuotationModel train() {
-    List<LogisticModel> cues = new ArrayList<>();
-    List<List<LinearChainTrainer.Example>> roleExamples = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      LogisticModel model = LogisticTrainer.train(cueExamples(fold), CUES.withSeed(seed));
-      cues.add(model);
-      List<LinearChainTrainer.Example> examples = new ArrayList<>();
-      for (int i = fold; i < lessons.size(); i += FOLDS) {
-        lessons.get(i).forEach(lesson -> examples.addAll(lesson.roleExamples(model)));
-      }
-      roleExamples.add(examples);
-    }
-    List<LinearChain> roles =
-        IntStream.rangeClosed(0, FOLDS)
-            .parallel()
-            .mapToObj(
-                fold ->
-                    LinearChainTrainer.train(
-                        others(roleExamples, fold), QuotationModel.LABELS, ROLES.withSeed(seed)))
-            .toList();
-    CandidateExamples examples = new CandidateExamples(new ArrayList<>(), new ArrayList<>());
-    for (int fold = 0; fold < FOLDS; fold++) {
-      QuotationModel model = untrained(cues.get(fold), roles.get(fold));
-      for (int i = fold; i < lessons.size(); i += FOLDS) {
-        lessons.get(i).get(0).addCandidateExamples(model, examples);
-      }
-    }
+    List<LogisticModel> cues =
+        each(FOLDS + 1, fold -> LogisticTrainer.train(cueExamples(fold), CUES.withSeed(seed)));
+    List<List<LinearChainTrainer.Example>> labelExamples = each(FOLDS, fold -> labelExamples(fold, cues.get(fold)));
+    List<LinearChain> chains =
+        each(
+            FOLDS + 1,
+            fold ->
+                LinearChainTrainer.train(
+                    others(labelExamples, fold), QuotationModel.LABELS, LABELLING.withSeed(seed)));
+    List<CandidateExamples> examples =
+        each(FOLDS, fold -> candidateExamples(fold, untrained(cues.get(fold), chains.get(fold))));
     List<BoostedTrees> trees =
-        Stream.of(examples.right, examples.whole)
+        Stream.<Function<CandidateExamples, List<BoostedTreesTrainer.Example>>>of(
+                CandidateExamples::right, CandidateExamples::whole)
             .parallel()
+            .map(question -> examples.stream().flatMap(fold -> question.apply(fold).stream()).toList())
             .map(of -> BoostedTreesTrainer.train(of, CANDIDATES.withSeed(seed)))
             .toList();
-    return new QuotationModel(
-        LogisticTrainer.train(cueExamples(FOLDS), CUES.withSeed(seed)),
-        roles.get(FOLDS),
-        trees.get(0),
-        trees.get(1));
+    return new QuotationModel(cues.get(FOLDS), chains.get(FOLDS), trees.get(0), trees.get(1));
+  }
+
+  /** Works for each fold on a thread of its own; what comes out does not depend on how many there are. */
+  private static <T> List<T> each(int folds, IntFunction<T> work) {
+    return IntStream.range(0, folds).parallel().mapToObj(work).toList();
+  }
+
+  private List<LinearChainTrainer.Example> labelExamples(int fold, LogisticModel cues) {
+    List<LinearChainTrainer.Example> examples = new ArrayList<>();
+    for (int i = fold; i < lessons.size(); i += FOLDS) {
+      lessons.get(i).forEach(lesson -> examples.addAll(lesson.labelExamples(cues)));
+    }
+    return examples;
+  }
+
+  private CandidateExamples candidateExamples(int fold, QuotationModel model) {
+    CandidateExamples examples = new CandidateExamples(new ArrayList<>(), new ArrayList<>());
+    for (int i = fold; i < lessons.size(); i += FOLDS) {
+      lessons.get(i).get(0).addCandidateExamples(model, examples);
+    }
+    return examples;
   }
 
   /** What the last two models learn from: the same candidates with two questions. */
   private record CandidateExamples(
       List<BoostedTreesTrainer.Example> right, List<BoostedTreesTrainer.Example> whole) {}
 
-  private static QuotationModel untrained(LogisticModel cues, LinearChain roles) {
-    return new QuotationModel(cues, roles, BoostedTrees.untrained(), BoostedTrees.untrained());
+  private static QuotationModel untrained(LogisticModel cues, LinearChain labels) {
+    return new QuotationModel(cues, labels, BoostedTrees.untrained(), BoostedTrees.untrained());
   }
 
   /** The cue examples of all articles but those of one fold; of all when there is no such fold. */
@@ -236,7 +235,7 @@ public final class QuotationTrainer {
       int word = -1;
       for (int i = cue.nextSetBit(0); i >= 0; i = cue.nextSetBit(i + 1)) {
         int coarse = traits.coarse[i];
-        if (coarse == TokenTraits.VERB && (verb < 0 || isAuxiliary(verb))) {
+        if (coarse == TokenTraits.VERB && (verb < 0 || traits.auxiliary[verb])) {
           verb = i;
         }
         if (noun < 0 && (coarse == TokenTraits.NOUN || coarse == TokenTraits.ADJECTIVE)) {
@@ -249,29 +248,25 @@ public final class QuotationTrainer {
       return verb >= 0 ? verb : noun >= 0 ? noun : word >= 0 ? word : cue.nextSetBit(0);
     }
 
-    private boolean isAuxiliary(int token) {
-      return AUXILIARIES.contains(text.tokens().get(token).text().toLowerCase(Locale.ROOT));
-    }
-
-    List<LinearChainTrainer.Example> roleExamples(LogisticModel cueModel) {
+    List<LinearChainTrainer.Example> labelExamples(LogisticModel cueModel) {
       CandidateFinder finder =
           new CandidateFinder(text, traits, untrained(cueModel, LinearChain.untrained(QuotationModel.LABELS)));
       List<LinearChainTrainer.Example> examples = new ArrayList<>();
       for (Segment segment : segments) {
-        RoleFeatures features = null;
+        LabelFeatures features = null;
         for (int head = segment.begin(); head < segment.end(); head++) {
           Gold marked = byHead.get(head);
           if (marked != null && !marked.content.get(segment.begin(), segment.end()).isEmpty()) {
             features =
-                features == null ? new RoleFeatures(traits, segment, finder.cueProbabilities(segment)) : features;
-            examples.add(roleExample(features, head, marked));
+                features == null ? new LabelFeatures(traits, segment, finder.cueProbabilities(segment)) : features;
+            examples.add(labelExample(features, head, marked));
           }
         }
       }
       return examples;
     }
 
-    private LinearChainTrainer.Example roleExample(RoleFeatures features, int head, Gold marked) {
+    private LinearChainTrainer.Example labelExample(LabelFeatures features, int head, Gold marked) {
       Segment segment = features.segment();
       int n = segment.size();
       int[][] nodeKeys = new int[n][];

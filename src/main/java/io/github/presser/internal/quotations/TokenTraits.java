@@ -2,6 +2,8 @@ package io.github.presser.internal.quotations;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
@@ -27,8 +29,6 @@ final class TokenTraits {
           "POS", "JJ", "JJR", "JJS", "RB", "RBR", "RBS", "VBN", "VBG", "VBD", "VBZ", "VBP", "VB", "MD", "TO",
           "IN", "RP", "CC", ",", ":", ".", "``", "''", "HYPH", "UH", "FW", "LS", "SYM");
 
-  private static final ImmutableSet<String> PLURAL = ImmutableSet.of("they", "both", "we");
-  private static final ImmutableSet<String> FIRST_PERSON_SINGULAR = ImmutableSet.of("i", "me", "my", "mine", "myself");
   private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "--", "—", "–", "―");
 
   final int size;
@@ -48,6 +48,8 @@ final class TokenTraits {
   final boolean[] firstPersonSingular;
   /** Whether the token is a word in capitals throughout, of three letters or more. */
   final boolean[] shouted;
+  /** Whether the token is a verb that may help another one: "has". */
+  final boolean[] auxiliary;
 
   TokenTraits(AnnotatedText text) {
     this(text, text.page().passages());
@@ -70,6 +72,8 @@ final class TokenTraits {
     plural = new boolean[size];
     firstPersonSingular = new boolean[size];
     shouted = new boolean[size];
+    auxiliary = new boolean[size];
+    Lexicon lexicon = text.lexicon();
     int p = 0;
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
@@ -86,8 +90,9 @@ final class TokenTraits {
       name[i] = token.name() == NameTag.NONE ? 0 : token.name().ordinal();
       mark[i] = MARKS.contains(token.text());
       wordLike[i] = Character.isLetterOrDigit(token.text().codePointAt(0));
-      plural[i] = token.tag().equals("NNS") || PLURAL.contains(lower);
-      firstPersonSingular[i] = FIRST_PERSON_SINGULAR.contains(lower);
+      plural[i] = token.tag().equals("NNS") || lexicon.has(lower, Feature.SEVERAL);
+      firstPersonSingular[i] = lexicon.has(lower, Feature.FIRST_PERSON_SINGULAR);
+      auxiliary[i] = coarse[i] == VERB && lexicon.has(lower, Feature.AUXILIARY);
       shouted[i] =
           token.text().length() >= 3 && wordLike[i] && token.text().equals(token.text().toUpperCase(Locale.ROOT));
       while (p < passages.size() && passages.get(p).span().end() <= token.span().begin()) {

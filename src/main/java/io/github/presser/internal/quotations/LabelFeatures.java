@@ -3,7 +3,7 @@ package io.github.presser.internal.quotations;
 import io.github.presser.internal.learning.Features;
 
 /** What tells which words of a segment are the source, the content and the rest of the cue, given the cue's head. */
-final class RoleFeatures {
+final class LabelFeatures {
 
   private static final int PAD = 0x7ADD;
   private static final int VERB_IS_NEAR = 6;
@@ -24,8 +24,27 @@ final class RoleFeatures {
   private final int[] phraseBefore;
   private final int[] phraseAfter;
 
+  // Of the token and the cue that are looked at now, in the order of look().
+  private int d;
+  private int side;
+  private int far;
+  private int in;
+  private int w;
+  private int g;
+  private int c;
+  private int cs;
+  private int cg;
+  private int v;
+  private int k;
+  private int q;
+  private int path;
+  private int o;
+  private int level;
+  private int form;
+  private int phrase;
+
   /** Features for a segment; {@code cueProbability} is how likely each token of it is the head of a cue. */
-  RoleFeatures(TokenTraits traits, Segment segment, double[] cueProbability) {
+  LabelFeatures(TokenTraits traits, Segment segment, double[] cueProbability) {
     this.t = traits;
     this.segment = segment;
     int n = segment.size();
@@ -115,23 +134,40 @@ final class RoleFeatures {
   void fill(int i, int cue, Features node, Features edge) {
     node.clear();
     edge.clear();
-    int d = i - cue;
-    int side = Integer.signum(d);
-    int far = bucket(d);
-    int in = t.passage[i] != TokenTraits.NO_PASSAGE ? 1 : 0;
+    look(i, cue);
+    putWords(i, cue, node);
+    putOtherCues(i, cue, node);
+    putPhrases(i, node);
+    putChange(i, edge);
+  }
+
+  /** Works out what several features are made of. */
+  private void look(int i, int cue) {
+    d = i - cue;
+    side = Integer.signum(d);
+    far = bucket(d);
+    in = t.passage[i] != TokenTraits.NO_PASSAGE ? 1 : 0;
+    w = t.word[i];
+    g = t.tag[i];
+    c = t.coarse[i];
+    cs = t.stem[cue];
+    cg = t.tag[cue];
+    v = between(verbs, i, cue, 3);
+    k = between(commas, i, cue, 3);
+    q = between(marks, i, cue, 3);
+    path = ((v * 4 + k) * 3 + between(thats, i, cue, 2)) * 4 + q;
+    o = between(heads, i, cue, 2);
+    level = cueLevel[i - segment.begin()];
+    // How the cue stands in its clause: "…, says Smith." has its source after it, "Smith says …" before.
+    int verbsAfter = Math.min(2, verbs[segment.size()] - verbs[cue + 1 - segment.begin()]);
+    form = (pauseAt(cue - 1) * 32 + pauseAt(cue + 1)) * 4 + verbsAfter;
+    phrase = phraseBefore[i - segment.begin()] * 32 + phraseAfter[i - segment.begin()];
+  }
+
+  private void putWords(int i, int cue, Features node) {
     int cueIn = t.passage[cue] != TokenTraits.NO_PASSAGE ? 1 : 0;
     int same = t.passage[i] == t.passage[cue] ? 1 : 0;
-    int w = t.word[i];
-    int g = t.tag[i];
-    int c = t.coarse[i];
-    int cs = t.stem[cue];
-    int cg = t.tag[cue];
-    int v = between(verbs, i, cue, 3);
-    int k = between(commas, i, cue, 3);
-    int h = between(thats, i, cue, 2);
-    int q = between(marks, i, cue, 3);
     int j = between(joins, i, cue, 2);
-    int path = ((v * 4 + k) * 3 + h) * 4 + q;
     node.add(0, side);
     node.add(1, far);
     node.add(2, g, side);
@@ -158,36 +194,37 @@ final class RoleFeatures {
     node.add(23, side, between(verbs, i, side < 0 ? segment.begin() - 1 : segment.end(), 2), v * 4 + k);
     node.add(24, at(t.tag, i - 2), at(t.tag, i - 1), g);
     node.add(25, g, at(t.tag, i + 1), at(t.tag, i + 2));
+  }
 
-    int o = between(heads, i, cue, 2);
-    int level = cueLevel[i - segment.begin()];
-    int before = i > segment.begin() ? cueLevel[i - 1 - segment.begin()] : 0;
+  /** The other words that are likely heads of cues: what lies beyond one is seldom of this one. */
+  private void putOtherCues(int i, int cue, Features node) {
     int headsAfter = Math.min(2, heads[segment.size()] - heads[Math.max(i, cue) + 1 - segment.begin()]);
     int headsBefore = Math.min(2, heads[Math.min(i, cue) - segment.begin()]);
     node.add(26, side, o * 4 + level, c);
     node.add(27, side, o * 4 + level, path);
     node.add(28, side, o * 16 + headsAfter * 4 + headsBefore, k * 4 + v);
     node.add(29, side, Math.min(4, nextStop[i - segment.begin()]), c);
-    node.add(30, side, at(t.word, i - 1), at(t.word, i + 1));
+  }
 
+  private void putPhrases(int i, Features node) {
+    node.add(30, side, at(t.word, i - 1), at(t.word, i + 1));
     node.add(31, side, at(t.word, i - 1), w);
     node.add(32, side, w, at(t.word, i + 1));
     node.add(33, cs, side, w);
-
-    int phrase = phraseBefore[i - segment.begin()] * 32 + phraseAfter[i - segment.begin()];
-    // How the cue stands in its clause: "…, says Smith." has its source after it, "Smith says …" before.
-    int verbsAfter = Math.min(2, verbs[segment.size()] - verbs[cue + 1 - segment.begin()]);
-    int form = (pauseAt(cue - 1) * 32 + pauseAt(cue + 1)) * 4 + verbsAfter;
     node.add(34, side, form, c);
     node.add(35, side, form, path);
     node.add(36, side, phrase, c);
     node.add(37, cg, phrase, side * 8 + v);
     node.add(38, cs, side, phrase);
+  }
 
+  private void putChange(int i, Features edge) {
     int pw = at(t.word, i - 1);
     int pg = at(t.tag, i - 1);
     int pc = at(t.coarse, i - 1);
+    int before = i > segment.begin() ? cueLevel[i - 1 - segment.begin()] : 0;
     int mark = i > segment.begin() && t.passage[i] != t.passage[i - 1] ? (in == 1 ? 1 : 2) : 0;
+    int verb = nextVerb[i - segment.begin()];
     edge.add(100);
     edge.add(101, side, mark);
     edge.add(102, pc, c, side);
@@ -210,7 +247,6 @@ final class RoleFeatures {
     edge.add(120, pg, g, at(t.tag, i + 1));
     edge.add(121, side, form, pc * 32 + c);
     edge.add(122, side, phrase, pc);
-    int verb = nextVerb[i - segment.begin()];
     edge.add(123, w, at(t.tag, i + 1), at(t.tag, i + 2));
     edge.add(124, cg, c, verb);
     edge.add(125, w, verb, side * 4 + k);
