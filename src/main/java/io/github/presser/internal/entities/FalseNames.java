@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * Finds what is written like a name and is none: letters for an office, "the MP", "the DA" of a district attorney in
- * the article, letters after a person's name, "Jane Roe KC", and nouns at the head of a sentence, "Neighbours said".
- * For one text and one thread.
+ * the article, letters after a person's name, "Jane Roe KC", titles, "the King", and nouns at the head of a sentence,
+ * "Neighbours said". For one text and one thread.
  */
 final class FalseNames {
 
@@ -33,6 +33,8 @@ final class FalseNames {
   private final Set<String> surnames = new HashSet<>();
   private final Set<Integer> beginsOfPeople = new HashSet<>();
   private final Set<Integer> endsOfPeople = new HashSet<>();
+  /** The letters that stand for an office somewhere. */
+  private final Set<String> letters = new HashSet<>();
 
   /**
    * Reads what stands for an office or a body in this article.
@@ -59,11 +61,12 @@ final class FalseNames {
         bodies.addAll(Spelling.initials(name.words()));
       }
     }
+    names.stream().filter(this::areLettersForOffice).forEach(name -> letters.add(name.text()));
   }
 
   /** The name without a word before it that is none; empty when nothing of it is a name. */
   Optional<Name> without(Name name) {
-    if (isPluralNoun(name) || isAfterName(name) || isOffice(name)) {
+    if (isPluralNoun(name) || isAfterName(name) || isOffice(name) || isTitle(name)) {
       return Optional.empty();
     }
     return Optional.of(isAfterOtherWord(name) ? withoutFirst(name) : name);
@@ -102,18 +105,34 @@ final class FalseNames {
         && name.words().stream().allMatch(word -> PersonName.isPostNominal(word, lexicon));
   }
 
+  /** Letters that stand for an office anywhere in the article do so everywhere: "the MP", "the Norland MP". */
   private boolean isOffice(Name name) {
+    return letters.contains(name.text());
+  }
+
+  private boolean areLettersForOffice(Name name) {
     String word = name.text();
-    boolean letters = name.words().size() == 1 && word.length() > 1 && word.length() <= LONGEST
+    boolean isShort = name.words().size() == 1 && word.length() > 1 && word.length() <= LONGEST
         && word.chars().allMatch(Character::isUpperCase);
-    int end = name.span().end();
-    boolean title = beginsOfPeople.contains(end) || isDetermined(name.span().begin()) && !isNoun(end);
-    if (!letters || !title || bodies.contains(Spelling.fold(word))) {
+    if (!isShort || !standsForOffice(name) || bodies.contains(Spelling.fold(word))) {
       return false;
     }
     String lower = Lexicon.lower(word);
     return lexicon.has(lower, Feature.PERSON) || lexicon.has(lower, Feature.POST_NOMINAL)
         || lexicon.has(lower, Feature.TITLE) || offices.contains(lower);
+  }
+
+  /** "the | King", "Tánaiste | Ada Roe": a title that the tagger took for somebody. */
+  private boolean isTitle(Name name) {
+    boolean title = name.type() == NameTag.PERSON && name.words().size() == 1
+        && lexicon.has(Lexicon.lower(name.text()), Feature.TITLE);
+    return title && standsForOffice(name);
+  }
+
+  /** Whether it stands right before a person's name, or after an article and before no other noun. */
+  private boolean standsForOffice(Name name) {
+    int end = name.span().end();
+    return beginsOfPeople.contains(end) || isDetermined(name.span().begin()) && !isNoun(end);
   }
 
   private boolean isDetermined(int token) {

@@ -169,11 +169,11 @@ final class NameJoiner {
 
   /** "Ann" + "“Tex”" + "Poe", "Ann" + "(Tex)" + "Poe". */
   private boolean nickname(int i, Sentence s) {
-    if (names.tags[i] != NameTag.PERSON || names.endOf(i, s) != i + 1) {
-      return false;
-    }
-    int close = endOfNickname(i + 1, s) - 1;
-    if (close < 0 || close + 1 >= s.end() || !names.isNameLike(close + 1)) {
+    boolean person = names.tags[i] == NameTag.PERSON && names.endOf(i, s) == i + 1;
+    boolean first = !names.isNamed(i) && isCapitalised(i) && lexicon.isFirstName(names.word(i));
+    int close = person || first ? endOfNickname(i + 1, s) - 1 : -1;
+    if (close < 0 || close + 1 >= s.end() || !names.isNameLike(close + 1)
+        || first && names.tags[close + 1] != NameTag.PERSON) {
       return false;
     }
     names.extend(i, close + 2, NameTag.PERSON, s);

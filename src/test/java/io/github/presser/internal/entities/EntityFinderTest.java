@@ -466,6 +466,20 @@ class EntityFinderTest {
   }
 
   @Test
+  void aNicknameInMarksIsPartOfTheNameThoughTheTaggerPassedOverTheFirst() {
+    assertThat(names(find("John_NNP ``_`` Jack_NNP ''_'' Holt_NNP/P left_VBD ._. | Jack_NNP/P slept_VBD ._.")))
+        .singleElement().asString().startsWith("John").endsWith("Holt");
+  }
+
+  @Test
+  void aTitleIsNobodyByItself() {
+    // "King Ivo left, and the King slept" -> Ivo; but "Ada King left. King slept" -> Ada King
+    assertThat(names(find("King_NNP Ivo_NNP/P left_VBD ,_, and_CC the_DT King_NNP/P slept_VBD ._.")))
+        .containsExactly("Ivo");
+    assertThat(names(find("Ada_NNP/P King_NNP/P left_VBD ._. | King_NNP/P slept_VBD ._."))).containsExactly("Ada King");
+  }
+
+  @Test
   void whatAnOfficeDealsWithIsNoPartOfAName() {
     // "Director of Parks and Recreation Ana Holt" -> Ana Holt
     assertThat(
