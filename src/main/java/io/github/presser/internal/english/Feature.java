@@ -116,6 +116,16 @@ public enum Feature {
   RELAYING,
   /** Stands between the two names of what was renamed: "formerly known as". */
   RENAMING,
+  /** A verb for what somebody does; what stands after it tells nobody's words unless it is a clause: "hired". */
+  DEED,
+  /** Before a passage in marks it says that this is what something is called: "nicknamed", "so-called". */
+  NAMING,
+  /** Before a passage in marks it may say so, or judge: "calls". */
+  CALLING,
+  /** A noun for a work, whose title may follow in marks: "film", "novel". */
+  WORK,
+  /** Written after an apostrophe that stands for what is left out: "till", "em"; also the end of a contraction. */
+  ELIDED,
   /** A small word inside a person's name: "van", "bin". */
   PARTICLE,
   /** A small word that opens Arabic names, as it is spelt before different letters: "al", "ash", "Umm". */

@@ -29,8 +29,8 @@ public final class Lexicon {
   /** One file a topic, then what only some countries' English has. */
   static final List<String> FILES =
       List.of(
-          "people", "titles", "bodies", "documents", "places", "things", "time", "speech", "cues", "grammar",
-          "no-names", "given-names", "family-names", "countries", "organisations", "aliases", "statements",
+          "people", "titles", "bodies", "documents", "places", "things", "time", "speech", "cues", "unsaid",
+          "grammar", "no-names", "given-names", "family-names", "countries", "organisations", "aliases", "statements",
           "regions/gb", "regions/ie", "regions/us", "regions/in", "regions/ng", "regions/za", "regions/au");
 
   private final Map<Feature, Set<String>> words = new EnumMap<>(Feature.class);

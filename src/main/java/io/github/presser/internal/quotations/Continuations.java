@@ -61,10 +61,7 @@ final class Continuations {
     while (begin < candidate.segment.end() && traits.passage[begin] != passage + 1) {
       begin++;
     }
-    int end = begin;
-    while (end < candidate.segment.end() && traits.passage[end] == passage + 1) {
-      end++;
-    }
+    int end = begin < candidate.segment.end() ? traits.endOfPassage(begin, candidate.segment.end()) : begin;
     int word = begin;
     while (word < end && !traits.wordLike[word]) {
       word++;
@@ -74,11 +71,54 @@ final class Continuations {
             && traits.coarse[last] == TokenTraits.COMMA
             && traits.coarse[begin - 1] == TokenTraits.COMMA
             && Character.isLowerCase(text.tokens().get(word).text().codePointAt(0));
+    if (half) {
+      add(candidate, begin, end, others);
+    }
+  }
+
+  /**
+   * Adds to a content that breaks off right before a passage that passage: no clause ends there without a comma. She
+   * said they could | “look their best” in it.
+   *
+   * @param others the attributions of the segment, whose words are theirs
+   */
+  void addPassageAhead(Candidate candidate, List<Candidate> others) {
+    int begin = candidate.content.end();
+    boolean ahead =
+        begin < candidate.segment.end() && begin > candidate.head
+            && traits.wordLike[begin - 1] && traits.passage[begin - 1] == TokenTraits.NO_PASSAGE
+            && traits.passage[begin] != TokenTraits.NO_PASSAGE;
+    if (ahead) {
+      add(candidate, begin, traits.endOfPassage(begin, candidate.segment.end()), others);
+    }
+  }
+
+  /** Adds the tokens to a candidate's content unless they are another's. */
+  private static void add(Candidate candidate, int begin, int end, List<Candidate> others) {
     TokenSet rest = new TokenSet(candidate.segment.begin());
     rest.set(begin, end);
-    if (half && others.stream().noneMatch(o -> o.content.intersects(rest) || o.cue.intersects(rest))) {
-      candidate.content.set(begin, end);
+    if (others.stream().noneMatch(o -> o.content.intersects(rest) || o.cue.intersects(rest))) {
+      candidate.content.or(rest);
     }
+  }
+
+  /**
+   * Which of a segment's attributions may go on after it: where it begins in marks, the last one that is all in marks;
+   * what follows the passage there is told of the saying, "when asked if".
+   */
+  Candidate lastToGoOn(Segment segment, List<Candidate> chosen, Candidate last) {
+    if (traits.passage[firstWord(segment)] != TokenTraits.NO_PASSAGE) {
+      for (int c = chosen.size() - 1; c >= 0; c--) {
+        if (isAllInMarks(chosen.get(c))) {
+          return chosen.get(c);
+        }
+      }
+    }
+    return last;
+  }
+
+  private boolean isAllInMarks(Candidate candidate) {
+    return candidate.content.stream().noneMatch(i -> traits.wordLike[i] && traits.passage[i] == TokenTraits.NO_PASSAGE);
   }
 
   /** The first word of a segment: a stray mark or stop may stand before it. Its last token if it has none. */
@@ -130,7 +170,7 @@ final class Continuations {
       }
     }
     return UnattributedPassages.isLongEnough(segment.begin(), segment.end(), traits)
-        && last.content.stream().noneMatch(i -> traits.wordLike[i] && traits.passage[i] == TokenTraits.NO_PASSAGE)
+        && isAllInMarks(last)
         && traits.maySpeak(last.source, segment.begin(), segment.end());
   }
 

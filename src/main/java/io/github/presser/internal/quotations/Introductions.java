@@ -1,12 +1,16 @@
 package io.github.presser.internal.quotations;
 
+import io.github.presser.Paragraph;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
+import io.github.presser.internal.tokens.TokenRange;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +29,16 @@ final class Introductions {
   private final AnnotatedText text;
   private final Lexicon lexicon;
   private final TokenTraits traits;
+  /** The words of people's names, as in {@link TokenTraits#word}. */
+  private final Set<Integer> people;
 
   Introductions(AnnotatedText text, TokenTraits traits) {
     this.text = text;
     this.lexicon = text.lexicon();
     this.traits = traits;
+    this.people =
+        IntStream.range(0, traits.size).filter(i -> token(i).name() == NameTag.PERSON).mapToObj(i -> traits.word[i])
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -49,17 +58,75 @@ final class Introductions {
         source = Optional.of(last.source);
       }
     } else if (sameParagraph || next && colon) {
-      source = subject(before);
+      source = subject(before).or(() -> document(before));
+    } else if (next && role(before) == Paragraph.Role.HEADING) {
+      source = document(before);
+    } else if (next) {
+      source = subject(before).filter(s -> (isTheOneWhoSpoke(s, last) || isStance(before)) && !names(s, segment));
     }
-    return source.filter(s -> traits.maySpeak(s, segment.begin(), segment.end())).map(s -> passage(segment, s));
+    boolean speech =
+        sameParagraph || colon || UnattributedPassages.isLongEnough(segment.begin(), segment.end(), traits);
+    return source.filter(s -> speech && traits.maySpeak(s, segment.begin(), segment.end()))
+        .map(s -> passage(segment, s));
   }
 
-  /** Whether a passage after a paragraph that reports in plain words what somebody said is theirs. */
+  /** The document that a line or a heading without a verb is about: "The statement in full:", "Roe's letter". */
+  private Optional<TokenSet> document(Segment line) {
+    int end = line.begin();
+    for (int i = line.begin(); i < line.end(); i++) {
+      if (traits.isVerb(i)) {
+        return Optional.empty();
+      }
+      end = end == line.begin() && lexicon.has(token(i).lower(), Feature.DOCUMENT) ? i + 1 : end;
+    }
+    return end == line.begin() ? Optional.empty() : Optional.of(TokenSet.of(new TokenRange(line.begin(), end)));
+  }
+
+  private Paragraph.Role role(Segment segment) {
+    return text.page().paragraphs().get(segment.paragraph()).role();
+  }
+
+  /** Whether a cue before a colon is a verb of speech with somebody who speaks: what is below is their words. */
+  boolean announcesWords(Candidate announcing) {
+    return !announcing.source.isEmpty() && lexicon.has(token(announcing.head).lower(), Feature.SPEECH_VERB);
+  }
+
+  /** Whether a passage after a paragraph that tells in plain words what somebody said or thinks is theirs. */
   private boolean goesOn(Segment segment, Candidate last) {
-    Set<Integer> names = traits.names(last.source);
-    return lexicon.has(token(last.head).lower(), Feature.SPEECH_VERB)
-        && last.content.stream().allMatch(i -> traits.passage[i] == TokenTraits.NO_PASSAGE)
-        && IntStream.range(segment.begin(), segment.end()).noneMatch(i -> names.contains(traits.word[i]));
+    return last.content.stream().allMatch(i -> traits.passage[i] == TokenTraits.NO_PASSAGE)
+        && !names(last.source, segment);
+  }
+
+  /** Whether a segment speaks of the source by name. */
+  private boolean names(TokenSet source, Segment segment) {
+    Set<Integer> names = traits.names(source);
+    return IntStream.range(segment.begin(), segment.end()).anyMatch(i -> names.contains(traits.word[i]));
+  }
+
+  /** Whether nobody else has spoken before: a passage below what is told of somebody may be the last speaker's too. */
+  private boolean isTheOneWhoSpoke(TokenSet source, @Nullable Candidate last) {
+    return last == null || traits.names(last.source).containsAll(traits.names(source));
+  }
+
+  /** Whether a sentence tells nothing but how somebody feels: "Roe is angry." */
+  private boolean isStance(Segment sentence) {
+    int verb = verbOf(sentence);
+    int next = verb + 1;
+    while (next < sentence.end() && traits.coarse[next] == TokenTraits.ADVERB) {
+      next++;
+    }
+    return verb + 1 < sentence.end()
+        && lexicon.relatedOrSelf(token(verb).lower(), Relation.REPORTED_AS).equals("be")
+        && next < sentence.end() && traits.coarse[next] == TokenTraits.ADJECTIVE;
+  }
+
+  /** The first finite verb of a sentence; its end if it has none. */
+  private int verbOf(Segment sentence) {
+    int verb = sentence.begin();
+    while (verb < sentence.end() && !token(verb).isFiniteVerb()) {
+      verb++;
+    }
+    return verb;
   }
 
   private static Candidate passage(Segment segment, TokenSet source) {
@@ -71,11 +138,9 @@ final class Introductions {
   /** The one person whom a sentence is about, who is its subject: "Roe", "he", "the mayor, Jo Roe". */
   private Optional<TokenSet> subject(Segment sentence) {
     int begin = sentence.begin();
-    int verb = begin;
-    while (verb < sentence.end() && !token(verb).isFiniteVerb()) {
-      verb++;
-    }
-    if (verb == begin || verb == sentence.end() || sentence.size() > LONGEST) {
+    int verb = verbOf(sentence);
+    if (verb == begin || verb == sentence.end() || sentence.size() > LONGEST
+        || traits.passage[begin] != TokenTraits.NO_PASSAGE) {
       return Optional.empty();
     }
     int comma = begin;
@@ -100,12 +165,14 @@ final class Introductions {
   }
 
   private boolean namesPerson(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (token(i).name() == NameTag.PERSON) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(begin, end).anyMatch(this::isPerson);
+  }
+
+  /** Whether the token is part of a person's name, or a name without a type that is one elsewhere. */
+  private boolean isPerson(int i) {
+    NameTag name = token(i).name();
+    boolean untyped = name == NameTag.NONE && traits.coarse[i] == TokenTraits.NAME;
+    return name == NameTag.PERSON || untyped && people.contains(traits.word[i]);
   }
 
   private Token token(int i) {

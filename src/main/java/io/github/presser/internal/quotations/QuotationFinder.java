@@ -1,16 +1,15 @@
 package io.github.presser.internal.quotations;
 
-import io.github.presser.Paragraph;
 import io.github.presser.internal.Interruption;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,15 +55,21 @@ public final class QuotationFinder {
     private final CandidateFinder finder;
     private final Continuations continuations;
     private final Introductions introductions;
-    private final LayoutCues layout;
     private final Relays relays;
+    private final Unsaid unsaid;
+    private final Coordination coordination;
+    private final SpeechTags tags;
     private final Set<Candidate> found = new LinkedHashSet<>();
     /** The attribution found last. */
     private @Nullable Candidate last;
     /** The first token of the paragraphs in marks left open right before, which nobody has said so far; or -1. */
     private int waiting = -1;
+    /** A passage left open whose speaker the paragraph before it seemed to tell, and the end may tell yet; or null. */
+    private @Nullable Candidate provisional;
     /** A passage whose speaker the paragraph before it told, while the one after it may tell another; or null. */
     private @Nullable Candidate betweenTwo;
+    /** The paragraph without marks that a cue before a colon announced; or -1. */
+    private int block = -1;
     /** A cue before a colon, which announces what follows. */
     private @Nullable Candidate announcing;
 
@@ -74,27 +79,42 @@ public final class QuotationFinder {
       this.finder = new CandidateFinder(text, traits, model);
       this.continuations = new Continuations(text, traits);
       this.introductions = new Introductions(text, traits);
-      this.layout = new LayoutCues(text, traits);
       this.relays = new Relays(text, traits);
+      this.unsaid = new Unsaid(text, traits);
+      this.coordination = new Coordination(text, traits);
+      this.tags = new SpeechTags(text, traits);
     }
 
     List<Attribution> find() {
       List<Segment> segments = Segment.of(text, traits);
-      Map<Integer, Candidate> turns = layout.turns(segments);
+      LayoutCues layout = new LayoutCues(text, traits, segments);
       for (int s = 0; s < segments.size(); s++) {
         Interruption.check();
         Segment segment = segments.get(s);
-        Optional<Candidate> signed = layout.signedBelow(segments, s);
-        if (turns.containsKey(segment.paragraph())) {
-          add(turns.get(segment.paragraph()));
-        } else if (signed.isPresent()) {
-          add(signed.get());
-          s++; // the signature
-        } else if (isRead(text.page().paragraphs().get(segment.paragraph()))) {
-          read(segment, s == 0 ? Optional.empty() : Optional.of(segments.get(s - 1)));
+        Optional<Candidate> credited = layout.credited(s);
+        if (segment.paragraph() == block) {
+          last.content.set(segment.begin(), segment.end());
+        } else if (credited.filter(c -> !c.segment.equals(segment) || !isInMarks(c)).isPresent()) {
+          add(credited.get());
+        } else if (credited.isPresent() || !layout.settles(s) && isRead(segment)) {
+          read(segment, s == 0 ? Optional.empty() : Optional.of(segments.get(s - 1)), credited);
         }
       }
       return attributions();
+    }
+
+    /** Headlines attribute as the text does, and headings that quote; captions and debris are not read. */
+    private boolean isRead(Segment segment) {
+      return switch (text.page().paragraphs().get(segment.paragraph()).role()) {
+        case BODY, HEADLINE -> true;
+        case HEADING -> IntStream.range(segment.begin(), segment.end()).anyMatch(
+            i -> traits.passage[i] != TokenTraits.NO_PASSAGE);
+        default -> false;
+      };
+    }
+
+    private boolean isInMarks(Candidate candidate) {
+      return traits.passage[candidate.content.first()] != TokenTraits.NO_PASSAGE;
     }
 
     private void add(Candidate candidate) {
@@ -102,50 +122,105 @@ public final class QuotationFinder {
       last = candidate;
     }
 
-    private void read(Segment segment, Optional<Segment> before) {
-      List<Candidate> candidates = finder.find(segment);
-      List<Candidate> chosen =
-          layout.signature(segment).map(List::of).orElseGet(() -> choose(candidates, finder));
+    private void read(Segment segment, Optional<Segment> before, Optional<Candidate> credited) {
+      List<Candidate> candidates = said(finder.find(segment));
+      List<Candidate> chosen = credited.map(List::of).orElseGet(() -> chosen(segment, candidates));
       boolean inMarks = traits.isWhollyQuoted(segment.begin(), segment.end());
-      if (inMarks && chosen.stream().allMatch(c -> traits.passage[c.head] != TokenTraits.NO_PASSAGE)) {
-        Optional<Candidate> introduced = before.flatMap(b -> introductions.introduced(segment, b, last));
-        boolean another = introduced.filter(i -> continuations.isAnother(i, last)).isPresent();
-        Optional<Candidate> whole =
-            another ? Optional.empty() : continuations.partOf(segment, last, announcing);
-        if (whole.isPresent()) {
-          last = whole.get();
-          last.content.set(segment.begin(), segment.end());
-          if (last == announcing) {
-            last.rate(last.cueProbability); // the whole had no content to be rated by
-          }
-          found.add(last);
-          nest(candidates, last, finder);
-          chosen = List.of();
-        } else if (chosen.isEmpty()) {
-          introduced.ifPresent(this::add);
-        }
+      if (inMarks && credited.isEmpty()
+          && chosen.stream().allMatch(c -> traits.passage[c.head] != TokenTraits.NO_PASSAGE)) {
+        chosen = joined(segment, before, candidates, chosen);
+      } else if (chosen.isEmpty() && before.filter(b -> announcesBlock(b, segment)).isPresent()) {
+        block = segment.paragraph();
+        add(announced(segment));
       }
       leaveOpenBetweenTwo(segment, chosen);
       betweenTwo = chosen.isEmpty() && last != null && last.segment.equals(segment) && last.cue.isEmpty()
           && before.filter(b -> b.paragraph() < segment.paragraph() && !endsInColon(b)).isPresent() ? last : null;
-      int begin = continuations.isReopened(segment) ? waiting : -1;
+      int begin = continuations.isReopened(segment) ? beginOfOpen() : -1;
       waiting = inMarks && chosen.isEmpty() && continuations.isLeftOpen(segment)
           && (last == null || !last.content.get(segment.begin()))
           ? begin < 0 ? segment.begin() : begin : -1;
       if (!chosen.isEmpty()) {
         announcing = null;
-        for (Candidate candidate : chosen) {
-          Candidate outer = relays.relayed(candidate);
-          continuations.addOtherHalf(outer, chosen);
-          nest(candidates, outer, finder);
-          boolean goesBack = begin >= 0 && outer.content.get(continuations.firstWord(segment));
-          last = goesBack ? outer.goingBackTo(begin) : outer;
-          found.add(last);
-        }
+        keep(segment, chosen, candidates, begin);
       }
       if (endsInColon(segment)) {
-        announcing = announcing(candidates).orElse(announcing);
+        announcing = announcing(candidates, chosen).orElse(announcing);
       }
+    }
+
+    /** What the words of a segment attribute to somebody. */
+    private List<Candidate> chosen(Segment segment, List<Candidate> candidates) {
+      List<Candidate> chosen = coordination.parted(said(choose(candidates, finder)), candidates);
+      int first = continuations.firstWord(segment);
+      return chosen.stream().anyMatch(c -> c.content.get(first))
+          ? chosen
+          : Stream.concat(tags.tagged(segment).stream(), chosen.stream()).toList();
+    }
+
+    /**
+     * Gives a segment all in marks to the attribution before it that it is part of, or to whom the sentence before
+     * tells.
+     *
+     * @return the attributions of the segment's own words, none if it is part of another
+     */
+    private List<Candidate> joined(
+        Segment segment, Optional<Segment> before, List<Candidate> candidates, List<Candidate> chosen) {
+      Optional<Candidate> introduced = before.flatMap(b -> introductions.introduced(segment, b, last));
+      boolean another = introduced.filter(i -> continuations.isAnother(i, last)).isPresent();
+      Optional<Candidate> whole = another ? Optional.empty() : continuations.partOf(segment, last, announcing);
+      if (whole.isPresent()) {
+        add(whole.get() == announcing ? announced(segment) : whole.get());
+        last.content.set(segment.begin(), segment.end());
+        nest(candidates, last, finder);
+        return List.of();
+      }
+      if (chosen.isEmpty() && introduced.isPresent()) {
+        add(introduced.get());
+        provisional = continuations.isLeftOpen(segment) ? last : null;
+      }
+      return chosen;
+    }
+
+    /** The cue before a colon, with a segment as what it announces. */
+    private Candidate announced(Segment segment) {
+      announcing.content.set(segment.begin(), segment.end());
+      announcing.rate(announcing.cueProbability); // the whole had no content to be rated by
+      return announcing;
+    }
+
+    /** Whether a paragraph without marks is what a verb of speech before a colon announces: "She wrote:" */
+    private boolean announcesBlock(Segment before, Segment segment) {
+      return announcing != null
+          && announcing.segment.equals(before)
+          && before.paragraph() + 1 == segment.paragraph()
+          && introductions.announcesWords(announcing)
+          && traits.passage[segment.begin()] == TokenTraits.NO_PASSAGE
+          && traits.endOfPassage(segment.begin(), segment.end()) == segment.end();
+    }
+
+    private void keep(Segment segment, List<Candidate> chosen, List<Candidate> candidates, int begin) {
+      for (Candidate candidate : chosen) {
+        Candidate outer = relays.relayed(candidate);
+        continuations.addOtherHalf(outer, chosen);
+        continuations.addPassageAhead(outer, chosen);
+        nest(candidates, outer, finder);
+        boolean goesBack = begin >= 0 && outer.content.get(continuations.firstWord(segment));
+        if (goesBack && provisional != null) {
+          found.remove(provisional);
+        }
+        add(goesBack ? outer.goingBackTo(begin) : outer);
+      }
+      last = continuations.lastToGoOn(segment, chosen, last);
+    }
+
+    /** The first token of what stands in marks left open before, which nobody has surely said; or -1. */
+    private int beginOfOpen() {
+      return provisional != null && provisional == last ? provisional.content.first() : waiting;
+    }
+
+    private List<Candidate> said(List<Candidate> candidates) {
+      return candidates.stream().flatMap(c -> unsaid.said(c).stream()).toList();
     }
 
     private boolean endsInColon(Segment segment) {
@@ -175,11 +250,6 @@ public final class QuotationFinder {
       attributions.sort(Comparator.comparing(a -> a.content().get(0)));
       return continuations.linked(attributions);
     }
-  }
-
-  /** Headlines attribute as the text does; headings, captions and debris are not read for quotations. */
-  private static boolean isRead(Paragraph paragraph) {
-    return paragraph.isBody() || paragraph.role() == Paragraph.Role.HEADLINE;
   }
 
   /**
@@ -242,9 +312,12 @@ public final class QuotationFinder {
     return words;
   }
 
-  private static Optional<Candidate> announcing(List<Candidate> candidates) {
+  /** The likeliest cue without content; or, in a sentence that attributes nothing, the one that the colon follows. */
+  private static Optional<Candidate> announcing(List<Candidate> candidates, List<Candidate> chosen) {
     return candidates.stream()
-        .filter(c -> c.content.isEmpty() && c.cueProbability >= LEAST_ANNOUNCING)
-        .max(Comparator.comparingDouble(c -> c.cueProbability));
+        .filter(c -> c.content.isEmpty() || chosen.isEmpty() && c.head + 2 == c.segment.end())
+        .filter(c -> c.cueProbability >= LEAST_ANNOUNCING)
+        .max(Comparator.comparingDouble(c -> c.cueProbability))
+        .map(c -> c.content.isEmpty() ? c : c.with(c.source, new TokenSet(c.segment.begin())));
   }
 }

@@ -1,8 +1,8 @@
 package io.github.presser.internal.quotations;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Sentence;
+import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,8 +18,6 @@ record Segment(int begin, int end, int paragraph) {
 
   /** A longer segment is not joined further: the work for a cue grows with the segment. */
   private static final int LONGEST = 500;
-
-  private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "--", "—", "–", "―");
 
   static List<Segment> of(AnnotatedText text, TokenTraits traits) {
     List<Segment> segments = new ArrayList<>();
@@ -48,8 +46,8 @@ record Segment(int begin, int end, int paragraph) {
     if (traits.passage[end - 1] == TokenTraits.NO_PASSAGE) {
       return false;
     }
-    String next = text.tokens().get(end).text();
-    if (DASHES.contains(next) || next.equals("(")) {
+    Token next = text.tokens().get(end);
+    if (next.isDash() || next.text().equals("(")) {
       return true;
     }
     String last = end >= 2 ? text.tokens().get(end - 2).text() : "";

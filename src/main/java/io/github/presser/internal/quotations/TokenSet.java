@@ -1,5 +1,6 @@
 package io.github.presser.internal.quotations;
 
+import io.github.presser.internal.tokens.TokenRange;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,13 @@ final class TokenSet {
   private TokenSet(int base, BitSet bits) {
     this.base = base;
     this.bits = bits;
+  }
+
+  /** The tokens of a range. */
+  static TokenSet of(TokenRange range) {
+    TokenSet set = new TokenSet(range.begin());
+    set.set(range.begin(), range.end());
+    return set;
   }
 
   TokenSet copy() {

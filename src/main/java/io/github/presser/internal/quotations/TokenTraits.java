@@ -125,13 +125,25 @@ final class TokenTraits {
     return tokens.stream().filter(i -> coarse[i] == NAME).mapToObj(i -> word[i]).collect(Collectors.toSet());
   }
 
+  /** The end of the run of tokens of one passage, or of none, that begins at a token. */
+  int endOfPassage(int begin, int end) {
+    int i = begin;
+    while (i < end && passage[i] == passage[begin]) {
+      i++;
+    }
+    return i;
+  }
+
   boolean isVerb(int token) {
     return coarse[token] == VERB || coarse[token] == MODAL;
   }
 
-  /** Whether the source may have said what stands in the half-open range: several people do not say "I". */
+  /**
+   * Whether the source may have said what stands in the half-open range: several people do not say "I". Of whom "Roe,
+   * who trains goalkeepers" speaks is no matter.
+   */
   boolean maySpeak(TokenSet source, int begin, int end) {
-    return source.stream().noneMatch(i -> plural[i] || coarse[i] == CONJUNCTION)
+    return source.stream().takeWhile(i -> coarse[i] != WH).noneMatch(i -> plural[i] || coarse[i] == CONJUNCTION)
         || IntStream.range(begin, end).noneMatch(i -> firstPersonSingular[i]);
   }
 

@@ -3,6 +3,7 @@ package io.github.presser.internal.text;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import io.github.presser.Span;
+import io.github.presser.internal.Interruption;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -33,6 +34,9 @@ final class Cleaner {
 
   /** Was part of an entity, whose character stands at its beginning. */
   static final char ENTITY_TAIL = '\u0004';
+
+  /** So many characters are read between two looks whether the thread is interrupted. */
+  private static final int CHECKED = 10_000;
 
   /** The tokeniser reads over a soft hyphen inside a word. */
   private static final char SOFT_HYPHEN = '\u00AD';
@@ -149,7 +153,12 @@ final class Cleaner {
 
   private void run() {
     int at = 0;
+    int check = 0;
     while (at < layout.length) {
+      if (at >= check) {
+        Interruption.check();
+        check = at + CHECKED;
+      }
       char c = layout[at];
       int next = c == '<' ? markup(at) : c == '&' ? entity(at) : at;
       at = next > at ? next : character(at);
@@ -215,6 +224,9 @@ final class Cleaner {
     if (!closes && !empty && OPAQUE.contains(name)) {
       int close = find("</" + name, end);
       int closeEnd = close < 0 ? -1 : find(">", close);
+      if (closeEnd < 0) {
+        missing.add("</" + name); // no end of a tag follows: it is not to be looked for again
+      }
       end = closeEnd < 0 ? end : closeEnd + 1;
     }
     blank(at, end);

@@ -1,8 +1,11 @@
 package io.github.presser.internal.text;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.base.CharMatcher;
 import io.github.presser.Paragraph;
 import io.github.presser.Span;
+import io.github.presser.internal.Interruption;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.text.Marks.Glyph;
 import io.github.presser.internal.text.Marks.Mark;
 import java.nio.CharBuffer;
@@ -35,19 +38,17 @@ final class PassageFinder {
   /** A passage in single marks of fewer words says little of the article's style: a title, a word at arm's length. */
   private static final int WORDS_OF_SPEECH = 3;
 
-  /** Words that begin with an apostrophe. */
-  private static final ImmutableSet<String> ELIDED =
-      ImmutableSet.of(
-          "tis", "twas", "twere", "twill", "twould", "em", "til", "till", "cause", "cos", "cuz", "n", "round", "bout",
-          "ere", "neath", "nuff", "sup", "s", "t", "d", "ll", "re", "ve", "m");
+  /** A name of so many words at most stands between a passage that is not closed and the verb of its speaker. */
+  private static final int LONGEST_NAME = 4;
 
-  /** Where the words of the article take over after a quotation: ", he said". */
-  private static final Pattern CUE =
-      Pattern.compile(
+  private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.is('.'));
 
-          "(?<=[,.?!])\\s+(?:(?:he|she|they"
-              + "|(?:\\p{Lu}[\\p{L}.'\\u2019-]{0,30}+\\s+){0,3}\\p{Lu}[\\p{L}.'\\u2019-]{0,30}+)"
-              + "\\s+(?:said|says|told|added|adds|asked|wrote|tweeted|replied)|(?:said|says|added)\\s+\\p{Lu})\\b");
+  private static final Lexicon LEXICON = Lexicon.standard();
+
+  /** Where the words of the article may take over after a quotation, and the words there. */
+  private static final Pattern PAUSE = Pattern.compile("(?<=[,.?!])\\s+(?=\\p{L})");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.'\\u2019-]{0,30}+\\s*+");
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}{3}|\\d|\\))[.!?]\\s");
 
@@ -89,6 +90,7 @@ final class PassageFinder {
     boolean doubleRunsOn = false;
     boolean singleRunsOn = false;
     for (int p = 0; p < paragraphs.size(); p++) {
+      Interruption.check();
       Span span = paragraphs.get(p).span();
       List<Passage> here = new ArrayList<>();
       if (singleFirst) {
@@ -246,10 +248,10 @@ final class PassageFinder {
     int end = limit;
     if (!goesOn) {
       CharBuffer rest = CharBuffer.wrap(layout, open.end(), limit - open.end());
-      Matcher cue = CUE.matcher(rest);
       Matcher stop = SENTENCE_END.matcher(rest);
-      if (cue.find()) {
-        end = open.end() + cue.start();
+      int cue = cue(rest);
+      if (cue >= 0) {
+        end = open.end() + cue;
       } else if (limit < paragraphs.get(paragraph).span().end() && stop.find()) {
         end = open.end() + stop.start() + 1;
       }
@@ -258,6 +260,29 @@ final class PassageFinder {
       end--;
     }
     add(paragraph, open.begin(), end, false, reopened, passages);
+  }
+
+  /** Where the words of the article take over with "he said", "Jo Roe said" or "said Jo"; -1 if nowhere. */
+  private static int cue(CharSequence rest) {
+    Matcher pause = PAUSE.matcher(rest);
+    Matcher word = WORD.matcher(rest);
+    while (pause.find()) {
+      int at = pause.end();
+      for (int words = 0; words <= LONGEST_NAME && word.region(at, rest.length()).lookingAt(); words++) {
+        String next = AROUND.trimFrom(word.group());
+        boolean verb = LEXICON.has(next, Feature.SPEECH_VERB);
+        boolean nameFollows = word.end() < rest.length() && Character.isUpperCase(rest.charAt(word.end()));
+        if (verb && (words > 0 || nameFollows)) {
+          return pause.start();
+        }
+        boolean named = Character.isUpperCase(word.group().charAt(0));
+        if (!verb && !named && !(words == 0 && LEXICON.has(next, Feature.PRONOUN))) {
+          break;
+        }
+        at = word.end();
+      }
+    }
+    return -1;
   }
 
   private void add(int paragraph, int begin, int end, boolean closed, boolean reopened, List<Passage> passages) {
@@ -297,7 +322,8 @@ final class PassageFinder {
         int close = closeOf(marks, i, stretch);
         boolean runsToEnd =
             stretch.end() == whole.end() && (singleFirst || mayRunOn && open.begin() == whole.begin())
-                && (close < 0 || mayBePlural(marks.get(close), stretch)) && nextOpens(paragraph, false);
+                && (close < 0 || mayBePlural(marks.get(close), stretch))
+                && (close < 0 && reopened || nextOpens(paragraph, false));
         if (close >= 0 && !runsToEnd) {
           addIfWords(
               new Passage(new Span(open.begin(), marks.get(close).end()), paragraph, true, true, reopened), found);
@@ -326,7 +352,8 @@ final class PassageFinder {
       end++;
     }
     String word = new String(layout, mark.end(), end - mark.end()).toLowerCase(Locale.ROOT);
-    return ELIDED.contains(word) || word.length() >= 2 && word.length() <= 3 && Character.isDigit(word.charAt(0))
+    return LEXICON.has(word, Feature.ELIDED)
+        || word.length() >= 2 && word.length() <= 3 && Character.isDigit(word.charAt(0))
         && Character.isDigit(word.charAt(1)) && (word.length() == 2 || word.endsWith("s"));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TaggedText;
+import io.github.presser.internal.tokens.TokenRange;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,10 +45,34 @@ class IntroductionsTest {
     assertThat(source(both + "“_`` I_PRP stay_VBP ._. ”_''")).isEmpty();
   }
 
-  @Test
-  void aParagraphBeforeTellsOnlyBeforeAColon() {
-    assertThat(source("Jo_NNP/P Roe_NNP/P was_VBD adamant_JJ ._.\n" + PASSAGE)).isEmpty();
-    assertThat(source("Jo_NNP/P Roe_NNP/P issued_VBD this_DT :_:\n" + PASSAGE)).contains("Jo Roe");
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Jo_NNP/P Roe_NNP/P issued_VBD this_DT :_: | Jo Roe",
+    "The_DT statement_NN in_IN full_JJ :_: | The statement",
+    "Jo_NNP/P Roe_NNP/P lives_VBZ by_IN the_DT pier_NN ._. | Jo Roe",
+    "It_PRP was_VBD raining_VBG ._. |",
+    "“_`` Jo_NNP/P Roe_NNP/P lives_VBZ here_RB ._. ”_'' |",
+  })
+  void aParagraphBeforeTellsWhereNobodyHasSpoken(String paragraph, String source) {
+    assertThat(source(paragraph + "\n" + PASSAGE)).isEqualTo(Optional.ofNullable(source));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Jo_NNP/P Roe_NNP/P lives_VBZ by_IN the_DT pier_NN ._. |",
+    "Jo_NNP/P Roe_NNP/P is_VBZ very_RB angry_JJ ._. | Jo Roe",
+    "Bo_NNP/P Poe_NNP/P lives_VBZ by_IN the_DT pier_NN ._. | Bo Poe",
+  })
+  void afterAnotherHasSpokenItTellsWhereItIsOfHowSomebodyFeels(String paragraph, String source) {
+    AnnotatedText text = TaggedText.of("Bo_NNP/P Poe_NNP/P said_VBD so_RB ._.\n" + paragraph + "\n" + PASSAGE);
+    TokenTraits traits = new TokenTraits(text);
+    List<Segment> segments = Segment.of(text, traits);
+    Candidate last =
+        Candidate.of(
+            segments.get(0), 1, TokenSet.of(new TokenRange(0, 2)), TokenSet.of(new TokenRange(2, 3)),
+            TokenSet.of(new TokenRange(3, 4)));
+    assertThat(new Introductions(text, traits).introduced(segments.get(2), segments.get(1), last)
+        .map(c -> words(text, c.source))).isEqualTo(Optional.ofNullable(source));
   }
 
   private static Optional<String> source(String tagged) {
@@ -56,6 +81,10 @@ class IntroductionsTest {
     List<Segment> segments = Segment.of(text, traits);
     return new Introductions(text, traits)
         .introduced(segments.get(segments.size() - 1), segments.get(segments.size() - 2), null)
-        .map(c -> String.join(" ", c.source.stream().mapToObj(i -> text.tokens().get(i).text()).toList()));
+        .map(c -> words(text, c.source));
+  }
+
+  private static String words(AnnotatedText text, TokenSet tokens) {
+    return String.join(" ", tokens.stream().mapToObj(i -> text.tokens().get(i).text()).toList());
   }
 }

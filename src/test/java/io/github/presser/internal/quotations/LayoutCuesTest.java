@@ -6,7 +6,10 @@ import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TaggedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LayoutCuesTest {
 
@@ -19,9 +22,7 @@ class LayoutCuesTest {
             PRIOR_NNP/P :_: Never_RB ._. | It_PRP stays_VBZ ._.
             OKORO_NNP/P :_: And_CC the_DT clock_NN ?_.
             """);
-    TokenTraits traits = new TokenTraits(text);
-    List<Candidate> turns =
-        List.copyOf(new LayoutCues(text, traits).turns(Segment.of(text, traits)).values());
+    List<Candidate> turns = credited(text);
     // "PRIOR: Never. It stays." -> both sentences are the turn's content
     assertThat(turns).hasSize(3);
     assertThat(turns).anySatisfy(t -> {
@@ -39,21 +40,17 @@ class LayoutCuesTest {
             Prior_NNP/P :_: the_DT clock_NN stays_VBZ
             The_DT council_NN met_VBD on_IN Monday_NNP ._.
             """);
-    TokenTraits traits = new TokenTraits(text);
-    assertThat(new LayoutCues(text, traits).turns(Segment.of(text, traits))).isEmpty();
+    assertThat(credited(text)).isEmpty();
   }
 
   @Test
   void aDashAndANameAfterAPassageAreItsSignature() {
     AnnotatedText text =
         TaggedText.of("“_`` It_PRP stays_VBZ ._. ”_'' | ―_SYM Danny_NNP/P Prior_NNP/P");
-    TokenTraits traits = new TokenTraits(text);
-    List<Segment> segments = Segment.of(text, traits);
-    assertThat(segments).hasSize(1);
-    Optional<Candidate> signature = new LayoutCues(text, traits).signature(segments.get(0));
-    assertThat(signature).isPresent();
-    assertThat(words(text, signature.get().source)).isEqualTo("Danny Prior");
-    assertThat(words(text, signature.get().content)).isEqualTo("“ It stays . ”");
+    assertThat(credited(text)).singleElement().satisfies(c -> {
+      assertThat(words(text, c.source)).isEqualTo("Danny Prior");
+      assertThat(words(text, c.content)).isEqualTo("“ It stays . ”");
+    });
   }
 
   @Test
@@ -64,17 +61,14 @@ class LayoutCuesTest {
             ADA_NNP/P OKORO_NNP/P ,_, CLOCK_NNP ANALYST_NNP :_: It_PRP stays_VBZ ._.
             BO_NNP/P PRIOR_NNP/P :_: Never_RB ._.
             """);
-    TokenTraits traits = new TokenTraits(text);
-    assertThat(new LayoutCues(text, traits).turns(Segment.of(text, traits)).values())
-        .extracting(t -> words(text, t.source)).containsExactly("ADA OKORO", "BO PRIOR");
+    assertThat(credited(text)).extracting(t -> words(text, t.source)).containsExactly("ADA OKORO", "BO PRIOR");
   }
 
   @Test
   void aNounInFrontOfAColonIsALabelOfTheTextUnlessItComesBack() {
     String turns = "\nOKORO_NNP/P :_: Yes_UH ._.\nPRIOR_NNP/P :_: No_UH ._.\nOKORO_NNP/P :_: Yes_UH ._.";
     AnnotatedText text = TaggedText.of("Transcript_NN :_: Town_NN hall_NN" + turns);
-    TokenTraits traits = new TokenTraits(text);
-    assertThat(new LayoutCues(text, traits).turns(Segment.of(text, traits))).hasSize(3).doesNotContainKey(0);
+    assertThat(credited(text)).extracting(t -> words(text, t.source)).containsExactly("OKORO", "PRIOR", "OKORO");
   }
 
   @Test
@@ -85,8 +79,7 @@ class LayoutCuesTest {
             Place_NN :_: Velm_NNP/L town_NN hall_NN ._.
             Tickets_NNS :_: Six_CD pounds_NNS ._.
             """);
-    TokenTraits traits = new TokenTraits(text);
-    assertThat(new LayoutCues(text, traits).turns(Segment.of(text, traits))).isEmpty();
+    assertThat(credited(text)).isEmpty();
   }
 
   @Test
@@ -94,10 +87,10 @@ class LayoutCuesTest {
     for (String after : List.of(
         "—_: Danny_NNP/P Prior_NNP/P ,_, 31_CD", "(_-LRB- Danny_NNP/P Prior_NNP/P ,_, nurse_NN )_-RRB-")) {
       AnnotatedText text = TaggedText.of("“_`` It_PRP stays_VBZ ._. ”_'' | " + after);
-      TokenTraits traits = new TokenTraits(text);
-      Optional<Candidate> signature = new LayoutCues(text, traits).signature(Segment.of(text, traits).get(0));
-      assertThat(signature.map(s -> words(text, s.source))).contains("Danny Prior");
-      assertThat(signature.map(s -> words(text, s.content))).contains("“ It stays . ”");
+      assertThat(credited(text)).singleElement().satisfies(c -> {
+        assertThat(words(text, c.source)).isEqualTo("Danny Prior");
+        assertThat(words(text, c.content)).isEqualTo("“ It stays . ”");
+      });
     }
   }
 
@@ -110,16 +103,99 @@ class LayoutCuesTest {
 
   private static Optional<String> signedBelow(String line) {
     AnnotatedText text = TaggedText.of("“_`` It_PRP stays_VBZ ._. ”_''\n" + line);
-    TokenTraits traits = new TokenTraits(text);
-    return new LayoutCues(text, traits).signedBelow(Segment.of(text, traits), 0).map(s -> words(text, s.source));
+    return credited(text).stream().findFirst().map(s -> words(text, s.source));
   }
 
   @Test
   void aDashInsideRunningTextSignsNothing() {
     AnnotatedText text =
         TaggedText.of("The_DT clock_NN “_`` stays_VBZ ”_'' -_: Danny_NNP/P Prior_NNP/P 's_POS words_NNS ._.");
+    assertThat(credited(text)).isEmpty();
+  }
+
+  @Test
+  void whoAnswersInAnInterviewIsTheOnePersonNamedBeforeIt() {
+    String turns = """
+
+        Q_NN :_: Will_MD you_PRP sell_VB it_PRP ?_.
+        A_DT :_: Never_RB ._.
+        Q_NN :_: Why_WRB ?_.
+        A_DT :_: It_PRP is_VBZ mine_PRP ._.
+        """;
+    String one = "Ada_NNP/P Okoro_NNP/P keeps_VBZ the_DT clock_NN ._.";
+    String two = "Ada_NNP/P Okoro_NNP/P met_VBD Danny_NNP/P Prior_NNP/P ._.";
+    assertThat(sources(one + turns)).containsExactly("Q", "Ada Okoro", "Q", "Ada Okoro");
+    assertThat(sources(two + turns)).containsExactly("Q", "A", "Q", "A");
+  }
+
+  @Test
+  void aPassageUnderAQuestionIsAnAnswerWhereThatHappensTwice() {
+    String intro = "Ada_NNP/P Okoro_NNP/P keeps_VBZ the_DT clock_NN ._.";
+    String pair = "\nWill_MD you_PRP sell_VB it_PRP ?_.\n“_`` It_PRP stays_VBZ ._. ”_''";
+    assertThat(sources(intro + pair + pair)).containsExactly("Ada Okoro", "Ada Okoro");
+    assertThat(sources(intro + pair)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Danny_NNP/P Prior_NNP/P | The_DT clock_NN stopped_VBD ._. | Danny Prior",
+    "Danny_NNP/P Prior_NNP/P ,_, clock_NN keeper_NN | The_DT clock_NN stopped_VBD ._. | Danny Prior",
+    "Danny_NNP/P Prior_NNP/P | Prior_NNP/P keeps_VBZ the_DT clock_NN ._. |",
+    "Danny_NNP/P Prior_NNP/P winds_VBZ it_PRP | The_DT clock_NN stopped_VBD ._. |",
+    "The_DT Clock_NNP | The_DT clock_NN stopped_VBD ._. |",
+  })
+  void aPersonsNameUnderAPassageIsACreditUnlessItIsAHeading(String below, String after, String source) {
+    assertThat(sources("“_`` It_PRP stays_VBZ ._. ”_''\n" + below + "\n" + after))
+        .containsExactlyElementsOf(source == null ? List.of() : List.of(source));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "‘_`` It_PRP stays_VBZ ’_'' :_: Prior_NNP/P | Prior",
+    "‘_`` It_PRP stays_VBZ ’_'' –_: Velm_NNP/O Council_NNP/O | Velm Council",
+    "‘_`` It_PRP stays_VBZ ’_'' :_: Prior_NNP/P defends_VBZ clock_NN | Prior",
+    "‘_`` The_DT Clock_NNP ’_'' :_: Prior_NNP/P |",
+    "‘_`` It_PRP stays_VBZ ’_'' :_: the_DT story_NN of_IN a_DT clock_NN |",
+  })
+  void aHeadingThatQuotesNamesWhomAfterAColonOrADash(String heading, String source) {
+    String after = "\nThe_DT council_NN met_VBD on_IN Monday_NNP ._.";
+    assertThat(sources(heading + after)).containsExactlyElementsOf(source == null ? List.of() : List.of(source));
+  }
+
+  @Test
+  void aPostIsTheParagraphAboveANameAndAHandle() {
+    AnnotatedText text =
+        TaggedText.of(
+            """
+            The_DT council_NN met_VBD ._.
+            The_DT clock_NN stays_VBZ ._. | Come_VB and_CC see_VB it_PRP ._.
+            —_: Ada_NNP/P Okoro_NNP/P (_-LRB- @okoro_NNP )_-RRB- May_NNP 4_CD
+            """);
+    assertThat(credited(text)).singleElement().satisfies(c -> {
+      assertThat(words(text, c.source)).isEqualTo("Ada Okoro");
+      assertThat(words(text, c.content)).isEqualTo("The clock stays . Come and see it .");
+    });
+  }
+
+  @Test
+  void aHeadlineThatEndsInTheNameOfSomebodyTheArticleIsAboutIsTheirClaim() {
+    String headline = "Clock_NN was_VBD stopped_VBN on_IN purpose_NN –_: Okoro_NNP/P\n";
+    String lead = "The_DT town_NN hall_NN clock_NN in_IN Velm_NNP/L was_VBD stopped_VBN on_IN purpose_NN on_IN"
+        + " Monday_NNP ,_, a_DT woman_NN who_WP winds_VBZ it_PRP says_VBZ in_IN a_DT new_JJ book_NN";
+    assertThat(sources(headline + lead + " ._.\nAda_NNP/P Okoro_NNP/P is_VBZ sure_JJ ._.")).containsExactly("Okoro");
+    assertThat(sources(headline + lead + " ._.\nNobody_NN is_VBZ sure_JJ ._.")).isEmpty();
+  }
+
+  private static List<String> sources(String tagged) {
+    AnnotatedText text = TaggedText.of(tagged);
+    return credited(text).stream().map(c -> words(text, c.source)).toList();
+  }
+
+  private static List<Candidate> credited(AnnotatedText text) {
     TokenTraits traits = new TokenTraits(text);
-    assertThat(new LayoutCues(text, traits).signature(Segment.of(text, traits).get(0))).isEmpty();
+    List<Segment> segments = Segment.of(text, traits);
+    LayoutCues layout = new LayoutCues(text, traits, segments);
+    return IntStream.range(0, segments.size()).mapToObj(layout::credited).flatMap(Optional::stream).toList();
   }
 
   private static String words(AnnotatedText text, TokenSet tokens) {

@@ -1,0 +1,256 @@
+package io.github.presser.internal.quotations;
+
+import io.github.presser.Paragraph;
+import io.github.presser.internal.text.Passage;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.TokenRange;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Who is credited with a passage by where the name stands, as lists, headings and embedded posts do:
+ *
+ * <ul>
+ *   <li>a signature after the passage, or in the line below: a dash or a bracket, a name, perhaps who that is;
+ *   <li>a name in the line below without a dash, when a person's: nothing but who that is follows in the line, and the
+ *       paragraph under it is not about them, of whom the name would be the heading;
+ *   <li>a post: a dash, a name and a handle in brackets under a paragraph without marks;
+ *   <li>a line that quotes and says whom: ‘Too late’: Roe;
+ *   <li>a headline that ends in a dash and a person's name, of whom the article goes on to speak: Mayor lied – Roe.
+ * </ul>
+ */
+final class Credits {
+
+  /** A signature has at most so many tokens: "— Jo Roe, captain of the Norby ferry, on her retirement". */
+  private static final int LONGEST_SIGNATURE = 20;
+
+  /** What is not in marks and signed in a headline has at least so many tokens. */
+  private static final int SHORTEST_CLAIM = 4;
+
+  private final AnnotatedText text;
+  private final LayoutWords words;
+  private final List<Segment> segments;
+
+  Credits(AnnotatedText text, LayoutWords words, List<Segment> segments) {
+    this.text = text;
+    this.words = words;
+    this.segments = segments;
+  }
+
+  /**
+   * Adds what the segment is credited with, and an empty entry for a segment that holds nothing but the credit.
+   *
+   * @param index of the segment
+   * @param settled by index of the segment, what is known so far
+   */
+  void addTo(Map<Integer, Optional<Candidate>> settled, int index) {
+    Segment segment = segments.get(index);
+    Optional<Candidate> inLine =
+        signature(segment).or(() -> heading(index)).or(() -> claim(segment)).filter(c -> !settled.containsKey(index));
+    if (inLine.isPresent()) {
+      settled.put(index, inLine);
+    } else if (!settled.containsKey(index) && words.isWhollyQuoted(segment)) {
+      signedBelow(index).ifPresent(signed -> {
+        settled.put(index, Optional.of(signed));
+        settled.put(index + 1, Optional.empty());
+      });
+    } else if (index > 0 && isPostSignature(index)) {
+      addPost(settled, index);
+    }
+  }
+
+  /** The signature that ends the segment: all else in it stands in marks. */
+  private Optional<Candidate> signature(Segment segment) {
+    int mark = segment.begin();
+    while (mark < segment.end() && !(words.isWord(mark) && !words.isInMarks(mark))) {
+      mark++;
+    }
+    while (mark > segment.begin() && (mark == segment.end() || !opensSignature(mark))) {
+      mark--;
+    }
+    return mark > segment.begin() && words.isWhollyQuoted(new Segment(segment.begin(), mark, segment.paragraph()))
+        ? signature(mark, segment.end(), segment, mark)
+        : Optional.empty();
+  }
+
+  /** The signature below a segment all in marks, which is then that of the segment. */
+  private Optional<Candidate> signedBelow(int index) {
+    if (index + 1 == segments.size()) {
+      return Optional.empty();
+    }
+    Segment segment = segments.get(index);
+    Segment below = segments.get(index + 1);
+    int apart = below.paragraph() - segment.paragraph();
+    if (apart > 1 || !isLastOfParagraph(index + 1)) {
+      return Optional.empty();
+    }
+    return apart == 1
+        ? signature(below.begin(), below.end(), segment, segment.end()).or(() -> nameBelow(index))
+        : nameBelow(index);
+  }
+
+  /** The signature that these tokens are: a dash or a bracket, a name, and perhaps who that is. */
+  private Optional<Candidate> signature(int mark, int end, Segment segment, int contentEnd) {
+    if (!opensSignature(mark) || end - mark > LONGEST_SIGNATURE) {
+      return Optional.empty();
+    }
+    int name = words.endOfName(mark + 1, end);
+    boolean signed = name > mark + 1 && (name == end || words.endsName(name));
+    return signed
+        ? Optional.of(words.credited(
+            segment, new TokenRange(mark + 1, name), mark, new TokenRange(segment.begin(), contentEnd)))
+        : Optional.empty();
+  }
+
+  private boolean opensSignature(int i) {
+    return !words.isInMarks(i) && (words.isDash(i) || words.is(i, "("));
+  }
+
+  /** A person's name, and perhaps who that is, with no verb, under a segment that ends its passage. */
+  private Optional<Candidate> nameBelow(int index) {
+    Segment segment = segments.get(index);
+    Segment below = segments.get(index + 1);
+    int name = words.endOfName(below.begin(), below.end());
+    boolean credit =
+        name > below.begin() + 1
+            && below.size() <= LONGEST_SIGNATURE
+            && words.namesPerson(new TokenRange(below.begin(), name))
+            && (name == below.end() || words.isComma(name))
+            && isRead(segment)
+            && isClosed(segment)
+            && words.isWithoutMarks(below)
+            && IntStream.range(below.begin(), below.end()).noneMatch(i -> words.isVerb(i) || words.isStop(i))
+            && !isHeadingOf(index + 2, text.tokens().get(name - 1).text());
+    return credit
+        ? Optional.of(words.credited(segment, new TokenRange(below.begin(), name)))
+        : Optional.empty();
+  }
+
+  private boolean isClosed(Segment segment) {
+    int passage = words.lastPassage(segment);
+    Passage last = text.page().passages().get(passage);
+    return last.closed();
+  }
+
+  /** Whether the paragraph that begins with a segment speaks of somebody by name. */
+  private boolean isHeadingOf(int index, String name) {
+    for (int s = index; s < segments.size() && segments.get(s).paragraph() == segments.get(index).paragraph(); s++) {
+      Segment segment = segments.get(s);
+      if (IntStream.range(segment.begin(), segment.end()).anyMatch(i -> words.is(i, name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a segment is “— Name (@handle) …”, a paragraph of its own. */
+  private boolean isPostSignature(int index) {
+    Segment segment = segments.get(index);
+    if (!words.isDash(segment.begin()) || segment.paragraph() == segments.get(index - 1).paragraph()
+        || !isLastOfParagraph(index)) {
+      return false;
+    }
+    int name = words.endOfName(segment.begin() + 1, segment.end());
+    return name > segment.begin() + 1 && name + 1 < segment.end() && words.is(name, "(")
+        && text.tokens().get(name + 1).text().startsWith("@");
+  }
+
+  /** Credits the paragraph of running text above a post's signature, which its segments are then settled by. */
+  private void addPost(Map<Integer, Optional<Candidate>> settled, int index) {
+    int first = index - 1;
+    while (first > 0 && segments.get(first - 1).paragraph() == segments.get(index - 1).paragraph()) {
+      first--;
+    }
+    if (!isRead(segments.get(first)) || IntStream.range(first, index).anyMatch(settled::containsKey)) {
+      return;
+    }
+    Segment signature = segments.get(index);
+    Segment post = new Segment(
+        segments.get(first).begin(), segments.get(index - 1).end(), segments.get(first).paragraph());
+    int name = words.endOfName(signature.begin() + 1, signature.end());
+    IntStream.rangeClosed(first, index).forEach(s -> settled.put(s, Optional.empty()));
+    settled.put(first, Optional.of(words.credited(
+        post, new TokenRange(signature.begin() + 1, name), signature.begin(),
+        new TokenRange(post.begin(), post.end()))));
+  }
+
+  /** A heading that begins with a passage, and names after a colon or a dash whose words these are. */
+  private Optional<Candidate> heading(int index) {
+    Segment segment = segments.get(index);
+    int end = segment.begin();
+    while (end < segment.end() && (words.isInMarks(end) || !words.isWord(end) && !words.isColon(end)
+        && !words.isDash(end))) {
+      end++;
+    }
+    boolean quotes =
+        end + 1 < segment.end() && isTitle(segment, index) && (words.isColon(end) || words.isDash(end))
+            && words.isWhollyQuoted(new Segment(segment.begin(), end, segment.paragraph()))
+            && words.isInMarks(segment.begin()) && !isName(segment.begin(), end);
+    if (!quotes) {
+      return Optional.empty();
+    }
+    int name = words.endOfName(end + 1, segment.end());
+    while (name < segment.end() && words.isRole(name)) {
+      name++; // ‘Too late’: economists
+    }
+    boolean credited = name > end + 1 && (name == segment.end() || words.isVerb(name));
+    return credited
+        ? Optional.of(words.credited(
+            segment, new TokenRange(end + 1, name), end, new TokenRange(segment.begin(), end)))
+        : Optional.empty();
+  }
+
+  /** Whether every long word has a capital, as in a title of a book or a film. */
+  private boolean isName(int begin, int end) {
+    return IntStream.range(begin, end).allMatch(i -> !words.isWord(i) || words.isCapital(i) || words.isSmall(i));
+  }
+
+  /** A headline that ends in a dash and the name of somebody whom the article speaks of: what it says is theirs. */
+  private Optional<Candidate> claim(Segment segment) {
+    int dash = segment.end() - 1;
+    while (dash > segment.begin() && !words.isDash(dash) && segment.end() - dash <= LayoutWords.LONGEST_NAME) {
+      dash--;
+    }
+    int begin = dash + 1;
+    boolean claimed =
+        words.isDash(dash)
+            && begin < segment.end()
+            && role(segment) == Paragraph.Role.HEADLINE
+            && dash - segment.begin() >= SHORTEST_CLAIM
+            && words.endOfName(begin, segment.end()) == segment.end()
+            && IntStream.range(segment.begin(), dash).anyMatch(words::isVerb)
+            && isSpokenOf(text.tokens().get(segment.end() - 1).text(), segment.end());
+    return claimed
+        ? Optional.of(words.credited(
+            segment, new TokenRange(begin, segment.end()), dash, new TokenRange(segment.begin(), dash)))
+        : Optional.empty();
+  }
+
+  /** Whether the running text after a token has the name as a person's. */
+  private boolean isSpokenOf(String name, int from) {
+    return segments.stream().filter(s -> s.begin() >= from && role(s) == Paragraph.Role.BODY)
+        .flatMapToInt(s -> IntStream.range(s.begin(), s.end()))
+        .anyMatch(i -> words.is(i, name) && words.namesPerson(new TokenRange(i, i + 1)));
+  }
+
+  private boolean isLastOfParagraph(int index) {
+    return index + 1 == segments.size()
+        || segments.get(index + 1).paragraph() != segments.get(index).paragraph();
+  }
+
+  /** Whether the segment is a line of its own that does not end like a sentence. */
+  private boolean isTitle(Segment segment, int index) {
+    boolean first = index == 0 || segments.get(index - 1).paragraph() != segment.paragraph();
+    return first && isLastOfParagraph(index) && !words.isStop(segment.end() - 1);
+  }
+
+  private boolean isRead(Segment segment) {
+    return role(segment) == Paragraph.Role.BODY || role(segment) == Paragraph.Role.HEADLINE;
+  }
+
+  private Paragraph.Role role(Segment segment) {
+    return text.page().paragraphs().get(segment.paragraph()).role();
+  }
+}

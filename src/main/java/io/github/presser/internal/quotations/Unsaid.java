@@ -1,0 +1,155 @@
+package io.github.presser.internal.quotations;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.text.Passage;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.Token;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Tells what looks like somebody's words and is nobody's: names in marks (the film “Night Ferry”, nicknamed “the
+ * Duke”), deeds (the board has hired Jo Roe), and what is told of a source between it and its verb (Roe, who lost his
+ * brother, said).
+ */
+final class Unsaid {
+
+  /** A name in marks has at most so many words. */
+  private static final int LONGEST_NAME = 8;
+
+  private final AnnotatedText text;
+  private final Lexicon lexicon;
+  private final TokenTraits traits;
+  /** The tokens of passages that name something. */
+  private final BitSet named = new BitSet();
+
+  Unsaid(AnnotatedText text, TokenTraits traits) {
+    this.text = text;
+    this.lexicon = text.lexicon();
+    this.traits = traits;
+    int begin = 0;
+    while (begin < traits.size) {
+      int end = traits.endOfPassage(begin, traits.size);
+      if (traits.passage[begin] != TokenTraits.NO_PASSAGE && isName(begin, end)) {
+        named.set(begin, end);
+      }
+      begin = end;
+    }
+  }
+
+  /** What somebody says of what a candidate gives as said; empty if nobody says anything. */
+  Optional<Candidate> said(Candidate candidate) {
+    if (candidate.content.isEmpty()) {
+      return Optional.of(candidate);
+    }
+    if (isDeed(candidate) || isNaming(candidate.head)) {
+      return Optional.empty();
+    }
+    TokenSet said = new TokenSet(candidate.segment.begin());
+    TokenSet all = candidate.content;
+    boolean goesOn = all.end() > candidate.head;
+    for (int i = all.first(); i >= 0; i = all.next(all.endOfRun(i))) {
+      int end = all.endOfRun(i);
+      if (!isNameOnly(i, end) && !(goesOn && isAboutSource(candidate, i, end))) {
+        said.set(i, end);
+      }
+    }
+    if (said.equals(all)) {
+      return Optional.of(candidate);
+    }
+    return said.isEmpty() ? Optional.empty() : Optional.of(candidate.with(candidate.source, said));
+  }
+
+  /** Whether it tells what somebody does to somebody or something: no clause, no document, nothing in marks. */
+  private boolean isDeed(Candidate candidate) {
+    return lexicon.has(token(candidate.head).lower(), Feature.DEED)
+        && candidate.content.stream().noneMatch(i -> isOfClause(i) || isDocument(i)
+            || traits.passage[i] != TokenTraits.NO_PASSAGE && !named.get(i));
+  }
+
+  /** Whether it is a verb that has a subject: neither "to run" nor "running". */
+  private boolean isOfClause(int i) {
+    return traits.isVerb(i) && !token(i).tag().equals("VB") && !token(i).tag().equals("VBG");
+  }
+
+  private boolean isDocument(int i) {
+    String word = token(i).lower();
+    return lexicon.has(word, Feature.STANCE)
+        || lexicon.has(word, Feature.DOCUMENT) && !lexicon.has(word, Feature.WORK);
+  }
+
+  /** Whether a word gives something the name in marks that follows it. */
+  private boolean isNaming(int head) {
+    return head + 1 < traits.size && named.get(head + 1)
+        && (has(head, Feature.NAMING) || has(head, Feature.CALLING));
+  }
+
+  /** Whether tokens hold a name in marks, and words that stand around names at most. */
+  private boolean isNameOnly(int begin, int end) {
+    return IntStream.range(begin, end).anyMatch(named::get)
+        && IntStream.range(begin, end).allMatch(i -> named.get(i) || !traits.wordLike[i] || standsAroundNames(i));
+  }
+
+  private boolean standsAroundNames(int i) {
+    return traits.coarse[i] == TokenTraits.DETERMINER || traits.coarse[i] == TokenTraits.CONJUNCTION
+        || isWork(i) || has(i, Feature.NAMING);
+  }
+
+  /** Whether tokens without marks stand between a source and its verb. */
+  private boolean isAboutSource(Candidate candidate, int begin, int end) {
+    return !candidate.source.isEmpty() && candidate.source.first() < begin && end <= candidate.head
+        && IntStream.range(begin, end).allMatch(i -> traits.passage[i] == TokenTraits.NO_PASSAGE);
+  }
+
+  /** Whether a passage, which these tokens are, is what something is called. */
+  private boolean isName(int begin, int end) {
+    long words = IntStream.range(begin, end).filter(i -> traits.wordLike[i]).count();
+    Passage passage = text.page().passages().get(traits.passage[begin]);
+    if (words == 0 || words > LONGEST_NAME || !passage.closed() || begin == 0) {
+      return false;
+    }
+    int before = begin - 1;
+    if (has(before, Feature.NAMING) || lexicon.has(compound(before), Feature.NAMING)) {
+      return true;
+    }
+    boolean title = isTitle(begin, end);
+    return title && (has(before, Feature.CALLING) || isWork(before) || isListed(before));
+  }
+
+  /** The word of three tokens that ends here: "self-described". */
+  private String compound(int last) {
+    return last < 2 || !token(last - 1).text().equals("-")
+        ? token(last).lower() : token(last - 2).lower() + "-" + token(last).lower();
+  }
+
+  /** Whether every word but small ones has a capital. */
+  private boolean isTitle(int begin, int end) {
+    return IntStream.range(begin, end).filter(i -> traits.wordLike[i])
+        .allMatch(i -> isCapital(i) || lexicon.has(token(i).lower(), Feature.SMALL_IN_TITLES));
+  }
+
+  private boolean isCapital(int i) {
+    return !Character.isLowerCase(token(i).text().codePointAt(0));
+  }
+
+  /** Whether what a work is called may follow the token: "the novel", "in". */
+  private boolean isWork(int i) {
+    return has(i, Feature.WORK) || has(i, Feature.PREPOSITION);
+  }
+
+  /** Whether a name in marks ends right before this comma or "and". */
+  private boolean isListed(int i) {
+    boolean joins = traits.coarse[i] == TokenTraits.COMMA || traits.coarse[i] == TokenTraits.CONJUNCTION;
+    return joins && i > 0 && named.get(i - 1);
+  }
+
+  private boolean has(int i, Feature feature) {
+    return traits.passage[i] == TokenTraits.NO_PASSAGE && lexicon.has(token(i).lower(), feature);
+  }
+
+  private Token token(int i) {
+    return text.tokens().get(i);
+  }
+}

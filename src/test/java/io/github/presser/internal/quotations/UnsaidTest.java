@@ -1,0 +1,92 @@
+package io.github.presser.internal.quotations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.TaggedText;
+import io.github.presser.internal.tokens.TokenRange;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnsaidTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Poe_NNP/P recalled_VBD the_DT film_NN “_`` Low_NNP Tide_NNP ”_'' ._. | recalled",
+    "Poe_NNP/P recalled_VBD “_`` Low_NNP Tide_NNP ”_'' ._. | -",
+    "Poe_NNP/P answers_VBZ to_TO the_DT name_NN “_`` river_NN rat_NN ”_'' ._. | answers",
+    "Poe_NNP/P welcomed_VBD the_DT so-called_JJ “_`` Velm_NNP Nine_NNP ”_'' ._. | welcomed",
+    "Poe_NNP/P recalled_VBD the_DT film_NN “_`` too_RB long_JJ for_IN me_PRP ”_'' ._. | -",
+  })
+  void aNameInMarksIsNotSaid(String sentence, String cue) {
+    // everything after the verb is what the candidate takes for said
+    String verb = cue.equals("-") ? "recalled" : cue;
+    assertThat(said(sentence, verb).isPresent()).isEqualTo(cue.equals("-"));
+  }
+
+  @Test
+  void aVerbThatGivesANameSaysNothingAndOneThatJudgesDoes() {
+    assertThat(said("They_PRP call_VBP “_`` Coach_NNP ”_'' ._.", "call")).isEmpty();
+    assertThat(said("They_PRP call_VBP it_PRP “_`` a_DT mess_NN ”_'' ._.", "call")).contains("it “ a mess ” .");
+  }
+
+  @Test
+  void aNameIsTakenOffWhatIsSaidBesides() {
+    String sentence =
+        "“_`` They_PRP went_VBD ,_, ”_'' said_VBD Poe_NNP/P ,_, nicknamed_VBN “_`` the_DT Duke_NNP ”_'' ._.";
+    AnnotatedText text = TaggedText.of(sentence);
+    TokenTraits traits = new TokenTraits(text);
+    TokenSet content = TokenSet.of(new TokenRange(0, 5));
+    content.set(9, 13);
+    Candidate candidate =
+        Candidate.of(
+            Segment.of(text, traits).get(0), 1, TokenSet.of(new TokenRange(6, 7)), TokenSet.of(new TokenRange(5, 6)),
+            content);
+    assertThat(new Unsaid(text, traits).said(candidate).map(c -> words(text, c.content)))
+        .contains("“ They went , ”");
+  }
+
+  @Test
+  void whatSomebodyDoesTellsNobodysWordsUnlessItIsAClause() {
+    assertThat(said("They_PRP hired_VBD Bo_NNP/P Poe_NNP/P to_TO run_VB it_PRP ._.", "hired")).isEmpty();
+    assertThat(said("They_PRP wrote_VBD four_CD novels_NNS ._.", "wrote")).isEmpty();
+    assertThat(said("They_PRP wrote_VBD that_IN it_PRP rained_VBD ._.", "wrote")).isPresent();
+    assertThat(said("They_PRP wrote_VBD “_`` no_UH more_JJR ”_'' ._.", "wrote")).isPresent();
+  }
+
+  @Test
+  void whatStandsBetweenASourceAndItsVerbIsAboutTheSource() {
+    AnnotatedText text =
+        TaggedText.of("Poe_NNP/P ,_, who_WP lost_VBD his_PRP$ boat_NN ,_, said_VBD it_PRP rained_VBD ._.");
+    TokenTraits traits = new TokenTraits(text);
+    TokenSet content = TokenSet.of(new TokenRange(4, 6));
+    content.set(8, 10);
+    Candidate candidate =
+        Candidate.of(
+            Segment.of(text, traits).get(0), 1, TokenSet.of(new TokenRange(0, 1)), TokenSet.of(new TokenRange(7, 8)),
+            content);
+    assertThat(new Unsaid(text, traits).said(candidate).map(c -> words(text, c.content))).contains("it rained");
+  }
+
+  /** What is left of a sentence's words after a verb, which a candidate takes for said by the first word. */
+  private static Optional<String> said(String tagged, String verb) {
+    AnnotatedText text = TaggedText.of(tagged);
+    TokenTraits traits = new TokenTraits(text);
+    Segment segment = Segment.of(text, traits).get(0);
+    int cue = 0;
+    while (!text.tokens().get(cue).text().equals(verb)) {
+      cue++;
+    }
+    Candidate candidate =
+        Candidate.of(
+            segment, 1, TokenSet.of(new TokenRange(0, 1)), TokenSet.of(new TokenRange(cue, cue + 1)),
+            TokenSet.of(new TokenRange(cue + 1, segment.end())));
+    return new Unsaid(text, traits).said(candidate).map(c -> words(text, c.content));
+  }
+
+  private static String words(AnnotatedText text, TokenSet tokens) {
+    return String.join(" ", tokens.stream().mapToObj(i -> text.tokens().get(i).text()).toList());
+  }
+}
