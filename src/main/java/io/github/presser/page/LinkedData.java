@@ -1,5 +1,6 @@
 package io.github.presser.page;
 
+import io.github.presser.internal.JsonTree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

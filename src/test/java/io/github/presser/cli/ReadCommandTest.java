@@ -1,17 +1,23 @@
 package io.github.presser.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.presser.Article;
+import io.github.presser.internal.OrderedExtraction;
 import io.github.presser.json.ArticleReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +142,64 @@ class ReadCommandTest {
     assertThat(program.out().lines()).hasSize(2);
     assertThat(program.out()).contains("{\"id\":\"https://post.example/a\"", "{\"id\":\"https://post.example/e\"");
     assertThat(program.err()).contains("crawl.warc.gz: https://post.example/d: no article here").doesNotContain("/b");
+  }
+
+  @Test
+  void anArchiveIsGoneOnWith() throws IOException {
+    StringBuilder pages = new StringBuilder();
+    for (int i = 0; i < 9; i++) {
+      pages.append(record("https://post.example/" + i, "text/html", "200 OK", i == 4 ? "<p>Nothing.</p>" : PAGE));
+    }
+    Path archive = write("crawl.warc.gz", pages.toString());
+    Path whole = folder.resolve("whole.jsonl");
+    Path out = folder.resolve("out.jsonl");
+    assertThat(new TestProgram().run("extract", "-o", whole, archive)).isEqualTo(1);
+    AtomicInteger count = new AtomicInteger();
+    TestProgram stopped =
+        new TestProgram()
+            .loader(
+                roster ->
+                    (articles, threads) ->
+                        OrderedExtraction.stream(TestProgram::passages, articles, threads)
+                            .peek(outcome -> {
+                              if (count.getAndIncrement() == 6) {
+                                throw new ArithmeticException("stop");
+                              }
+                            }));
+
+    assertThat(stopped.run("extract", "-o", out, archive)).isEqualTo(1);
+    assertThat(out).doesNotExist();
+    assertThat(program.run("extract", "--resume", "-o", out, archive)).isEqualTo(1);
+    assertThat(program.err()).contains("going on after 6 articles", "https://post.example/4: no article here");
+    assertThat(out).hasSameBinaryContentAs(whole);
+  }
+
+  @Test
+  void nothingIsFetched() throws IOException {
+    try (ServerSocket server = new ServerSocket(0, 9, InetAddress.getLoopbackAddress())) {
+      server.setSoTimeout(1);
+      String there = "http://localhost:" + server.getLocalPort() + "/";
+      String references =
+          "<base href='@'><link rel=stylesheet href='@a.css'><link rel=next href='@'><script src='@a.js'></script>"
+              + "<meta http-equiv=refresh content='0; url=@'><img src='@a.png' srcset='@b.png 2x'>"
+              + "<iframe src='@'></iframe><object data='@'></object><video src='@' poster='@'></video><p style='background: url(@c.png)'></p>"
+              + "<script type='application/ld+json'>{\"@context\": \"@\", \"@type\": \"NewsArticle\", \"@id\": \"@\"}"
+              + "</script>";
+      String page = PAGE.replace("</head>", references.replace("'@", "'" + there).replace("=@", "=" + there)
+          .replace("(@", "(" + there).replace("\"@\"", "\"" + there + "\"") + "</head>");
+      String declared =
+          "<!DOCTYPE rss PUBLIC '-//X//X' '" + there + "x.dtd' [<!ENTITY x SYSTEM '" + there
+              + "x'><!ENTITY % y SYSTEM '" + there + "y'> %y;]>";
+      Path xhtml = write("page.xhtml", "<?xml version='1.0'?>" + declared.replace("rss", "html") + page);
+      String item =
+          "<rss><channel><item><title>&x;</title><guid>g</guid><description>&lt;img src='" + there + "'&gt;"
+              + TEXT.replace("\"", "&quot;") + "</description></item></channel></rss>";
+      Path feed = write("feed.rss", "<?xml version='1.0'?>" + declared + item);
+
+      assertThat(program.run("read", xhtml, feed)).as(program.err()).isZero();
+      assertThat(program.out().lines()).hasSize(2);
+      assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
+    }
   }
 
   @Test

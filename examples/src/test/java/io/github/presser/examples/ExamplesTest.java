@@ -42,6 +42,19 @@ class ExamplesTest {
   }
 
   @Test
+  void savedPagesToTable() throws Exception {
+    String row =
+        "2026-03-14\tHarbour will stay open, says council\tInes Tarrow\t“Nobody here can live on a timetable that ends in"
+            + " October,”\thttps://gazette.example/news/harbour-stays-open#:~:text=Nobody%20here%20can%20live%20on,"
+            + "timetable%20that%20ends%20in%20October";
+
+    assertPrints(
+        () -> SavedPagesToTable.main(new String[] {"pages"}),
+        row,
+        "index.html: no article here: it has no running text");
+  }
+
+  @Test
   void pullQuote() throws Exception {
     assertPrints(() -> PullQuote.main(new String[] {"articles/cod-agency.txt"}), "– Teresa Quintanilha");
   }

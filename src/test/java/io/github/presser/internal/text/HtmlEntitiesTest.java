@@ -3,6 +3,10 @@ package io.github.presser.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presser.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +19,20 @@ class HtmlEntitiesTest {
   void aNameStandsForWhatItDoesInPages(String name, String characters) {
     assertThat(HtmlEntities.characters(name)).contains(characters);
     assertThat(Parser.unescapeEntities("&" + name + ";", false)).isEqualTo(characters);
+  }
+
+  @Test
+  void everyNameStandsForWhatItDoesInPages() throws IOException {
+    try (InputStream names = HtmlEntities.class.getResourceAsStream("entities.txt")) {
+      List<String> lines =
+          new String(names.readAllBytes(), StandardCharsets.US_ASCII).lines()
+              .filter(line -> !line.startsWith("#")).toList();
+      assertThat(lines).hasSize(2_125);
+      for (String line : lines) {
+        String name = line.substring(0, line.indexOf(' '));
+        assertThat(HtmlEntities.characters(name)).contains(Parser.unescapeEntities("&" + name + ";", true));
+      }
+    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.github.presser.page;
+package io.github.presser.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** JSON that a page carries, as maps, lists and strings; what is neither text nor a number is left out. */
-final class JsonTree {
+/**
+ * JSON that others wrote, such as a page's data, as maps, lists and strings; what is neither text nor a number becomes
+ * an empty string. Comments and trailing commas are read over. Stateless.
+ */
+public final class JsonTree {
 
   /** Longer data are not an article's. */
   private static final int LONGEST = 4 << 20;
@@ -33,7 +36,7 @@ final class JsonTree {
   private JsonTree() {}
 
   /** Reads the first value; empty when it is not JSON, too long or too deep. */
-  static Optional<Object> parse(String json) {
+  public static Optional<Object> parse(String json) {
     if (json.length() > LONGEST) {
       return Optional.empty();
     }
