@@ -182,7 +182,8 @@ class ReadCommandTest {
       String references =
           "<base href='@'><link rel=stylesheet href='@a.css'><link rel=next href='@'><script src='@a.js'></script>"
               + "<meta http-equiv=refresh content='0; url=@'><img src='@a.png' srcset='@b.png 2x'>"
-              + "<iframe src='@'></iframe><object data='@'></object><video src='@' poster='@'></video><p style='background: url(@c.png)'></p>"
+              + "<iframe src='@'></iframe><object data='@'></object>"
+              + "<video src='@' poster='@'></video><p style='background: url(@c.png)'></p>"
               + "<script type='application/ld+json'>{\"@context\": \"@\", \"@type\": \"NewsArticle\", \"@id\": \"@\"}"
               + "</script>";
       String page = PAGE.replace("</head>", references.replace("'@", "'" + there).replace("=@", "=" + there)

@@ -23,6 +23,7 @@ public final class SavedPagesToTable {
 
   private SavedPagesToTable() {}
 
+  /** Prints the table of the folder that is given. */
   public static void main(String[] args) throws IOException {
     List<Path> pages;
     try (Stream<Path> files = Files.list(Path.of(args[0]))) {
