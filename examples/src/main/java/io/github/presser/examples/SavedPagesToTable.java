@@ -23,7 +23,12 @@ public final class SavedPagesToTable {
 
   private SavedPagesToTable() {}
 
-  /** Prints the table of the folder that is given. */
+  /**
+   * Prints the table.
+   *
+   * @param args the folder
+   * @throws IOException if it or a page in it cannot be read
+   */
   public static void main(String[] args) throws IOException {
     List<Path> pages;
     try (Stream<Path> files = Files.list(Path.of(args[0]))) {

@@ -45,7 +45,8 @@ class ExamplesTest {
   void savedPagesToTable() throws Exception {
     String row =
         "2026-03-14\tHarbour will stay open, says council\tInes Tarrow\t“Nobody here can live on a timetable that"
-            + " ends in October,”\thttps://gazette.example/news/harbour-stays-open#:~:text=Nobody%20here%20can%20live%20on,"
+            + " ends in October,”\thttps://gazette.example/news/harbour-stays-open"
+            + "#:~:text=Nobody%20here%20can%20live%20on,"
             + "timetable%20that%20ends%20in%20October";
 
     assertPrints(
