@@ -71,6 +71,7 @@ final class ExtractionRows {
     List<Object> values = new ArrayList<>(); // holds nulls
     values.add(quotation.id());
     values.add(quotation.kind().name());
+    values.add(quotation.act().name());
     values.add(quotation.confidence());
     values.add(rows(quotation.content(), span -> covered(span, text)));
     values.add(rows(quotation.passages(), span -> covered(span, text)));
@@ -142,8 +143,10 @@ final class ExtractionRows {
     for (Row speaker : row.<Row>getList(row.fieldIndex("speakers"))) {
       speakers.add(new Speaker(entities.get(speaker.<String>getAs("entity")), speaker.<Double>getAs("confidence")));
     }
+    String act = row.getAs("act");
     return new Quotation(
-        row.getAs("id"), Quotation.Kind.valueOf(row.getAs("kind")), row.<Double>getAs("confidence"),
+        row.getAs("id"), Quotation.Kind.valueOf(row.getAs("kind")),
+        act == null ? Quotation.Act.SPEECH : Quotation.Act.valueOf(act), row.<Double>getAs("confidence"),
         spans(row, "content", text), spans(row, "passages", text), span(row, "cue", text), span(row, "source", text),
         speakers, new Evidence(Evidence.Basis.valueOf(row.getAs("basis")), row.getAs("evidence")), inner);
   }

@@ -34,7 +34,7 @@ final class Schemas {
   /** One inside another: there is one level, so it has none inside. */
   private static final StructType INNER =
       struct(
-          "id", StringType, "kind", StringType, "confidence", DoubleType,
+          "id", StringType, "kind", StringType, "act", StringType, "confidence", DoubleType,
           "content", createArrayType(COVERED, false), "passages", createArrayType(COVERED, false),
           "cue", COVERED, "source", COVERED, "speakers", createArrayType(SPEAKER, false),
           "basis", StringType, "evidence", StringType);
