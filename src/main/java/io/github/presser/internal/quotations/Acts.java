@@ -62,6 +62,9 @@ public final class Acts {
       return Act.SPEECH;
     }
     List<Token> cue = tokens(attribution.cue().get());
+    if (cue.stream().noneMatch(token -> Character.isLetter(token.text().codePointAt(0)))) {
+      return Act.SPEECH; // a turn's colon, a signature's dash
+    }
     Optional<Act> known = cue.stream().flatMap(token -> byLexicon(token).stream()).findFirst();
     if (known.isEmpty()) {
       known = cue.stream().flatMap(token -> byMeaning(token).stream()).findFirst();

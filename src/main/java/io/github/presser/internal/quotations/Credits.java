@@ -7,6 +7,8 @@ import io.github.presser.internal.tokens.TokenRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -32,11 +34,13 @@ final class Credits {
   private final AnnotatedText text;
   private final LayoutWords words;
   private final List<Segment> segments;
+  private final Set<String> people;
 
   Credits(AnnotatedText text, LayoutWords words, List<Segment> segments) {
     this.text = text;
     this.words = words;
     this.segments = segments;
+    this.people = peopleSpokenOf();
   }
 
   /**
@@ -221,18 +225,20 @@ final class Credits {
             && dash - segment.begin() >= SHORTEST_CLAIM
             && words.endOfName(begin, segment.end()) == segment.end()
             && IntStream.range(segment.begin(), dash).anyMatch(words::isVerb)
-            && isSpokenOf(text.tokens().get(segment.end() - 1).text(), segment.end());
+            && people.contains(text.tokens().get(segment.end() - 1).text());
     return claimed
         ? Optional.of(words.credited(
             segment, new TokenRange(begin, segment.end()), dash, new TokenRange(segment.begin(), dash)))
         : Optional.empty();
   }
 
-  /** Whether the running text after a token has the name as a person's. */
-  private boolean isSpokenOf(String name, int from) {
-    return segments.stream().filter(s -> s.begin() >= from && role(s) == Paragraph.Role.BODY)
+  /** The words of people's names in the running text. */
+  private Set<String> peopleSpokenOf() {
+    return segments.stream().filter(s -> role(s) == Paragraph.Role.BODY)
         .flatMapToInt(s -> IntStream.range(s.begin(), s.end()))
-        .anyMatch(i -> words.is(i, name) && words.namesPerson(new TokenRange(i, i + 1)));
+        .filter(i -> words.namesPerson(new TokenRange(i, i + 1)))
+        .mapToObj(i -> text.tokens().get(i).text())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private boolean isLastOfParagraph(int index) {
