@@ -53,7 +53,8 @@ final class ArticleSection {
     this.extraction = extraction;
     this.text = extraction.article().text();
     this.findings = findings;
-    this.blocks = blocks(text, extraction.paragraphs());
+    boolean headed = extraction.article().publication().headline().isPresent();
+    this.blocks = blocks(text, extraction.paragraphs(), headed);
     this.addresses = TextFragments.of(extraction.article());
   }
 
@@ -111,10 +112,10 @@ final class ArticleSection {
   }
 
   /** The paragraphs; and what stands between them, such as a tag, as one more, so that no word is lost. */
-  private static List<Block> blocks(String text, List<Paragraph> paragraphs) {
+  private static List<Block> blocks(String text, List<Paragraph> paragraphs, boolean isHeaded) {
     List<Block> blocks = new ArrayList<>();
     int end = 0;
-    boolean headed = false;
+    boolean headed = isHeaded; // a page's headline goes before one in its text
     for (Paragraph paragraph : paragraphs) {
       addRest(text, end, paragraph.span().begin(), blocks);
       boolean headline = paragraph.role() == Paragraph.Role.HEADLINE && !headed;

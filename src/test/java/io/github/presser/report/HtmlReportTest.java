@@ -11,6 +11,7 @@ import io.github.presser.Mention;
 import io.github.presser.Paragraph;
 import io.github.presser.Person;
 import io.github.presser.Place;
+import io.github.presser.Publication;
 import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
@@ -53,6 +54,40 @@ class HtmlReportTest {
     assertThat(page.selectFirst(".text").text()).contains("<script>window.hacked = 1</script>", "{{title}}");
     assertThat(page.select(".meta, h3").text()).contains("\"><script>window.hacked = 4</script>");
     assertThat(page.title()).isEqualTo("Gulls & <b>boats</b>");
+  }
+
+  @Test
+  void anArticleFromAPageHasItsHeadlineAndLeadsToItsWordsThere() {
+    Extraction plain = SampleArticle.COD_AGENCY.expected();
+    Extraction extraction =
+        new Extraction(
+            plain.article().withPublication(published("https://post.example/cod?a=1&b=2")), plain.paragraphs(),
+            plain.entities(), plain.quotations());
+    Document page = page(List.of(extraction));
+
+    assertThat(page.selectFirst("article h3").text()).isEqualTo("Cod talks \"fail\" <again>");
+    assertThat(page.select("article h3")).hasSize(1);
+    assertThat(page.selectFirst(".meta a.page").attr("href")).isEqualTo("https://post.example/cod?a=1&b=2");
+    assertThat(page.select(".n a.page"))
+        .hasSameSizeAs(plain.quotations())
+        .allMatch(link -> link.attr("href").startsWith("https://post.example/cod?a=1&b=2#:~:text="));
+  }
+
+  @Test
+  void whatIsNoAddressOfTheWebIsNotLinked() {
+    Extraction plain = SampleArticle.COD_AGENCY.expected();
+    Extraction extraction =
+        new Extraction(
+            plain.article().withPublication(published("javascript:alert(1)")), plain.paragraphs(), plain.entities(),
+            plain.quotations());
+
+    assertThat(page(List.of(extraction)).select("a.page, [href^=javascript]")).isEmpty();
+  }
+
+  private static Publication published(String address) {
+    return new Publication(
+        Optional.of("Cod talks \"fail\" <again>"), Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
+        Optional.of(address));
   }
 
   @Test // NUL, half a surrogate pair and marks that reorder text -> U+FFFD
