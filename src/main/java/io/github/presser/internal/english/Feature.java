@@ -40,6 +40,8 @@ public enum Feature {
   GENERATION,
   /** A family name that stands before the given name, where it is from: "Zhou". */
   FAMILY_FIRST,
+  /** Where anybody writes; as "on X" or "an X post" it is no body that acts. */
+  PLATFORM,
   /** Says at a name's end which kind of company it is: "Inc.". */
   COMPANY_SUFFIX,
   /** A noun for a body that speaks: "the ministry said". */
@@ -74,6 +76,8 @@ public enum Feature {
   OWNED_DOCUMENT,
   /** What somebody says or holds; in "Roe's bet is that" it is Roe who says it. */
   STANCE,
+  /** Before "of X" it says that X is a body, for one heads it or belongs to it: "members". */
+  HEADS_BODY,
   /** The name of an organisation that needs no introduction, with its capitals. */
   ORGANISATION,
   /** The name of a country, region or state, with its capitals. */
@@ -136,6 +140,8 @@ public enum Feature {
   AFTER_HYPHEN,
   /** After a name and a hyphen it says that the name is one of those who act: "Roe-backed". */
   ALLYING,
+  /** After a name and a hyphen it says that the name is a place: "Ostia-based". */
+  LOCATING,
   /** Stands between the two sides of a case or a match: "v.". */
   VERSUS,
   /** Stands for whomever the text has named; as a source by itself it names nobody. */

@@ -4,6 +4,7 @@ import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
+import java.util.Arrays;
 
 /**
  * Finds what acronyms in brackets stand for: "Harbour Board of Ost and the Vale (HBOV)". The words before the bracket
@@ -53,11 +54,33 @@ final class AcronymReader {
   }
 
   private void mark(int begin, int bracket, Sentence s) {
-    boolean place = names.tags[begin] == NameTag.PLACE && names.tags[bracket - 1] == NameTag.PLACE;
+    if (isNobody(begin, bracket)) {
+      names.mark(begin, bracket, NameTag.NONE);
+      names.mark(bracket + 1, bracket + 2, NameTag.NONE);
+      Arrays.fill(names.closed, begin, bracket + 2, true);
+      return;
+    }
+    boolean place =
+        names.tags[begin] == NameTag.PLACE && names.tags[bracket - 1] == NameTag.PLACE
+            || names.has(bracket - 1, Feature.PLACE_HEAD) && !names.isOrganisationHead(bracket - 1);
     NameTag tag = place ? NameTag.PLACE : NameTag.ORGANISATION;
     names.extend(begin, bracket, tag, s);
-    if (!names.isNamed(bracket + 1)) {
+    if (!names.isNamed(bracket + 1) || place) {
       names.mark(bracket + 1, bracket + 2, tag);
     }
+  }
+
+  /** "Coastal Wind Survey (CWS)", "Director of Harbour Works (DHW)": a thing, or an office. */
+  private boolean isNobody(int begin, int bracket) {
+    if (names.has(bracket - 1, Feature.THING_HEAD)) {
+      return true;
+    }
+    int of = begin;
+    while (of < bracket && !names.lower(of).equals("of")) {
+      of++;
+    }
+    return of > begin
+        && lexicon.isRole(names.word(of < bracket ? of - 1 : bracket - 1))
+        && !names.isOrganisationHead(of - 1);
   }
 }

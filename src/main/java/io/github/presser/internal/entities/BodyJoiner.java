@@ -77,6 +77,10 @@ final class BodyJoiner {
       if (!isHeadOfMore(i)) {
         continue;
       }
+      if (isAfterOwner(i, s)) {
+        names.extend(i - 1, i + 1, NameTag.ORGANISATION, s);
+        continue;
+      }
       int end = endOfComplements(i, s);
       int from = i;
       while (from > s.begin()
@@ -85,14 +89,25 @@ final class BodyJoiner {
           && !lexicon.isTitle(names.word(from - 1))) {
         from--;
       }
-      boolean ofPlace = from < i && names.tags[from] == NameTag.PLACE && names.tags[i] != NameTag.PLACE;
+      boolean people = from < i && lexicon.isDemonym(names.word(from)) && NameTags.isCapitalised(names.word(from));
+      boolean ofPlace = from < i && names.tags[from] == NameTag.PLACE && names.tags[i] != NameTag.PLACE || people;
       boolean place = lexicon.isPlace(names.joined(from, i + 1));
-      boolean named = names.isProper(i) || end > i + 1 && i > s.begin();
+      boolean named = names.isProper(i) || (end > i + 1 || people) && i > s.begin();
       if (named && !place && (end > i + 1 || ofPlace)) {
         names.extend(from, end, NameTag.ORGANISATION, s);
         i = end - 1;
       }
     }
+  }
+
+  /** "Jane Harbour" + "Foundation": a body's noun that ends the name of whom the tagger took for a person. */
+  private boolean isAfterOwner(int head, Sentence s) {
+    return head > s.begin()
+        && names.tags[head - 1] == NameTag.PERSON
+        && !names.isNamed(head)
+        && names.isProper(head)
+        && !names.has(head, Feature.RETINUE)
+        && !(head + 1 < s.end() && (names.isNameLike(head + 1) || lexicon.isRole(names.word(head + 1))));
   }
 
   /** The end of the "of" and "for" phrases with names that follow a head; the token after it if there are none. */
@@ -110,12 +125,28 @@ final class BodyJoiner {
           && (names.isProper(last) || names.isNamed(last))) {
         last++;
       }
-      if (last == next) {
+      boolean country = last == next + 1 && lexicon.isPlace(names.word(next)) && NameTags.isAcronym(names.word(next));
+      if (last == next || country && end > head + 1) { // "University of Okor of the UK"
         return end;
       }
-      end = last;
+      end = endOfSecond(last, s);
     }
     return end;
+  }
+
+  /** "Ministry of Roads and | Harbours": the end of what else the body deals with, if no body of its own is named. */
+  private int endOfSecond(int first, Sentence s) {
+    int end = first + 1;
+    while (end < s.end()
+        && names.word(first).equals("and")
+        && names.isNameLike(end)
+        && names.isProper(end)
+        && (!names.isNamed(end) || names.tags[end] == NameTag.ORGANISATION)) {
+      end++;
+    }
+    return end > first + 1 && !names.hasHead(first + 1, end) && !lexicon.isPlace(names.joined(first + 1, end))
+        ? end
+        : first;
   }
 
   /** Whether the word may head a name of several words: not "the House of …", whose name is whole by itself. */

@@ -19,6 +19,9 @@ final class NameJoiner {
   /** The longest second syllable of a given name of two: "-soon". */
   private static final int LONGEST_SYLLABLE = 5;
 
+  /** A nickname has no more words than this. */
+  private static final int LONGEST_NICKNAME = 3;
+
   /** Joins what stands at a token to what is before or after it if the rule holds, and says whether it did. */
   private interface Rule {
     boolean join(int at, Sentence s);
@@ -26,7 +29,6 @@ final class NameJoiner {
 
   private final Lexicon lexicon;
   private final NameTags names;
-  private static final int LONGEST_NICKNAME = 3;
 
   private final List<Rule> rules =
       List.of(
@@ -167,11 +169,14 @@ final class NameJoiner {
     return true;
   }
 
-  /** "Ann" + "“Tex”" + "Poe", "Ann" + "(Tex)" + "Poe". */
+  /** "Ann" + "“Tex”" + "Poe", "Ann" + "'The Anchor'" + "Poe", "Ann" + "(Tex)" + "Poe". */
   private boolean nickname(int i, Sentence s) {
     boolean person = names.tags[i] == NameTag.PERSON && names.endOf(i, s) == i + 1;
     boolean first = !names.isNamed(i) && isCapitalised(i) && lexicon.isFirstName(names.word(i));
-    int close = person || first ? endOfNickname(i + 1, s) - 1 : -1;
+    if (!person && !first || i + 1 < s.end() && names.isTight(i + 1)) {
+      return false;
+    }
+    int close = endOfNickname(i + 1, s) - 1;
     if (close < 0 || close + 1 >= s.end() || !names.isNameLike(close + 1)
         || first && names.tags[close + 1] != NameTag.PERSON) {
       return false;
@@ -254,7 +259,9 @@ final class NameJoiner {
         && names.isTight(i + 1)
         && syllable.length() <= LONGEST_SYLLABLE
         && syllable.chars().allMatch(Character::isLowerCase)
-        && (names.has(i - 2, Feature.FAMILY_FIRST) || !lexicon.isFirstName(names.word(i - 2)))
+        && (names.has(i - 2, Feature.FAMILY_FIRST)
+            || !lexicon.isFirstName(names.word(i - 2))
+            || !names.starts[i - 2])
         && (names.has(i - 2, Feature.FAMILY_FIRST) || !tag.startsWith("V") && !tag.startsWith("JJ"))
         && !names.has(i + 1, Feature.AFTER_HYPHEN);
   }

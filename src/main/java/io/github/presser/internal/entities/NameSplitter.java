@@ -21,14 +21,16 @@ final class NameSplitter {
 
   /** The most words that are read back from what an office deals with to the office. */
   private static final int LONGEST_OFFICE = 8;
+  /** A person's name is no longer than this. */
+  private static final int LONGEST_PERSON = 3;
 
   private final Lexicon lexicon;
   private final NameTags names;
   private final List<Rule> rules =
       List.of(
-          this::possessive, this::personAfterPlace, this::personAfterTitle, this::personAfterOffice,
-          this::roleInPerson, this::jointBodies,
-          this::bracket, this::bodyAndBody, this::placeInCountry);
+          this::possessive, this::bodyOfOwner, this::personOfBody, this::personBeforeBody, this::countryOfBody,
+          this::titledPlace, this::personAfterPlace, this::personAfterTitle, this::personAfterOffice,
+          this::roleInPerson, this::jointBodies, this::bracket, this::bodyAndBody, this::placeInCountry);
 
   NameSplitter(Lexicon lexicon, NameTags names) {
     this.lexicon = lexicon;
@@ -60,6 +62,91 @@ final class NameSplitter {
     names.mark(span.begin(), i - 1, span.tag());
     names.mark(i - 1, i, NameTag.NONE);
     names.mark(i, span.end(), first || areSingularNames(i, span.end()) ? NameTag.PERSON : span.tag());
+    return true;
+  }
+
+  /** "Norland's | National Orchestra", "Roads Department's | Safety Office": a part, and what it is a part of. */
+  private boolean bodyOfOwner(NameSpan span, int i, Sentence s) {
+    int owner = i - 1;
+    if (!names.tokens.get(owner).tag().equals("POS")
+        || span.tag() == NameTag.PERSON
+        || owner <= span.begin()
+        || !names.hasHead(i, span.end())) {
+      return false;
+    }
+    boolean place = lexicon.isPlace(names.joined(span.begin(), owner));
+    if (!place && !names.isOrganisationHead(owner - 1)) {
+      return false;
+    }
+    names.mark(span.begin(), owner, place ? NameTag.PLACE : span.tag());
+    names.mark(owner, i, NameTag.NONE);
+    names.mark(i, span.end(), span.tag());
+    return true;
+  }
+
+  /** "Mary Poe | of the | Harbour Party". */
+  private boolean personOfBody(NameSpan span, int i, Sentence s) {
+    boolean article = i + 1 < span.end() && names.lower(i + 1).equals("the");
+    int body = article ? i + 2 : i + 1;
+    if (span.tag() != NameTag.ORGANISATION
+        || !names.lower(i).equals("of")
+        || body >= span.end()
+        || i - span.begin() < 2
+        || i - span.begin() > LONGEST_PERSON
+        || !lexicon.isFirstName(names.word(span.begin()))
+        || names.hasHead(span.begin(), i)
+        || !areSingularNames(span.begin(), i)
+        || !names.hasHead(body, span.end())) {
+      return false;
+    }
+    names.mark(span.begin(), i, NameTag.PERSON);
+    names.mark(i, body, NameTag.NONE);
+    names.mark(body, span.end(), NameTag.ORGANISATION);
+    return true;
+  }
+
+  /** "Mary Poe | Associated Press", a line under a picture. */
+  private boolean personBeforeBody(NameSpan span, int i, Sentence s) {
+    if (i - span.begin() < 2
+        || !lexicon.isFirstName(names.word(span.begin()))
+        || !lexicon.has(names.joined(i, span.end()), Feature.ORGANISATION)) {
+      return false;
+    }
+    names.mark(span.begin(), i, NameTag.PERSON);
+    names.mark(i, span.end(), NameTag.ORGANISATION);
+    return true;
+  }
+
+  /** "University of Ostia | of the | UK": a body's name ends before the country that says which it is. */
+  private boolean countryOfBody(NameSpan span, int i, Sentence s) {
+    if (span.tag() != NameTag.ORGANISATION
+        || i + 2 != span.end() - 1
+        || !names.lower(i).equals("of")
+        || !names.lower(i + 1).equals("the")
+        || !lexicon.isPlace(names.word(i + 2))
+        || !NameTags.isAcronym(names.word(i + 2))
+        || i - span.begin() < 2
+        || !names.hasHead(span.begin(), i)) {
+      return false;
+    }
+    names.mark(span.begin(), i, span.tag());
+    names.mark(i, i + 2, NameTag.NONE);
+    names.mark(i + 2, span.end(), NameTag.PLACE);
+    return true;
+  }
+
+  /** "Lord | Okor" as a place; not "Prince Harbour". */
+  private boolean titledPlace(NameSpan span, int i, Sentence s) {
+    if (span.tag() != NameTag.PLACE
+        || span.end() - span.begin() != 2
+        || !lexicon.isHonorific(names.word(span.begin()))
+        || names.has(i, Feature.PLACE_HEAD)
+        || lexicon.isPlace(names.word(i))
+        || lexicon.isPlace(names.joined(span.begin(), span.end()))) {
+      return false;
+    }
+    names.mark(span.begin(), i, NameTag.NONE);
+    names.mark(i, span.end(), NameTag.PERSON);
     return true;
   }
 
@@ -178,12 +265,25 @@ final class NameSplitter {
         || i != span.end() - 1
         || !lexicon.isPlace(names.word(i))
         || lexicon.isPlace(names.joined(span.begin(), span.end()))
-        || names.has(i - 1, Feature.DIRECTION)) {
+        || names.has(i - 1, Feature.DIRECTION)
+        || isPerson(span, s)) {
       return false;
     }
     names.mark(span.begin(), i, NameTag.PLACE);
     names.mark(i, span.end(), NameTag.PLACE);
     return true;
+  }
+
+  /** "to Jane England": two words that begin with a first name, and nothing before them that places have. */
+  private boolean isPerson(NameSpan span, Sentence s) {
+    int begin = span.begin();
+    String before = begin > s.begin() ? names.tokens.get(begin - 1).tag() : "";
+    return span.end() - begin == 2
+        && lexicon.isFirstName(names.word(begin))
+        && !lexicon.isPlace(names.word(begin))
+        && !before.equals("DT")
+        && !before.equals("JJ")
+        && !(before.equals("IN") && names.has(begin - 1, Feature.PLACE_PREPOSITION));
   }
 
   /** Whether a first name stands there and a surname or a particle after it. */

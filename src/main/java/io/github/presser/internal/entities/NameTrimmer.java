@@ -32,6 +32,7 @@ final class NameTrimmer {
       boolean isName = begin < end && !(end - begin == 1 && isNoName(begin, span.tag(), s));
       boolean surname = isName && end == begin + 1 && begin > span.begin() && isAfterPeople(begin, span);
       names.mark(span.begin(), span.end(), NameTag.NONE);
+      names.closed[span.begin()] |= end - begin == 1 && isTitleAlone(begin, span.tag(), s);
       if (isName) {
         names.mark(begin, end, surname ? NameTag.PERSON : span.tag());
       }
@@ -49,6 +50,9 @@ final class NameTrimmer {
     }
     if (span.tag() == NameTag.PERSON) {
       end = firstSmallWord(begin, end);
+      while (end - begin > 1 && isAfterByline(end - 1, s)) {
+        end--;
+      }
     }
     while (span.tag() == NameTag.ORGANISATION
         && end - begin > 2
@@ -76,10 +80,27 @@ final class NameTrimmer {
     return end;
   }
 
+  /** "Ann Poe | Dec 7", "Ann Poe | Editing by": what follows who wrote a report. */
+  private boolean isAfterByline(int i, Sentence s) {
+    boolean verb = names.tokens.get(i).tag().equals("VBG") && i + 1 < s.end() && names.lower(i + 1).equals("by");
+    return verb || isDate(i, s);
+  }
+
   /** "Harbour Act", "Poe v. Roe", "Ostia treaty": what is named, but is nobody. */
   private boolean isThing(int begin, int end, NameTag tag, Sentence s) {
-    boolean thing = end - begin > 1 && tag == NameTag.ORGANISATION && names.has(end - 1, Feature.THING_HEAD);
-    return thing || holdsVersus(begin, end) || isTreaty(begin, end, s);
+    boolean thing = end - begin > 1 && tag != NameTag.PERSON && names.has(end - 1, Feature.THING_HEAD);
+    boolean ofThing =
+        tag == NameTag.PLACE && end < s.end() && names.has(end, Feature.THING_HEAD) && names.isProper(end);
+    return thing || ofThing || isTitleOfWork(begin, end, s) || holdsVersus(begin, end) || isTreaty(begin, end, s);
+  }
+
+  /** “The Salt Road”: quotation marks around a name alone make it a film, a book, a nickname. */
+  private boolean isTitleOfWork(int begin, int end, Sentence s) {
+    return begin > s.begin()
+        && end > begin
+        && end < s.end()
+        && names.tokens.get(begin - 1).tag().equals("``")
+        && names.tokens.get(end).tag().equals("''");
   }
 
   private boolean holdsVersus(int begin, int end) {
@@ -156,7 +177,39 @@ final class NameTrimmer {
         || isSuffix(i) && tag == NameTag.PERSON
         || isFamily(i, s)
         || isDate(i, s)
-        || lexicon.isHonorific(word) && tag != NameTag.PERSON;
+        || lexicon.isHonorific(word) && tag != NameTag.PERSON
+        || names.has(i, Feature.POST_NOMINAL)
+        || isTitleAlone(i, tag, s)
+        || isMedium(i, s);
+  }
+
+  /** "the King", "Rights Bill", "MEC Poe": a title or a thing, though it may be a name elsewhere. */
+  private boolean isTitleAlone(int i, NameTag tag, Sentence s) {
+    boolean afterWord =
+        i > s.begin()
+            && (names.tokens.get(i - 1).tag().equals("DT") || NameTags.isCapitalised(names.word(i - 1)))
+            && !lexicon.isRole(names.word(i - 1))
+            && !lexicon.isTitle(names.word(i - 1));
+    boolean before = i + 1 < s.end() && (names.isNameLike(i + 1) || names.lower(i + 1).equals("for"));
+    return tag == NameTag.PERSON
+            && afterWord
+            && (lexicon.isTitle(names.word(i)) || names.has(i, Feature.THING_HEAD))
+        || tag == NameTag.ORGANISATION && lexicon.isTitle(names.word(i)) && (afterWord || before);
+  }
+
+  /** "on Chirper", "a Chirper post": where one writes, not a body that acts. */
+  private boolean isMedium(int i, Sentence s) {
+    if (!names.has(i, Feature.PLATFORM)) {
+      return false;
+    }
+    String next = i + 1 < s.end() ? names.tokens.get(i + 1).tag() : "";
+    boolean partner =
+        i > s.begin()
+            && names.tokens.get(i - 1).tag().equals("IN")
+            && !names.has(i - 1, Feature.PLACING)
+            && !names.lower(i - 1).equals("via");
+    return !partner
+        && !next.equals("POS") && !(i + 1 < s.end() && names.tokens.get(i + 1).isFiniteVerb());
   }
 
   private boolean isFunctionWord(int i) {
@@ -174,7 +227,10 @@ final class NameTrimmer {
   private boolean isFamily(int i, Sentence s) {
     String tag = names.tokens.get(i).tag();
     String word = names.word(i);
-    if (names.tags[i] == NameTag.PLACE || !tag.endsWith("S") || !word.endsWith("s")) {
+    if (names.tags[i] == NameTag.PLACE
+        || !tag.endsWith("S")
+        || !word.endsWith("s")
+        || lexicon.has(word, Feature.ORGANISATION)) {
       return false;
     }
     return joiner.isUnhyphenated(word.substring(0, word.length() - 1))
@@ -184,7 +240,8 @@ final class NameTrimmer {
 
   /** "3 June", "June 3": no woman of that name. */
   private boolean isDate(int i, Sentence s) {
-    return names.has(i, Feature.MONTH)
+    boolean month = names.has(i, Feature.MONTH) || lexicon.has(names.lower(i) + ".", Feature.MONTH);
+    return month
         && (i > s.begin() && names.tokens.get(i - 1).tag().equals("CD")
             || i + 1 < s.end() && names.tokens.get(i + 1).tag().equals("CD"));
   }

@@ -1,0 +1,372 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Sentence;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Adds names that the tagger did not see, but which the word lists have, or whose form and the words around them give
+ * them away. Looks at one sentence at a time; for one text and one thread.
+ *
+ * <p>At each token that no name holds the {@link #rules} are asked in their order, until one marks a name.
+ */
+final class UnseenNames {
+
+  /** So many words may follow an honorific. */
+  private static final int MOST_AFTER_HONORIFIC = 3;
+
+  /** A longer sentence begins with a capital for being a sentence only. */
+  private static final int HEADLINE = 8;
+
+  /** Marks a name that begins at a token if the rule holds, and says where it ends; the token itself if none does. */
+  private interface Rule {
+    int mark(int at, Sentence s);
+  }
+
+  private final Lexicon lexicon;
+  private final NameTags names;
+  private final List<Rule> rules =
+      List.of(
+          this::afterHonorific, this::withArticle, this::credited, this::described, this::spokenTo,
+          this::headed, this::acronym, this::source, this::placeByContext, this::placeByHead);
+
+  UnseenNames(Lexicon lexicon, NameTags names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  /** Adds the countries, states and bodies of the word lists. */
+  void addListed(Sentence s) {
+    boolean capitals = isInCapitals(s);
+    for (int i = s.begin(); i < s.end(); i++) {
+      if (names.isNamed(i) || names.word(i).length() < 2 || !names.tokens.get(i).isNoun()) {
+        continue;
+      }
+      if (i + 1 < s.end() && (!names.isNamed(i + 1) || names.endOf(i + 1, s) == i + 2)
+          && lexicon.has(names.word(i) + " " + names.word(i + 1), Feature.ORGANISATION)) {
+        names.mark(i, i + 2, NameTag.ORGANISATION);
+        continue;
+      }
+      boolean beforeName = i + 1 < s.end() && (names.isNameLike(i + 1) || names.isNamed(i + 1));
+      if (lexicon.isPlace(names.word(i))) {
+        addPlace(i, beforeName);
+      } else if (!capitals && isOrganisation(i, s)
+          && (!beforeName || i + 1 < s.end() && lexicon.isRole(names.word(i + 1)))) {
+        names.mark(i, i + 1, NameTag.ORGANISATION); // "their common foe in IS"
+      }
+    }
+  }
+
+  private void addPlace(int i, boolean beforeName) {
+    String word = names.word(i);
+    boolean noun = names.isProper(i) || NameTags.isAcronym(word) && names.tokens.get(i).tag().equals("NN");
+    boolean title = lexicon.isTitle(word) && beforeName; // "Del. Ann Poe" is a delegate
+    boolean first = lexicon.isFirstName(word) && beforeName && names.tags[i + 1] == NameTag.PERSON; // "Georgia Poe"
+    if (noun && word.length() > 2 && !title && !first) {
+      names.mark(i, i + 1, NameTag.PLACE);
+    }
+  }
+
+  /** Whether a listed body stands there; one that is a word too ("Labour") not before the noun it goes with. */
+  private boolean isOrganisation(int i, Sentence s) {
+    String word = names.word(i);
+    boolean listed =
+        lexicon.has(word, Feature.ORGANISATION)
+            || lexicon.usualName(word).filter(usual -> !lexicon.isPlace(usual)).isPresent();
+    return listed
+        && (names.isProper(i)
+            || word.chars().noneMatch(Character::isLowerCase)
+            || i + 1 < s.end() && !names.tokens.get(i + 1).isNoun());
+  }
+
+  private boolean isInCapitals(Sentence s) {
+    for (int i = s.begin(); i < s.end(); i++) {
+      if (names.word(i).chars().anyMatch(Character::isLowerCase)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds the names that their form and context give away. */
+  void addByForm(Sentence s) {
+    boolean headline = names.isTitleCase(s);
+    for (int i = s.begin(); i < s.end(); i++) {
+      if (names.isNamed(i) || names.closed[i]) {
+        continue;
+      }
+      int end = i;
+      for (int rule = 0; rule < rules.size() && end == i; rule++) {
+        boolean plain = rule > 1; // a headline's capitals tell nothing without a mark or a title
+        end = plain && (headline || !isOpen(i)) ? i : rules.get(rule).mark(i, s);
+      }
+      i = Math.max(i, end - 1);
+    }
+  }
+
+  /** Whether a capitalised word stands there that may begin a name, and is nobody's office. */
+  private boolean isOpen(int i) {
+    return names.isNameLike(i) && !lexicon.isRole(names.word(i));
+  }
+
+  /** The end of the capitalised words from a token on, of which the tagger made no name. */
+  private int endOfCapitalised(int begin, Sentence s) {
+    int end = begin;
+    while (end < s.end() && !names.isNamed(end) && !names.closed[end] && names.isNameLike(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The same, of words tagged as names only. */
+  private int endOfProper(int begin, Sentence s) {
+    int end = begin;
+    while (end < s.end() && !names.isNamed(end) && names.isNameLike(end) && names.isProper(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "Mr." "Okoro". */
+  private int afterHonorific(int i, Sentence s) {
+    String word = names.word(i);
+    if (!lexicon.isHonorific(word) || !NameTags.isCapitalised(word) || !word.endsWith(".")) {
+      return i;
+    }
+    int end = Math.min(endOfProper(i + 1, s), i + 1 + MOST_AFTER_HONORIFIC);
+    if (end == i + 1) {
+      return i;
+    }
+    names.mark(i + 1, end, NameTag.PERSON);
+    return end;
+  }
+
+  /** "al-Nasr Front". */
+  private int withArticle(int i, Sentence s) {
+    if (!names.hasArticle(names.word(i))) {
+      return i;
+    }
+    int end = endOfCapitalised(i + 1, s);
+    if (!names.hasHead(i, end)) {
+      return i;
+    }
+    names.mark(i, end, NameTag.ORGANISATION);
+    return end;
+  }
+
+  /** "Ann Poe/Ostia Wire", "Roe Films via Ostia Wire": who is credited after who took the picture. */
+  private int credited(int i, Sentence s) {
+    boolean slash = i - 1 > s.begin() && names.word(i - 1).equals("/") && names.isTight(i) && names.isNamed(i - 2);
+    boolean via = i > s.begin() && names.lower(i - 1).equals("via") && NameTags.isAcronym(names.word(i));
+    return names.word(i).length() > 1 && (slash || via) ? mark(i, endOfCapitalised(i, s), NameTag.ORGANISATION) : i;
+  }
+
+  /** "the charity Harbour", "the agency, Harbour,": what a noun for a body has just said is one. */
+  private int described(int i, Sentence s) {
+    int noun = i - 1;
+    boolean apart = noun > s.begin() && names.word(noun).equals(",");
+    noun = apart ? noun - 1 : noun;
+    if (noun < s.begin()
+        || !names.tokens.get(noun).tag().equals("NN")
+        || NameTags.isCapitalised(names.word(noun))
+        || !names.has(noun, Feature.FIRM) && !names.has(noun, Feature.BODY_EPITHET)
+        || names.word(i).length() <= 2
+        || lexicon.isRole(names.word(noun))) {
+      return i;
+    }
+    int end = endOfCapitalised(i, s);
+    boolean closed = end < s.end() && names.word(end).equals(",");
+    boolean person = end - i > 1 && lexicon.isFirstName(names.word(i)) && !names.hasHead(i, end);
+    boolean goesOn = end < s.end() && names.isNamed(end);
+    return person || goesOn || apart && !closed ? i : mark(i, end, NameTag.ORGANISATION);
+  }
+
+  /** "told the Harbour Times", "told Ostia Insider": whom one speaks to, who is not introduced, is a paper. */
+  private int spokenTo(int i, Sentence s) {
+    int before = i - 1;
+    boolean article = before > s.begin() && names.tokens.get(before).tag().equals("DT");
+    before = article ? before - 1 : before;
+    int end = endOfProper(i, s);
+    if (before < s.begin()
+        || !names.has(before, Feature.ADDRESSING)
+        || !names.tokens.get(before).tag().startsWith("VB")
+        || end == i
+        || end < s.end() && names.isNamed(end)
+        || lexicon.isFirstName(names.word(i)) && !article && !names.hasHead(i, end)
+        || isPeople(end - 1)) {
+      return i;
+    }
+    return mark(i, end, NameTag.ORGANISATION);
+  }
+
+  /** "chief executive of Harbour", "members of Ostia Demand": what somebody heads or belongs to. */
+  private int headed(int i, Sentence s) {
+    int of = i - 1;
+    int end = endOfCapitalised(i, s);
+    if (of - 1 < s.begin()
+        || !names.isProper(i)
+        || !names.lower(of).equals("of")
+        || !names.has(of - 1, Feature.HEADS_BODY)
+        || NameTags.isCapitalised(names.word(of - 1)) // "Director of Parks": what the office deals with
+        || end < s.end() && names.isNamed(end)) {
+      return i;
+    }
+    return mark(i, end, NameTag.ORGANISATION);
+  }
+
+  /** "the HBV and", "HBV's": letters with an article or a possessive that stand for a body. */
+  private int acronym(int i, Sentence s) {
+    String word = names.word(i);
+    String next = i + 1 < s.end() ? names.tokens.get(i + 1).tag() : ".";
+    boolean article = i > s.begin() && names.lower(i - 1).equals("the");
+    boolean follows =
+        next.equals("POS")
+            || article && (next.equals("CC") || next.equals(",") || next.equals(".") || next.equals("MD"))
+            || article && i + 1 < s.end() && names.tokens.get(i + 1).isFiniteVerb();
+    boolean noun = names.tokens.get(i).isNoun() && !names.has(i, Feature.BODY) && !names.has(i, Feature.BODY_EPITHET);
+    return NameTags.isAcronym(word) && noun && follows && !isInCapitals(s)
+        ? mark(i, i + 1, NameTag.ORGANISATION)
+        : i;
+  }
+
+  /** "Norlanders", "MPs": several people rather than a body. */
+  private boolean isPeople(int i) {
+    String word = names.word(i);
+    String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return names.tokens.get(i).tag().equals("NNPS") && (lexicon.isDemonym(one) || lexicon.isRole(one));
+  }
+
+  /** "Politidata said", "according to the Daily Drum". */
+  private int source(int i, Sentence s) {
+    int end = endOfProper(i, s);
+    if (end == i || end >= s.end() || names.isNamed(end) || !isSource(i, end, s)) {
+      return i;
+    }
+    boolean person = end - i > 1 && end - i < 4 && lexicon.isFirstName(names.word(i)) && !names.hasHead(i, end);
+    return mark(i, end, person ? NameTag.PERSON : NameTag.ORGANISATION);
+  }
+
+  private boolean isSource(int begin, int end, Sentence s) {
+    if (lexicon.has(names.word(end), Feature.SPEECH_VERB) && names.tokens.get(end).tag().startsWith("VB")) {
+      return true;
+    }
+    int before = begin - 1;
+    if (before >= s.begin() && names.tokens.get(before).tag().equals("DT")) {
+      before--;
+    }
+    return before > s.begin() && names.word(before).equals("to") && names.lower(before - 1).equals("according");
+  }
+
+  /** "the town of Okor", "in Okor, Norland", "Dayr az Okor". */
+  private int placeByContext(int i, Sentence s) {
+    int end = endOfProper(i, s);
+    if (end == i) {
+      return i;
+    }
+    end = isArticle(end, s) ? end + 2 : end;
+    return isPlaceByContext(i, end, s) ? mark(i, end, NameTag.PLACE) : i;
+  }
+
+  private boolean isPlaceByContext(int begin, int end, Sentence s) {
+    boolean called =
+        begin - 2 >= s.begin()
+            && names.word(begin - 1).equals("of")
+            && names.has(begin - 2, Feature.SETTLEMENT);
+    boolean within =
+        begin > s.begin()
+            && (names.tokens.get(begin - 1).tag().equals("IN") || names.tokens.get(begin - 1).tag().equals("CD"))
+            && end + 1 < s.end()
+            && names.word(end).equals(",")
+            && names.tags[end + 1] == NameTag.PLACE
+            && lexicon.isPlace(names.word(end + 1));
+    return (called || within) && !names.hasHead(begin, end);
+  }
+
+  /** Whether a small article within a name stands there: "al", "az". */
+  private boolean isArticle(int i, Sentence s) {
+    return i + 1 < s.end()
+        && !names.isNamed(i)
+        && !names.isNamed(i + 1)
+        && lexicon.has(names.word(i), Feature.NAME_ARTICLE)
+        && !names.tokens.get(i).tag().equals("DT")
+        && NameTags.isCapitalised(names.word(i + 1));
+  }
+
+  /** "the Harbour Gate", "the Norlandic Museum"; not "9th Harbour District", nor “Harbour Road” of a film. */
+  private int placeByHead(int i, Sentence s) {
+    int end = endOfProper(i, s);
+    boolean people =
+        i > s.begin()
+            && lexicon.isDemonym(names.word(i - 1))
+            && NameTags.isCapitalised(names.word(i - 1))
+            && !names.isNamed(i - 1);
+    int from = people ? i - 1 : i;
+    boolean numbered = i > s.begin() && Character.isDigit(names.word(i - 1).charAt(0));
+    if (end == i
+        || end - from < 2
+        || numbered
+        || isTitleOfWork(from, end, s)
+        || !names.has(end - 1, Feature.PLACE_HEAD)) {
+      return Math.max(i, end);
+    }
+    return mark(from, end, NameTag.PLACE);
+  }
+
+  private int mark(int begin, int end, NameTag tag) {
+    if (end > begin) {
+      names.mark(begin, end, tag);
+    }
+    return end;
+  }
+
+  /** Whether quotation marks stand around the name alone: “The Salt Road” is a film. */
+  private boolean isTitleOfWork(int begin, int end, Sentence s) {
+    int before = begin - 1;
+    if (before >= s.begin() && names.tokens.get(before).tag().equals("DT")) {
+      before--;
+    }
+    return before >= s.begin()
+        && names.tokens.get(before).isQuotationMark()
+        && end < s.end()
+        && (names.tokens.get(end).isQuotationMark()
+            || end + 1 < s.end() && names.tokens.get(end + 1).isQuotationMark());
+  }
+
+  /** "Xolw" "Okoro": the first name before a person's name that stands without one. */
+  void addFirstNames(Sentence s) {
+    for (int i = s.begin() + 1; i < s.end(); i++) {
+      int first = i - 1;
+      if (names.tags[i] == NameTag.PERSON
+          && names.starts[i]
+          && !names.isNamed(first)
+          && !names.closed[first]
+          && names.isNameLike(first)
+          && !lexicon.isTitle(names.word(first))
+          && names.tokens.get(first).isNoun()
+          && (lexicon.isFirstName(names.word(first)) || mayBeFirstName(first, s))) {
+        names.extend(first, i + 1, NameTag.PERSON, s);
+      }
+    }
+  }
+
+  /** Whether a capitalised word before a surname is taken for an unusual first name. */
+  private boolean mayBeFirstName(int i, Sentence s) {
+    String word = names.word(i);
+    return names.tokens.get(i).tag().equals("NNP")
+        && names.endOf(i + 1, s) == i + 2
+        && word.chars().allMatch(Character::isLetter)
+        && !word.equals(word.toUpperCase(Locale.ROOT))
+        && !lexicon.isRole(word)
+        && !lexicon.isDemonym(word)
+        && !lexicon.isPlace(word)
+        && !names.isOrganisationHead(i)
+        && (i == s.begin()
+            ? s.size() > HEADLINE && names.text.paragraphOf(s).isBody()
+            : !NameTags.isCapitalised(names.word(i - 1))
+                || lexicon.isTitle(names.word(i - 1))
+                || i - 1 == s.begin() && names.tokens.get(i - 1).tag().equals("IN")); // "Near Okor Roe"
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.presser.internal.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.Roster;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.TaggedText;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the rules make of names: a tagged text, then the names that are found, in order, each with P, L or O. */
+class NameRulesTest {
+
+  private static final EntityFinder FINDER = new EntityFinder(Lexicon.standard(), Roster.none());
+
+  private static void assertNames(String tagged, String expected) {
+    List<String> found =
+        FINDER.find(TaggedText.of(tagged)).stream()
+            .map(Profile::entity)
+            .map(e -> e.name() + "/" + switch (e.type()) {
+              case PERSON -> "P";
+              case PLACE -> "L";
+              case ORGANISATION -> "O";
+            })
+            .toList();
+    assertThat(found).isEqualTo(expected == null ? List.of() : Arrays.asList(expected.split(", ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      // a body after the noun that says it is one
+      "the_DT charity_NN Lantern_NN helped_VBD ._. | Lantern/O",
+      "their_PRP$ website_NN Plain_JJ Fact_NN grew_VBD ._. | Plain Fact/O",
+      "the_DT agency_NN ,_, Advisory_NN ,_, left_VBD ._. | Advisory/O",
+      "the_DT agency_NN ,_, Advisory_NN left_VBD ._. |",
+      "the_DT band_NN Nadia_NNP Okoro_NNP left_VBD ._. |",
+      "the_DT town_NN Lantern_NN grew_VBD ._. |",
+      // whom one speaks to
+      "he_PRP told_VBD Harbour_NNP Insider_NNP so_RB ._. | Harbour Insider/O",
+      "she_PRP told_VBD The_DT Lantern_NNP :_: | Lantern/O",
+      "he_PRP told_VBD Nadia_NNP so_RB ._. |",
+      "he_PRP saw_VBD Harbour_NNP Insider_NNP ._. |",
+      "he_PRP told_VBD Norwegians_NNPS so_RB ._. |",
+      // credits
+      "Nadia_NNP/P Okoro_NNP/P ~/_SYM ~Quayside_NNP | Nadia Okoro/P, Quayside/O",
+      "Okoro_NNP Films_NNPS via_IN HQB_NNP | HQB/O",
+      // what somebody heads or belongs to
+      "the_DT founder_NN of_IN Lantern_NNP Works_NNP left_VBD ._. | Lantern Works/O",
+      "the_DT end_NN of_IN Lantern_NNP Works_NNP came_VBD ._. |",
+      // letters
+      "the_DT HBV_NN and_CC others_NNS left_VBD ._. | HBV/O",
+      "HBV_NN 's_POS chief_NN left_VBD ._. | HBV/O",
+      "the_DT HBV_NN line_NN opened_VBD ._. |",
+      "the_DT NGO_NN left_VBD ._. |"
+  })
+  void namesThatTheTaggerDidNotSee(String tagged, String expected) {
+    assertNames(tagged, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Nadia_NNP/O Okoro_NNP/O of_IN/O the_DT/O Harbour_NNP/O Party_NNP/O won_VBD ._. | Nadia Okoro/P, Harbour Party/O",
+      "the_DT University_NNP/O of_IN/O Okor_NNP/O of_IN/O the_DT/O UK_NNP/O left_VBD ._. | University of Okor/O, UK/L",
+      "Nadia_NNP/P Okoro_NNP/P Associated_NNP/P Press_NNP/P | Nadia Okoro/P, Associated Press/O",
+      "Norway_NNP/O 's_POS/O National_NNP/O Orchestra_NNP/O played_VBD ._. | Norway/L, National Orchestra/O",
+      "the_DT Women_NNP/O 's_POS/O Harbour_NNP/O Council_NNP/O met_VBD ._. | Women's Harbour Council/O",
+      "gifts_NNS from_IN Lord_NNP/L Okor_NNP/L came_VBD ._. | Okor/P",
+      "he_PRP crossed_VBD Prince_NNP/L Harbour_NNP/L ._. | Prince Harbour/L",
+      "people_NNS from_IN Inner_NNP/L Mongolia_NNP/L left_VBD ._. | Inner Mongolia/L",
+      "it_PRP said_VBD to_TO Beth_NNP/L Norway_NNP/L ._. | Beth Norway/P",
+      "Bergen_NNP/L Norway_NNP/L | Bergen/L, Norway/L"
+  })
+  void namesThatWereRunTogether(String tagged, String expected) {
+    assertNames(tagged, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+      "the_DT Norwegian_JJ Government_NNP left_VBD ._. | Norwegian Government/O",
+      "the_DT Norwegian_JJ government_NN left_VBD ._. |",
+      "the_DT Ministry_NNP/O of_IN Roads_NNPS/O and_CC Harbours_NNPS left_VBD ._. | Ministry of Roads and Harbours/O",
+      "the_DT Ministry_NNP/O of_IN Roads_NNPS/O and_CC Ostia_NNP/L left_VBD ._. | Ministry of Roads/O, Ostia/L",
+      "the_DT Nadia_NNP/P Okoro_NNP/P Foundation_NNP gave_VBD ._. | Nadia Okoro Foundation/O",
+      "Anne_NNP/P '_`` The_DT Anchor_NNP '_'' Okoro_NNP/P won_VBD ._. | Anne 'The Anchor' Okoro/P",
+      "Ted_NNP/P Bok_NNP/P Ji_NNP/P ~-_HYPH ~fung_NN left_VBD ._. | Ted Bok Ji-fung/P"
+  })
+  void namesThatWereBroken(String tagged, String expected) {
+    assertNames(tagged, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "the_DT King_NNP/P spoke_VBD ._. |",
+      "Mr._NNP King_NNP/P spoke_VBD ._. | King/P",
+      "the_DT Rights_NNPS Bill_NNP/P passed_VBD ._. |",
+      "MEC_NNP/O Okoro_NNP/P left_VBD ._. | Okoro/P",
+      "she_PRP wrote_VBD on_IN Twitter_NNP/O ._. |",
+      "Twitter_NNP/O said_VBD so_RB ._. | Twitter/O",
+      "he_PRP works_VBZ for_IN Twitter_NNP/O ._. | Twitter/O",
+      "she_PRP won_VBD the_DT Norway_NNP/L Open_NNP ._. |",
+      "the_DT film_NN “_`` Nadia_NNP/P Okoro_NNP/P ”_'' opened_VBD ._. |",
+      "By_IN Nadia_NNP/P Okoro_NNP/P Dec_NNP/P 7_CD | Nadia Okoro/P",
+      "by_IN Nadia_NNP/P Okoro_NNP/P Editing_VBG/P by_IN Ann_NNP/P Poe_NNP/P | Nadia Okoro/P, Ann Poe/P",
+      "the_DT Gull_NNP/P came_VBD ._. | Gull/O",
+      "the_DT Coastal_NNP/O Wind_NNP/O Survey_NNP/O (_-LRB- CWS_NNP/O )_-RRB- began_VBD ._. |",
+      "the_DT Director_NNP/O of_IN/O Harbour_NNP/O Works_NNP/O (_-LRB- DHW_NNP/O )_-RRB- left_VBD ._. |",
+      "at_IN Tall_NNP Bell_NNP Square_NNP (_-LRB- TBS_NNP/O )_-RRB- ,_, they_PRP met_VBD ._. | Tall Bell Square/L"
+  })
+  void whatIsNobody(String tagged, String expected) {
+    assertNames(tagged, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "the_DT Ostia_NNP/P Gulls_NNP/P ,_, who_WP won_VBD ._. | Ostia Gulls/O",
+      "the_DT MP_NN for_IN Okoro_NNP/P Central_NNP/P left_VBD ._. | Okoro Central/L",
+      "the_DT Okoro_NNP/P ~-_HYPH ~based_VBN firm_NN left_VBD ._. | Okoro/L",
+      "Harbour_NNP/O Systems_NNPS/O ,_, Draper_NNP/P ,_, Quay_NNP/O Works_NNPS/O left_VBD ._."
+          + " | Harbour Systems/O, Draper/O, Quay Works/O"
+  })
+  void kindsByContext(String tagged, String expected) {
+    assertNames(tagged, expected);
+  }
+}
