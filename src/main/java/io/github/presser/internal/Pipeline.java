@@ -10,6 +10,7 @@ import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.quotations.QuotationFinder;
 import io.github.presser.internal.quotations.QuotationModel;
 import io.github.presser.internal.speakers.Resolution;
+import io.github.presser.internal.speakers.SpeakerModel;
 import io.github.presser.internal.speakers.SpeakerResolver;
 import io.github.presser.internal.text.Page;
 import io.github.presser.internal.text.PrintedDate;
@@ -27,6 +28,7 @@ public final class Pipeline {
   private final TextAnnotator annotator;
   private final EntityFinder entityFinder;
   private final QuotationFinder quotationFinder;
+  private final SpeakerModel speakers;
   private final SpeakerResolver speakerResolver;
 
   private Pipeline(
@@ -35,12 +37,14 @@ public final class Pipeline {
       TextAnnotator annotator,
       EntityFinder entityFinder,
       QuotationFinder quotationFinder,
+      SpeakerModel speakers,
       SpeakerResolver speakerResolver) {
     this.roster = roster;
     this.lexicon = lexicon;
     this.annotator = annotator;
     this.entityFinder = entityFinder;
     this.quotationFinder = quotationFinder;
+    this.speakers = speakers;
     this.speakerResolver = speakerResolver;
   }
 
@@ -53,21 +57,28 @@ public final class Pipeline {
     return of(roster, lexicon, TextAnnotator.load(lexicon), quotations);
   }
 
-  /** Makes the steps of what is loaded. */
+  /**
+   * Makes the steps of what is loaded, and loads the small model of who speaks.
+   *
+   * @throws IllegalStateException if that is missing or damaged
+   */
   public static Pipeline of(Roster roster, Lexicon lexicon, TextAnnotator annotator, QuotationModel quotations) {
+    SpeakerModel speakers = SpeakerModel.standard();
     return new Pipeline(
         roster,
         lexicon,
         annotator,
         new EntityFinder(lexicon, roster),
         new QuotationFinder(quotations),
-        new SpeakerResolver(roster));
+        speakers,
+        new SpeakerResolver(roster, speakers));
   }
 
   /** Returns the same steps for another roster; the models are shared. */
   public Pipeline withRoster(Roster roster) {
     return new Pipeline(
-        roster, lexicon, annotator, new EntityFinder(lexicon, roster), quotationFinder, new SpeakerResolver(roster));
+        roster, lexicon, annotator, new EntityFinder(lexicon, roster), quotationFinder, speakers,
+        new SpeakerResolver(roster, speakers));
   }
 
   /** Takes an article through all steps. */

@@ -5,6 +5,7 @@ import io.github.presser.internal.corpus.Corpora;
 import io.github.presser.internal.corpus.GoldArticle;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,6 +55,18 @@ public final class Corpus {
     return gold.stream()
         .filter(g -> ids.contains(g.article().id()))
         .collect(Collectors.collectingAndThen(Collectors.toList(), Corpus::new));
+  }
+
+  /**
+   * Returns two corpora as one.
+   *
+   * @param other the other corpus
+   * @return the articles of this corpus, then those of the other
+   */
+  public Corpus and(Corpus other) {
+    List<GoldArticle> all = new ArrayList<>(gold);
+    all.addAll(other.gold);
+    return new Corpus(all);
   }
 
   /**

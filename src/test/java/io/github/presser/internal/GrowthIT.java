@@ -14,6 +14,7 @@ import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.quotations.QuotationFinder;
 import io.github.presser.internal.quotations.QuotationModel;
 import io.github.presser.internal.speakers.Resolution;
+import io.github.presser.internal.speakers.SpeakerModel;
 import io.github.presser.internal.speakers.SpeakerResolver;
 import io.github.presser.internal.text.Page;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -57,7 +58,7 @@ class GrowthIT {
   private final TextAnnotator annotator = TextAnnotator.load(Lexicon.standard());
   private final EntityFinder entities = new EntityFinder(Lexicon.standard(), Roster.standard());
   private final QuotationFinder quotations = new QuotationFinder(QuotationModel.standard());
-  private final SpeakerResolver speakers = new SpeakerResolver(Roster.standard());
+  private final SpeakerResolver speakers = new SpeakerResolver(Roster.standard(), SpeakerModel.standard());
 
   private record Work(long bytes, long nanos) {}
 

@@ -12,6 +12,7 @@ import io.github.presser.internal.entities.Profile;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.quotations.QuotationFinder;
 import io.github.presser.internal.quotations.QuotationModel;
+import io.github.presser.internal.speakers.SpeakerModel;
 import io.github.presser.internal.speakers.SpeakerResolver;
 import io.github.presser.internal.text.Page;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -41,7 +42,7 @@ class InterruptionIT {
     TextAnnotator annotator = TextAnnotator.load(lexicon);
     EntityFinder entities = new EntityFinder(lexicon, Roster.none());
     QuotationFinder quotations = new QuotationFinder(QuotationModel.standard());
-    SpeakerResolver speakers = new SpeakerResolver(Roster.none());
+    SpeakerResolver speakers = new SpeakerResolver(Roster.none(), SpeakerModel.standard());
     Page page = Page.of(article);
     AnnotatedText text = annotator.annotate(page);
     List<Profile> profiles = entities.find(text);

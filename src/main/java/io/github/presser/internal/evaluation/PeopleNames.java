@@ -10,7 +10,7 @@ import java.util.Locale;
  * Whether names are of the same people, as a measure counts it. Deliberately simpler than {@code PersonName}: what is
  * measured must not change with what is measured by.
  */
-final class PeopleNames {
+public final class PeopleNames {
 
   private static final CharMatcher LETTER = CharMatcher.inRange('a', 'z').or(CharMatcher.is(' '));
   private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
@@ -18,7 +18,7 @@ final class PeopleNames {
   private PeopleNames() {}
 
   /** Whether the two lists name the same people, each as many. */
-  static boolean same(List<String> predicted, List<String> gold) {
+  public static boolean same(List<String> predicted, List<String> gold) {
     return predicted.size() == gold.size()
         && predicted.stream().allMatch(p -> isAmong(p, gold))
         && gold.stream().allMatch(g -> isAmong(g, predicted));

@@ -1,4 +1,7 @@
-/** Linear models over hashed features, and their training: a logistic classifier and a linear-chain CRF. */
+/**
+ * Models and their training: a logistic classifier and a linear-chain CRF over hashed features, a conditional logit,
+ * boosted trees.
+ */
 @NullMarked
 package io.github.presser.internal.learning;
 

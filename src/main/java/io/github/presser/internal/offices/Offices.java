@@ -78,6 +78,9 @@ public final class Offices {
       boolean over = year.isPresent() && role.to().isPresent() && role.to().getAsInt() < year.getAsInt();
       if (over || isHeld(role)) {
         reader.read(role).forEach(office -> add(new Holder(who, office, over)));
+      } else {
+        // Not yet held: nobody in the article is known to hold it, but it is no description of just anybody.
+        reader.read(role).forEach(office -> byHead.computeIfAbsent(office.head(), head -> new ArrayList<>()));
       }
     }
   }
@@ -114,10 +117,10 @@ public final class Offices {
         .map(e -> new Match(e.getKey(), e.getValue())).toList();
   }
 
-  /** Whether somebody holds an office of the description's sort, but another one: of two senators the other. */
+  /** Whether somebody holds or held an office of the description's sort, but another: of two senators the other. */
   public boolean holdsAnother(int who, Office description) {
-    return byHead.getOrDefault(description.head(), List.of()).stream()
-        .anyMatch(h -> h.who() == who && !h.over() && fit(description, h.office()) == Fit.NONE);
+    return byHead.getOrDefault(description.head(), List.of()).stream().anyMatch(h -> h.who() == who)
+        && match(description).stream().noneMatch(m -> m.who() == who);
   }
 
   /** Those whom every word of the description fits. */

@@ -1,26 +1,27 @@
 package io.github.presser.internal.speakers;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whom a pronoun or description stands for.
  *
  * @param who the members meant; empty for somebody whom the article does not name
- * @param margin how far ahead of the next they are, from 0.5 (a tie) to 1 (no other); 0 when there is nobody
- * @param sentencesBack how many sentences before they are mentioned
- * @param prominence what part they have there
+ * @param probability how likely it is them, from 0 to 1; 0 when there is nobody
+ * @param last where they were mentioned last; empty when they were not, or when there is nobody
+ * @param reason what spoke most for them
  */
-record Antecedent(List<Integer> who, double margin, int sentencesBack, Prominence prominence) {
+record Antecedent(List<Integer> who, double probability, Optional<Referent> last, Reason reason) {
 
   /** Nobody was mentioned for whom it could stand. */
-  static final Antecedent NONE = new Antecedent(List.of(), 0, 0, Prominence.MODIFIER);
+  static final Antecedent NONE = new Antecedent(List.of(), 0, Optional.empty(), Reason.MENTION);
 
   Antecedent {
     who = List.copyOf(who);
   }
 
-  /** Whether it is somebody whom the article names, this far ahead of the next. */
-  boolean isClear(double leastMargin) {
-    return !who.isEmpty() && margin >= leastMargin;
+  /** Whether it is somebody whom the article names, as likely as this. */
+  boolean isClear(double leastProbability) {
+    return !who.isEmpty() && probability >= leastProbability;
   }
 }

@@ -149,6 +149,11 @@ final class Cast implements Names {
     return members.get(who).name;
   }
 
+  /** Whether the article somewhere calls the member exactly this, upper or lower case. */
+  boolean isCalled(int who, String name) {
+    return members.get(who).mentions.stream().map(m -> text.page().words(m.span())).anyMatch(name::equalsIgnoreCase);
+  }
+
   /** The last word of the surname or of the body's name, in lower case. */
   String lastName(int who) {
     String name = members.get(who).name;
@@ -192,6 +197,11 @@ final class Cast implements Names {
 
   boolean isOrganisation(int who) {
     return members.get(who).type == EntityType.ORGANISATION;
+  }
+
+  /** Whether the member is on the roster, so that its offices are known. */
+  boolean isOnRoster(int who) {
+    return members.get(who).rosterId.isPresent();
   }
 
   /** The member with this key on the roster. */

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 /** One article while its speakers are found: all that the resolvers share. Not thread-safe. */
 final class Context {
 
-  /** A pronoun's antecedent must be this far ahead of the next; 0.5 is a tie. */
-  static final double LEAST_MARGIN = 0.54;
+  /** How likely somebody must be meant to be given as the speaker: a wrong name costs ten gaps. */
+  static final double LEAST_PROBABILITY = 0.6;
 
   private final AnnotatedText text;
   private final Cast cast;
@@ -31,10 +31,12 @@ final class Context {
   private final NounPhrases phrases;
   private final Sources sources;
   private final Discourse discourse;
+  private final Antecedents antecedents;
   private final DiscourseReader reader;
 
   Context(
-      AnnotatedText text, List<Profile> profiles, List<Attribution> attributions, Roster roster, OptionalInt year) {
+      AnnotatedText text, List<Profile> profiles, List<Attribution> attributions, Roster roster, OptionalInt year,
+      Ranker.Source ranker) {
     this.text = text;
     this.cast = new Cast(text, profiles);
     this.offices = new Offices(text.lexicon(), roster, year);
@@ -42,7 +44,9 @@ final class Context {
     this.phrases = new NounPhrases(text, cast);
     this.sources = new Sources(text, cast, offices, phrases);
     this.discourse = new Discourse(cast);
-    this.reader = new DiscourseReader(text, cast, offices, discourse, attributions);
+    this.antecedents = new Antecedents(cast, offices, discourse,
+        ranker.of(new SpeakerFeatures(text, cast, offices, discourse), cast));
+    this.reader = new DiscourseReader(text, cast, offices, discourse, antecedents, attributions);
   }
 
   private void addOffices(Roster roster) {
@@ -97,6 +101,10 @@ final class Context {
     return discourse;
   }
 
+  Antecedents antecedents() {
+    return antecedents;
+  }
+
   DiscourseReader reader() {
     return reader;
   }
@@ -109,14 +117,13 @@ final class Context {
     return who.stream().map(cast::name).toList();
   }
 
-  /** The answer that an antecedent makes; open when it is not clear. */
-  Answer answer(Antecedent found, String words) {
-    if (!found.isClear(LEAST_MARGIN)) {
+  /** The answer that an antecedent makes; open when it is not likely enough. */
+  Answer answer(Antecedent found, Basis basis, String words) {
+    if (!found.isClear(LEAST_PROBABILITY)) {
       return Answer.unclear(words);
     }
-    double confidence = Math.min(0.95, 0.4 + 0.6 * found.margin());
-    return new Answer(found.who(), confidence, found.who().size() > 1 ? Basis.JOINT : Basis.PRONOUN,
-        Explanations.pronoun(words, names(found.who()), found));
+    return new Answer(found.who(), found.probability(), found.who().size() > 1 ? Basis.JOINT : basis,
+        Explanations.antecedent(words, names(found.who()), found, discourse.sentence()));
   }
 
   /** Those whom the quoted words speak of as of somebody else, so that they can hardly be their speaker. */

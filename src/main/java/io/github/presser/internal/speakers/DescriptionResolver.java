@@ -8,24 +8,22 @@ import io.github.presser.internal.offices.Office;
 import io.github.presser.internal.offices.Offices.Fit;
 import io.github.presser.internal.offices.Offices.Match;
 import io.github.presser.internal.quotations.Attribution;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Says whom "the Norwegian minister", "the 42-year-old" and "the woman" mean. For one article. */
 final class DescriptionResolver {
 
-  /** How far ahead of the next the one must be whom a description stands for that the article gives nobody. */
-  private static final double EPITHET_MARGIN = 0.7;
-
-  /** Within how many sentences somebody must have been mentioned whom one common noun means. */
-  private static final int NEAR = 5;
-
   /** How many words back somebody without a name is still in mind. */
   private static final int RECENT = 150;
+
+  /** How likely somebody is meant by all that the article calls them and nobody else. */
+  private static final double CALLED_SO = 0.9;
 
   private final Context context;
 
@@ -33,62 +31,65 @@ final class DescriptionResolver {
     this.context = context;
   }
 
-  /** Whom the description means: by what the article or the roster says of them, or else who was mentioned last. */
+  /** Whom the description means: of those in the reader's mind, and of those whom the article calls so. */
   Answer resolve(Attribution a, Source source, String words) {
-    Answer byOffice = byOffice(a, source, words);
-    if (!byOffice.isOpen() || source.office().isEmpty()) {
-      return byOffice;
-    }
-    Office office = source.office().get();
-    Gender gender = context.lexicon().roleGender(office.head());
-    if (source.words().size() == 1 && gender != Gender.UNKNOWN && !context.offices().has(office.head())) {
-      return isSomebodyNew(source) ? Answer.unclear(words)
-          : context.answer(context.discourse().person(gender), words);
-    }
-    Set<Integer> spokenOf = context.namedIn(a);
-    return isEpithet(source)
-        ? justMentioned(who -> !spokenOf.contains(who) && !context.offices().holdsAnother(who, office), words)
-        : byOffice;
+    return resolve(a, source, words, isEpithet(source));
   }
 
-  /** Whom the description means by what the article or the roster says of them. */
+  /** Whom the description means, of those whom the article calls so. */
   Answer byOffice(Attribution a, Source source, String words) {
-    if (source.office().isEmpty()) {
+    return resolve(a, source, words, false);
+  }
+
+  private Answer resolve(Attribution a, Source source, String words, boolean anybody) {
+    if (source.office().isEmpty() || source.words().size() == 1 && isSomebodyNew(source)) {
       return Answer.unclear(words);
     }
     Office office = source.office().get();
-    Set<Integer> spokenOf = context.peopleQuoted(a);
-    List<Match> matches = context.offices().match(office).stream()
-        .filter(m -> !spokenOf.contains(m.who()) && mayMean(source, m.who())).toList();
-    Optional<Fit> best = matches.stream().map(Match::fit).max(Comparator.naturalOrder());
-    if (best.isEmpty()) {
-      return onRoster(office, words);
+    List<Match> matches = context.offices().match(office);
+    if (matches.isEmpty()) {
+      Answer roster = onRoster(office, words);
+      if (!roster.isOpen() || context.offices().has(office.head())) {
+        return roster; // whoever the article calls so is another
+      }
     }
-    if (source.bare() && best.get() != Fit.WHOLLY) {
-      return Answer.unclear(words);
+    Set<Integer> called = called(source, office, matches);
+    boolean told = called.isEmpty() ? !matches.isEmpty() : tells(source, office)
+        && matches.stream().anyMatch(m -> called.contains(m.who()) && m.fit() == Fit.WHOLLY);
+    IntPredicate allowed = mayBeMeant(a, source, office);
+    List<Integer> holders = told ? called.stream().filter(allowed::test).toList() : List.of();
+    if (holders.size() == 1) {
+      return new Answer(holders, CALLED_SO, Basis.NOMINAL, Explanations.role(words, context.names(holders)));
     }
-    List<Integer> who =
-        matches.stream().filter(m -> m.fit() == best.get()).map(Match::who).distinct().toList();
-    if (best.get() == Fit.COMPATIBLE) {
-      return justMentioned(who::contains, words);
-    }
-    if (who.size() == 1) {
-      return new Answer(who, confidence(best.get()), Basis.NOMINAL, Explanations.role(words, context.names(who)));
-    }
-    OptionalInt foremost = context.discourse().foremost(who);
-    if (foremost.isEmpty()) {
-      return Answer.unclear(words);
-    }
-    List<Integer> one = List.of(foremost.getAsInt());
-    return new Answer(one, 0.7, Basis.NOMINAL, Explanations.latestRole(words, context.names(one)));
+    Antecedent found = context.antecedents().person(source, context.lexicon().roleGender(office.head()),
+        Optional.of(a), who -> (called.contains(who) || anybody && !told && !context.cast().isOnRoster(who))
+            && allowed.test(who));
+    return context.answer(found, Basis.NOMINAL, words);
   }
 
-  private static double confidence(Fit fit) {
-    return switch (fit) {
-      case WHOLLY -> 0.9;
-      case PARTLY -> 0.75;
-      default -> 0.65;
-    };
+  /**
+   * Those whom the article calls so; only those of whom all of the description is true, if there are any and it says
+   * more than "the mother", or if it is a headline's; none of several of whom it may or may not be true. One noun
+   * alone, "the director", says too little of somebody whom the article has not yet named.
+   */
+  private Set<Integer> called(Source source, Office office, List<Match> matches) {
+    boolean wholly =
+        source.bare() || tells(source, office) && matches.stream().anyMatch(m -> m.fit() == Fit.WHOLLY);
+    boolean vague = matches.size() > 1 && matches.stream().allMatch(m -> m.fit() == Fit.COMPATIBLE);
+    int begin = context.token(source.head()).span().begin();
+    return matches.stream().filter(m -> !vague && (!wholly || m.fit() == Fit.WHOLLY)).map(Match::who)
+        .filter(who -> source.bare() || source.words().size() > 1 || context.cast().isMentionedBefore(who, begin))
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether the description says more of somebody than what many are: "mother". */
+  private boolean tells(Source source, Office office) {
+    return !office.words().isEmpty() || !isFamiliar(context.token(source.head()).lower());
+  }
+
+  /** Whether the noun is one for a man or a woman, and no title: "mother". */
+  private boolean isFamiliar(String noun) {
+    return context.lexicon().roleGender(noun) != Gender.UNKNOWN && !context.lexicon().isTitle(noun);
   }
 
   private Answer onRoster(Office office, String words) {
@@ -102,55 +103,43 @@ final class DescriptionResolver {
   }
 
   /**
-   * Whether a description whose words fit can mean them here. One noun alone, "the director", says too little of
-   * somebody whom the article has not yet named, unless it is a headline's "director", and what many are, "the
-   * mother", too little of somebody named long ago; "his lawyer" is no lawyer whom it calls another's.
+   * Whether the source is a description that papers use in place of a name just given: "the Norland senator", "the
+   * 42-year-old", "the mother"; not "the spokesman", who may be anybody's.
    */
-  private boolean mayMean(Source source, int who) {
-    Cast cast = context.cast();
-    String head = context.token(source.head()).lower();
-    if (source.words().size() == 1 && !source.bare()
-        && (!cast.isMentionedBefore(who, context.token(source.head()).span().begin())
-            || isCommon(head) && !context.discourse().recent(NEAR).contains(who))) {
-      return false;
-    }
-    if (!Pronouns.isThirdPerson(context.token(source.begin()))) {
-      return true;
-    }
-    List<String> owners =
-        cast.offices(who).stream().map(Office::owner).filter(another -> !another.isEmpty()).toList();
-    List<Integer> owner =
-        context.discourse().pronoun(Pronouns.gender(context.token(source.begin())), w -> 1).who();
-    return owners.isEmpty() || owner.size() == 1 && owners.contains(cast.lastName(owner.get(0)));
+  private boolean isEpithet(Source source) {
+    String noun = context.token(source.head()).lower();
+    return !source.bare() && (context.lexicon().has(noun, Feature.EPITHET)
+        || isFamiliar(noun) || source.words().stream().anyMatch(DescriptionResolver::isAge));
   }
 
-  /** Whether the noun says no more of somebody than what many are: "mother". */
-  private boolean isCommon(String noun) {
-    return context.lexicon().roleGender(noun) != Gender.UNKNOWN && !context.lexicon().isTitle(noun);
-  }
-
-  /** Whoever of those that may be meant was mentioned just before, with nobody else in the reader's mind. */
-  private Answer justMentioned(IntPredicate mayBeMeant, String words) {
-    Antecedent found = context.discourse().described(who -> mayBeMeant.test(who) ? 1 : 0);
-    if (found.who().size() != 1 || found.margin() < EPITHET_MARGIN) {
-      return Answer.unclear(words);
-    }
-    return new Answer(found.who(), 0.5 + 0.3 * found.margin(), Basis.NOMINAL,
-        Explanations.pronoun(words, context.names(found.who()), found));
+  /** Whether the noun is an age, "42-year-old", or the last word of one. */
+  static boolean isAge(String noun) {
+    return noun.equals("old") || noun.endsWith("-old");
   }
 
   /**
-   * Whether the source is a description that papers use in place of a name just given: "the Norland senator", "the
-   * retired surgeon"; not "the spokesman", who may be anybody's.
+   * Whom the grammar allows: "his lawyer" and "Roe's lawyer" are neither him nor Roe, nor a lawyer whom the article
+   * calls another's; the senator for one state is not the one for another; and nobody is called so in their own words.
    */
-  private boolean isEpithet(Source source) {
-    for (int i = source.begin(); i < source.head(); i++) {
-      if (context.cast().isPersonName(i)) {
-        return false;
-      }
+  private IntPredicate mayBeMeant(Attribution a, Source source, Office office) {
+    Set<Integer> spokenOf = context.namedIn(a);
+    Set<Integer> owners = new HashSet<>();
+    IntStream.range(source.begin(), source.head()).filter(context.cast()::isPersonName).map(context.cast()::at)
+        .forEach(owners::add);
+    if (Pronouns.isThirdPerson(context.token(source.begin()))) {
+      Antecedent owner = context.antecedents()
+          .heOrShe(source.begin(), Pronouns.gender(context.token(source.begin())), Optional.empty());
+      owners.addAll(owner.isClear(Context.LEAST_PROBABILITY) ? owner.who() : List.of());
     }
-    return !source.plural() && context.token(source.begin()).lower().equals("the") && source.words().size() > 1
-        && context.lexicon().has(context.token(source.head()).lower(), Feature.EPITHET);
+    return who -> !owners.contains(who) && !spokenOf.contains(who) && !isOfAnother(who, owners)
+        && !context.offices().holdsAnother(who, office);
+  }
+
+  private boolean isOfAnother(int who, Set<Integer> owners) {
+    List<String> owned =
+        context.cast().offices(who).stream().map(Office::owner).filter(owner -> !owner.isEmpty()).toList();
+    return !owned.isEmpty() && !owners.isEmpty()
+        && owners.stream().map(context.cast()::lastName).noneMatch(owned::contains);
   }
 
   /** Whether the article has just brought in somebody nameless by this noun: "a young woman", then "the woman". */

@@ -2,17 +2,15 @@ package io.github.presser.internal.speakers;
 
 import io.github.presser.Gender;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What a reader has in mind at a point of the article: who was mentioned last, who was the subject, who spoke. It is
@@ -24,26 +22,27 @@ import java.util.function.ToDoubleFunction;
  */
 final class Discourse {
 
-  /** How far back a pronoun reaches, in sentences and in referents. */
-  private static final int REACH = 7;
+  /** How far back words reach, in sentences and in referents. */
+  private static final int REACH = 12;
   private static final int MOST_REFERENTS = 60;
-
-  private static final double PER_SENTENCE = 0.65;
-  private static final double PER_PARAGRAPH = 0.9;
-  private static final double SECOND_MENTION = 0.25;
-  private static final double NAMELESS = 0.85;
-  private static final double TOPICAL = 0.2;
-  private static final double LEAST_SCORE = 0.1;
-  private static final double GENDER_UNKNOWN = 0.65;
-  private static final double BODY_AS_THEY = 0.7;
-
-  /** How far ahead of the other holders of an office one must be to be meant by it. */
-  private static final double FOREMOST_MARGIN = 0.6;
 
   private final Cast cast;
   private final List<Referent> referents = new ArrayList<>();
+  private final Map<List<Integer>, Track> tracks = new HashMap<>();
+  private List<Integer> lastSpeaker = List.of();
+  private int turn;
+  private List<Integer> topic = List.of();
+  private List<Integer> topicBefore = List.of();
+  private int topicParagraph = -1;
   private int paragraph;
   private int sentence;
+
+  /** All mentions of one candidate so far. */
+  private static final class Track {
+    private int mentions;
+    private int spoken;
+    private int turn;
+  }
 
   Discourse(Cast cast) {
     this.cast = cast;
@@ -55,123 +54,77 @@ final class Discourse {
     this.sentence = sentence;
   }
 
+  int paragraph() {
+    return paragraph;
+  }
+
+  /** Whether these were the first subject of the paragraph: 1, of the one before it: 2; otherwise 0. */
+  int topicality(List<Integer> who) {
+    if (topicParagraph == paragraph) {
+      return who.equals(topic) ? 1 : who.equals(topicBefore) ? 2 : 0;
+    }
+    return who.equals(topic) ? 2 : 0;
+  }
+
+  int sentence() {
+    return sentence;
+  }
+
   /** Adds a mention of members of the cast where the reader is. */
   void mention(List<Integer> who, Prominence prominence, boolean reported) {
     boolean human = who.size() == 1 && cast.isPerson(who.get(0));
-    referents.add(new Referent(who, paragraph, sentence, prominence, reported, !human, human, Gender.UNKNOWN));
+    add(new Referent(referents.size(), who, paragraph, sentence, prominence, reported, !human, human, Gender.UNKNOWN));
   }
 
   /** Adds somebody or something without a name. */
   void nameless(Prominence prominence, boolean reported, boolean plural, boolean human, Gender gender) {
-    referents.add(new Referent(List.of(), paragraph, sentence, prominence, reported, plural, human, gender));
+    add(new Referent(referents.size(), List.of(), paragraph, sentence, prominence, reported, plural, human, gender));
   }
 
-  /** Whom "the man" or "the woman" stands for. */
-  Antecedent person(Gender gender) {
-    return best(r -> !r.human() ? 0 : fit(gender(r), gender), 3);
-  }
-
-  /** The one person whom a description can stand for that the article gives nobody; those just mentioned only. */
-  Antecedent described(IntToDoubleFunction plausibility) {
-    return best(r -> !r.human() ? 0 : r.isNameless() ? NAMELESS : plausibility.applyAsDouble(r.one()), 1);
-  }
-
-  /** Whom "he" or "she" stands for; nobody if the article does not name them or it is not clear. */
-  Antecedent pronoun(Gender gender, IntToDoubleFunction plausibility) {
-    return best(r -> {
-      double fit = r.human() ? fit(gender(r), gender) : 0;
-      if (r.isNameless() || fit == 0) {
-        return fit > 0 ? NAMELESS : 0;
-      }
-      return fit * (1 + TOPICAL * Math.log1p(cast.mentions(r.one()))) * plausibility.applyAsDouble(r.one());
-    }, REACH);
-  }
-
-  private Gender gender(Referent r) {
-    return r.isNameless() ? r.gender() : cast.gender(r.one());
-  }
-
-  private static double fit(Gender known, Gender asked) {
-    return known == asked ? 1 : known == Gender.UNKNOWN ? GENDER_UNKNOWN : 0;
-  }
-
-  /** Whom "they" stands for: several who were named together, or a body. */
-  Antecedent they() {
-    return best(r -> !r.plural() ? 0 : !r.isOne() ? 1
-        : cast.isOrganisation(r.one()) && r.weight() >= Prominence.SUBJECT.weight() ? BODY_AS_THEY : 0, 2);
-  }
-
-  /** What "it" stands for: a body or a country that spoke or acted. */
-  Antecedent it() {
-    return best(r -> r.human() || r.who().size() > 1 || r.isNameless() && r.plural() ? 0 : 1, 3);
-  }
-
-  /** Which body a noun for one stands for; only those that are plausible, and were mentioned not long ago. */
-  Antecedent body(IntToDoubleFunction plausibility) {
-    return best(r -> r.isOne() && cast.isOrganisation(r.one()) ? plausibility.applyAsDouble(r.one()) : 0, 3);
-  }
-
-  /** The one of them who is well ahead in the reader's mind; empty when none is. */
-  OptionalInt foremost(List<Integer> candidates) {
-    if (candidates.size() == 1) {
-      return OptionalInt.of(candidates.get(0));
+  private void add(Referent r) {
+    referents.add(r);
+    if (r.prominence().isForeground() && paragraph != topicParagraph) {
+      topicBefore = topicParagraph == paragraph - 1 ? topic : topicBefore;
+      topic = r.who();
+      topicParagraph = paragraph;
     }
-    Antecedent found = best(r -> r.isOne() && candidates.contains(r.one()) ? 1 : 0, REACH);
-    return found.isClear(FOREMOST_MARGIN) ? OptionalInt.of(found.who().get(0)) : OptionalInt.empty();
-  }
-
-  /** What the mentions of one candidate come to. */
-  private static final class Score {
-    private final List<Integer> who;
-    private Referent strongest;
-    private double best;
-    private double second;
-
-    Score(List<Integer> who, Referent strongest) {
-      this.who = who;
-      this.strongest = strongest;
-    }
-
-    void add(Referent r, double score) {
-      if (score > best) {
-        second = best;
-        best = score;
-        strongest = r;
-      } else {
-        second = Math.max(second, score);
-      }
-    }
-
-    double total() {
-      return best + SECOND_MENTION * second;
+    Track track = tracks.computeIfAbsent(r.who(), who -> new Track());
+    track.mentions++;
+    if (r.prominence().isSpeaker()) {
+      turn += r.isNameless() || !r.who().equals(lastSpeaker) ? 1 : 0;
+      lastSpeaker = r.who();
+      track.spoken++;
+      track.turn = turn;
     }
   }
 
-  private Antecedent best(ToDoubleFunction<Referent> fit, int reach) {
-    Map<List<Integer>, Score> scores = new HashMap<>();
-    List<Score> order = new ArrayList<>();
+  /** Those in the reader's mind for whom the test holds, the latest mentioned first. */
+  List<Candidate> candidates(Predicate<Referent> test) {
+    Map<List<Integer>, List<Referent>> found = new LinkedHashMap<>();
     int least = Math.max(0, referents.size() - MOST_REFERENTS);
-    for (int i = referents.size() - 1; i >= least && sentence - referents.get(i).sentence() <= reach; i--) {
+    for (int i = referents.size() - 1; i >= least && sentence - referents.get(i).sentence() <= REACH; i--) {
       Referent r = referents.get(i);
-      double f = fit.applyAsDouble(r);
-      if (f > 0) {
-        double score = f * r.weight() * Math.pow(PER_SENTENCE, sentence - r.sentence())
-            * Math.pow(PER_PARAGRAPH, paragraph - r.paragraph());
-        scores.computeIfAbsent(r.who(), who -> {
-          order.add(new Score(who, r));
-          return order.get(order.size() - 1);
-        }).add(r, score);
+      if (test.test(r)) {
+        found.computeIfAbsent(r.who(), who -> new ArrayList<>()).add(r);
       }
     }
-    order.sort(Comparator.comparingDouble(s -> -s.total()));
-    if (order.isEmpty()) {
-      return Antecedent.NONE;
-    }
-    double first = order.get(0).total();
-    double second = order.size() > 1 ? order.get(1).total() : 0;
-    Referent strongest = order.get(0).strongest;
-    return new Antecedent(order.get(0).who, first < LEAST_SCORE ? 0 : first / (first + second),
-        sentence - strongest.sentence(), strongest.prominence());
+    List<Candidate> candidates = new ArrayList<>();
+    found.forEach((who, mentions) -> candidates.add(new Candidate(who, Optional.of(mentions.get(0)),
+        mentions.stream().filter(r -> r.prominence().isForeground()).findFirst(), mentions.size(), history(who))));
+    return candidates;
+  }
+
+  /** The one of them, or the only one of several whom the reader has in mind; empty when there is none. */
+  OptionalInt only(List<Integer> who) {
+    List<Integer> near = who.size() < 2 ? who : recent(REACH).stream().filter(who::contains).toList();
+    return near.size() == 1 ? OptionalInt.of(near.get(0)) : OptionalInt.empty();
+  }
+
+  /** What is known of the mentions of these members so far. */
+  Candidate.History history(List<Integer> who) {
+    Track track = tracks.get(who);
+    return track == null ? Candidate.History.NONE : new Candidate.History(track.mentions, track.spoken,
+        track.spoken == 0 ? Integer.MAX_VALUE : turn - track.turn);
   }
 
   /** Those who were named or spoke together last, within the reach given in sentences. */

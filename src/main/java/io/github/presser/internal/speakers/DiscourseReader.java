@@ -14,11 +14,13 @@ import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
+import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -27,8 +29,11 @@ import java.util.OptionalInt;
  */
 final class DiscourseReader {
 
-  /** How far ahead of the next somebody must be for a pronoun to tell their gender. */
-  private static final double SURE_MARGIN = 0.7;
+  /** How likely somebody must be meant by a pronoun for it to tell their gender, and to be shown as a mention. */
+  private static final double SURE = 0.9;
+
+  /** How likely somebody must be meant for the reader to have them in mind. */
+  private static final double LIKELY = 0.5;
 
   /** The most words between a name and one that "and" joins to it. */
   private static final int LONGEST_TITLE = 8;
@@ -42,8 +47,10 @@ final class DiscourseReader {
   private final Offices offices;
   private final OfficeReader officeReader;
   private final Discourse discourse;
+  private final Antecedents antecedents;
   private final BitSet quoted;
   private final BitSet reported;
+  private final BitSet addressed;
   private final Map<Integer, Antecedent> pronouns = new LinkedHashMap<>();
   private final Map<Span, Integer> nominals = new LinkedHashMap<>();
   private int cursor;
@@ -51,20 +58,26 @@ final class DiscourseReader {
   private int flow;
 
   DiscourseReader(
-      AnnotatedText text, Cast cast, Offices offices, Discourse discourse, List<Attribution> attributions) {
+      AnnotatedText text, Cast cast, Offices offices, Discourse discourse, Antecedents antecedents,
+      List<Attribution> attributions) {
     this.text = text;
     this.lexicon = text.lexicon();
     this.cast = cast;
     this.offices = offices;
     this.officeReader = new OfficeReader(text.lexicon());
     this.discourse = discourse;
+    this.antecedents = antecedents;
     quoted = new BitSet(text.tokens().size());
     reported = new BitSet(text.tokens().size());
+    addressed = new BitSet(text.tokens().size());
     for (Passage p : text.page().passages()) {
       text.tokensIn(p.span()).ifPresent(tokens -> quoted.set(tokens.begin(), tokens.end()));
     }
     for (Attribution a : attributions) {
       a.content().forEach(tokens -> reported.set(tokens.begin(), tokens.end()));
+      if (a.source().filter(source -> source.end() <= a.cue().map(TokenRange::begin).orElse(0)).isPresent()) {
+        addressed.set(a.cue().get().end());
+      }
     }
   }
 
@@ -87,10 +100,10 @@ final class DiscourseReader {
   }
 
   /** Adds the titles and pronouns of the flow that stand for somebody beyond much doubt to the cast's mentions. */
-  void addMentions(double leastMargin) {
+  void addMentions() {
     nominals.forEach((span, who) -> cast.refer(who, span, Mention.Form.NOMINAL));
     pronouns.forEach((token, a) -> {
-      if (a.margin() >= leastMargin && a.who().size() == 1) {
+      if (a.isClear(SURE) && a.who().size() == 1) {
         cast.refer(a.who().get(0), token(token).span(), Mention.Form.PRONOUN);
       }
     });
@@ -129,7 +142,8 @@ final class DiscourseReader {
     } else if (token.isNoun() && Clauses.isSubject(text, i + 1) && !token.tag().startsWith("NNP")) {
       boolean plural = token.tag().equals("NNS");
       if (!isApposed(i)) {
-        boolean human = lexicon.has(token.lower(), Feature.PERSON_NOUN) && !plural;
+        boolean human = !plural && (lexicon.has(token.lower(), Feature.PERSON_NOUN)
+            || lexicon.has(token.lower(), Feature.PERSON));
         discourse.nameless(Prominence.SUBJECT, reported.get(i), plural, human, lexicon.roleGender(token.lower()));
       }
     } else if (token.tag().equals("NNS") && isPeople(token.lower())) {
@@ -140,18 +154,19 @@ final class DiscourseReader {
 
   private void takePronoun(int i) {
     if (!isAside(i)) {
-      Antecedent a = pronouns.computeIfAbsent(i, x -> discourse.pronoun(Pronouns.gender(token(i)), who -> 1));
-      if (a.who().isEmpty()) {
+      Antecedent a =
+          pronouns.computeIfAbsent(i, x -> antecedents.heOrShe(i, Pronouns.gender(token(i)), Optional.empty()));
+      if (!a.isClear(LIKELY)) {
         discourse.nameless(prominence(i, i + 1), reported.get(i), false, true, Pronouns.gender(token(i)));
       } else {
         discourse.mention(a.who(), prominence(i, i + 1), reported.get(i));
-        if (a.isClear(SURE_MARGIN)) {
+        if (a.isClear(SURE)) {
           a.who().forEach(who -> cast.learnGender(who, Pronouns.gender(token(i))));
         }
       }
     } else if (i >= 3 && token(i - 2).tag().equals(",") && cast.isName(i - 3)) {
       List<Integer> subject = List.of(cast.at(i - 3));
-      pronouns.put(i, new Antecedent(subject, 1, 0, Prominence.SUBJECT));
+      pronouns.put(i, new Antecedent(subject, 1, Optional.empty(), Reason.SUBJECT));
       discourse.mention(subject, Prominence.SUBJECT, false);
     }
   }
@@ -193,7 +208,7 @@ final class DiscourseReader {
     int the = begin - 1;
     List<String> words = text.tokens().subList(begin, next).stream().map(Token::lower).toList();
     List<Integer> holders = officeReader.read(words).map(offices::wholly).orElse(List.of());
-    OptionalInt holder = holders.isEmpty() ? OptionalInt.empty() : discourse.foremost(holders);
+    OptionalInt holder = discourse.only(holders);
     holder.ifPresent(who -> {
       discourse.mention(List.of(who), prominence(the, next), reported.get(the));
       nominals.put(text.spanOf(the, next), who);
@@ -262,6 +277,9 @@ final class DiscourseReader {
     }
     if (Clauses.isSubject(text, end)) {
       return Prominence.SUBJECT;
+    }
+    if (addressed.get(begin)) {
+      return Prominence.ADDRESSED;
     }
     boolean governed = begin > 0 && lexicon.has(token(begin - 1).lower(), Feature.PREPOSITION);
     return first ? Prominence.FIRST : governed ? Prominence.MODIFIER : Prominence.OBJECT;

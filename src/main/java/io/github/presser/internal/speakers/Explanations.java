@@ -28,14 +28,27 @@ final class Explanations {
     return quote(words) + " means " + list(names) + ".";
   }
 
-  static String pronoun(String words, List<String> names, Antecedent found) {
-    String where =
-        switch (found.sentencesBack()) {
-          case 0 -> "in the same sentence";
-          case 1 -> "in the sentence before";
-          default -> found.sentencesBack() + " sentences before";
+  /** What spoke most for the one whom words were taken to stand for; {@code sentence} is where the reader is. */
+  static String antecedent(String words, List<String> names, Antecedent found, int sentence) {
+    String why =
+        switch (found.reason()) {
+          case TURN -> "whose turn it is to speak";
+          case TOPIC -> "whom the article says most of";
+          case ONLY_ONE -> "the only one mentioned who fits";
+          case DESCRIPTION -> "by what the article says of them";
+          case MENTION, SUBJECT -> found.last()
+              .map(last -> last.prominence().words() + " " + where(sentence - last.sentence()))
+              .orElse("by what the article says of them");
         };
-    return quote(words) + " is " + list(names) + ", " + found.prominence().words() + " " + where + ".";
+    return quote(words) + " is " + list(names) + ", " + why + ".";
+  }
+
+  private static String where(int sentencesBack) {
+    return switch (sentencesBack) {
+      case 0 -> "in the same sentence";
+      case 1 -> "in the sentence before";
+      default -> sentencesBack + " sentences before";
+    };
   }
 
   static String ahead(String words, String name) {
@@ -50,16 +63,8 @@ final class Explanations {
     return quote(words) + " is " + names.get(0) + ", by what the article says of them.";
   }
 
-  static String latestRole(String words, List<String> names) {
-    return quote(words) + " is " + names.get(0) + ", the last one mentioned whom it describes.";
-  }
-
   static String roster(String words, List<String> names) {
     return quote(words) + " is " + names.get(0) + ", by the roster; the article gives no name.";
-  }
-
-  static String body(String words, List<String> names) {
-    return quote(words) + " is " + names.get(0) + ", the last such body mentioned.";
   }
 
   static String owned(String words, List<String> names) {

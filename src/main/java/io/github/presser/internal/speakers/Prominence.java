@@ -1,30 +1,35 @@
 package io.github.presser.internal.speakers;
 
-/** How much somebody is in the foreground where they are mentioned, from least to most. */
+/** What part somebody has in the sentence that mentions them, from the background to the foreground. */
 enum Prominence {
   /** Says whose something is, or stands after a preposition: "after Roe's speech". */
-  MODIFIER(0.3, "mentioned"),
+  MODIFIER("mentioned"),
   /** Is spoken of, but does nothing. */
-  OBJECT(0.5, "mentioned"),
+  OBJECT("mentioned"),
+  /** Is spoken to: "he told Roe". */
+  ADDRESSED("who was spoken to"),
   /** Begins the sentence, whatever comes of it. */
-  FIRST(0.7, "mentioned"),
+  FIRST("mentioned"),
   /** Has a finite verb. */
-  SUBJECT(1, "a subject"),
+  SUBJECT("a subject"),
   /** Is the source of a quotation. */
-  SPEAKER(1.15, "who spoke"),
+  SPEAKER("who spoke"),
   /** Spoke without being named, so that it is on the reader's mind who it is: "an official said". */
-  NAMELESS_SPEAKER(1.2, "who spoke");
+  NAMELESS_SPEAKER("who spoke");
 
-  private final double weight;
   private final String words;
 
-  Prominence(double weight, String words) {
-    this.weight = weight;
+  Prominence(String words) {
     this.words = words;
   }
 
-  double weight() {
-    return weight;
+  /** Whether they are whom the sentence is about. */
+  boolean isForeground() {
+    return compareTo(SUBJECT) >= 0;
+  }
+
+  boolean isSpeaker() {
+    return compareTo(SPEAKER) >= 0;
   }
 
   /** What they do there, in words. */

@@ -8,13 +8,10 @@ import io.github.presser.internal.syntax.Clauses;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** Says who "he", "they", "it" and "who" are. For one article. */
 final class PronounResolver {
-
-  /** What it takes off a candidate that the quoted words name them, as people seldom name themselves. */
-  private static final double SPEAKS_OF_SELF = 0.45;
 
   private final Context context;
   private final DescriptionResolver descriptions;
@@ -30,9 +27,10 @@ final class PronounResolver {
       return thirdPerson(a, source.head(), words);
     }
     return switch (token.lower()) {
-      case "they", "their", "them" -> context.answer(context.discourse().they(), words);
+      case "they", "their", "them" ->
+          context.answer(context.antecedents().they(source.head(), Optional.of(a)), Basis.PRONOUN, words);
       case "it", "its" -> {
-        Answer back = context.answer(context.discourse().it(), words);
+        Answer back = context.answer(context.antecedents().it(source.head(), Optional.of(a)), Basis.PRONOUN, words);
         yield back.isOpen() ? ahead(source.head(), words) : back;
       }
       case "who", "which", "that", "whom" -> relative(a, source.head(), words);
@@ -42,11 +40,9 @@ final class PronounResolver {
 
   private Answer thirdPerson(Attribution a, int pronoun, String words) {
     Gender gender = Pronouns.gender(context.token(pronoun));
-    Set<Integer> spokenOf = context.peopleQuoted(a);
-    Antecedent found =
-        context.discourse().pronoun(gender, who -> spokenOf.contains(who) ? SPEAKS_OF_SELF : 1);
+    Antecedent found = context.antecedents().heOrShe(pronoun, gender, Optional.of(a));
     context.reader().note(pronoun, found);
-    Answer answer = context.answer(found, words);
+    Answer answer = context.answer(found, Basis.PRONOUN, words);
     answer.who().forEach(who -> context.cast().learnGender(who, gender));
     return answer;
   }

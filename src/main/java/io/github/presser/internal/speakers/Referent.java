@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * Somebody or something mentioned.
  *
+ * @param order how many mentions the article has before
  * @param who the members meant; several for a joint mention, empty for what the article does not name
  * @param paragraph the paragraph's index in the page
  * @param sentence the sentence's index in the flow of the text
@@ -16,18 +17,11 @@ import java.util.List;
  * @param gender which of them, for the nameless
  */
 record Referent(
-    List<Integer> who, int paragraph, int sentence, Prominence prominence, boolean reported, boolean plural,
+    int order, List<Integer> who, int paragraph, int sentence, Prominence prominence, boolean reported, boolean plural,
     boolean human, Gender gender) {
-
-  private static final double IN_REPORTED_CONTENT = 0.6;
 
   Referent {
     who = List.copyOf(who);
-  }
-
-  /** How much it is in the foreground, from 0 to about 1.2. */
-  double weight() {
-    return prominence.weight() * (reported ? IN_REPORTED_CONTENT : 1);
   }
 
   boolean isNameless() {

@@ -31,13 +31,17 @@ import java.util.stream.IntStream;
  */
 public final class SpeakerResolver {
 
-  /** The margin from which a pronoun that is no source is worth showing as a mention. */
-  private static final double SURE_MARGIN = 0.7;
-
   private final Roster roster;
+  private final Ranker.Source ranker;
 
-  public SpeakerResolver(Roster roster) {
+  /** Makes a resolver for a roster that chooses by a trained model. */
+  public SpeakerResolver(Roster roster, SpeakerModel model) {
+    this(roster, (features, cast) -> new LearntRanker(model, features));
+  }
+
+  SpeakerResolver(Roster roster, Ranker.Source ranker) {
     this.roster = roster;
+    this.ranker = ranker;
   }
 
   /**
@@ -48,7 +52,7 @@ public final class SpeakerResolver {
   public Resolution resolve(
       AnnotatedText text, List<Profile> profiles, List<Attribution> attributions, OptionalInt year) {
     Interruption.check();
-    return new Run(new Context(text, profiles, attributions, roster, year), attributions).resolve();
+    return new Run(new Context(text, profiles, attributions, roster, year, ranker), attributions).resolve();
   }
 
   /** One article on its way. */
@@ -84,7 +88,7 @@ public final class SpeakerResolver {
           .forEach(this::answer);
       leadUp();
       context.reader().advance(context.text().tokens().size());
-      context.reader().addMentions(SURE_MARGIN);
+      context.reader().addMentions();
       return result();
     }
 
@@ -126,7 +130,7 @@ public final class SpeakerResolver {
             case NAMES -> NameResolver.resolve(context, source, words);
             case PRONOUN -> pronouns.resolve(a, source, words);
             case NOMINAL -> source.plural() ? pairs.resolve(source, words) : descriptions.resolve(a, source, words);
-            case BODY -> bodies.resolve(source, words);
+            case BODY -> bodies.resolve(a, source, words);
             case GENERIC -> Answer.generic(words);
           };
       if (source.kind() != Source.Kind.NAMES) {

@@ -58,6 +58,13 @@ public final class NounPhrases {
     return new NounPhrase(begin, i, head, head < limit && head >= begin && names.isName(head));
   }
 
+  /** Whether hyphens without a space bind the word on both sides: editor-|in|-chief. */
+  private boolean isHyphenated(int i) {
+    return i > 0 && i + 1 < text.tokens().size() && token(i - 1).tag().equals("HYPH")
+        && token(i + 1).tag().equals("HYPH") && token(i - 1).span().end() == token(i).span().begin()
+        && token(i).span().end() == token(i + 1).span().begin();
+  }
+
   /** Whether the token can stand in a noun phrase, whatever stands before it. */
   public boolean mayBeInside(int token) {
     return names.isName(token) || isInside(token, token, token + 1);
@@ -79,6 +86,7 @@ public final class NounPhrases {
     return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$")
         || tag.equals("CD") || tag.equals("POS") || tag.equals("FW") || tag.equals("HYPH")
         || tag.startsWith("RB") || tag.equals("``") || tag.equals("''") || t.text().equals("/")
+        || isHyphenated(i)
         || t.text().equals("&") && i + 1 < limit && Character.isUpperCase(token(i + 1).text().charAt(0));
   }
 
@@ -259,12 +267,25 @@ public final class NounPhrases {
 
     private void preposition() {
       modified = true;
-      NounPhrase object = at(i + 1, end);
+      NounPhrase object = complement(i + 1);
       if (!current.named() && (isTitled(object) || isOffice(object))) {
         current = current.headedBy(object);
         modified = false;
       }
       i = Math.max(i + 1, object.end());
+    }
+
+    /** What stands after a preposition, with what "and" joins to it before a name: mines and energy Jane Roe. */
+    private NounPhrase complement(int from) {
+      NounPhrase object = at(from, end);
+      int and = object.end();
+      if (object.named() || and + 1 >= end || !isConjunction(and)) {
+        return object;
+      }
+      NounPhrase next = at(and + 1, end);
+      boolean office = next.named() && isPerson(next) && names.nameBegin(next.head()) > next.begin();
+      NounPhrase both = new NounPhrase(object.begin(), next.end(), next.head(), true);
+      return office && isOffice(both) ? both : object;
     }
 
     /** "special envoy for | Norland Jane Roe": the place belongs to the title, and the name after it speaks. */
@@ -285,7 +306,8 @@ public final class NounPhrases {
       int name = names.nameBegin(object.head());
       for (int at = object.begin(); at < name; at++) {
         String word = token(at).lower();
-        if (!token(at).tag().equals("NN") && !token(at).tag().equals("NNS") || lexicon.has(word, Feature.PERSON_NOUN)
+        boolean noun = token(at).tag().equals("NN") || token(at).tag().equals("NNS");
+        if (!noun && !isConjunction(at) || lexicon.has(word, Feature.PERSON_NOUN)
             || lexicon.has(word, Feature.EPITHET)) {
           return false;
         }

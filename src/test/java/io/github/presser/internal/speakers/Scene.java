@@ -10,6 +10,7 @@ import io.github.presser.Quotation;
 import io.github.presser.Quotation.Kind;
 import io.github.presser.Roster;
 import io.github.presser.Span;
+import io.github.presser.internal.corpus.GoldArticle.GoldAttribution;
 import io.github.presser.internal.entities.Profile;
 import io.github.presser.internal.offices.Office;
 import io.github.presser.internal.offices.OfficeReader;
@@ -27,6 +28,8 @@ import java.util.OptionalInt;
 
 /** An article made by hand, with its names and attributions given, so that only the resolver is under test. */
 final class Scene {
+
+  private static final SpeakerModel MODEL = SpeakerModel.standard();
 
   private final AnnotatedText text;
   private final List<Profile> profiles = new ArrayList<>();
@@ -197,8 +200,24 @@ final class Scene {
     return new Span(at, at + content.length());
   }
 
+  /** Gives the article to a trainer, with the names of who speaks in each attribution. */
+  void teach(SpeakerTrainer trainer, List<List<String>> speakers) {
+    List<GoldAttribution> marked = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution a = attributions.get(i);
+      marked.add(new GoldAttribution("E" + i, a.source().stream().map(text::spanOf).toList(), List.of(),
+          text.spansOf(a.content()), Optional.of(speakers.get(i))));
+    }
+    trainer.add(text, profiles, attributions, marked);
+  }
+
   Resolution resolve() {
-    return new SpeakerResolver(roster).resolve(text, profiles, attributions, year);
+    return resolve(MODEL);
+  }
+
+  /** Says who speaks by a model of one's own. */
+  Resolution resolve(SpeakerModel model) {
+    return new SpeakerResolver(roster, model).resolve(text, profiles, attributions, year);
   }
 
   /** The names of the speakers of the last attribution given. */

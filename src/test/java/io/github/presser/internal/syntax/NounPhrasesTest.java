@@ -67,6 +67,23 @@ class NounPhrasesTest {
   }
 
   @Test
+  void lettersAfterANameAndHyphensLeaveItTheHead() {
+    assertThat(heads("councillor_NN Jane_NNP/P Roe_NNP/P MBE_NNP")).containsExactly("Roe");
+    assertThat(heads("the_DT leader_NN of_IN Roe_NNP/O Council_NNP/O ,_, councillor_NN Jane_NNP/P Roe_NNP/P MBE_NNP"))
+        .containsExactly("Roe");
+    assertThat(heads("editor_NN ~-_HYPH ~in_IN ~-_HYPH ~chief_NN Jane_NNP/P Roe_NNP/P")).containsExactly("Roe");
+    assertThat(heads("the_DT editor_NN in_IN charge_NN")).containsExactly("editor");
+  }
+
+  @Test
+  void officeOfTwoThingsIsThatOfTheNameAfterThem() {
+    assertThat(heads("minister_NN of_IN mines_NNS and_CC energy_NN Jane_NNP/P Roe_NNP/P")).containsExactly("Roe");
+    assertThat(heads("the_DT wife_NN of_IN the_DT mayor_NN and_CC senator_NN Bob_NNP/P Poe_NNP/P"))
+        .doesNotContain("mayor").first().isEqualTo("wife");
+    assertThat(heads("the_DT minister_NN of_IN mines_NNS and_CC Bob_NNP/P Poe_NNP/P")).first().isEqualTo("minister");
+  }
+
+  @Test
   void andJoinsTwoOfAKind() {
     assertThat(heads("Roe_NNP/P ,_, Poe_NNP/P and_CC Loe_NNP/P")).containsExactly("Roe", "Poe", "Loe");
     assertThat(heads("the_DT mayor_NN and_CC the_DT council_NN")).containsExactly("mayor", "council");

@@ -1,0 +1,91 @@
+package io.github.presser.internal.speakers;
+
+import io.github.presser.Gender;
+import io.github.presser.internal.offices.Offices;
+import io.github.presser.internal.quotations.Attribution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
+/**
+ * Whom pronouns and descriptions may stand for at the point that the {@link Discourse} has reached, and which of these
+ * they do by the {@link Ranker}. Grammar says who may be meant; who is, is learnt. For one article.
+ */
+final class Antecedents {
+
+  /** How likely "they" are those who were just the subject together, of which too few are marked to learn it. */
+  private static final double JUST_TOGETHER = 0.8;
+
+  private final Cast cast;
+  private final Offices offices;
+  private final Discourse discourse;
+  private final Ranker ranker;
+
+  Antecedents(Cast cast, Offices offices, Discourse discourse, Ranker ranker) {
+    this.cast = cast;
+    this.offices = offices;
+    this.discourse = discourse;
+    this.ranker = ranker;
+  }
+
+  /** Whom "he" or "she" stands for. */
+  Antecedent heOrShe(int pronoun, Gender gender, Optional<Attribution> attribution) {
+    return choose(new Question(Question.Kind.HE_OR_SHE, pronoun, gender, attribution, Optional.empty()),
+        r -> r.human() && mayBe(r, gender));
+  }
+
+  /** Whom "they" stands for: several who were named together, or a body. */
+  Antecedent they(int pronoun, Optional<Attribution> attribution) {
+    Predicate<Referent> mayBeMeant = r -> r.plural() && (!r.isOne() || cast.isOrganisation(r.one()));
+    Optional<Referent> last = discourse.candidates(mayBeMeant).stream().findFirst().flatMap(Candidate::last);
+    if (last.filter(r -> r.who().size() > 1 && r.prominence().isForeground()
+        && discourse.sentence() - r.sentence() <= 1).isPresent()) {
+      return new Antecedent(last.get().who(), JUST_TOGETHER, last, Reason.SUBJECT);
+    }
+    return choose(new Question(Question.Kind.THEY, pronoun, Gender.UNKNOWN, attribution, Optional.empty()), mayBeMeant);
+  }
+
+  /** What "it" stands for: a body or a country. */
+  Antecedent it(int pronoun, Optional<Attribution> attribution) {
+    return choose(new Question(Question.Kind.IT, pronoun, Gender.UNKNOWN, attribution, Optional.empty()),
+        r -> !r.human() && (r.isOne() || r.isNameless() && !r.plural()));
+  }
+
+  /** Which person a description means: of those in mind, and of those who hold what it says. */
+  Antecedent person(Source source, Gender gender, Optional<Attribution> attribution, IntPredicate mayBeMeant) {
+    Question question =
+        new Question(Question.Kind.PERSON, source.head(), gender, attribution, Optional.of(source));
+    List<Candidate> candidates = new ArrayList<>(discourse.candidates(
+        r -> r.human() && mayBe(r, gender) && (r.isNameless() || mayBeMeant.test(r.one()))));
+    source.office().ifPresent(office -> offices.match(office).stream().map(Offices.Match::who)
+        .filter(who -> cast.isPerson(who) && mayBeMeant.test(who) && mayBe(cast.gender(who), gender))
+        .filter(who -> candidates.stream().noneMatch(c -> c.isOne() && c.one() == who))
+        .forEach(who -> candidates.add(new Candidate(
+            List.of(who), Optional.empty(), Optional.empty(), 0, discourse.history(List.of(who))))));
+    return ranker.choose(question, candidates);
+  }
+
+  /** Which body a noun for one means, of those that it can be a noun for. */
+  Antecedent body(Source source, Optional<Attribution> attribution, IntPredicate mayBeMeant) {
+    return choose(new Question(Question.Kind.BODY, source.head(), Gender.UNKNOWN, attribution, Optional.of(source)),
+        r -> r.isOne() && cast.isOrganisation(r.one()) && mayBeMeant.test(r.one()));
+  }
+
+  /** Of those who may be meant; nobody when the latest of them is a speaker whom the article leaves nameless. */
+  private Antecedent choose(Question question, Predicate<Referent> mayBeMeant) {
+    List<Candidate> candidates = discourse.candidates(mayBeMeant);
+    boolean anonymous = !candidates.isEmpty() && candidates.get(0).last()
+        .filter(r -> r.prominence() == Prominence.NAMELESS_SPEAKER).isPresent();
+    return anonymous ? Antecedent.NONE : ranker.choose(question, candidates);
+  }
+
+  private boolean mayBe(Referent r, Gender asked) {
+    return mayBe(r.isNameless() ? r.gender() : cast.gender(r.one()), asked);
+  }
+
+  private static boolean mayBe(Gender known, Gender asked) {
+    return known == asked || known == Gender.UNKNOWN || asked == Gender.UNKNOWN;
+  }
+}
