@@ -73,11 +73,11 @@ final class Antecedents {
         r -> r.isOne() && cast.isOrganisation(r.one()) && mayBeMeant.test(r.one()));
   }
 
-  /** Of those who may be meant; nobody when the latest of them is a speaker whom the article leaves nameless. */
+  /** Of those who may be meant; nobody when the latest of them has just spoken without a name. */
   private Antecedent choose(Question question, Predicate<Referent> mayBeMeant) {
     List<Candidate> candidates = discourse.candidates(mayBeMeant);
-    boolean anonymous = !candidates.isEmpty() && candidates.get(0).last()
-        .filter(r -> r.prominence() == Prominence.NAMELESS_SPEAKER).isPresent();
+    boolean anonymous = !candidates.isEmpty() && candidates.get(0).isNameless()
+        && candidates.get(0).history().turnsAgo() == 0;
     return anonymous ? Antecedent.NONE : ranker.choose(question, candidates);
   }
 
