@@ -11,6 +11,7 @@ import io.github.presser.internal.quotations.Attribution;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -26,9 +27,11 @@ final class DescriptionResolver {
   private static final double CALLED_SO = 0.9;
 
   private final Context context;
+  private final Ages ages;
 
   DescriptionResolver(Context context) {
     this.context = context;
+    this.ages = new Ages(context.text(), context.cast());
   }
 
   /** Whom the description means: of those in the reader's mind, and of those whom the article calls so. */
@@ -118,8 +121,9 @@ final class DescriptionResolver {
   }
 
   /**
-   * Whom the grammar allows: "his lawyer" and "Roe's lawyer" are neither him nor Roe, nor a lawyer whom the article
-   * calls another's; the senator for one state is not the one for another; and nobody is called so in their own words.
+   * Whom the grammar allows, and what the article says of ages: "his lawyer" and "Roe's lawyer" are neither him nor
+   * Roe, nor a lawyer whom the article calls another's; the senator for one state is not the one for another; and
+   * nobody is called so in their own words.
    */
   private IntPredicate mayBeMeant(Attribution a, Source source, Office office) {
     Set<Integer> spokenOf = context.namedIn(a);
@@ -131,7 +135,10 @@ final class DescriptionResolver {
           .heOrShe(source.begin(), Pronouns.gender(context.token(source.begin())), Optional.empty());
       owners.addAll(owner.isClear(Context.LEAST_PROBABILITY) ? owner.who() : List.of());
     }
-    return who -> !owners.contains(who) && !spokenOf.contains(who) && !isOfAnother(who, owners)
+    OptionalInt age = source.words().stream().anyMatch(DescriptionResolver::isAge)
+        ? ages.age(source.begin(), source.head() + 1) : OptionalInt.empty();
+    return who -> (age.isEmpty() || ages.mayBe(who, age.getAsInt())) && !owners.contains(who)
+        && !spokenOf.contains(who) && !isOfAnother(who, owners)
         && !context.offices().holdsAnother(who, office);
   }
 

@@ -374,6 +374,28 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void anAgeIsTheirsOfWhomItIsTold() {
+      // "Ann Roe, 44, ... . The 44-year-old" -> Ann Roe; "the 70-year-old" -> nobody
+      String text = "Tom_NNP/P Reed_NNP/P ,_, 61_CD ,_, and_CC Ann_NNP/P Roe_NNP/P ,_, 44_CD ,_, came_VBD ._. | The_DT"
+          + " %s-year-old_JJ said_VBD rain_NN fell_VBD ._.";
+      assertThat(new Scene(text.formatted("44")).man("Tom Reed").woman("Ann Roe")
+              .said("rain fell", "The 44-year-old").lastSpeakers())
+          .containsExactly("Ann Roe");
+      assertThat(new Scene(text.formatted("70")).man("Tom Reed").woman("Ann Roe")
+              .said("rain fell", "The 70-year-old").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void anAgeOfSomebodyWithoutANameIsNobodyElses() {
+      // "Tom Reed met a boy of 15. The 15-year-old" -> nobody
+      assertThat(new Scene("Tom_NNP/P Reed_NNP/P met_VBD a_DT boy_NN of_IN 15_CD ._. | The_DT 15-year-old_JJ said_VBD"
+                  + " rain_NN fell_VBD ._.")
+              .man("Tom Reed").said("rain fell", "The 15-year-old").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
     void ageStrikerAndCharityAreThoseWhomTheArticleCallsSo() {
       String text = "Ann_NNP/P Roe_NNP/P came_VBD ._. | The_DT ~42-year-old_JJ said_VBD rain_NN fell_VBD ._.";
       assertThat(new Scene(text.replace("~", "")).woman("Ann Roe").as("42-year-old", "striker")
