@@ -13,7 +13,7 @@ public record Mention(Span span, Form form) implements Serializable {
 
   /** How a mention refers to its entity. */
   public enum Form {
-    /** By its name or a part of it: "John Kerry", "Kerry". */
+    /** By its name or a part of it: "Ana Roe", "Roe". */
     NAME,
     /** By a title, role or description: "the US Secretary of State". */
     NOMINAL,

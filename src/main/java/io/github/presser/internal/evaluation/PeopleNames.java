@@ -28,7 +28,7 @@ public final class PeopleNames {
     return names.stream().anyMatch(n -> same(name, n));
   }
 
-  /** Whether two names end in the same word and the longer has all words of the shorter: "Kerry", "John Kerry". */
+  /** Whether two names end in the same word and the longer has all words of the shorter: "Roe", "Ana Roe". */
   private static boolean same(String a, String b) {
     List<String> x = words(a);
     List<String> y = words(b);
