@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import io.github.presser.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +100,25 @@ public final class JsonObjects {
     List<T> elements = new ArrayList<>();
     list(() -> elements.add(element.read(this)));
     return elements;
+  }
+
+  /**
+   * A span: an object with the integers {@code begin} and {@code end}.
+   *
+   * @param others reads the other fields
+   */
+  public Span span(FieldReader others) throws IOException {
+    int[] ends = {-1, -1};
+    object(
+        "a span",
+        field -> {
+          switch (field) {
+            case "begin" -> ends[0] = integer();
+            case "end" -> ends[1] = integer();
+            default -> others.read(field);
+          }
+        });
+    return new Span(ends[0], ends[1]);
   }
 
   /** Passes over the value. */

@@ -319,19 +319,16 @@ public final class ExtractionReader implements Closeable {
     }
 
     private Span span(JsonObjects json, JsonObjects.FieldReader others) throws IOException {
-      int[] ends = {-1, -1};
       String[] text = new String[1];
-      json.object(
-          "a span",
-          field -> {
-            switch (field) {
-              case "begin" -> ends[0] = json.integer();
-              case "end" -> ends[1] = json.integer();
-              case "text" -> text[0] = json.string();
-              default -> others.read(field);
-            }
-          });
-      Span span = new Span(ends[0], ends[1]);
+      Span span =
+          json.span(
+              field -> {
+                if (field.equals("text")) {
+                  text[0] = json.string();
+                } else {
+                  others.read(field);
+                }
+              });
       require(text[0] == null || text[0].length() == span.length(), "the span " + span + " is not of its \"text\"");
       spans.add(new CoveredSpan(span, text[0]));
       return span;

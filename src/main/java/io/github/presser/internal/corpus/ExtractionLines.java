@@ -142,8 +142,7 @@ public final class ExtractionLines {
   private static Paragraph paragraph(JsonObjects json) throws IOException {
     List<Paragraph.Role> role = new ArrayList<>();
     Span span =
-        span(
-            json,
+        json.span(
             field -> {
               if (field.equals("role")) {
                 role.add(json.constant(Paragraph.Role.class));
@@ -182,8 +181,7 @@ public final class ExtractionLines {
   private static Optional<Span> name(JsonObjects json) throws IOException {
     boolean[] other = new boolean[1];
     Span span =
-        span(
-            json,
+        json.span(
             field -> {
               if (field.equals("form")) {
                 other[0] = json.constant(Mention.Form.class) != Mention.Form.NAME;
@@ -220,21 +218,7 @@ public final class ExtractionLines {
   }
 
   private static Span span(JsonObjects json) throws IOException {
-    return span(json, field -> json.skip());
-  }
-
-  private static Span span(JsonObjects json, JsonObjects.FieldReader others) throws IOException {
-    int[] ends = {-1, -1};
-    json.object(
-        "a span",
-        field -> {
-          switch (field) {
-            case "begin" -> ends[0] = json.integer();
-            case "end" -> ends[1] = json.integer();
-            default -> others.read(field);
-          }
-        });
-    return new Span(ends[0], ends[1]);
+    return json.span(field -> json.skip());
   }
 
   private static NamedSpeaker speaker(JsonObjects json) throws IOException {
