@@ -6,8 +6,10 @@ import io.github.presser.internal.quotations.Attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Whom pronouns and descriptions may stand for at the point that the {@link Discourse} has reached, and which of these
@@ -17,6 +19,9 @@ final class Antecedents {
 
   /** How likely "they" are those who were just the subject together, of which too few are marked to learn it. */
   private static final double JUST_TOGETHER = 0.8;
+
+  /** Of at most so many who hold one office and were not mentioned of late may one be meant. */
+  private static final int MOST_OUT_OF_MIND = 12;
 
   private final Cast cast;
   private final Offices offices;
@@ -59,12 +64,20 @@ final class Antecedents {
         new Question(Question.Kind.PERSON, source.head(), gender, attribution, Optional.of(source));
     List<Candidate> candidates = new ArrayList<>(discourse.candidates(
         r -> r.human() && mayBe(r, gender) && (r.isNameless() || mayBeMeant.test(r.one()))));
-    source.office().ifPresent(office -> offices.match(office).stream().map(Offices.Match::who)
-        .filter(who -> cast.isPerson(who) && mayBeMeant.test(who) && mayBe(cast.gender(who), gender))
-        .filter(who -> candidates.stream().noneMatch(c -> c.isOne() && c.one() == who))
-        .forEach(who -> candidates.add(new Candidate(
-            List.of(who), Optional.empty(), Optional.empty(), 0, discourse.history(List.of(who))))));
+    candidates.addAll(outOfMind(source, candidates, who -> mayBeMeant.test(who) && mayBe(cast.gender(who), gender)));
     return ranker.choose(question, candidates);
+  }
+
+  /** Those who hold what the description says and are not in mind; nobody when they are too many to be told apart. */
+  private List<Candidate> outOfMind(Source source, List<Candidate> inMind, IntPredicate mayBeMeant) {
+    Set<Integer> known = inMind.stream().filter(Candidate::isOne).map(Candidate::one).collect(Collectors.toSet());
+    List<Integer> holders = source.office().map(offices::match).orElse(List.of()).stream().map(Offices.Match::who)
+        .filter(who -> cast.isPerson(who) && !known.contains(who) && mayBeMeant.test(who))
+        .distinct().limit(MOST_OUT_OF_MIND + 1).toList();
+    return holders.size() > MOST_OUT_OF_MIND ? List.of() : holders.stream()
+        .map(who -> new Candidate(
+            List.of(who), Optional.empty(), Optional.empty(), 0, discourse.history(List.of(who))))
+        .toList();
   }
 
   /** Which body a noun for one means, of those that it can be a noun for. */

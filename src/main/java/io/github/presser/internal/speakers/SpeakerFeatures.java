@@ -176,9 +176,11 @@ final class SpeakerFeatures {
     }
 
     int[][] rows() {
+      int[] shared = new int[COLUMNS];
+      ofQuestion(shared);
       int[][] rows = new int[candidates.size()][];
       for (int i = 0; i < rows.length; i++) {
-        rows[i] = row(candidates.get(i));
+        rows[i] = row(candidates.get(i), shared.clone());
       }
       return rows;
     }
@@ -188,9 +190,7 @@ final class SpeakerFeatures {
           : c.isOne() ? cast.gender(c.one()) : Gender.UNKNOWN;
     }
 
-    private int[] row(Candidate c) {
-      int[] row = new int[COLUMNS];
-      ofQuestion(row);
+    private int[] row(Candidate c, int[] row) {
       ofMentions(c, row);
       if (!c.isNameless()) {
         ofMember(c, row);
@@ -249,22 +249,22 @@ final class SpeakerFeatures {
       return distance <= 4 ? Math.max(0, distance) : distance <= 7 ? 5 : distance < 1000 ? 6 : NEVER;
     }
 
-    /** How many of the other candidates that are named come before this one. */
+    /** How many of the other candidates that are named come before this one, up to six. */
     private int before(Candidate c, Function<Candidate, Optional<Referent>> mention) {
       if (mention.apply(c).isEmpty()) {
         return NEVER;
       }
       Referent own = mention.apply(c).get();
-      return (int) Math.min(6, candidates.stream().filter(x -> x != c && !x.isNameless())
-          .filter(x -> mention.apply(x).filter(r -> r.order() > own.order()).isPresent()).count());
+      return (int) candidates.stream().filter(x -> x != c && !x.isNameless())
+          .filter(x -> mention.apply(x).filter(r -> r.order() > own.order()).isPresent()).limit(6).count();
     }
 
     private void ofMember(Candidate c, int[] row) {
       int who = c.one();
       int mentions = c.history().mentions();
       set(row, Column.MENTIONS, mentions <= 3 ? mentions : mentions <= 6 ? 4 : mentions <= 12 ? 5 : 6);
-      set(row, Column.RANK_MENTIONS, (int) Math.min(5, candidates.stream().filter(x -> !x.isNameless() && x.isOne())
-          .filter(x -> cast.mentions(x.one()) > cast.mentions(who)).count()));
+      set(row, Column.RANK_MENTIONS, (int) candidates.stream().filter(x -> !x.isNameless() && x.isOne())
+          .filter(x -> cast.mentions(x.one()) > cast.mentions(who)).limit(5).count());
       boolean known = question.gender() != Gender.UNKNOWN && gender(c) == question.gender();
       set(row, Column.GENDER, question.gender() == Gender.UNKNOWN ? 0 : known ? sure == 1 ? 1 : 2 : sure == 0 ? 3 : 4);
       set(row, Column.SPOKEN_OF, c.who().stream().anyMatch(inMarks::contains) ? 2
@@ -279,8 +279,9 @@ final class SpeakerFeatures {
       Fit fit = fits.getOrDefault(who, Fit.NONE);
       boolean another = source.office().isPresent() && offices.holdsAnother(who, source.office().get());
       set(row, Column.FIT, fit == Fit.NONE && another ? 5 : fit.ordinal());
-      long asFit = fits.entrySet().stream().filter(e -> e.getKey() != who && e.getValue().compareTo(fit) >= 0).count();
-      set(row, Column.SURE_FIT, fit.ordinal() * 3 + (int) Math.min(2, asFit));
+      long asFit = fits.entrySet().stream()
+          .filter(e -> e.getKey() != who && e.getValue().compareTo(fit) >= 0).limit(2).count();
+      set(row, Column.SURE_FIT, fit.ordinal() * 3 + (int) asFit);
       List<String> name = Arrays.asList(cast.name(who).toLowerCase(Locale.ROOT).split(" "));
       boolean otherBody = question.kind() == Question.Kind.BODY && name.stream()
           .anyMatch(word -> !source.words().contains(word) && lexicon.has(word, Feature.BODY));
