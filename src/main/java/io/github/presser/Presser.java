@@ -1,5 +1,6 @@
 package io.github.presser;
 
+import com.google.common.base.Suppliers;
 import io.github.presser.internal.Confidences;
 import io.github.presser.internal.OrderedExtraction;
 import io.github.presser.internal.Pipeline;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +42,9 @@ import java.util.stream.Stream;
 public final class Presser implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
+
+  /** Has Presser's own models, for all that arrive from elsewhere; loaded with the first. */
+  private static final Supplier<Presser> ARRIVED = Suppliers.memoize(() -> builder().roster(Roster.none()).build());
 
   private final transient Pipeline pipeline;
   private final transient Settings settings;
@@ -155,7 +160,7 @@ public final class Presser implements Serializable {
     @Serial
     private Object readResolve() {
       Presser presser =
-          model.isEmpty() && lexicon.isEmpty() ? Arrived.STANDARD.withRoster(roster) : load();
+          model.isEmpty() && lexicon.isEmpty() ? ARRIVED.get().withRoster(roster) : load();
       return new Presser(presser.pipeline, this);
     }
 
@@ -170,14 +175,6 @@ public final class Presser implements Serializable {
           model.stream().findFirst().map(Path::of).map(QuotationModel::load).orElseGet(QuotationModel::standard);
       return new Presser(Pipeline.load(roster, words, quotations), this);
     }
-  }
-
-  /** Presser's own models, for all that arrive from elsewhere; loaded with the first. */
-  private static final class Arrived {
-
-    static final Presser STANDARD = builder().roster(Roster.none()).build();
-
-    private Arrived() {}
   }
 
   /** Settings for a {@link Presser}. Not thread-safe. */

@@ -4,7 +4,7 @@ import java.io.Serial;
 
 /**
  * A roster file has a mistake. The message names the file, the line, the column, what is wrong and what to do:
- * {@code people.json:4:7: unknown field "alias" in a member; use one of …}.
+ * {@code people.json:4:7: Unknown field "alias" in a member; known are …}.
  */
 public final class RosterException extends MalformedFileException {
 

@@ -7,15 +7,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.base.Ascii;
-import com.google.common.io.BaseEncoding;
 import com.google.common.primitives.Ints;
 import io.github.presser.Roster.Member;
 import io.github.presser.Roster.Role;
+import io.github.presser.internal.Utf8;
+import io.github.presser.internal.Utf8.NotUtf8Exception;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -67,19 +64,11 @@ final class RosterReader {
   }
 
   private static String decode(String file, byte[] bytes) throws RosterException {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    boolean malformed = decoder.decode(in, out, true).isError();
-    String text = out.flip().toString();
-    if (malformed) {
-      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-      int column = text.length() - text.lastIndexOf('\n');
-      String octet = BaseEncoding.base16().encode(new byte[] {in.get(in.position())});
-      String problem = "The byte 0x" + octet + " is not UTF-8; save the file as UTF-8";
-      throw new RosterException(file, line, column, problem);
+    try {
+      return Utf8.withoutMark(Utf8.decode(bytes));
+    } catch (NotUtf8Exception e) {
+      throw new RosterException(file, e.line(), e.column(), "The file is " + e.getMessage() + "; save it as UTF-8");
     }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private List<Member> readRoster() throws IOException {

@@ -216,7 +216,7 @@ class RosterTest {
     Files.write(file, "{\n \"é".getBytes(StandardCharsets.ISO_8859_1));
     assertThatExceptionOfType(RosterException.class)
         .isThrownBy(() -> Roster.load(file))
-        .withMessage(file + ":2:3: The byte 0xE9 is not UTF-8; save the file as UTF-8");
+        .withMessage(file + ":2:3: The file is not UTF-8 at byte 4 (0xE9); save it as UTF-8");
   }
 
   @Test

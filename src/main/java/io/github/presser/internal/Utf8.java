@@ -1,7 +1,9 @@
 package io.github.presser.internal;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.io.BaseEncoding;
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,15 +18,17 @@ import java.util.List;
 /** Strict UTF-8: what is not UTF-8 is refused with the place, never replaced, since that would move every offset. */
 public final class Utf8 {
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private Utf8() {}
 
   /**
    * Decodes bytes; a byte order mark stays in the text.
    *
-   * @throws CharacterCodingException if they are not UTF-8; the message names the first byte that is wrong, counted
+   * @throws NotUtf8Exception if they are not UTF-8; the message names the first byte that is wrong, counted
    *     from 0
    */
-  public static String decode(byte[] bytes) throws CharacterCodingException {
+  public static String decode(byte[] bytes) throws NotUtf8Exception {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -47,7 +51,7 @@ public final class Utf8 {
   public static String read(Path file) throws IOException {
     try {
       return decode(Files.readAllBytes(file));
-    } catch (CharacterCodingException e) {
+    } catch (NotUtf8Exception e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }
   }
@@ -58,18 +62,27 @@ public final class Utf8 {
    * @throws IOException as {@link #read}
    */
   public static List<String> lines(Path file) throws IOException {
-    String text = read(file);
-    return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+    return withoutMark(read(file)).lines().toList();
+  }
+
+  /** The text without the byte order mark that it may begin with. */
+  public static String withoutMark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   /** Says where bytes stop being UTF-8. */
-  private static final class NotUtf8Exception extends CharacterCodingException {
+  public static final class NotUtf8Exception extends CharacterCodingException {
 
-    private static final long serialVersionUID = 1L;
+    @Serial private static final long serialVersionUID = 1L;
 
     private final String message;
+    private final int line;
+    private final int column;
 
-    NotUtf8Exception(int position, byte[] bytes) {
+    private NotUtf8Exception(int position, byte[] bytes) {
+      String before = new String(bytes, 0, position, StandardCharsets.UTF_8);
+      this.line = 1 + CharMatcher.is('\n').countIn(before);
+      this.column = before.length() - before.lastIndexOf('\n');
       boolean utf16 = position == 0 && bytes.length > 1 && (mark(bytes) == 0xFFFE || mark(bytes) == 0xFEFF);
       this.message =
           "not UTF-8 at byte "
@@ -82,6 +95,16 @@ public final class Utf8 {
 
     private static int mark(byte[] bytes) {
       return (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    }
+
+    /** The line of the first byte that is wrong, from 1. */
+    public int line() {
+      return line;
+    }
+
+    /** Its column, from 1, in UTF-16 code units. */
+    public int column() {
+      return column;
     }
 
     @Override

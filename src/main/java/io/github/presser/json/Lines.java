@@ -16,8 +16,6 @@ final class Lines implements Closeable {
   /** The longest line that is read, in bytes. The longest article that anybody prints has a hundredth of it. */
   static final int LONGEST = JsonObjects.LONGEST;
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   private final InputStream in;
   private final byte[] buffer = new byte[1 << 16];
   private int position;
@@ -43,8 +41,8 @@ final class Lines implements Closeable {
       } catch (CharacterCodingException e) {
         throw malformed(e.getMessage() + " of the line");
       }
-      if (number == 1 && !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK) {
-        line = line.substring(1); // of the file, not of an article
+      if (number == 1) {
+        line = Utf8.withoutMark(line); // of the file, not of an article
       }
       if (!line.isBlank()) {
         return Optional.of(line);

@@ -1,5 +1,6 @@
 package io.github.presser.internal.english;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import io.github.presser.Gender;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The words that Presser knows, with what is said of each in {@code models/english}, and the caller's own. Immutable
@@ -26,6 +28,9 @@ public final class Lexicon {
 
   private static final String FOLDER = "/io/github/presser/models/english/";
 
+  /** So many capitals may be short for anything. */
+  private static final int LONGEST_ACRONYM = 4;
+
   /** One file a topic, then what only some countries' English has. */
   static final List<String> FILES =
       List.of(
@@ -33,9 +38,12 @@ public final class Lexicon {
           "grammar", "no-names", "given-names", "family-names", "countries", "organisations", "aliases", "statements",
           "regions/gb", "regions/ie", "regions/us", "regions/in", "regions/ng", "regions/za", "regions/au");
 
+  private static final Supplier<Lexicon> STANDARD = Suppliers.memoize(() -> new Lexicon(shipped()));
+
   private final Map<Feature, Set<String>> words = new EnumMap<>(Feature.class);
   private final Map<Relation, Map<String, List<String>>> relations = new EnumMap<>(Relation.class);
   private final Set<String> places = new HashSet<>();
+  private final Set<String> placesInCapitals = new HashSet<>();
   private final Set<String> demonyms = new HashSet<>();
   private final Map<String, String> usualNames = new HashMap<>();
   private final Map<String, String> placesByWord = new HashMap<>();
@@ -54,6 +62,7 @@ public final class Lexicon {
     words.replaceAll((feature, all) -> ImmutableSet.copyOf(all));
     relations.get(Relation.DEMONYM).values().forEach(all -> all.forEach(word -> demonyms.add(lower(word))));
     nameUsually();
+    places.forEach(place -> placesInCapitals.add(place.toUpperCase(Locale.ROOT)));
     places.forEach(place -> placesByWord.put(lower(place), usualNames.getOrDefault(place, place)));
     // A word for the people of two countries is, for want of more, of the one that comes first by name.
     new TreeMap<>(relations.get(Relation.DEMONYM)).forEach((place, people) ->
@@ -86,7 +95,7 @@ public final class Lexicon {
    * @throws IllegalStateException if a file of them is not on the class path or damaged
    */
   public static Lexicon standard() {
-    return Standard.LEXICON;
+    return STANDARD.get();
   }
 
   /**
@@ -210,13 +219,7 @@ public final class Lexicon {
 
   /** Whether it is the name of a country or a state, with its capitals or in capitals throughout. */
   public boolean isPlace(String name) {
-    return places.contains(name) || name.length() > 4 && places.contains(titleCase(name));
-  }
-
-  private static String titleCase(String capitals) {
-    return capitals.equals(capitals.toUpperCase(Locale.ROOT))
-        ? capitals.charAt(0) + lower(capitals.substring(1))
-        : capitals;
+    return places.contains(name) || name.length() > LONGEST_ACRONYM && placesInCapitals.contains(name);
   }
 
   /** Whether the word, in any case, is for what or who is from a country: "Syrian", "Syrians". */
@@ -245,13 +248,5 @@ public final class Lexicon {
   /** The word as it is looked up. */
   public static String lower(String word) {
     return word.toLowerCase(Locale.ROOT);
-  }
-
-  /** Read once, and not before it is needed. */
-  private static final class Standard {
-
-    static final Lexicon LEXICON = new Lexicon(shipped());
-
-    private Standard() {}
   }
 }

@@ -1,12 +1,12 @@
 package io.github.presser.internal.english;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import io.github.presser.Gender;
 import io.github.presser.LexiconException;
 import io.github.presser.internal.Utf8;
+import io.github.presser.internal.Utf8.NotUtf8Exception;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +37,10 @@ final class LexiconReader {
       Stream.of(Feature.values()).collect(Collectors.toUnmodifiableMap(Feature::label, f -> f));
   private static final Map<String, Relation> RELATIONS =
       Stream.of(Relation.values()).collect(Collectors.toUnmodifiableMap(Relation::label, r -> r));
+
+  /** Who can bear a first name. */
+  private static final Set<String> GENDERS =
+      Set.of(Lexicon.lower(Gender.FEMALE.name()), Lexicon.lower(Gender.MALE.name()));
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, String> places = new HashMap<>();
@@ -76,12 +80,12 @@ final class LexiconReader {
     String text;
     try {
       text = Utf8.decode(bytes);
-    } catch (CharacterCodingException e) {
-      throw new LexiconException(name, 1, 1, "The file is " + e.getMessage() + "; save it as UTF-8");
+    } catch (NotUtf8Exception e) {
+      throw new LexiconException(name, e.line(), e.column(), "The file is " + e.getMessage() + "; save it as UTF-8");
     }
     file = name;
     line = 0;
-    for (String each : (Iterable<String>) CharMatcher.is('\uFEFF').trimLeadingFrom(text).lines()::iterator) {
+    for (String each : (Iterable<String>) Utf8.withoutMark(text).lines()::iterator) {
       line++;
       if (!each.isBlank() && !each.startsWith("#")) {
         readLine(each);
@@ -136,6 +140,9 @@ final class LexiconReader {
     }
     if (words.stream().anyMatch(String::isBlank)) {
       throw mistake(part.start(), "\"" + label + "\" lacks a word; write " + relation.label() + "=word,word");
+    }
+    if (relation == Relation.GIVEN_NAME && !GENDERS.containsAll(words)) {
+      throw mistake(part.start(), "\"" + label + "\" is no gender; write " + relation.label() + "=female,male");
     }
     if (relations.put(relation, words) != null) {
       throw mistake(part.start(), "\"" + relation.label() + "\" stands twice; join its words with a comma");

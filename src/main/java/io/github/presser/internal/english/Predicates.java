@@ -2,6 +2,7 @@ package io.github.presser.internal.english;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +35,11 @@ public final class Predicates {
   /** The number of a word of which nothing is known. */
   public static final int NONE = 0;
 
+  /** A group's number has this many numbers beside it, for whether saying and thinking are among the meanings. */
+  private static final int FLAGS = 4;
+
+  private static final Supplier<Predicates> STANDARD = Suppliers.memoize(Predicates::read);
+
   private final Map<String, Integer> verbs = new HashMap<>();
   private final Map<String, Integer> nouns = new HashMap<>();
   private final Map<String, Integer> adjectives = new HashMap<>();
@@ -48,7 +55,7 @@ public final class Predicates {
       for (String part : parts.subList(1, parts.size())) {
         int equals = part.indexOf('=');
         String value = part.substring(equals + 1);
-        switch (part.substring(0, equals)) {
+        switch (part.substring(0, Math.max(0, equals))) {
           case "verb" -> verbs.put(parts.get(0), code(value));
           case "noun" -> nouns.put(parts.get(0), code(value));
           case "adjective" -> adjectives.put(parts.get(0), code(value));
@@ -65,10 +72,8 @@ public final class Predicates {
    * @throws IllegalStateException if the file of them is not on the class path or damaged
    */
   public static Predicates standard() {
-    return Standard.PREDICATES;
+    return STANDARD.get();
   }
-
-  private static final int FLAGS = 4;
 
   /** The first group in the list, and whether saying or thinking is among them. */
   private static int code(String groups) {
@@ -114,16 +119,12 @@ public final class Predicates {
     return verbsOf.getOrDefault(lemma, lemma);
   }
 
-  private static final class Standard {
-    static final Predicates PREDICATES = read();
-
-    private static Predicates read() {
-      try {
-        return new Predicates(
-            Resources.readLines(Resources.getResource(Predicates.class, RESOURCE), StandardCharsets.UTF_8));
-      } catch (IOException | IllegalArgumentException e) {
-        throw new IllegalStateException("Cannot read " + RESOURCE, e);
-      }
+  private static Predicates read() {
+    try {
+      return new Predicates(
+          Resources.readLines(Resources.getResource(Predicates.class, RESOURCE), StandardCharsets.UTF_8));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new IllegalStateException("Cannot read " + RESOURCE, e);
     }
   }
 }

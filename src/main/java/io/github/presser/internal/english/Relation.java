@@ -10,7 +10,7 @@ public enum Relation {
   SAME_AS,
   /** The words for what and who is from the place. */
   DEMONYM,
-  /** It is a first name; the genders of those who bear it. */
+  /** It is a first name; the genders of those who bear it, "female" and "male". */
   GIVEN_NAME,
   /** The first name that it is short for: "bob" is "robert". */
   SHORT_NAME_OF,

@@ -2,11 +2,16 @@ package io.github.presser.internal.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.Iterables;
 import io.github.presser.Gender;
 import io.github.presser.LexiconException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +83,7 @@ class LexiconTest {
           reeve  short-for=               | 1:8: "short-for=" lacks a word; write short-for=word,word
           reeve  short-for=a short-for=b  | 1:20: "short-for" stands twice; join its words with a comma
           reeve                           | 1:6: Nothing is said of "reeve"; add a feature:
+          zork  given-name=woman          | 1:7: "given-name=woman" is no gender; write given-name=female,male
           short-for=reeve                 | 1:1: The line begins with "short-for=reeve"; begin it with the word
           """)
   void aMistakeIsRefusedWithItsPlaceAndAdvice(String line, String message) throws IOException {
@@ -101,11 +107,54 @@ class LexiconTest {
   @Test
   void whatIsNotUtf8IsRefused() throws IOException {
     Path file = folder.resolve("latin.txt");
-    Files.write(file, "t\u00e1naiste title".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(file, "reeve title\nt\u00e1naiste title".getBytes(StandardCharsets.ISO_8859_1));
 
     assertThatExceptionOfType(LexiconException.class)
         .isThrownBy(() -> Lexicon.with(List.of(file)))
-        .withMessageContaining("not UTF-8 at byte 1");
+        .withMessage(file + ":2:2: The file is not UTF-8 at byte 13 (0xE1); save it as UTF-8");
+  }
+
+  @Test
+  void aJarWithoutItsWordsIsToldOfEachTimeTheyAreAskedFor() throws Exception {
+    URL classes = Lexicon.class.getProtectionDomain().getCodeSource().getLocation();
+    try (URLClassLoader withoutWords = new WithoutWords(classes)) {
+      Method standard = withoutWords.loadClass(Lexicon.class.getName()).getMethod("standard");
+      for (int time = 0; time < 2; time++) {
+        assertThatThrownBy(() -> standard.invoke(null))
+            .cause()
+            .isInstanceOf(IllegalStateException.class)
+            .hasMessageContaining("people.txt is not on the class path");
+      }
+    }
+  }
+
+  /** Presser's classes loaded anew, which find no resource. */
+  private static final class WithoutWords extends URLClassLoader {
+
+    WithoutWords(URL classes) {
+      super(new URL[] {classes}, new Libraries());
+    }
+
+    @Override
+    public InputStream getResourceAsStream(String name) {
+      return null;
+    }
+  }
+
+  /** What the tests' own loader has but for Presser. */
+  private static final class Libraries extends ClassLoader {
+
+    Libraries() {
+      super(LexiconTest.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (name.startsWith("io.github.presser.")) {
+        throw new ClassNotFoundException(name);
+      }
+      return super.loadClass(name, resolve);
+    }
   }
 
   @Test
@@ -114,6 +163,9 @@ class LexiconTest {
 
     assertThat(lexicon.isPlace("U.S.")).isTrue();
     assertThat(lexicon.isPlace("GERMANY")).isTrue();
+    assertThat(lexicon.isPlace("SOUTH KOREA")).isTrue();
+    assertThat(lexicon.isPlace("South korea")).isFalse();
+    assertThat(lexicon.isPlace("MALI")).as("may be short for anything").isFalse();
     assertThat(lexicon.usualName("UK")).contains("United Kingdom");
     assertThat(lexicon.usualName("United Kingdom")).contains("United Kingdom");
     assertThat(lexicon.usualName("Atlantis")).isEmpty();
