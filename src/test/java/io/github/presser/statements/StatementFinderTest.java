@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -308,6 +309,21 @@ class StatementFinderTest {
     assertThat(StatementFinder.withLexicon(words).find(List.of(one, other))).hasSize(2);
     Files.writeString(words, "scrapped\n");
     assertThatExceptionOfType(LexiconException.class).isThrownBy(() -> StatementFinder.withLexicon(words));
+  }
+
+  @Test
+  void takesAWordOfTheCallersThatIsNone(@TempDir Path directory) throws Exception {
+    Path words = Files.writeString(directory.resolve("words.txt"), "§  same-as=Section\n");
+    Extraction one = article("a", "Jo Marsh: “The harbour wall will not survive another winter under § 9”");
+    assertThat(StatementFinder.withLexicon(words).find(List.of(one))).hasSize(1);
+  }
+
+  @Test // an alias at its end is of more words than it is written in
+  void comparesSpeechesOfAnyLength() {
+    String speech = IntStream.range(0, 499).mapToObj(i -> "harbour" + i).collect(Collectors.joining(" "));
+    Extraction one = article("a", "Jo Marsh: “" + speech + " UK”");
+    Extraction other = article("b", "Jo Marsh: “" + speech + " UK and then more”", "?: “" + speech + " UK”");
+    assertThat(find(one, other)).isNotEmpty();
   }
 
   @Test

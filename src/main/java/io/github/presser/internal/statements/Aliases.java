@@ -32,7 +32,7 @@ final class Aliases {
         (name, usual) -> {
           List<String> words = WordReader.split(name);
           List<String> inLowerCase = WordReader.split(usual.toLowerCase(Locale.ROOT));
-          if (words.size() > 1 || words.get(0).equals(name)) { // "Miss." without its dot would be any "Miss"
+          if (words.size() > 1 || words.equals(List.of(name))) { // "Miss." without its dot would be any "Miss"
             byFirstWord
                 .computeIfAbsent(words.get(0).toLowerCase(Locale.ROOT), w -> new ArrayList<>())
                 .add(new Alias(words, inLowerCase));

@@ -56,7 +56,7 @@ final class WordReader {
         }
       }
     }
-    return Ints.toArray(words);
+    return Ints.toArray(words.subList(0, Math.min(words.size(), MOST_WORDS))); // an alias may be several words
   }
 
   /** The words of a name as a text would have it. */
