@@ -3,6 +3,7 @@ package io.github.presser.cli;
 import io.github.presser.Article;
 import io.github.presser.Extraction;
 import io.github.presser.Outcome;
+import io.github.presser.internal.Utf8;
 import io.github.presser.json.ExtractionJson;
 import io.github.presser.training.Corpus;
 import io.github.presser.training.Evaluation;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -180,7 +180,7 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       evaluation = Evaluation.of(corpus, extractions);
     }
-    if (report != null && !write(report, evaluation.toMarkdown(commandLine(), NAME, others))
+    if (report != null && !write(report, evaluation.toMarkdown(Main.typed(spec), NAME, others))
         || card != null && !write(card, withScores(evaluation.scoresAsMarkdown(NAME, others)))) {
       return Main.FAILED;
     }
@@ -202,9 +202,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void checkOptions() {
     if (rules
-        && Stream.of(predictions, folds, model, save, report, card).anyMatch(Objects::nonNull)) {
+        && (json
+            || !lexicon.isEmpty()
+            || !compare.isEmpty()
+            || Stream.of(predictions, folds, model, save, report, card).anyMatch(Objects::nonNull))) {
       throw new ParameterException(
-          spec.commandLine(), "--rules goes without --predictions, --cross-validate, --model, --save, -o and --card");
+          spec.commandLine(), "--rules goes with --ids and --roster alone");
     }
     if (predictions != null && (folds != null || model != null || save != null)) {
       throw new ParameterException(
@@ -231,14 +234,18 @@ final class EvaluateCommand implements Callable<Integer> {
     if (ids == null) {
       return all;
     }
+    Corpus some = all.only(read(ids).lines().map(String::strip).collect(Collectors.toSet()));
+    if (some.articles().isEmpty()) {
+      throw new UsageException("none of the articles that " + ids + " lists is in " + gold);
+    }
+    return some;
+  }
+
+  private static String read(Path file) {
     try {
-      Corpus some = all.only(Set.of(Files.readString(ids).strip().split("\\s+")));
-      if (some.articles().isEmpty()) {
-        throw new UsageException("none of the articles that " + ids + " lists is in " + gold);
-      }
-      return some;
+      return Utf8.withoutMark(Utf8.decode(Files.readAllBytes(file)));
     } catch (IOException e) {
-      throw new UsageException("cannot read " + ids + ": " + ArticleSource.reason(e));
+      throw new UsageException("cannot read " + file + ": " + ArticleSource.reason(e));
     }
   }
 
@@ -296,25 +303,14 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private String withScores(String scores) {
-    try {
-      String page = Files.readString(card);
-      int begin = page.indexOf(CARD_BEGIN);
-      int end = page.indexOf(CARD_END);
-      if (begin < 0 || end < begin) {
-        throw new UsageException(card + " has not the lines '" + CARD_BEGIN + "' and '" + CARD_END + "'");
-      }
-      String block = CARD_BEGIN + "\n```\n" + commandLine() + "\n```\n\n" + scores;
-      return page.substring(0, begin) + block + page.substring(end);
-    } catch (IOException e) {
-      throw new UsageException("cannot read " + card + ": " + ArticleSource.reason(e));
+    String page = read(card);
+    int begin = page.indexOf(CARD_BEGIN);
+    int end = page.indexOf(CARD_END);
+    if (begin < 0 || end < begin) {
+      throw new UsageException(card + " has not the lines '" + CARD_BEGIN + "' and '" + CARD_END + "'");
     }
-  }
-
-  private String commandLine() {
-    return "presser "
-        + spec.commandLine().getParseResult().originalArgs().stream()
-            .map(word -> word.matches("[\\w./=:@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
-            .collect(Collectors.joining(" "));
+    String block = CARD_BEGIN + "\n```\n" + Main.typed(spec) + "\n```\n\n" + scores;
+    return page.substring(0, begin) + block + page.substring(end);
   }
 
   private boolean write(Path file, String text) {

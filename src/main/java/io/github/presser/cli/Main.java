@@ -113,11 +113,13 @@ public final class Main implements Runnable {
 
   private static int explainUsage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    boolean noSuchCommand =
-        command.getParent() == null
-            && e instanceof CommandLine.UnmatchedArgumentException unmatched
-            && !unmatched.getUnmatched().get(0).startsWith("-");
-    command.getErr().println("presser: " + (noSuchCommand ? "no such command: " + args[0] : e.getMessage()));
+    String problem = e.getMessage();
+    if (command.getParent() == null
+        && e instanceof CommandLine.UnmatchedArgumentException unmatched
+        && !unmatched.getUnmatched().get(0).startsWith("-")) {
+      problem = "no such command: " + unmatched.getUnmatched().get(0);
+    }
+    command.getErr().println("presser: " + problem);
     CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return USAGE;
@@ -125,12 +127,25 @@ public final class Main implements Runnable {
 
   /** What the user types to go on with a run of this command: the same with {@code --resume}. */
   static String resuming(CommandSpec spec) {
-    List<String> words = new ArrayList<>(spec.root().commandLine().getParseResult().originalArgs());
+    List<String> words = new ArrayList<>(originalArgs(spec));
     if (!words.contains("--resume")) {
-      words.add(1, "--resume");
+      words.add(words.indexOf(spec.name()) + 1, "--resume"); // an option of all commands may stand before this one
     }
-    String command = words.stream().map(Main::quoted).collect(Collectors.joining(" ", spec.root().name() + " ", ""));
+    String command = typed(words);
     return command.length() <= LONGEST_COMMAND ? command : "the same command with --resume";
+  }
+
+  /** What the user typed. */
+  static String typed(CommandSpec spec) {
+    return typed(originalArgs(spec));
+  }
+
+  private static String typed(List<String> words) {
+    return words.stream().map(Main::quoted).collect(Collectors.joining(" ", "presser ", ""));
+  }
+
+  private static List<String> originalArgs(CommandSpec spec) {
+    return spec.root().commandLine().getParseResult().originalArgs();
   }
 
   /** As a shell takes it for one word. */

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -166,12 +167,10 @@ final class ReadingOptions {
     settings.put("the command", command.name());
     settings.putAll(more);
     settings.put("--roster", identity(checked().roster()));
-    if (!lexicon.isEmpty()) {
-      settings.put("--lexicon", identity(checked().lexicon()));
-    }
+    settings.put("--lexicon", lexicon.isEmpty() ? "none" : identity(checked().lexicon()));
     settings.put("--min-confidence", Double.toString(minConfidence));
     settings.put("--min-quotation-confidence", Double.toString(minQuotationConfidence));
-    settings.put("--only", only.toString());
+    settings.put("--only", new TreeSet<>(only).toString());
     return settings;
   }
 
@@ -235,7 +234,7 @@ final class ReadingOptions {
     for (Path path : paths) {
       refuseToOverwrite(path, "the article ");
       Path folder = file.toAbsolutePath().getParent();
-      if (file.toString().endsWith(".txt") && Files.exists(file) && folder != null && isSame(path, folder)) {
+      if (InputKind.isListed(file) && Files.exists(file) && folder != null && isSame(path, folder)) {
         throw new UsageException("will not write over the article " + file);
       }
     }

@@ -58,7 +58,7 @@ class EvaluateCommandTest {
 
   @Test
   void scoresOnlyTheArticlesThatAreAskedFor() throws IOException {
-    Path ids = Files.writeString(folder.resolve("ids"), "ferry-fares\nschool-roof\nunknown\n");
+    Path ids = Files.writeString(folder.resolve("ids"), "\uFEFFferry-fares\r\nschool-roof\n\nschool-roof\nunknown\n");
     assertThat(program.run("evaluate", CORPUS, "--ids", ids)).isZero();
     assertThat(program.out()).contains("articles: 2\n", "gold: 10\n");
   }
@@ -140,6 +140,10 @@ class EvaluateCommandTest {
     "--jobs 0",
     "--predictions gone.jsonl",
     "--ids gone",
+    "--rules --json",
+    "--rules --lexicon words.txt",
+    "--rules --compare Other=x",
+    "--rules --model y",
     "--compare Other=gone.jsonl",
     "--compare gone.jsonl",
   })

@@ -82,8 +82,6 @@ class ExtractCommandTest {
     assertThat(program.ids()).containsExactly("b", "one", "stdin", "a");
   }
 
-  // Bad input: each is named with the reason, and the others are written
-
   @Test // the program's stand-in finds speech alone
   void givesOnlyWhatIsAskedFor() throws IOException {
     Path article = write("a.txt", "\"No,\" she said.");
@@ -99,6 +97,8 @@ class ExtractCommandTest {
     assertThat(program.run("extract", "--only", "singing", article)).isEqualTo(2);
     assertThat(program.run("extract", "--min-quotation-confidence", "2", article)).isEqualTo(2);
   }
+
+  // Bad input: each is named with the reason, and the others are written
 
   @Test
   void namesAPathThatIsNotThereAndWritesTheOthers() throws IOException {
@@ -461,7 +461,7 @@ class ExtractCommandTest {
 
   @Test
   void aCommandThatThereIsNotIsNamed() {
-    assertThat(program.run("extrct", "a.txt")).isEqualTo(2);
+    assertThat(program.run("--verbose", "extrct", "a.txt")).isEqualTo(2);
     assertThat(program.err()).contains("presser: no such command: extrct").contains("'presser --help'");
   }
 

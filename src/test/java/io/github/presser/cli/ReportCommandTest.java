@@ -67,6 +67,16 @@ class ReportCommandTest {
     assertThat(Files.readString(article)).isEqualTo("\"The gulls stay.\"");
   }
 
+  @Test
+  void doesNotWriteOverAPageOfTheFolderThatItReads() throws IOException {
+    article("a.txt", "\"The gulls stay.\"");
+    Path page = article("a page.html", "<p>The gulls stay.");
+
+    assertThat(program.run("report", "-o", page, folder)).isEqualTo(2);
+    assertThat(program.err()).isEqualTo("presser: will not write over the article " + page + "\n");
+    assertThat(page).hasContent("<p>The gulls stay.");
+  }
+
   private Path article(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }

@@ -173,6 +173,31 @@ class WorkFileTest {
   }
 
   @Test
+  void refusesToGoOnWithoutTheWordsThatItWasBegunWith() throws IOException {
+    Path words = Files.writeString(folder.resolve("words.txt"), "reeve  person title\n");
+    stopped(3, "--lexicon", words.toString());
+
+    assertThat(resumed().err()).contains("it was begun with --lexicon (1 file, ").contains(", and this is none");
+    assertThat(resumed("--lexicon", words.toString()).err()).contains("going on after 3 articles");
+  }
+
+  @Test
+  void goesOnWithTheSameActsInAnotherOrder() {
+    stopped(3, "--only", "writing,speech");
+
+    assertThat(resumed("--only", "speech,writing").err()).contains("going on after 3 articles");
+  }
+
+  @Test
+  void saysHowToGoOnWhenAnOptionStandsBeforeTheCommand() {
+    TestProgram program = stopping(3);
+    assertThat(program.run("--verbose", "extract", "-o", out, articles)).isEqualTo(1);
+
+    assertThat(program.err())
+        .contains("to go on: presser --verbose extract --resume -o " + out + " " + articles + "\n");
+  }
+
+  @Test
   void refusesToGoOnWithAnotherPresser() throws IOException {
     stopped(3);
     String text = Files.readString(journal).replaceAll(".{8} setting Presser=.*", line("setting Presser=9.9"));
@@ -337,22 +362,25 @@ class WorkFileTest {
 
   /** A run that ends by a mistake of the program after so many articles. */
   private TestProgram stopped(int taken, String... options) {
-    TestProgram program =
-        new TestProgram()
-            .loader(
-                roster ->
-                    (articles, threads) -> {
-                      AtomicInteger count = new AtomicInteger();
-                      Stream<Outcome> outcomes = OrderedExtraction.stream(failing("4"), articles, threads);
-                      return outcomes.peek(
-                          outcome -> {
-                            if (count.getAndIncrement() == taken) {
-                              throw new ArithmeticException("stop");
-                            }
-                          });
-                    });
+    TestProgram program = stopping(taken);
     assertThat(program.run(arguments(out, options))).isEqualTo(1);
     return program;
+  }
+
+  private static TestProgram stopping(int taken) {
+    return new TestProgram()
+        .loader(
+            roster ->
+                (articles, threads) -> {
+                  AtomicInteger count = new AtomicInteger();
+                  Stream<Outcome> outcomes = OrderedExtraction.stream(failing("4"), articles, threads);
+                  return outcomes.peek(
+                      outcome -> {
+                        if (count.getAndIncrement() == taken) {
+                          throw new ArithmeticException("stop");
+                        }
+                      });
+                });
   }
 
   private Object[] arguments(Path file, String... options) {

@@ -10,10 +10,12 @@ import io.github.presser.internal.Utf8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Articles in which people have marked the names: a JSON list of objects with an {@code id}, the {@code text}, and the
@@ -30,9 +32,15 @@ final class NameFile {
    * @throws IOException if the file cannot be read or is not well formed; the message names it
    */
   static List<GoldArticle> read(Path file) throws IOException {
-    String json = Utf8.read(file);
+    String json = Utf8.withoutMark(Utf8.read(file));
     try {
-      return JsonObjects.read(json, all -> all.list(NameFile::article));
+      List<GoldArticle> articles = JsonObjects.read(json, all -> all.list(NameFile::article));
+      Set<String> ids = new HashSet<>();
+      for (GoldArticle one : articles) {
+        String id = one.article().id();
+        require(ids.add(id), "the article '" + id + "' is there twice");
+      }
+      return articles;
     } catch (IllegalArgumentException e) {
       throw new IOException(file + ": not a list of articles with their names: " + e.getMessage(), e);
     }

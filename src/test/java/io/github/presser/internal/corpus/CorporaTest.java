@@ -142,6 +142,8 @@ class CorporaTest {
         .isThrownBy(() -> Corpora.read(file))
         .withMessageContaining(":2: ")
         .withMessageContaining("twice");
+    Path names = Files.writeString(folder.resolve("names.json"), "[{\"id\":\"a\"},{\"id\":\"b\"},{\"id\":\"a\"}]");
+    assertThatIOException().isThrownBy(() -> Corpora.read(names)).withMessageContaining("article 'a' is there twice");
   }
 
   @Test
