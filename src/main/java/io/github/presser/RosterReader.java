@@ -10,6 +10,7 @@ import com.google.common.base.Ascii;
 import com.google.common.primitives.Ints;
 import io.github.presser.Roster.Member;
 import io.github.presser.Roster.Role;
+import io.github.presser.internal.JsonFactories;
 import io.github.presser.internal.Utf8;
 import io.github.presser.internal.Utf8.NotUtf8Exception;
 import java.io.IOException;
@@ -29,7 +30,7 @@ import java.util.function.Supplier;
  */
 final class RosterReader {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON = JsonFactories.builder().build();
 
   private final String file;
   private final JsonParser parser;

@@ -26,7 +26,7 @@ public final class JsonObjects {
   public static final int LONGEST = 64 << 20;
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder()
+      JsonFactories.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST).build())
           .build();

@@ -24,7 +24,7 @@ public final class JsonTree {
   private static final int DEEPEST = 64;
 
   private static final JsonFactory JSON =
-      JsonFactory.builder()
+      JsonFactories.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST).build())
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)

@@ -18,6 +18,7 @@ import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
 import io.github.presser.internal.Confidences;
+import io.github.presser.internal.JsonFactories;
 import io.github.presser.page.TextFragments;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExtractionJson {
 
   static final JsonFactory FACTORY =
-      JsonFactory.builder()
+      JsonFactories.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .build();

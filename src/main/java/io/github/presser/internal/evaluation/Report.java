@@ -6,6 +6,7 @@ import com.google.common.base.Strings;
 import com.google.common.collect.Multiset;
 import io.github.presser.EntityType;
 import io.github.presser.Quotation;
+import io.github.presser.internal.JsonFactories;
 import io.github.presser.training.Measure;
 import io.github.presser.training.Score;
 import java.io.IOException;
@@ -24,7 +25,7 @@ import java.util.function.Function;
 /** Results for people and for programs; the same results give the same characters. */
 public final class Report {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY = JsonFactories.builder().build();
   private static final List<Measure> OF_GROUPS =
       List.of(Measure.CONTENT_STRICT, Measure.CONTENT_PARTIAL, Measure.ATTRIBUTION, Measure.SPEAKER);
 
