@@ -131,7 +131,7 @@ public final class OrderedExtraction {
       }
     }
 
-    /** Drops what is not taken; what a thread is at, it finishes for nobody. */
+    /** Drops what is not taken, and interrupts the threads: each gives up the article that it reads. */
     void stop() {
       threads.shutdownNow();
       tasks.clear();

@@ -46,6 +46,10 @@ public final class Evaluation {
    * @throws IllegalArgumentException if there are two of one article
    */
   public static Evaluation of(Corpus corpus, List<Extraction> extractions) {
+    return new Evaluation(results(corpus, extractions));
+  }
+
+  static Results results(Corpus corpus, List<Extraction> extractions) {
     Map<String, PredictedArticle> predicted = new HashMap<>();
     for (Extraction extraction : extractions) {
       PredictedArticle article = PredictedArticle.of(extraction);
@@ -53,7 +57,7 @@ public final class Evaluation {
         throw new IllegalArgumentException("Two extractions of the article '" + article.id() + "'");
       }
     }
-    return new Evaluation(Results.of(corpus.gold(), predicted));
+    return Results.of(corpus.gold(), predicted);
   }
 
   /**
@@ -134,7 +138,7 @@ public final class Evaluation {
    * @return lines, each with a line end
    */
   public String toText() {
-    return new Report(Map.of("quotations", results)).toText();
+    return report("quotations", Map.of()).toText();
   }
 
   /**
@@ -143,7 +147,7 @@ public final class Evaluation {
    * @return lines, each with a line end
    */
   public String scoresAsText() {
-    return new Report(Map.of("quotations", results)).scoresAsText();
+    return report("quotations", Map.of()).scoresAsText();
   }
 
   /**
@@ -152,7 +156,7 @@ public final class Evaluation {
    * @return a JSON object in one line; a measure is its precision, recall and F1 in percent
    */
   public String toJson() {
-    return new Report(Map.of("quotations", results)).toJson();
+    return report("quotations", Map.of()).toJson();
   }
 
   /**

@@ -5,7 +5,6 @@ import io.github.presser.Roster;
 import io.github.presser.internal.Pipeline;
 import io.github.presser.internal.RuleBook;
 import io.github.presser.internal.corpus.GoldArticle;
-import io.github.presser.internal.corpus.PredictedArticle;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.evaluation.Results;
 import io.github.presser.internal.evaluation.RuleTable;
@@ -16,9 +15,7 @@ import io.github.presser.internal.text.Page;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TextAnnotator;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -43,6 +40,8 @@ public final class RuleTrials {
    * @param roster the speakers that the caller cares about
    * @param progress is told what is being done, a line at a time
    * @return what was counted
+   * @throws IllegalArgumentException if two of the articles have one id
+   * @throws IllegalStateException if a model is missing or damaged; the message names it
    */
   public static RuleTrials run(Corpus corpus, Roster roster, Consumer<String> progress) {
     TextAnnotator annotator = TextAnnotator.load(Lexicon.standard());
@@ -57,9 +56,9 @@ public final class RuleTrials {
       progress.accept("reading them without " + rule.id());
       List<Extraction> without = read(pipeline, gold, texts, Rules.ALL.without(rule));
       long changed = IntStream.range(0, all.size()).filter(i -> !all.get(i).equals(without.get(i))).count();
-      trials.add(new RuleTable.Trial(rule.id(), (int) changed, results(gold, without)));
+      trials.add(new RuleTable.Trial(rule.id(), (int) changed, Evaluation.results(corpus, without)));
     }
-    return new RuleTrials(results(gold, all), trials);
+    return new RuleTrials(Evaluation.results(corpus, all), trials);
   }
 
   private static List<Extraction> read(
@@ -67,12 +66,6 @@ public final class RuleTrials {
     return IntStream.range(0, gold.size()).parallel()
         .mapToObj(i -> pipeline.extract(gold.get(i).article(), texts.get(i).withRules(rules)))
         .toList();
-  }
-
-  private static Results results(List<GoldArticle> gold, List<Extraction> extractions) {
-    Map<String, PredictedArticle> predicted = new HashMap<>();
-    extractions.forEach(extraction -> predicted.put(extraction.article().id(), PredictedArticle.of(extraction)));
-    return Results.of(gold, predicted);
   }
 
   /**

@@ -11,7 +11,6 @@ package io.github.presser.training;
  */
 public record Score(double rightOfPredicted, double predicted, double rightOfGold, double gold) {
 
-
   /**
    * Checks the counts.
    *

@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,7 @@ public final class Report {
     StringBuilder out = new StringBuilder(Strings.repeat(" ", 18));
     List.of("P", "R", "F1").forEach(h -> out.append(Strings.padStart(h, 7, ' ')));
     out.append('\n');
-    for (Measure measure : measures()) {
+    for (Measure measure : main.marked()) {
       Score score = main.score(measure);
       out.append(Strings.padEnd(measure.label(), 18, ' '));
       for (double value : List.of(score.precision(), score.recall(), score.f1())) {
@@ -80,7 +79,7 @@ public final class Report {
     out.append("Made by the command below; do not edit. Figures are percentages, pooled over all articles.\n\n");
     out.append("```\n").append(command).append("\n```\n\n");
     out.append("## Scores\n\n");
-    measures().forEach(m -> out.append("- ").append(m.label()).append(": ").append(m.meaning()).append('\n'));
+    main.marked().forEach(m -> out.append("- ").append(m.label()).append(": ").append(m.meaning()).append('\n'));
     if (main.hasQuotations()) {
       out.append("- labels alpha: each word labelled source, cue, content or none, Krippendorff's alpha\n");
     }
@@ -96,7 +95,7 @@ public final class Report {
   public String scoresAsMarkdown() {
     List<String> header = List.of("", "P", "R", "F1", "right/predicted", "right/gold", "mean F1 of articles");
     List<List<String>> rows = new ArrayList<>();
-    for (Measure measure : measures()) {
+    for (Measure measure : main.marked()) {
       programs.forEach(
           (program, results) -> {
             Score score = results.score(measure);
@@ -129,7 +128,7 @@ public final class Report {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.writeStartObject();
-      for (Measure measure : measures()) {
+      for (Measure measure : main.marked()) {
         json.writeFieldName(measure.label());
         write(main.score(measure), json);
       }
@@ -205,12 +204,6 @@ public final class Report {
       json.writeNumberField(label.apply(outcome), outcomes.count(outcome));
     }
     json.writeEndObject();
-  }
-
-  private List<Measure> measures() {
-    return Arrays.stream(Measure.values())
-        .filter(main::isMarked)
-        .toList();
   }
 
   private static Map<String, String> facts(Results results) {
@@ -315,7 +308,7 @@ public final class Report {
       Function<Results, Map<G, Map<Measure, Tally>>> of,
       List<G> groups,
       Function<G, String> label) {
-    List<Measure> measured = OF_GROUPS.stream().filter(measures()::contains).toList();
+    List<Measure> measured = OF_GROUPS.stream().filter(main.marked()::contains).toList();
     List<String> header = new ArrayList<>(List.of("", "gold"));
     for (Measure measure : measured) {
       header.addAll(List.of(measure.label() + " P", "R", "F1"));

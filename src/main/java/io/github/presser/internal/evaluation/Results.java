@@ -10,6 +10,7 @@ import io.github.presser.internal.corpus.Prediction;
 import io.github.presser.training.Measure;
 import io.github.presser.training.Score;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -110,12 +111,12 @@ public final class Results {
     return articles;
   }
 
-  public int missing() {
-    return missing;
+  /** The measures of which people have marked anything. */
+  List<Measure> marked() {
+    return Arrays.stream(Measure.values()).filter(this::isMarked).toList();
   }
 
-  /** Whether people have marked anything of the kind that the measure is of. */
-  boolean isMarked(Measure measure) {
+  private boolean isMarked(Measure measure) {
     return switch (measure) {
       case CONTENT_STRICT, CONTENT_PARTIAL, ATTRIBUTION, QUOTED_SOURCE -> hasQuotations();
       case QUOTED_SPEAKER, SPEAKER -> hasSpeakers();

@@ -3,7 +3,6 @@ package io.github.presser.internal.evaluation;
 import io.github.presser.training.Measure;
 import io.github.presser.training.Score;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,7 +27,7 @@ public final class RuleTable {
    * @return lines, each with a line end
    */
   public static String of(Results all, List<Trial> trials) {
-    List<Measure> measures = Arrays.stream(Measure.values()).filter(all::isMarked).toList();
+    List<Measure> measures = all.marked();
     List<String> header = new ArrayList<>(List.of("", "articles"));
     measures.forEach(measure -> header.addAll(List.of(measure.label() + " right", "wrong")));
     List<List<String>> rows = new ArrayList<>();

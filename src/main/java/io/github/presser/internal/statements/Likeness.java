@@ -435,5 +435,4 @@ public final class Likeness {
     float leastOfBoth = loose ? LEAST_OF_BOTH_TRANSLATIONS : LEAST_IN_ONE_FRAME;
     return shared >= 4 && common / ofA >= leastOfA && likeness >= leastOfBoth ? likeness : 0;
   }
-
 }

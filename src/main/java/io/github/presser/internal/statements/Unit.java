@@ -17,6 +17,9 @@ public final class Unit {
   /** The same where the speaker is not known. */
   static final float LEAST_INFORMATION_OF_NOBODY = 2.4f;
 
+  /** Sets of speakers of one statement that are compared with those of a wording. */
+  private static final int MOST_SPEAKERS = 8;
+
   /** The sign, the number of words, and whether all are in marks. */
   private static final int BITS_OF_FULLNESS = 11;
 
@@ -130,10 +133,6 @@ public final class Unit {
     return words[at] >> 1;
   }
 
-  boolean inMarks(int at) {
-    return (words[at] & 1) == 1;
-  }
-
   boolean hasMarks() {
     for (int word : words) {
       if ((word & 1) == 1) {
@@ -163,9 +162,6 @@ public final class Unit {
       speakersOfGroup[speakersOfGroup.length - 1] = set;
     }
   }
-
-  /** Sets of speakers of one statement that are compared with those of a wording. */
-  private static final int MOST_SPEAKERS = 8;
 
   /** The key of a unit: the same words by the same speakers, and in the same article where that is asked for. */
   static final class Key {

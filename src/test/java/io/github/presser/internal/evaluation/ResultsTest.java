@@ -186,7 +186,7 @@ class ResultsTest {
     gold("doubt", "Critics", "it.");
     Results results = Results.of(List.of(new GoldArticle(new Article("a", TEXT), gold)), Map.of());
 
-    assertThat(results.missing()).isEqualTo(1);
+    assertThat(results.missing).isEqualTo(1);
     assertThat(results.score(Measure.ATTRIBUTION)).isEqualTo(new Score(0, 0, 0, 1));
   }
 
@@ -204,7 +204,7 @@ class ResultsTest {
     assertThat(results.score(Measure.ATTRIBUTION)).isEqualTo(new Score(1, 1, 1, 3));
     assertThat(results.meanF1(Measure.ATTRIBUTION)).isEqualTo(1.0 / 3);
     assertThat(results.articles()).isEqualTo(3);
-    assertThat(results.missing()).isEqualTo(2);
+    assertThat(results.missing).isEqualTo(2);
   }
 
   @Test
