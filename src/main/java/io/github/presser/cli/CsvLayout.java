@@ -9,7 +9,6 @@ import io.github.presser.internal.Confidences;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -47,18 +46,17 @@ final class CsvLayout implements Layout {
   }
 
   private static void printRow(Extraction extraction, Quotation quotation, CSVPrinter printer) throws IOException {
-    String text = extraction.article().text();
     List<Span> content = quotation.content();
     printer.printRecord(
         safe(extraction.article().id()),
         safe(quotation.id()),
         quotation.kind(),
-        safe(joined(quotation, Speaker::name)),
-        safe(joined(quotation, speaker -> speaker.entity().rosterId().orElse(""))),
-        joined(quotation, speaker -> Confidences.format(speaker.confidence())),
-        safe(covered(quotation.source(), text)),
-        safe(covered(quotation.cue(), text)),
-        safe(content.stream().map(span -> span.coveredText(text)).collect(Collectors.joining(" … "))),
+        safe(joined(quotation.speakers(), Speaker::name)),
+        safe(joined(quotation.speakers(), CsvLayout::roster)),
+        joined(quotation.speakers(), CsvLayout::confidence),
+        safe(quotation.source().map(extraction::text).orElse("")),
+        safe(quotation.cue().map(extraction::text).orElse("")),
+        safe(extraction.text(quotation)),
         content.get(0).begin(),
         content.get(content.size() - 1).end(),
         quotation.evidence().basis(),
@@ -66,12 +64,17 @@ final class CsvLayout implements Layout {
         quotation.act());
   }
 
-  private static String covered(Optional<Span> span, String text) {
-    return span.map(s -> s.coveredText(text)).orElse("");
+  static String roster(Speaker speaker) {
+    return speaker.entity().rosterId().orElse("");
   }
 
-  private static String joined(Quotation quotation, Function<Speaker, String> what) {
-    return quotation.speakers().stream().map(what).collect(Collectors.joining("; "));
+  static String confidence(Speaker speaker) {
+    return Confidences.format(speaker.confidence());
+  }
+
+  /** What is to be said of several speakers, in one cell. */
+  static String joined(List<Speaker> speakers, Function<Speaker, String> what) {
+    return speakers.stream().map(what).collect(Collectors.joining("; "));
   }
 
   /** A cell that no spreadsheet takes for a formula. */

@@ -192,8 +192,7 @@ final class EvaluateCommand implements Callable<Integer> {
       output.write(text);
       output.commit();
     } catch (IOException e) {
-      if (!Output.isBrokenPipe(e)) {
-        err.println("presser: cannot write standard output: " + ArticleSource.reason(e));
+      if (Output.failure(null, e, err) != Main.OK) {
         return Main.FAILED;
       }
     }
@@ -319,8 +318,7 @@ final class EvaluateCommand implements Callable<Integer> {
       output.commit();
       return true;
     } catch (IOException e) {
-      err.println("presser: cannot write " + file + ": " + ArticleSource.reason(e));
-      return false;
+      return Output.failure(file, e, err) == Main.OK;
     }
   }
 }

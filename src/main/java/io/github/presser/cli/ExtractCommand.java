@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,8 +87,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Results unkept() {
-    Path file = reading.file();
-    return together ? Results.none() : Results.stream(file == null ? Output.to(console.out()) : Output.to(file));
+    return together ? Results.none() : Results.stream(Output.to(reading.file(), console));
   }
 
   private int run(ExtractionRun run, ArticleSource source, Layout layout, Results results) {
@@ -103,11 +101,7 @@ final class ExtractCommand implements Callable<Integer> {
       }
       return failed == 0 ? Main.OK : Main.FAILED;
     } catch (IOException e) {
-      if (reading.file() == null && Output.isBrokenPipe(e)) {
-        return Main.OK; // whoever reads has enough
-      }
-      console.errWriter().println("presser: cannot write " + results.name() + ": " + ArticleSource.reason(e));
-      return Main.FAILED;
+      return Output.failure(reading.file(), e, console.errWriter());
     }
   }
 

@@ -116,7 +116,7 @@ final class ExtractionRun {
     try {
       long failures = extract(source, kept, Keeper.ofExtractions(chosen, extractions::add));
       if (!extractions.isEmpty() || failures == 0) {
-        try (Output output = file == null ? Output.to(console.out()) : Output.to(file)) {
+        try (Output output = Output.to(file, console)) {
           ending.write(extractions, output);
           output.commit();
         }
@@ -124,12 +124,7 @@ final class ExtractionRun {
       kept.discard();
       return failures == 0 ? Main.OK : Main.FAILED;
     } catch (IOException e) {
-      if (file == null && Output.isBrokenPipe(e)) {
-        return Main.OK; // whoever reads has enough
-      }
-      String name = file == null ? "standard output" : file.toString();
-      console.errWriter().println("presser: cannot write " + name + ": " + ArticleSource.reason(e));
-      return Main.FAILED;
+      return Output.failure(file, e, console.errWriter());
     }
   }
 

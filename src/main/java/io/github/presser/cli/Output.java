@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
@@ -28,15 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Output extends Writer {
 
-  private final String name;
   private final OutputStream bytes;
   private final Writer out;
   private final @Nullable Path target;
   private final @Nullable Path temporary;
   private final Thread cleaner = new Thread(this::deleteTemporary, "output-cleaner");
 
-  private Output(String name, OutputStream out, @Nullable Path target, @Nullable Path temporary) {
-    this.name = name;
+  private Output(OutputStream out, @Nullable Path target, @Nullable Path temporary) {
     this.bytes = new BufferedOutputStream(out, 1 << 16);
     this.out = utf8(bytes);
     this.target = target;
@@ -44,7 +43,16 @@ final class Output extends Writer {
   }
 
   static Output to(OutputStream standardOutput) {
-    return new Output("standard output", standardOutput, null, null);
+    return new Output(standardOutput, null, null);
+  }
+
+  /**
+   * Opens an output file, or standard output without one.
+   *
+   * @throws UsageException if it cannot be written
+   */
+  static Output to(@Nullable Path file, Console console) {
+    return file == null ? to(console.out()) : to(file);
   }
 
   /**
@@ -56,11 +64,11 @@ final class Output extends Writer {
     Optional<Path> target = target(file);
     try {
       if (target.isEmpty()) {
-        return new Output(file.toString(), Files.newOutputStream(file), null, null);
+        return new Output(Files.newOutputStream(file), null, null);
       }
       Path temporary = target.get().resolveSibling("." + target.get().getFileName() + "." + UUID.randomUUID() + ".tmp");
       OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      Output output = new Output(file.toString(), out, target.get(), temporary);
+      Output output = new Output(out, target.get(), temporary);
       Runtime.getRuntime().addShutdownHook(output.cleaner);
       return output;
     } catch (IOException e) {
@@ -120,11 +128,6 @@ final class Output extends Writer {
     return new OutputStreamWriter(out, encoder);
   }
 
-  /** What to call it in a message. */
-  String name() {
-    return name;
-  }
-
   @Override
   public void write(char[] text, int begin, int length) throws IOException {
     out.write(text, begin, length);
@@ -173,8 +176,22 @@ final class Output extends Writer {
     }
   }
 
+  /**
+   * Says that an output cannot be written, unless nobody reads it any more.
+   *
+   * @param file where it goes; standard output without one
+   * @return the exit status
+   */
+  static int failure(@Nullable Path file, IOException e, PrintWriter err) {
+    if (file == null && isBrokenPipe(e)) {
+      return Main.OK; // whoever reads has enough
+    }
+    err.println("presser: cannot write " + (file == null ? "standard output" : file) + ": " + ArticleSource.reason(e));
+    return Main.FAILED;
+  }
+
   /** Whether writing failed because nobody reads any more, as with {@code | head}. */
-  static boolean isBrokenPipe(IOException e) {
+  private static boolean isBrokenPipe(IOException e) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return message.contains("broken pipe") || message.contains("pipe is being closed");
   }

@@ -50,18 +50,13 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String name = file == null ? "standard output" : file.toString();
     try (ArticleSource source = new ArticleSource(paths, console.in()).inAnyLanguage();
-        Output output = file == null ? Output.to(console.out()) : Output.to(file)) {
+        Output output = Output.to(file, console)) {
       boolean failed = write(source, output);
       output.commit();
       return failed ? Main.FAILED : Main.OK;
     } catch (IOException e) {
-      if (file == null && Output.isBrokenPipe(e)) {
-        return Main.OK; // whoever reads has enough
-      }
-      console.errWriter().println("presser: cannot write " + name + ": " + ArticleSource.reason(e));
-      return Main.FAILED;
+      return Output.failure(file, e, console.errWriter());
     }
   }
 

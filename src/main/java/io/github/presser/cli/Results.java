@@ -14,9 +14,6 @@ import picocli.CommandLine.ParameterException;
 /** Where the results of a run go, article by article, in the order of the articles. */
 interface Results extends AutoCloseable {
 
-  /** What to call it in a message. */
-  String name();
-
   /**
    * Goes through the articles that an earlier run has dealt with; where there was none, does nothing.
    *
@@ -83,11 +80,6 @@ interface Results extends AutoCloseable {
   static Results none() {
     return new Results() {
       @Override
-      public String name() {
-        return "nothing";
-      }
-
-      @Override
       public void recall(PeekingIterator<Article> articles, Past past) {}
 
       @Override
@@ -110,11 +102,6 @@ interface Results extends AutoCloseable {
   /** Results that go to a stream as they come; nothing is kept of them. */
   static Results stream(Output output) {
     return new Results() {
-      @Override
-      public String name() {
-        return output.name();
-      }
-
       @Override
       public void recall(PeekingIterator<Article> articles, Past past) {}
 

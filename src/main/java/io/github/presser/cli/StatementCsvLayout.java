@@ -1,11 +1,10 @@
 package io.github.presser.cli;
 
+import static io.github.presser.cli.CsvLayout.joined;
 import static io.github.presser.cli.CsvLayout.safe;
 
 import io.github.presser.Quotation;
 import io.github.presser.Speaker;
-import io.github.presser.internal.Confidences;
-import io.github.presser.statements.Change;
 import io.github.presser.statements.Claim;
 import io.github.presser.statements.Difference;
 import io.github.presser.statements.Occurrence;
@@ -51,30 +50,22 @@ final class StatementCsvLayout implements StatementLayout {
         statement.id(),
         safe(statement.wording()),
         safe(claims(statement, Speaker::name)),
-        safe(claims(statement, StatementCsvLayout::roster)),
-        claims(statement, StatementCsvLayout::confidence),
+        safe(claims(statement, CsvLayout::roster)),
+        claims(statement, CsvLayout::confidence),
         statement.disputed(),
         safe(occurrence.articleId()),
         occurrence.date().map(Instant::toString).orElse(""),
         safe(quotation.id()),
         quotation.kind(),
         safe(occurrence.wording()),
-        safe(changes(statement, occurrence)),
+        safe(StatementLayout.marked(Difference.between(statement.wording(), occurrence.wording()))),
         safe(joined(quotation.speakers(), Speaker::name)),
-        joined(quotation.speakers(), StatementCsvLayout::confidence),
+        joined(quotation.speakers(), CsvLayout::confidence),
         safe(joined(recovered, Speaker::name)),
-        joined(recovered, StatementCsvLayout::confidence),
+        joined(recovered, CsvLayout::confidence),
         safe(occurrence.recovered().map(Recovery::articleId).orElse("")),
         quotation.content().get(0).begin(),
         quotation.content().get(quotation.content().size() - 1).end());
-  }
-
-  private static String roster(Speaker speaker) {
-    return speaker.entity().rosterId().orElse("");
-  }
-
-  private static String confidence(Speaker speaker) {
-    return Confidences.format(speaker.confidence());
   }
 
   private static String claims(Statement statement, Function<Speaker, String> what) {
@@ -82,23 +73,5 @@ final class StatementCsvLayout implements StatementLayout {
         .map(Claim::speakers)
         .map(speakers -> joined(speakers, what))
         .collect(Collectors.joining(" | "));
-  }
-
-  private static String joined(List<Speaker> speakers, Function<Speaker, String> what) {
-    return speakers.stream().map(what).collect(Collectors.joining("; "));
-  }
-
-  private static String changes(Statement statement, Occurrence occurrence) {
-    return Difference.between(statement.wording(), occurrence.wording()).changes().stream()
-        .map(StatementCsvLayout::marked)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String marked(Change change) {
-    return switch (change.kind()) {
-      case KEPT -> change.text();
-      case LEFT_OUT -> "[-" + change.text() + "-]";
-      case ADDED -> "{+" + change.text() + "+}";
-    };
   }
 }

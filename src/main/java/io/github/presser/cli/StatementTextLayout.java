@@ -4,9 +4,9 @@ import static io.github.presser.cli.TerminalText.BOLD;
 import static io.github.presser.cli.TerminalText.DIM;
 import static io.github.presser.cli.TerminalText.YELLOW;
 import static io.github.presser.cli.TerminalText.clean;
-import static io.github.presser.cli.TerminalText.wrap;
 
 import io.github.presser.Speaker;
+import io.github.presser.internal.Confidences;
 import io.github.presser.statements.Change;
 import io.github.presser.statements.Claim;
 import io.github.presser.statements.Difference;
@@ -14,7 +14,6 @@ import io.github.presser.statements.Occurrence;
 import io.github.presser.statements.Statement;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,7 +26,6 @@ import java.util.stream.Collectors;
 final class StatementTextLayout implements StatementLayout {
 
   private static final String INDENT = "    ";
-  private static final int LONGEST_WORDING = 8;
 
   private final TerminalText terminal;
 
@@ -76,52 +74,25 @@ final class StatementTextLayout implements StatementLayout {
       out.append(names).append(terminal.styled(DIM, where));
       out.append('\n');
     }
-    append(clean(statement.wording()), "  ", "  ", "", out);
+    terminal.append(clean(statement.wording()), "  ", "  ", "", out);
     for (Occurrence occurrence : statement.occurrences()) {
       String date = occurrence.date().map(d -> " " + d.toString().substring(0, 10)).orElse("");
       out.append(INDENT).append(terminal.styled(DIM, clean(occurrence.articleId()) + date)).append('\n');
-      String changes = changes(statement, occurrence);
-      if (!changes.isEmpty()) {
-        append(changes, INDENT + "  ", INDENT + "  ", "", out);
-      }
       String indent = INDENT + "  ";
+      Difference difference = Difference.between(statement.wording(), occurrence.wording());
+      if (difference.changes().stream().anyMatch(change -> change.kind() != Change.Kind.KEPT)) {
+        terminal.append(clean(StatementLayout.marked(difference)), indent, indent, "", out);
+      }
       occurrence
           .recovered()
-          .ifPresent(recovery -> append("← " + clean(recovery.explanation()), indent, indent + "  ", DIM, out));
+          .ifPresent(
+              recovery -> terminal.append("← " + clean(recovery.explanation()), indent, indent + "  ", DIM, out));
     }
     return out.toString();
   }
 
   private String named(Speaker speaker) {
-    long percent = Math.min(99, Math.round(speaker.confidence() * 100)); // nobody is quite sure
-    return terminal.styled(BOLD, clean(speaker.name())) + terminal.styled(DIM, " (" + percent + "%)");
-  }
-
-  /** The other wording with its changes marked; empty if there are none. */
-  private static String changes(Statement statement, Occurrence occurrence) {
-    List<String> parts = new ArrayList<>();
-    boolean changed = false;
-    for (Change change : Difference.between(statement.wording(), occurrence.wording()).changes()) {
-      changed |= change.kind() != Change.Kind.KEPT;
-      parts.add(
-          switch (change.kind()) {
-            case KEPT -> change.text();
-            case LEFT_OUT -> "[-" + change.text() + "-]";
-            case ADDED -> "{+" + change.text() + "+}";
-          });
-    }
-    return changed ? clean(String.join(" ", parts)) : "";
-  }
-
-  private void append(String text, String first, String hanging, String style, StringBuilder out) {
-    List<String> lines = wrap(text, terminal.width() - hanging.length());
-    for (int i = 0; i < lines.size(); i++) {
-      if (i == LONGEST_WORDING && lines.size() > LONGEST_WORDING + 1) {
-        out.append(hanging).append(terminal.styled(DIM, "… (" + (lines.size() - i) + " more lines)")).append('\n');
-        return;
-      }
-      String line = style.isEmpty() ? lines.get(i) : terminal.styled(style, lines.get(i));
-      out.append(i == 0 ? first : hanging).append(line).append('\n');
-    }
+    String percent = " (" + Confidences.percent(speaker.confidence()) + "%)";
+    return terminal.styled(BOLD, clean(speaker.name())) + terminal.styled(DIM, percent);
   }
 }

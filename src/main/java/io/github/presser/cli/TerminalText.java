@@ -20,12 +20,33 @@ record TerminalText(int width, boolean colour) {
   private static final String RESET = "\u001B[0m";
   private static final int NARROWEST = 40;
 
+  /** Lines of one text that are shown; the rest is in the other formats. */
+  private static final int MOST_LINES = 8;
+
   TerminalText {
     width = Math.max(NARROWEST, width);
   }
 
   String styled(String style, String text) {
-    return colour && !text.isEmpty() ? style + text + RESET : text;
+    return colour && !style.isEmpty() && !text.isEmpty() ? style + text + RESET : text;
+  }
+
+  /**
+   * Appends a text in lines; of a long one the first of them, and how many more there are.
+   *
+   * @param first what stands before the first line, as wide as what stands before the others
+   * @param hanging what stands before the others
+   * @param style the style of the text; empty for none
+   */
+  void append(String text, String first, String hanging, String style, StringBuilder out) {
+    List<String> lines = wrap(text, width - hanging.length());
+    boolean cut = lines.size() > MOST_LINES + 1;
+    for (int i = 0; i < (cut ? MOST_LINES : lines.size()); i++) {
+      out.append(i == 0 ? first : hanging).append(styled(style, lines.get(i))).append('\n');
+    }
+    if (cut) {
+      out.append(hanging).append(styled(DIM, "… (" + (lines.size() - MOST_LINES) + " more lines)")).append('\n');
+    }
   }
 
   /** A text in one line, without what would steer a terminal or cannot be written. */

@@ -16,6 +16,7 @@ import io.github.presser.Place;
 import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
+import io.github.presser.internal.Confidences;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -36,9 +37,6 @@ final class TextLayout implements Layout {
 
   private static final String INDENT = "  ";
   private static final int KIND_WIDTH = 10;
-
-  /** Lines of one quotation's content that are shown; the rest is in the other formats. */
-  private static final int LONGEST_CONTENT = 8;
 
   /** Names that are listed for each type of entity. */
   private static final int MOST_NAMES = 12;
@@ -76,7 +74,7 @@ final class TextLayout implements Layout {
     for (List<Quotation> group : groups) {
       if (!group.isEmpty()) {
         out.append('\n');
-        appendGroup(group, extraction.article().text(), INDENT, out);
+        appendGroup(group, extraction, INDENT, out);
       }
     }
     appendNames(extraction.entities(), out);
@@ -100,36 +98,21 @@ final class TextLayout implements Layout {
   }
 
   /** Appends quotations of the same speakers. */
-  private void appendGroup(List<Quotation> quotations, String text, String indent, StringBuilder out) {
+  private void appendGroup(List<Quotation> quotations, Extraction extraction, String indent, StringBuilder out) {
     out.append(indent).append(heading(quotations.get(0))).append('\n');
     for (Quotation quotation : quotations) {
-      appendQuotation(quotation, text, indent + INDENT, out);
+      appendQuotation(quotation, extraction, indent + INDENT, out);
     }
   }
 
-  private void appendQuotation(Quotation quotation, String text, String indent, StringBuilder out) {
-    String content =
-        quotation.content().stream().map(span -> clean(span.coveredText(text))).collect(Collectors.joining(" … "));
+  private void appendQuotation(Quotation quotation, Extraction extraction, String indent, StringBuilder out) {
     String kind = quotation.kind().name().toLowerCase(Locale.ROOT);
     String hanging = indent + " ".repeat(KIND_WIDTH);
-    List<String> lines = wrap(content, terminal.width() - hanging.length());
-    for (int i = 0; i < lines.size(); i++) {
-      if (i == LONGEST_CONTENT && lines.size() > LONGEST_CONTENT + 1) {
-        out.append(hanging).append(terminal.styled(DIM, "… (" + (lines.size() - i) + " more lines)")).append('\n');
-        break;
-      }
-      if (i == 0) {
-        out.append(indent).append(terminal.styled(DIM, kind)).append(" ".repeat(KIND_WIDTH - kind.length()));
-      } else {
-        out.append(hanging);
-      }
-      out.append(lines.get(i)).append('\n');
-    }
-    for (String line : wrap("← " + why(quotation, text), terminal.width() - hanging.length())) {
-      out.append(hanging).append(terminal.styled(DIM, line)).append('\n');
-    }
+    String first = indent + terminal.styled(DIM, kind) + " ".repeat(KIND_WIDTH - kind.length());
+    terminal.append(clean(extraction.text(quotation)), first, hanging, "", out);
+    terminal.append("← " + why(quotation, extraction.article().text()), hanging, hanging, DIM, out);
     for (Quotation inner : quotation.inner()) {
-      appendGroup(List.of(inner), text, hanging, out);
+      appendGroup(List.of(inner), extraction, hanging, out);
     }
   }
 
@@ -145,7 +128,7 @@ final class TextLayout implements Layout {
     Evidence evidence = quotation.evidence();
     String confidence =
         quotation.speakers().stream()
-            .map(speaker -> Math.round(speaker.confidence() * 100) + "%")
+            .map(speaker -> Confidences.percent(speaker.confidence()) + "%")
             .distinct()
             .collect(Collectors.joining(", "));
     return (said.isEmpty() ? "" : said + ": ")

@@ -63,8 +63,7 @@ final class TrainCommand implements Callable<Integer> {
       err.println("presser: wrote " + file + " after " + (System.nanoTime() - start) / 1_000_000_000 + " s");
       return Main.OK;
     } catch (IOException e) {
-      err.println("presser: cannot write " + file + ": " + ArticleSource.reason(e));
-      return Main.FAILED;
+      return Output.failure(file, e, err);
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     } catch (OutOfMemoryError e) {

@@ -134,11 +134,6 @@ final class WorkFile implements Results {
   }
 
   @Override
-  public String name() {
-    return file.toString();
-  }
-
-  @Override
   public void recall(PeekingIterator<Article> articles, Past told) throws IOException {
     if (past == 0) {
       return;

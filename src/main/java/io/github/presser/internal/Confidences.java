@@ -34,6 +34,11 @@ public final class Confidences {
     return rounded.setScale(Math.max(1, rounded.scale()), RoundingMode.UNNECESSARY).toPlainString();
   }
 
+  /** In percent, for people: never all of it, for nobody is quite sure. */
+  public static int percent(double confidence) {
+    return (int) Math.min(99, Math.round(100 * confidence));
+  }
+
   private static BigDecimal scaled(double confidence) {
     return BigDecimal.valueOf(confidence).setScale(DIGITS, RoundingMode.HALF_EVEN);
   }

@@ -137,13 +137,11 @@ final class ArticleSection {
   private List<Markup> marks() {
     List<Markup> marks = new ArrayList<>();
     for (ReportQuotation shown : findings.of(number)) {
-      boolean starts = true;
+      Optional<ReportQuotation> starting = Optional.of(shown);
       for (Span span : shown.quotation().content()) {
-        if (span.length() > 0) {
-          String tag = "<span class=\"q " + shown.colours() + "\" data-q=" + shown.number() + ">";
-          marks.add(new Markup(span, shown.number(), tag, starts ? Optional.of(shown) : Optional.empty()));
-          starts = false;
-        }
+        String tag = "<span class=\"q " + shown.colours() + "\" data-q=" + shown.number() + ">";
+        marks.add(new Markup(span, shown.number(), tag, starting));
+        starting = Optional.empty();
       }
     }
     TreeSet<Span> mentions = new TreeSet<>();
@@ -152,12 +150,10 @@ final class ArticleSection {
       Entity entity = extraction.entities().get(i);
       String type = SpeakerStats.typeOf(entity);
       for (Mention mention : entity.mentions()) {
-        if (mention.span().length() > 0) {
-          boolean underlined = mention.form() == Mention.Form.NAME || !holdsAnother(mention.span(), mentions);
-          String form = mention.form() == Mention.Form.NAME ? type : underlined ? type + " other" : "bare";
-          String tag = "<span class=\"" + form + "\" data-e=" + number + "-" + i + ">";
-          marks.add(new Markup(mention.span(), Integer.MAX_VALUE, tag, Optional.empty()));
-        }
+        boolean underlined = mention.form() == Mention.Form.NAME || !holdsAnother(mention.span(), mentions);
+        String form = mention.form() == Mention.Form.NAME ? type : underlined ? type + " other" : "bare";
+        String tag = "<span class=\"" + form + "\" data-e=" + number + "-" + i + ">";
+        marks.add(new Markup(mention.span(), Integer.MAX_VALUE, tag, Optional.empty()));
       }
     }
     marks.sort(Markup.OUTSIDE_IN);
@@ -294,9 +290,8 @@ final class ArticleSection {
     html.raw(" data-s=\"").raw(stats.strip()).raw("\"");
     String flags = (shown.recovery().isPresent() ? "r" : "") + (shown.isDisputed() ? "x" : "");
     html.raw(flags.isEmpty() ? "" : " data-f=" + flags).raw(">");
-    String words =
-        quotation.content().stream().map(span -> span.coveredText(text)).collect(Collectors.joining(" … "));
-    html.raw("<a href=#q").raw(shown.number()).raw(">").text(Excerpt.of(words, LONGEST_EXCERPT)).raw("</a>");
+    String words = Excerpt.of(extraction.text(quotation), LONGEST_EXCERPT);
+    html.raw("<a href=#q").raw(shown.number()).raw(">").text(words).raw("</a>");
     html.raw("<p id=d").raw(shown.number()).raw(">");
     if (shown.isOpen()) {
       html.raw("<b class=\"name none\">No speaker</b>, ");

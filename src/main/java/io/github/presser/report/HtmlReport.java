@@ -63,7 +63,7 @@ public final class HtmlReport {
    *     finds them; those with one quotation are left to the articles. Empty to leave them out
    * @param out where to; in UTF-8, as the report declares. It is neither flushed nor closed
    * @throws IOException if {@code out} throws it
-   * @throws IndexOutOfBoundsException if a span reaches beyond its article's text
+   * @throws NullPointerException if a value is null
    */
   public void write(List<Extraction> extractions, List<Statement> statements, Writer out) throws IOException {
     Objects.requireNonNull(out, "out");

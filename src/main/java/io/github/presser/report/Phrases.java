@@ -1,6 +1,7 @@
 package io.github.presser.report;
 
 import io.github.presser.Quotation;
+import io.github.presser.internal.Confidences;
 import java.util.Locale;
 
 /** Numbers and terms as the report words them. */
@@ -14,9 +15,9 @@ final class Phrases {
     return (number == 0 ? "no" : String.format(Locale.ROOT, "%,d", number)) + " " + things;
   }
 
-  /** In percent; never all of it, for nobody is quite sure. */
+  /** In percent. */
   static String percent(double confidence) {
-    return Math.min(99, Math.round(100 * confidence)) + "\u00A0%";
+    return Confidences.percent(confidence) + "\u00A0%";
   }
 
   /** "direct", "mixed" or "indirect". */

@@ -2,6 +2,7 @@ package io.github.presser.report;
 
 import io.github.presser.Quotation;
 import io.github.presser.Speaker;
+import io.github.presser.internal.Confidences;
 import io.github.presser.statements.Recovery;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record ReportQuotation(
 
   /** The least confidence of the speakers, in percent; -1 without speakers. */
   int percent() {
-    return (int) Math.round(100 * speakers.stream().mapToDouble(Speaker::confidence).min().orElse(-0.01));
+    return speakers.stream().mapToInt(speaker -> Confidences.percent(speaker.confidence())).min().orElse(-1);
   }
 
   /** The class names that give its words their colours. */

@@ -46,10 +46,10 @@ class TextLayoutTest {
 
               Ann
                 indirect  Bo had promised to go
-                          ← Ann said: Named. (100%)
+                          ← Ann said: Named. (99%)
                           Bo
                             indirect  to go
-                                      ← Bo had promised: Named. (100%)
+                                      ← Bo had promised: Named. (99%)
             """);
   }
 
