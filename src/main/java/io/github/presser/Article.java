@@ -66,6 +66,7 @@ public record Article(String id, String text, Optional<Instant> date, Publicatio
    *
    * @param known what is known; what is not is taken from this article
    * @return a new article
+   * @throws NullPointerException if {@code known} is null
    */
   public Article withPublication(Publication known) {
     Publication both = known.or(publication);

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *   <li>each passage lies in a span of the content, and a quotation has passages unless it is {@link
  *       Quotation.Kind#INDIRECT}, which has none;
  *   <li>source and content do not overlap;
- *   <li>what a quotation holds inside, content, cue and source, lies in its content;
+ *   <li>what a quotation holds inside, content, cue and source, lies in its content, and holds no others inside;
  *   <li>every speaker is one of the entities, and stands once in a quotation.
  * </ul>
  *

@@ -69,6 +69,9 @@ final class ExtractionCheck {
     }
     checkSpeakers(q);
     for (Quotation inner : q.inner()) {
+      if (!inner.inner().isEmpty()) {
+        throw fault(inner.id(), "is inside " + q.id() + " and has others inside");
+      }
       Stream.of(inner.content().stream(), inner.cue().stream(), inner.source().stream())
           .flatMap(spans -> spans)
           .filter(span -> !isInContent(q, span))

@@ -67,6 +67,13 @@ class ExtractionTest {
   }
 
   @Test
+  void thereIsOneLevelInside() {
+    Quotation innermost = quotation("q1.1.1", Kind.INDIRECT, new Span(3, 4), null);
+    Quotation inner = around(quotation("q1.1", Kind.INDIRECT, new Span(2, 4), null), innermost);
+    assertRefused("q1.1 is inside q1 and has others inside", List.of(ann), around(yes, inner));
+  }
+
+  @Test
   void passagesThatDoNotFitTheContentOrTheKindAreRefused() {
     assertRefused("q1 has the passage [4..8)", List.of(ann), quotation("q1", Kind.MIXED, YES, new Span(4, 8), ann));
     assertRefused("q1 is INDIRECT and has 1 passages", List.of(ann), quotation("q1", Kind.INDIRECT, YES, YES, ann));

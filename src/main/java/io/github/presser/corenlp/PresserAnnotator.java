@@ -18,6 +18,7 @@ import io.github.presser.Span;
 import io.github.presser.Speaker;
 import io.github.presser.internal.Search;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,7 +73,7 @@ public final class PresserAnnotator implements Annotator {
 
   private final Presser presser;
 
-  /** What Presser found in a document: a key of the document's annotation. Java cannot serialise the value. */
+  /** What Presser found in a document: a key of the document's annotation. */
   public static final class ExtractionAnnotation implements CoreAnnotation<Extraction> {
 
     /** Makes the key; CoreNLP calls this. */
@@ -84,7 +85,7 @@ public final class PresserAnnotator implements Annotator {
     }
   }
 
-  /** The quotation that a passage in quotation marks is of: a key of the passage. Java cannot serialise the value. */
+  /** The quotation that a passage in quotation marks is of: a key of the passage. */
   public static final class QuotationAnnotation implements CoreAnnotation<Quotation> {
 
     /** Makes the key; CoreNLP calls this. */
@@ -166,20 +167,30 @@ public final class PresserAnnotator implements Annotator {
   private static Presser presser(String name, Properties properties) {
     Presser.Builder builder = Presser.builder();
     String roster = properties.getProperty(name + ".roster");
+    if (roster != null) {
+      builder.roster(roster(name + ".roster", roster));
+    }
     String confidence = properties.getProperty(name + ".minConfidence");
-    try {
-      if (roster != null) {
-        builder.roster(roster.equals("none") ? Roster.none() : Roster.load(Path.of(roster)));
-      }
-      if (confidence != null) {
-        builder.minConfidence(Double.parseDouble(confidence));
-      }
-    } catch (IOException e) {
-      throw new IllegalArgumentException(name + ".roster: cannot read " + roster + ": " + e.getMessage(), e);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(name + ".minConfidence must be from 0 to 1; found " + confidence, e);
+    if (confidence != null) {
+      setMinConfidence(name + ".minConfidence", confidence, builder);
     }
     return builder.build();
+  }
+
+  private static Roster roster(String property, String value) {
+    try {
+      return value.equals("none") ? Roster.none() : Roster.load(Path.of(value));
+    } catch (IOException | InvalidPathException e) {
+      throw new IllegalArgumentException(property + ": cannot read " + value + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void setMinConfidence(String property, String value, Presser.Builder builder) {
+    try {
+      builder.minConfidence(Double.parseDouble(value));
+    } catch (IllegalArgumentException e) { // no number, or one that is no confidence
+      throw new IllegalArgumentException(property + " must be from 0 to 1; found " + value, e);
+    }
   }
 
   private static Optional<Instant> date(Annotation annotation) {

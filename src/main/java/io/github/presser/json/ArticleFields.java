@@ -68,7 +68,7 @@ final class ArticleFields {
           : LocalDate.parse(date).atStartOfDay().atOffset(ZoneOffset.UTC);
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
-          "\"date\" is not an ISO 8601 date such as 2016-08-27 or 2016-08-27T09:30:00Z", e);
+          "\"date\" is not an ISO 8601 date such as 2016-08-27 or 2016-08-27T09:30:00Z: '" + date + "'", e);
     }
   }
 

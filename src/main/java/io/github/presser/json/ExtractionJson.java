@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.google.common.io.Resources;
 import io.github.presser.Article;
 import io.github.presser.Entity;
 import io.github.presser.Extraction;
@@ -21,7 +22,6 @@ import io.github.presser.internal.Confidences;
 import io.github.presser.internal.JsonFactories;
 import io.github.presser.page.TextFragments;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -124,8 +124,12 @@ public final class ExtractionJson {
    * @return the schema
    */
   public static String schema() {
-    try (InputStream in = ExtractionJson.class.getResourceAsStream("extraction.schema.json")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    return resource("extraction.schema.json");
+  }
+
+  static String resource(String name) {
+    try {
+      return Resources.toString(Resources.getResource(ExtractionJson.class, name), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -181,13 +185,12 @@ public final class ExtractionJson {
 
   private static void writePublication(Article article, JsonGenerator json) throws IOException {
     Publication publication = article.publication();
+    Optional<String> date = publication.date().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+    writeOptional("date", date.filter(d -> publication.isKnown()).or(() -> article.date().map(Instant::toString)), json);
     if (publication.isKnown()) {
-      writeOptional("date", publication.date().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format), json);
       writeOptional("url", publication.address(), json);
       writeOptional("headline", publication.headline(), json);
       ArticleJson.writeByline(publication, json);
-    } else {
-      writeOptional("date", article.date().map(Instant::toString), json);
     }
   }
 

@@ -14,11 +14,9 @@ import io.github.presser.statements.Occurrence;
 import io.github.presser.statements.Recovery;
 import io.github.presser.statements.Statement;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -65,11 +63,7 @@ public final class StatementJson {
    * @return the schema
    */
   public static String schema() {
-    try (InputStream in = StatementJson.class.getResourceAsStream("statement.schema.json")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ExtractionJson.resource("statement.schema.json");
   }
 
   private static void write(Statement statement, JsonGenerator json) throws IOException {

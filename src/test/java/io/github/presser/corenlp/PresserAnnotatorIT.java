@@ -143,10 +143,12 @@ class PresserAnnotatorIT {
   @Test
   void refusesWrongPropertiesWhenItIsMade() {
     Properties properties = properties("presser");
-    properties.setProperty("presser.minConfidence", "most");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PresserAnnotator("presser", properties))
-        .withMessage("presser.minConfidence must be from 0 to 1; found most");
+    for (String wrong : List.of("most", "2")) {
+      properties.setProperty("presser.minConfidence", wrong);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new PresserAnnotator("presser", properties))
+          .withMessage("presser.minConfidence must be from 0 to 1; found " + wrong);
+    }
 
     properties.setProperty("presser.roster", "no/such.json");
     assertThatThrownBy(() -> new PresserAnnotator("presser", properties))

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,18 @@ class ArticleReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "2016-08-27, 2016-08-27T00:00:00Z",
+    "2016-08-27T09:30:00Z, 2016-08-27T09:30:00Z",
+    "2016-08-27T09:30:00+02:00, 2016-08-27T07:30:00Z",
+  })
+  void readsADateOrADateAndTime(String date, Instant instant) throws IOException {
+    assertThat(reader("{\"id\":\"a\",\"text\":\"\",\"date\":\"" + date + "\"}").read().flatMap(Article::date))
+        .contains(instant);
+    assertThat(reader("{\"id\":\"a\",\"text\":\"\",\"date\":null}").read().flatMap(Article::date)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '\0',
@@ -55,6 +68,9 @@ class ArticleReaderTest {
         "{\"id\":\"a\",\"text\":null} | \"text\" is not a string",
         "{\"id\":\"a\",\"text\":[\"b\"]} | \"text\" is not a string",
         "{\"id\":{},\"text\":\"b\"} | \"id\" is not a string",
+        "{\"id\":\"a\",\"text\":\"b\",\"date\":\"27/8/2016\"} | \"date\" is not an ISO 8601 date",
+        "{\"id\":\"a\",\"text\":\"b\",\"date\":\"2016-08-27T09:30\"} | 09:30:00Z: '2016-08-27T09:30'",
+        "{\"id\":\"a\",\"text\":\"b\",\"date\":2016} | \"date\" is not a string",
         "{\"id\":\"a\",\"text\":\"b\" | not JSON",
         "{\"id\":\"a\",\"text\":\"b} | not JSON",
         "{\"id\":\"a\",\"text\":\"b\",\"text\":\"c\"} | Duplicate field 'text'",

@@ -12,6 +12,7 @@ import io.github.presser.Evidence;
 import io.github.presser.Extraction;
 import io.github.presser.Mention;
 import io.github.presser.Person;
+import io.github.presser.Publication;
 import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
@@ -21,6 +22,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +58,16 @@ class ExtractionJsonTest {
             "source":null,\
             "speakers":[{"entity":"e1","name":"Ana Duarte","roster":"duarte","confidence":0.97}],\
             "basis":"NAME","evidence":"The source is a name.","inner":[]}]}""");
+  }
+
+  @Test
+  void writesTheDateOfAnArticleWhosePageGivesNone() {
+    Publication headed = new Publication(
+        Optional.of("Roe stays"), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    Article article = new Article("a", "", Optional.of(Instant.parse("2016-08-27T09:30:00Z")), headed);
+
+    assertThat(ExtractionJson.toLine(new Extraction(article, List.of(), List.of())))
+        .contains("\"date\":\"2016-08-27T09:30:00Z\",\"url\":null,\"headline\":\"Roe stays\"");
   }
 
   @Test
