@@ -1,7 +1,5 @@
 package io.github.presser.examples;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.presser.Article;
 import io.github.presser.Extraction;
 import io.github.presser.Outcome;
@@ -63,13 +61,12 @@ public final class FolderToTable {
   }
 
   private static void insert(Extraction extraction, PreparedStatement row) throws SQLException {
-    String text = extraction.article().text();
     for (Quotation quotation : extraction.quotations()) {
       for (Speaker speaker : quotation.speakers()) {
         row.setString(1, extraction.article().id());
         row.setString(2, speaker.name());
         row.setDouble(3, speaker.confidence());
-        row.setString(4, quotation.content().stream().map(span -> span.coveredText(text)).collect(joining(" … ")));
+        row.setString(4, extraction.text(quotation));
         row.addBatch();
       }
     }

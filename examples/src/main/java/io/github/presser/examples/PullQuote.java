@@ -25,12 +25,10 @@ public final class PullQuote {
 
   /** The longest quotation in marks, of at most so many characters, with its one speaker; empty when there is none. */
   static Optional<String> of(Extraction extraction, int longest) {
-    String text = extraction.article().text();
     return extraction.quotations().stream()
         .filter(quotation -> quotation.kind() == Quotation.Kind.DIRECT && quotation.speakers().size() == 1)
-        .filter(quotation -> quotation.content().get(0).length() <= longest)
-        .max(comparingInt(quotation -> quotation.content().get(0).length()))
-        .map(quotation ->
-            quotation.content().get(0).coveredText(text) + "\n– " + quotation.speakers().get(0).name());
+        .filter(quotation -> extraction.text(quotation).length() <= longest)
+        .max(comparingInt(quotation -> extraction.text(quotation).length()))
+        .map(quotation -> extraction.text(quotation) + "\n– " + quotation.speakers().get(0).name());
   }
 }

@@ -2,6 +2,7 @@ package io.github.presser.examples;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.presser.Extraction;
 import io.github.presser.Presser;
 import io.github.presser.Quotation;
 import io.github.presser.Speaker;
@@ -16,12 +17,11 @@ public final class QuotationsOfOneArticle {
 
   public static void main(String[] args) throws IOException {
     Presser presser = Presser.create(); // Loads the models, which takes seconds: make one and share it.
-    String text = Files.readString(Path.of(args[0]));
+    Extraction extraction = presser.extract(Files.readString(Path.of(args[0])));
 
-    for (Quotation quotation : presser.extract(text).quotations()) {
+    for (Quotation quotation : extraction.quotations()) {
       String speakers = quotation.speakers().stream().map(Speaker::name).collect(joining(" and "));
-      String content = quotation.content().stream().map(span -> span.coveredText(text)).collect(joining(" … "));
-      System.out.println((speakers.isEmpty() ? "Nobody named" : speakers) + ": " + content);
+      System.out.println((speakers.isEmpty() ? "Nobody named" : speakers) + ": " + extraction.text(quotation));
     }
   }
 }

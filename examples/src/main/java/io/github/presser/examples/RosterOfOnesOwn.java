@@ -1,7 +1,6 @@
 package io.github.presser.examples;
 
-import static java.util.stream.Collectors.joining;
-
+import io.github.presser.Extraction;
 import io.github.presser.Presser;
 import io.github.presser.Quotation;
 import io.github.presser.Roster;
@@ -28,12 +27,12 @@ public final class RosterOfOnesOwn {
     Presser presser = Presser.builder().roster(roster).build();
 
     for (int i = 1; i < args.length; i++) {
-      String text = Files.readString(Path.of(args[i]));
-      for (Quotation quotation : presser.extract(text).quotations()) {
+      Extraction extraction = presser.extract(Files.readString(Path.of(args[i])));
+      for (Quotation quotation : extraction.quotations()) {
         for (Speaker speaker : quotation.speakers()) {
           if (speaker.onRoster()) {
-            String content = quotation.content().stream().map(span -> span.coveredText(text)).collect(joining(" … "));
-            System.out.printf(Locale.ROOT, "%s (%.2f): %s%n", speaker.name(), speaker.confidence(), content);
+            System.out.printf(
+                Locale.ROOT, "%s (%.2f): %s%n", speaker.name(), speaker.confidence(), extraction.text(quotation));
             System.out.println("    " + quotation.evidence().explanation());
           }
         }
