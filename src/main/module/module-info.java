@@ -31,4 +31,7 @@ module io.github.presser {
   exports io.github.presser.report;
   exports io.github.presser.statements;
   exports io.github.presser.training;
+
+  // The values are bound to JSON by what is private in them.
+  opens io.github.presser to com.fasterxml.jackson.databind;
 }

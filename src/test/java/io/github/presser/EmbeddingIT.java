@@ -3,6 +3,8 @@ package io.github.presser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.base.Splitter;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -125,7 +128,7 @@ class EmbeddingIT {
             "extracts Ana Duarte", "reads Ana Duarte", "groups Ana Duarte", "</html>", "annotates Ana Duarte");
   }
 
-  /** The same application as a module, which sees what Presser exports. */
+  /** An application that is a module, which sees what Presser exports, and Jackson what Presser opens to it. */
   @Test
   @Timeout(value = 2, unit = TimeUnit.MINUTES)
   void runsAsAModule() throws Exception {
@@ -135,20 +138,28 @@ class EmbeddingIT {
       files.filter(EmbeddingIT::isLibrary).forEach(jars::add);
     }
     assertThat(jars).as("the library and its models in %s", target).hasSize(2);
-    String modules =
-        Stream.concat(jars.stream().map(Path::toString), jars().stream().map(Path::toString))
-            .collect(Collectors.joining(File.pathSeparator));
+    jars.addAll(jars());
+    jars.add(placeOf(ObjectMapper.class));
+    jars.add(placeOf(JsonCreator.class));
+    String modules = jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     Path source = Files.createDirectories(folder.resolve("source/quay"));
-    Files.writeString(source.resolveSibling("module-info.java"), "module quay { requires io.github.presser; }");
+    Files.writeString(
+        source.resolveSibling("module-info.java"),
+        "module quay { requires io.github.presser; requires com.fasterxml.jackson.databind; }");
     Files.writeString(
         source.resolve("Quay.java"),
         """
         package quay;
+        import com.fasterxml.jackson.databind.ObjectMapper;
+        import io.github.presser.Extraction;
         import io.github.presser.Presser;
         public class Quay {
-          public static void main(String[] args) {
-            Presser.create().extract(args[0]).quotations().get(0).speakers().forEach(who -> System.out.println(
-                Presser.class.getModule() + " extracts " + who.name()));
+          public static void main(String[] args) throws Exception {
+            Extraction extraction = Presser.create().extract(args[0]);
+            ObjectMapper json = new ObjectMapper();
+            Extraction bound = json.readValue(json.writeValueAsString(extraction), Extraction.class);
+            bound.quotations().get(0).speakers().forEach(who -> System.out.println(
+                Presser.class.getModule() + " extracts " + who.name() + ": " + bound.equals(extraction)));
           }
         }
         """);
@@ -171,7 +182,11 @@ class EmbeddingIT {
             .start()
             .waitFor();
     assertThat(status).as(Files.readString(out)).isZero();
-    assertThat(out).content().contains("module io.github.presser extracts Ana Duarte");
+    assertThat(out).content().contains("module io.github.presser extracts Ana Duarte: true");
+  }
+
+  private static Path placeOf(Class<?> type) throws URISyntaxException {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
   private static boolean isLibrary(Path jar) {
@@ -260,7 +275,7 @@ class EmbeddingIT {
   }
 
   private static List<String> jdeps() throws Exception {
-    Path classes = Path.of(Presser.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path classes = placeOf(Presser.class);
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int status =
