@@ -185,8 +185,11 @@ public final class ExtractionJson {
 
   private static void writePublication(Article article, JsonGenerator json) throws IOException {
     Publication publication = article.publication();
-    Optional<String> date = publication.date().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
-    writeOptional("date", date.filter(d -> publication.isKnown()).or(() -> article.date().map(Instant::toString)), json);
+    Optional<String> local =
+        publication.isKnown()
+            ? publication.date().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+            : Optional.empty();
+    writeOptional("date", local.or(() -> article.date().map(Instant::toString)), json);
     if (publication.isKnown()) {
       writeOptional("url", publication.address(), json);
       writeOptional("headline", publication.headline(), json);

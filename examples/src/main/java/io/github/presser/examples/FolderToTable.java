@@ -30,6 +30,13 @@ public final class FolderToTable {
 
   private FolderToTable() {}
 
+  /**
+   * Fills the table.
+   *
+   * @param args the folder, and the JDBC address of the database
+   * @throws IOException if the folder cannot be listed
+   * @throws SQLException if the database refuses
+   */
   public static void main(String[] args) throws IOException, SQLException {
     try (Stream<Path> files = Files.list(Path.of(args[0]));
         Connection database = DriverManager.getConnection(args[1]);

@@ -19,6 +19,12 @@ public final class OneStatementManyPapers {
 
   private OneStatementManyPapers() {}
 
+  /**
+   * Prints the statements.
+   *
+   * @param args the articles
+   * @throws IOException if one of them cannot be read
+   */
   public static void main(String[] args) throws IOException {
     Presser presser = Presser.create();
     List<Extraction> extractions = new ArrayList<>();

@@ -18,6 +18,12 @@ public final class PullQuote {
 
   private PullQuote() {}
 
+  /**
+   * Prints the words.
+   *
+   * @param args the article
+   * @throws IOException if it cannot be read
+   */
   public static void main(String[] args) throws IOException {
     Extraction extraction = Presser.create().extract(Files.readString(Path.of(args[0])));
     System.out.println(of(extraction, 80).orElse("This article has nothing to set large."));

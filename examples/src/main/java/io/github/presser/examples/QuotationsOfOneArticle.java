@@ -15,6 +15,12 @@ public final class QuotationsOfOneArticle {
 
   private QuotationsOfOneArticle() {}
 
+  /**
+   * Prints the quotations.
+   *
+   * @param args the article
+   * @throws IOException if it cannot be read
+   */
   public static void main(String[] args) throws IOException {
     Presser presser = Presser.create(); // Loads the models, which takes seconds: make one and share it.
     Extraction extraction = presser.extract(Files.readString(Path.of(args[0])));

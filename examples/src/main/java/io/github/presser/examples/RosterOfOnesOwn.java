@@ -16,6 +16,12 @@ public final class RosterOfOnesOwn {
 
   private RosterOfOnesOwn() {}
 
+  /**
+   * Prints what they said.
+   *
+   * @param args the roster, and the articles
+   * @throws IOException if one of these cannot be read
+   */
   public static void main(String[] args) throws IOException {
     Roster roster;
     try {
