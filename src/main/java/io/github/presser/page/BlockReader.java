@@ -5,14 +5,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a page apart into blocks of text, in order, each in the elements that it stands in. One page a reader. */
 final class BlockReader implements NodeFilter {
@@ -31,7 +32,14 @@ final class BlockReader implements NodeFilter {
           "header", "hgroup", "hr", "html", "legend", "li", "main", "ol", "p", "pre", "search", "section", "summary",
           "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
 
+  /** What holds nothing but a line of text, whatever elements of its own a page puts into it. */
+  private static final Set<String> LINE = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "pre");
+
   private static final Set<String> EMPHASIS = Set.of("b", "strong", "em", "i", "u");
+
+  /** Styles that show nothing, or nothing but to a screen reader. */
+  private static final Pattern HIDING =
+      Pattern.compile("(?i)display\\s*+:\\s*+none|clip\\s*+:\\s*+rect\\(\\s*+[01](?:px)?[\\s,]");
 
   /** Deeper elements count to the last one: no page that people read nests so deep. */
   private static final int DEEPEST = 512;
@@ -48,7 +56,7 @@ final class BlockReader implements NodeFilter {
   private int links;
   private int emphasised;
   private int emphases;
-  private boolean broken;
+  private int lines;
   private int depth;
 
   private BlockReader(PageWords words, String title) {
@@ -77,7 +85,7 @@ final class BlockReader implements NodeFilter {
     if (SILENT.contains(name) || isHidden(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (isBlock(name)) {
+    if (isBlock(element)) {
       flush();
       if (depth++ < DEEPEST) {
         frames.push(new Frame(element, frames.peek(), isAside(element)));
@@ -87,6 +95,7 @@ final class BlockReader implements NodeFilter {
     } else if (!name.equals("a") && isAside(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    lines += LINE.contains(name) ? 1 : 0;
     links += name.equals("a") && element.hasAttr("href") ? 1 : 0;
     emphases += EMPHASIS.contains(name) ? 1 : 0;
     if (name.equals("q")) {
@@ -102,9 +111,10 @@ final class BlockReader implements NodeFilter {
       if (name.equals("q")) {
         append("”");
       }
+      lines -= LINE.contains(name) ? 1 : 0;
       links -= name.equals("a") && element.hasAttr("href") ? 1 : 0;
       emphases -= EMPHASIS.contains(name) ? 1 : 0;
-      if (isBlock(name)) {
+      if (isBlock(element)) {
         flush();
         if (--depth < DEEPEST) {
           frames.pop();
@@ -114,8 +124,15 @@ final class BlockReader implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private static boolean isBlock(String name) {
-    return BLOCK.contains(name) || name.indexOf('-') > 0;
+  /** Whether it stands apart. An element of the page's own making does, but for one in a line of text. */
+  private boolean isBlock(Element element) {
+    String name = element.normalName();
+    return BLOCK.contains(name)
+        || name.indexOf('-') > 0 && lines == 0 && !isText(element.previousSibling()) && !isText(element.nextSibling());
+  }
+
+  private static boolean isText(@Nullable Node node) {
+    return node instanceof TextNode text && !text.isBlank();
   }
 
   private static boolean isHidden(Element element) {
@@ -123,8 +140,7 @@ final class BlockReader implements NodeFilter {
       return true;
     }
     String style = element.attr("style");
-    return !style.isEmpty() && style.length() < 500
-        && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+    return !style.isEmpty() && style.length() < 500 && HIDING.matcher(style).find();
   }
 
   private boolean isAside(Element element) {
@@ -159,27 +175,36 @@ final class BlockReader implements NodeFilter {
     for (int i = 0; i < length; i++) {
       char c = run.charAt(i);
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0' || Character.isSpaceChar(c)) {
-        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-          text.append(' ');
-          linked += links > 0 ? 1 : 0;
-          emphasised += emphases > 0 ? 1 : 0;
+        if (isAfterWord()) {
+          add(' ');
         }
       } else if (!Character.isISOControl(c) && c != '\u00AD' && c != '\uFEFF' && c != '\u200B') {
-        text.append(c);
-        linked += links > 0 ? 1 : 0;
-        emphasised += emphases > 0 ? 1 : 0;
-        broken = false;
+        add(c);
       }
     }
   }
 
-  /** Two breaks part paragraphs, one parts lines. */
+  private void add(char c) {
+    text.append(c);
+    linked += links > 0 ? 1 : 0;
+    emphasised += emphases > 0 ? 1 : 0;
+  }
+
+  private boolean isAfterWord() {
+    int last = text.length() - 1;
+    return last >= 0 && text.charAt(last) != ' ' && text.charAt(last) != '\n';
+  }
+
+  /** One break ends a line, two a paragraph. */
   private void breakLine() {
-    if (broken) {
-      flush();
+    int last = text.length() - 1;
+    if (last >= 0 && text.charAt(last) == ' ') {
+      text.setLength(last);
+    }
+    if (isAfterWord()) {
+      add('\n');
     } else {
-      append(" ");
-      broken = text.length() > 0;
+      flush();
     }
   }
 
@@ -194,10 +219,9 @@ final class BlockReader implements NodeFilter {
     text.setLength(0);
     linked = 0;
     emphasised = 0;
-    broken = false;
   }
 
-  private static Kind kind(Frame frame) {
+  private Kind kind(Frame frame) {
     Kind kind = Kind.OTHER;
     int up = 0;
     for (Frame at = frame; at != null && up < 4; at = at.parent, up++) {
@@ -206,7 +230,7 @@ final class BlockReader implements NodeFilter {
         case "h1", "h2", "h3", "h4", "h5", "h6", "dt" -> Kind.HEADING;
         case "li", "dd" -> Kind.ITEM;
         case "td", "th" -> Kind.CELL;
-        case "blockquote" -> Kind.QUOTE;
+        case "blockquote" -> words.isQuotation(at.element.className()) ? Kind.QUOTE : Kind.PARAGRAPH;
         case "figcaption", "figure" -> Kind.CAPTION;
         default -> Kind.OTHER;
       };

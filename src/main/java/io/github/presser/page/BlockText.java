@@ -29,14 +29,13 @@ final class BlockText {
     return String.join("\n\n", paragraphs);
   }
 
-  /** The block quotation that the block stands in; null when there is none, or when it is of a kind of its own. */
+  /** The block quotation that the block stands in; null when there is none. */
   private static @Nullable Frame quote(Block block) {
-    for (Frame at = block.kind() == Kind.QUOTE ? block.frame() : null; at != null; at = at.parent) {
-      if (at.element.normalName().equals("blockquote")) {
-        return at.element.className().isBlank() ? at : null;
-      }
+    Frame at = block.kind() == Kind.QUOTE ? block.frame() : null;
+    while (at != null && !at.element.normalName().equals("blockquote")) {
+      at = at.parent;
     }
-    return null;
+    return at;
   }
 
   /** Of a quotation without marks every sentence's paragraph opens with one, and the last one closes. */

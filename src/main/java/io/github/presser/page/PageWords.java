@@ -22,6 +22,9 @@ final class PageWords {
   /** Longer names of an element are not taken apart to their end. */
   private static final int LONGEST_NAME = 400;
 
+  /** The name of an element has no more parts that say what it is. */
+  private static final int MOST_PARTS = 50;
+
   /** Longer headings do not end an article. */
   private static final int LONGEST_HEADING = 60;
 
@@ -30,11 +33,14 @@ final class PageWords {
 
   private static final int LONGEST_CONSENT = 2_000;
 
+  private static final int IGNORING_CASE = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
+
   private static final Pattern PART = Pattern.compile("[A-Z]?[a-z]++|[A-Z]++(?![a-z])");
 
   private final Set<String> asides;
   private final Set<String> negations;
   private final Set<String> embeds;
+  private final Set<String> quotations;
   private final Set<String> endings;
   private final Set<String> desks;
   private final List<Pattern> services;
@@ -44,13 +50,14 @@ final class PageWords {
     this.asides = Set.copyOf(section(sections, "asides"));
     this.negations = Set.copyOf(section(sections, "not asides"));
     this.embeds = Set.copyOf(section(sections, "embeds"));
+    this.quotations = Set.copyOf(section(sections, "quotations"));
     this.endings = Set.copyOf(section(sections, "endings"));
     this.desks = Set.copyOf(section(sections, "desks"));
     this.services =
         section(sections, "services").stream()
-            .map(line -> Pattern.compile("\\W{0,4}(?:" + line + ")", Pattern.CASE_INSENSITIVE)).toList();
+            .map(line -> Pattern.compile("\\W{0,4}(?:" + line + ")", IGNORING_CASE)).toList();
     this.consents =
-        section(sections, "consents").stream().map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE)).toList();
+        section(sections, "consents").stream().map(line -> Pattern.compile(line, IGNORING_CASE)).toList();
   }
 
   private static List<String> section(Map<String, List<String>> sections, String name) {
@@ -111,6 +118,12 @@ final class PageWords {
       before = part;
     }
     return aside;
+  }
+
+  /** Whether a block quotation that a page calls so, or nothing, is one: pages set other things so too. */
+  boolean isQuotation(String name) {
+    return name.isBlank() || PART.matcher(name).results().limit(MOST_PARTS)
+        .anyMatch(part -> quotations.contains(part.group().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a heading says that the article is over. */

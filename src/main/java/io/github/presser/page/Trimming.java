@@ -3,11 +3,15 @@ package io.github.presser.page;
 import io.github.presser.page.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Takes out of the element that holds an article what in it is not the article. */
 final class Trimming {
 
   private static final int LONGEST_LABEL = 60;
+
+  /** A block quotation that shares this part of its runs of words with the article is taken from it. */
+  private static final double REPEATED = 0.8;
 
   private final List<Block> blocks;
   private final PageWords words;
@@ -22,6 +26,7 @@ final class Trimming {
   List<Block> trim() {
     List<Block> kept = new ArrayList<>(body());
     kept.removeIf(this::isBeside);
+    removePullQuotes(kept);
     int from = 0;
     while (from < kept.size() && kept.get(from).kind() == Kind.OTHER && isLabel(kept.get(from))) {
       from++;
@@ -31,6 +36,18 @@ final class Trimming {
       to--;
     }
     return List.copyOf(kept.subList(from, to));
+  }
+
+  /** Takes out block quotations of what the article itself says. */
+  private static void removePullQuotes(List<Block> blocks) {
+    if (blocks.stream().noneMatch(block -> block.kind() == Kind.QUOTE)) {
+      return;
+    }
+    Shingles others =
+        Shingles.of(
+            blocks.stream().filter(block -> block.kind() != Kind.QUOTE).map(Block::text)
+                .collect(Collectors.joining("\n")));
+    blocks.removeIf(block -> block.kind() == Kind.QUOTE && others.share(block.text()) > REPEATED);
   }
 
   /** What follows the headline and comes before the article's end. */

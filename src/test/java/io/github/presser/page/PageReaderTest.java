@@ -90,6 +90,47 @@ class PageReaderTest {
   }
 
   @Test
+  void aBlockQuotationIsOneByItsName() throws NoArticleException {
+    String quoted = "Nobody who walks the quay at night should trust the railing, which is older than I am.";
+    String page = "<div>" + STORY + "<blockquote class='%s'><p>" + quoted + "</p></blockquote></div>";
+
+    assertThat(read(page("", page.formatted("is-style-plain wp-block-quote"))).text()).endsWith("\n\n“" + quoted + "”");
+    assertThat(read(page("", page.formatted("twitter-tweet"))).text()).endsWith("\n\n" + quoted);
+    assertThat(read(page("", page.formatted("pull-quote"))).text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void aBlockQuotationOfTheArticleItselfIsLeftOut() throws NoArticleException {
+    String pulled = "The quay has begun to sink into the mud";
+
+    assertThat(read(page("", "<div>" + STORY + "<blockquote>" + pulled + "</blockquote></div>")).text())
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void aBreakEndsALineAndTwoAParagraph() throws NoArticleException {
+    assertThat(read(page("", "<div>" + FIRST + "<br><br>" + SECOND + " <br/>\n" + THIRD + "<br></div>")).text())
+        .isEqualTo(FIRST + "\n\n" + SECOND + "\n" + THIRD);
+  }
+
+  @Test
+  void elementsOfAPagesOwnMakingStandInTheLineThatTheyAreIn() throws NoArticleException {
+    String inLine = "<p>" + FIRST.replace("the port authority", "<x-tip><a href=/p>the port authority</a></x-tip>")
+        + "</p><li>" + SECOND.replace("Ina Quell", "<x-name>Ina Quell</x-name>") + "</li>";
+    String apart = "<x-body><x-part>" + THIRD + "</x-part><x-part>" + FIRST + "</x-part></x-body>";
+
+    assertThat(read(page("", inLine + apart)).text()).isEqualTo(TEXT + "\n\n" + FIRST);
+  }
+
+  @Test
+  void whatIsThereForScreenReadersOnlyIsNoText() throws NoArticleException {
+    String link = "<a href=/p>the port authority<span style='border:0; clip: rect(0 0 0 0); width:1px'>, opens new"
+        + " tab</span></a>";
+
+    assertThat(read(page("", STORY.replace("the port authority", link))).text()).isEqualTo(TEXT);
+  }
+
+  @Test
   void factsComeFromLinkedDataFirst() throws NoArticleException {
     String data = """
         <link rel=canonical href="https://post.example/harbour">
