@@ -259,7 +259,7 @@ public final class ModelConverter {
               && !flags.casedDistSim
               && flags.unknownWordDistSimClass.equals(NameTagger.UNKNOWN_CLUSTER),
           "clusters");
-      require(flags.backgroundSymbol.equals(NameTagger.BACKGROUND), "labels");
+      require(flags.backgroundSymbol.equals(NameModel.BACKGROUND), "labels");
 
       Map<String, float[]> ofTokens = new LinkedHashMap<>();
       Map<String, float[]> ofPairs = new LinkedHashMap<>();
@@ -280,7 +280,7 @@ public final class ModelConverter {
       write(
           to,
           ModelFiles.NAMES,
-          data -> NameTagger.write(data, labels.objectsList(), ofTokens, ofPairs, lowerCaseWords));
+          data -> NameModel.write(data, labels.objectsList(), ofTokens, ofPairs, lowerCaseWords));
       return in.clusters;
     }
   }

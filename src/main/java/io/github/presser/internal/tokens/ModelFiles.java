@@ -15,7 +15,7 @@ public final class ModelFiles {
   /** The part-of-speech tagger: {@link PartOfSpeechTagger#read}. */
   static final String TAGGER = CONVERTED + "parts-of-speech.model";
 
-  /** The three-class name tagger: {@link NameTagger#read}. */
+  /** The three-class name tagger: {@link NameModel#read}. */
   static final String NAMES = CONVERTED + "names.model";
 
   /** The word clusters that both use: {@link WordClusters#read}. */

@@ -1,18 +1,13 @@
 package io.github.presser.internal.tokens;
 
-import com.google.common.collect.ImmutableMap;
 import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import io.github.presser.internal.tokens.FeatureTable.Part;
-import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,9 +18,6 @@ import java.util.Set;
  * one word: here these are looked up once for each word and summed, and of the others no string is built.
  */
 final class NameTagger {
-
-  private static final ImmutableMap<String, NameTag> TAGS =
-      ImmutableMap.of("PERSON", NameTag.PERSON, "LOCATION", NameTag.PLACE, "ORGANIZATION", NameTag.ORGANISATION);
 
   /** How many words to each side are seen as a set. */
   static final int WIDTH = 5;
@@ -39,38 +31,25 @@ final class NameTagger {
   /** Occurrences of a word in the same sentence count if they are so near. */
   private static final int FARTHEST = 150;
 
-  /** The label of what is no name. */
-  static final String BACKGROUND = "O";
-
   /** Stands for the number of a word's cluster if it has none. */
   static final String UNKNOWN_CLUSTER = "0";
 
-  private static final Part TOKEN = Part.of("|C");
-  private static final Part PAIR = Part.of("|CpC");
   private static final Part DASH = Part.of("-");
   private static final Part DOTS = Part.of("...");
-  private static final Part W_PW_CTYPE = Part.of("-PW_CTYPE").then(TOKEN);
-  private static final Part W_NW_CTYPE = Part.of("-NW_CTYPE").then(TOKEN);
-  private static final Part PCTYPE = Part.of("-PCTYPE").then(TOKEN);
-  private static final Part CNTYPE = Part.of("-CNTYPE").then(TOKEN);
-  private static final Part PCNTYPE = Part.of("-PCNTYPE").then(TOKEN);
-  private static final Part PPW_CTYPE = Part.of("-PPW_CTYPE").then(TOKEN);
-  private static final Part NNW_CTYPE = Part.of("-NNW_CTYPE").then(TOKEN);
-  private static final Part PSEQW2 = Part.of("-PSEQW2").then(PAIR);
-  private static final Part PSEQPCDS = Part.of("-PSEQpcDS").then(PAIR);
-  private static final Part TYPES = Part.of("-TYPES").then(PAIR);
+  private static final Part W_PW_CTYPE = Part.of("-PW_CTYPE");
+  private static final Part W_NW_CTYPE = Part.of("-NW_CTYPE");
+  private static final Part PCTYPE = Part.of("-PCTYPE");
+  private static final Part CNTYPE = Part.of("-CNTYPE");
+  private static final Part PCNTYPE = Part.of("-PCNTYPE");
+  private static final Part PPW_CTYPE = Part.of("-PPW_CTYPE");
+  private static final Part NNW_CTYPE = Part.of("-NNW_CTYPE");
+  private static final Part PSEQW2 = Part.of("-PSEQW2");
+  private static final Part PSEQPCDS = Part.of("-PSEQpcDS");
+  private static final Part TYPES = Part.of("-TYPES");
 
+  private final NameModel model;
   private final int labels;
-  private final NameTag[] tags;
-  private final int background;
-  /** The features of one token, and their weights: for each feature one for each label. */
-  private final FeatureTable tokenFeatures;
-  private final float[] tokenWeights;
-  /** The features of a token and the one before, and their weights: for each feature one for each pair of labels. */
-  private final FeatureTable pairFeatures;
-  private final float[] pairWeights;
   private final WordClusters clusters;
-  private final Collection<String> lowerCaseWords;
   private final WordMemory<Word> memory;
   private final Word pad;
 
@@ -106,58 +85,17 @@ final class NameTagger {
     }
   }
 
-  private NameTagger(ModelData data, WordClusters clusters) {
-    List<String> names = Arrays.asList(data.lines());
-    this.labels = names.size();
-    this.tags = names.stream().map(name -> TAGS.getOrDefault(name, NameTag.NONE)).toArray(NameTag[]::new);
-    this.background = names.indexOf(BACKGROUND);
-    this.tokenFeatures = FeatureTable.read(data);
-    this.tokenWeights = data.floats();
-    this.pairFeatures = FeatureTable.read(data);
-    this.pairWeights = data.floats();
+  /**
+   * Tags by a model.
+   *
+   * @param clusters the word clusters that the model was trained with
+   */
+  NameTagger(NameModel model, WordClusters clusters) {
+    this.model = model;
+    this.labels = model.labels();
     this.clusters = clusters;
-    this.lowerCaseWords = new Words(FeatureTable.read(data));
     this.memory = new WordMemory<>(word -> word(Americanize.americanize(word)));
     this.pad = pad();
-  }
-
-  /**
-   * Reads a model.
-   *
-   * @param clusters the word clusters that it was trained with
-   */
-  static NameTagger read(ModelData data, WordClusters clusters) {
-    return new NameTagger(data, clusters);
-  }
-
-  /**
-   * Writes a model.
-   *
-   * @param labels their names
-   * @param tokenWeights for each feature of one token, by name, the weight of each label
-   * @param pairWeights for each feature of two tokens, the weight of each pair of labels, those with the first label
-   *     before the others
-   * @param lowerCaseWords the words that were seen in lower case in training
-   */
-  static void write(
-      ModelData.Writer data,
-      List<String> labels,
-      Map<String, float[]> tokenWeights,
-      Map<String, float[]> pairWeights,
-      Set<String> lowerCaseWords) {
-    data.lines(labels.toArray(String[]::new));
-    write(data, labels.size(), tokenWeights);
-    write(data, labels.size() * labels.size(), pairWeights);
-    FeatureTable.of(lowerCaseWords).write(data);
-  }
-
-  private static void write(ModelData.Writer data, int size, Map<String, float[]> weightsOf) {
-    FeatureTable features = FeatureTable.of(weightsOf.keySet());
-    float[] weights = new float[features.size() * size];
-    weightsOf.forEach(
-        (name, row) -> System.arraycopy(row, 0, weights, features.find(Part.of(name)) * size, size));
-    features.write(data);
-    data.floats(weights);
   }
 
   /** Starts an article. What it gives is for one thread. */
@@ -183,37 +121,13 @@ final class NameTagger {
     }
   }
 
-  /** What CoreNLP asks of a collection of words: whether a word is one of them. */
-  private static final class Words extends AbstractCollection<String> {
-
-    private final FeatureTable table;
-
-    Words(FeatureTable table) {
-      this.table = table;
-    }
-
-    @Override
-    public boolean contains(Object word) {
-      return table.find(Part.of((String) word)) != FeatureTable.NONE;
-    }
-
-    @Override
-    public int size() {
-      return table.size();
-    }
-
-    @Override
-    public Iterator<String> iterator() {
-      throw new UnsupportedOperationException("Only their hashes are kept");
-    }
-  }
-
   // ---- what depends on one word
 
   private Word word(String text) {
     int number = clusters.of(WordShapeClassifier.wordShape(text, WordShapeClassifier.WORDSHAPEDIGITS));
     String cluster = number == WordClusters.UNKNOWN ? UNKNOWN_CLUSTER : Integer.toString(number);
-    String shape = WordShapeClassifier.wordShape(text, WordShapeClassifier.WORDSHAPECHRIS2USELC, lowerCaseWords);
+    String shape =
+        WordShapeClassifier.wordShape(text, WordShapeClassifier.WORDSHAPECHRIS2USELC, model.lowerCaseWords());
     Word word = new Word(text, shape, cluster);
     List<Part> own = new ArrayList<>();
     own.add(word.cluster.then(Part.of("-DISTSIM")));
@@ -221,10 +135,10 @@ final class NameTagger {
     own.add(Part.of("###"));
     own.add(word.shape.then(Part.of("-TYPE")));
     affixes(text).forEach(affix -> own.add(Part.of("#" + affix + "#")));
-    word.own = tokenSum(own);
+    word.own = model.tokenSum(own);
     setAsNeighbour(word, word.cluster, word.shape);
     word.pairOwn =
-        pairSum(
+        model.pairSum(
             List.of(
                 Part.of("PSEQ"),
                 word.text.then(Part.of("-PSEQW")),
@@ -243,26 +157,26 @@ final class NameTagger {
 
   private void setAsNeighbour(Word word, Part cluster, Part shape) {
     word.asPrevious =
-        tokenSum(
+        model.tokenSum(
             List.of(
                 word.text.then(Part.of("-PW")),
                 cluster.then(Part.of("-PDISTSIM")),
                 word.shape.then(Part.of("-PTYPE"))));
     word.asNext =
-        tokenSum(
+        model.tokenSum(
             List.of(
                 word.text.then(Part.of("-NW")),
                 cluster.then(Part.of("-NDISTSIM")),
                 word.shape.then(Part.of("-NTYPE"))));
     word.pairAsPrevious =
-        pairSum(
+        model.pairSum(
             List.of(
                 word.text.then(Part.of("-PSEQpW")),
                 word.cluster.then(Part.of("-PSEQpDS")),
                 word.shape.then(Part.of("-PSEQpS"))));
-    word.pairAsNext = pairSum(List.of(shape.then(Part.of("-TNS1"))));
-    word.amongNext = tokenFeatures.find(word.text.then(Part.of("-DISJN")).then(TOKEN));
-    word.amongPrevious = tokenFeatures.find(word.text.then(Part.of("-DISJP")).then(TOKEN));
+    word.pairAsNext = model.pairSum(List.of(shape.then(Part.of("-TNS1"))));
+    word.amongNext = model.token(word.text.then(Part.of("-DISJN")));
+    word.amongPrevious = model.token(word.text.then(Part.of("-DISJP")));
   }
 
   private static Set<String> affixes(String text) {
@@ -275,34 +189,6 @@ final class NameTagger {
       affixes.add(word.substring(begin));
     }
     return affixes;
-  }
-
-  private double[] tokenSum(List<Part> names) {
-    double[] sum = new double[labels];
-    names.forEach(name -> addToken(sum, 0, tokenFeatures.find(name.then(TOKEN))));
-    return sum;
-  }
-
-  private double[] pairSum(List<Part> names) {
-    double[] sum = new double[labels * labels];
-    names.forEach(name -> addPair(sum, 0, pairFeatures.find(name.then(PAIR))));
-    return sum;
-  }
-
-  private void addToken(double[] sum, int at, int feature) {
-    add(sum, at, labels, tokenWeights, feature);
-  }
-
-  private void addPair(double[] sum, int at, int feature) {
-    add(sum, at, labels * labels, pairWeights, feature);
-  }
-
-  private static void add(double[] sum, int at, int size, float[] weights, int feature) {
-    if (feature != FeatureTable.NONE) {
-      for (int k = 0; k < size; k++) {
-        sum[at + k] += weights[feature * size + k];
-      }
-    }
   }
 
   private static void add(double[] sum, int at, double[] more) {
@@ -361,16 +247,16 @@ final class NameTagger {
       addAround(i, 1);
       addAround(i, -1);
       for (String pattern : occurrences(i)) {
-        addToken(to, Part.of(pattern).then(TOKEN));
+        addToken(to, Part.of(pattern));
       }
     }
 
     private void addToken(int to, Part name) {
-      NameTagger.this.addToken(token, to, tokenFeatures.find(name));
+      model.addToken(token, to, model.token(name));
     }
 
     private void addPair(int to, Part name) {
-      NameTagger.this.addPair(pair, to, pairFeatures.find(name));
+      model.addPair(pair, to, model.pair(name));
     }
 
     /** The words within reach on one side, each once. */
@@ -385,7 +271,7 @@ final class NameTagger {
         }
         if (isNew) {
           seen[count++] = feature;
-          NameTagger.this.addToken(token, i * labels, feature);
+          model.addToken(token, i * labels, feature);
         }
       }
     }
@@ -452,7 +338,7 @@ final class NameTagger {
     int[] from = new int[length * labels];
     double[] sums = new double[labels];
     Arrays.fill(sums, Double.NEGATIVE_INFINITY);
-    sums[background] = 0;
+    sums[model.background()] = 0;
     for (int i = 0; i < length; i++) {
       double[] next = new double[labels];
       for (int y = 0; y < labels; y++) {
@@ -474,7 +360,7 @@ final class NameTagger {
     }
     NameTag[] path = new NameTag[length];
     for (int i = length - 1; i >= 0; i--) {
-      path[i] = tags[label];
+      path[i] = model.tag(label);
       label = from[i * labels + label];
     }
     return path;

@@ -67,7 +67,7 @@ public final class TextAnnotator {
     CompletableFuture<WordClusters> clusters = start(ModelFiles.CLUSTERS, WordClusters::read);
     CompletableFuture<TaggerModel> tagger = start(ModelFiles.TAGGER, TaggerModel::read);
     try {
-      NameTagger names = load(ModelFiles.NAMES, data -> NameTagger.read(data, clusters.join()));
+      NameTagger names = load(ModelFiles.NAMES, data -> new NameTagger(NameModel.read(data), clusters.join()));
       return new TextAnnotator(lexicon, new PartOfSpeechTagger(tagger.join(), clusters.join()), names);
     } catch (CompletionException e) {
       throw e.getCause() instanceof IllegalStateException cause ? cause : new IllegalStateException(e.getCause());

@@ -34,7 +34,7 @@ class TaggersIT {
   TaggersIT() throws IOException, ClassNotFoundException {
     WordClusters clusters = WordClusters.read(ModelData.open(ModelFiles.CLUSTERS));
     tagger = new PartOfSpeechTagger(TaggerModel.read(ModelData.open(ModelFiles.TAGGER)), clusters);
-    names = NameTagger.read(ModelData.open(ModelFiles.NAMES), clusters);
+    names = new NameTagger(NameModel.read(ModelData.open(ModelFiles.NAMES)), clusters);
     Path models = Path.of(System.getProperty("corenlp.models.directory")); // set by pom.xml
     coreNlpTagger = new MaxentTagger(models.resolve(ModelConverter.CORENLP_TAGGER).toString());
     Properties properties = new Properties();
