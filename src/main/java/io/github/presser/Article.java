@@ -14,15 +14,15 @@ import java.util.Optional;
  *
  * @param id the caller's name for it, used in output and messages; not blank
  * @param text the text; may be empty. It is never changed: every span of the extraction counts in it
- * @param date when it was published, if that is known. It tells which of several articles had a statement
- *     first, and who held an office then ({@link Roster.Role})
+ * @param date when it was published, if that is known; that of the publication when none is given. It tells which of
+ *     several articles had a statement first, and who held an office then ({@link Roster.Role})
  * @param publication what its page says of it beside; {@link Publication#UNKNOWN} for a text alone
  */
 public record Article(String id, String text, Optional<Instant> date, Publication publication)
     implements Serializable {
 
   /**
-   * Checks the values.
+   * Checks the values, and takes the publication's date where none is given.
    *
    * @throws IllegalArgumentException if {@code id} is blank
    * @throws NullPointerException if a value is null
@@ -31,6 +31,7 @@ public record Article(String id, String text, Optional<Instant> date, Publicatio
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(publication, "publication");
+    date = date.or(() -> publication.date().map(OffsetDateTime::toInstant));
     if (id.isBlank()) {
       throw new IllegalArgumentException("An article needs an id; found '" + id + "'");
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIndexOutOfBoundsException;
 
 import io.github.presser.Quotation.Kind;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -163,6 +165,19 @@ class ExtractionTest {
 
   private static Extraction extraction(List<? extends Entity> entities, Quotation... quotations) {
     return new Extraction(ARTICLE, List.copyOf(entities), List.of(quotations));
+  }
+
+  @Test
+  void anArticleHasTheDateOfItsPublication() {
+    OffsetDateTime published = OffsetDateTime.parse("2026-03-14T07:30:00+01:00");
+    Publication page = new Publication(
+        Optional.empty(), Optional.of(published), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    Instant given = Instant.parse("2016-08-27T00:00:00Z");
+
+    assertThat(new Article("a", "", Optional.empty(), page).date()).contains(published.toInstant());
+    assertThat(new Article("a", "", Optional.of(given), page).date()).contains(given);
+    assertThat(new Article("a", "", Optional.of(given)).withPublication(page).date()).contains(published.toInstant());
+    assertThat(new Article("a", "", Optional.of(given)).withPublication(Publication.UNKNOWN).date()).contains(given);
   }
 
   private static void assertRefused(String fault, List<? extends Entity> entities, Quotation... quotations) {

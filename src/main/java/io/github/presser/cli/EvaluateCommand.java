@@ -162,6 +162,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkOptions();
+    checkOutputs();
     Corpus corpus = selected(corpus(gold));
     if (rules) {
       return print(
@@ -219,6 +220,14 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--cross-validate goes without --lexicon");
     }
     ReadingOptions.requireJobs(jobs, spec);
+  }
+
+  /** Refuses now what could not be written after hours of work. */
+  private void checkOutputs() {
+    Stream.of(report, card, save).filter(Objects::nonNull).forEach(Output::target);
+    if (card != null) {
+      withScores("");
+    }
   }
 
   static Corpus corpus(Path gold) {

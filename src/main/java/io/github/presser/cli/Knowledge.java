@@ -6,6 +6,7 @@ import io.github.presser.Roster;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.statements.StatementFinder;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,8 +32,8 @@ record Knowledge(Roster roster, List<Path> lexicon) {
       Lexicon.with(lexicon);
     } catch (LexiconException e) {
       throw new UsageException(e.getMessage());
-    } catch (IOException e) {
-      throw new UsageException("cannot read the words: " + ArticleSource.reason(e));
+    } catch (FileSystemException e) {
+      throw new UsageException("cannot read the words " + e.getFile() + ": " + ArticleSource.reason(e));
     }
     return new Knowledge(roster, lexicon);
   }

@@ -155,7 +155,7 @@ public final class Main implements Runnable {
 
   /** What went wrong, in one line; for a mistake of the program itself also where. */
   static String describe(Throwable e) {
-    if (e instanceof UsageException || e instanceof IllegalStateException) {
+    if (e instanceof UsageException || e instanceof IllegalStateException && e.getMessage() != null) {
       return e.getMessage();
     }
     String message = e.getMessage() == null ? "" : ": " + e.getMessage();

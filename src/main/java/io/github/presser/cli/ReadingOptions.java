@@ -199,16 +199,16 @@ final class ReadingOptions {
 
   /** Tells files of words apart by what they hold, wherever they are. */
   private static String identity(List<Path> files) {
-    try {
-      Hasher hasher = Hashing.sha256().newHasher();
-      for (Path file : files) {
+    Hasher hasher = Hashing.sha256().newHasher();
+    for (Path file : files) {
+      try {
         hasher.putBytes(Files.readAllBytes(file));
+      } catch (IOException e) {
+        throw new UsageException("cannot read the words " + file + ": " + ArticleSource.reason(e));
       }
-      return "(" + files.size() + (files.size() == 1 ? " file, " : " files, ")
-          + hasher.hash().toString().substring(0, 16) + ")";
-    } catch (IOException e) {
-      throw new UsageException("cannot read the words: " + ArticleSource.reason(e));
     }
+    return "(" + files.size() + (files.size() == 1 ? " file, " : " files, ")
+        + hasher.hash().toString().substring(0, 16) + ")";
   }
 
   /** The roster that {@code --roster} names: a file or none; the standard one when it is not given. */

@@ -112,6 +112,7 @@ class EvaluateCommandTest {
     Path card = Files.writeString(folder.resolve("card.md"), "# Card\n");
     assertThat(program.run("evaluate", CORPUS, "--card", card)).isEqualTo(2);
     assertThat(program.err()).contains(card + " has not the lines");
+    assertThat(program.loaded).isEmpty();
     assertThat(card).hasContent("# Card\n");
   }
 
@@ -140,6 +141,9 @@ class EvaluateCommandTest {
     "--jobs 0",
     "--predictions gone.jsonl",
     "--ids gone",
+    "--card gone.md",
+    "--save gone/x.jsonl",
+    "-o gone/report.md",
     "--rules --json",
     "--rules --lexicon words.txt",
     "--rules --compare Other=x",

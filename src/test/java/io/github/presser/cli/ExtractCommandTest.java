@@ -412,6 +412,13 @@ class ExtractCommandTest {
     assertThat(program.err()).contains("cannot read the roster").contains("no such file");
   }
 
+  @Test
+  void refusesWordsThatAreNotThere() throws IOException {
+    Path gone = folder.resolve("words.txt");
+    assertThat(program.run("extract", "--lexicon", gone, write("a.txt", ""))).isEqualTo(2);
+    assertThat(program.err()).isEqualTo("presser: cannot read the words " + gone + ": no such file or folder\n");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -3,7 +3,9 @@ package io.github.presser.internal.english;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import io.github.presser.Gender;
+import io.github.presser.LexiconException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -102,9 +104,10 @@ public final class Lexicon {
    * Returns the words that Presser ships with and those of some files. A word of the caller's that Presser knows
    * already has what either says of it.
    *
-   * @throws IOException if a file cannot be read, or a {@link io.github.presser.LexiconException} if it has a mistake
+   * @throws FileSystemException if a file cannot be read; it has the file
+   * @throws LexiconException if a file has a mistake
    */
-  public static Lexicon with(List<Path> files) throws IOException {
+  public static Lexicon with(List<Path> files) throws FileSystemException, LexiconException {
     if (files.isEmpty()) {
       return standard();
     }

@@ -7,6 +7,7 @@ import io.github.presser.internal.Utf8;
 import io.github.presser.internal.Utf8.NotUtf8Exception;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,14 +70,23 @@ final class LexiconReader {
   /**
    * Reads a file of the caller's.
    *
-   * @throws IOException if it cannot be read, or a {@link LexiconException} if it has a mistake
+   * @throws FileSystemException if it cannot be read; it has the file
+   * @throws LexiconException if it has a mistake
    */
-  void read(Path path) throws IOException {
-    read(path.toString(), Files.readAllBytes(path));
+  void read(Path path) throws FileSystemException, LexiconException {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(path);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) { // of a folder it says no more than that
+      throw new FileSystemException(path.toString(), null, e.getMessage());
+    }
+    read(path.toString(), bytes);
   }
 
   /** Reads the bytes of a file. */
-  void read(String name, byte[] bytes) throws IOException {
+  void read(String name, byte[] bytes) throws LexiconException {
     String text;
     try {
       text = Utf8.decode(bytes);

@@ -1,6 +1,7 @@
 package io.github.presser.internal.rules;
 
 import com.google.common.base.CaseFormat;
+import java.util.Optional;
 
 /**
  * A rule of thumb that a step follows: something that is mostly so in the news, written by hand. Each step that has
@@ -23,10 +24,10 @@ public interface Rule {
         + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, name());
   }
 
-  /** The examples; none when the constant has none, for which the build fails. */
-  default Examples examples() {
+  /** The examples; empty when the constant has none, for which the build fails. */
+  default Optional<Examples> examples() {
     try {
-      return getClass().getField(name()).getAnnotation(Examples.class);
+      return Optional.ofNullable(getClass().getField(name()).getAnnotation(Examples.class));
     } catch (NoSuchFieldException e) {
       throw new IllegalStateException(id() + " is no constant of an enum", e);
     }

@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,6 +113,15 @@ class LexiconTest {
     assertThatExceptionOfType(LexiconException.class)
         .isThrownBy(() -> Lexicon.with(List.of(file)))
         .withMessage(file + ":2:2: The file is not UTF-8 at byte 13 (0xE1); save it as UTF-8");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamed() {
+    for (Path file : List.of(folder, folder.resolve("gone.txt"))) {
+      assertThatExceptionOfType(FileSystemException.class)
+          .isThrownBy(() -> Lexicon.with(List.of(file)))
+          .satisfies(e -> assertThat(e.getFile()).isEqualTo(file.toString()));
+    }
   }
 
   @Test
