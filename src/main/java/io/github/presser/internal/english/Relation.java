@@ -21,7 +21,9 @@ public enum Relation {
   /** The number, in figures or as a unit. */
   NUMBER,
   /** Words that say the contrary. */
-  OPPOSITE;
+  OPPOSITE,
+  /** What line of work a noun for a person belongs to: nobody known by one line of work is called by another. */
+  FIELD;
 
   /** The relation as the files have it: {@code short-for}. */
   public String label() {

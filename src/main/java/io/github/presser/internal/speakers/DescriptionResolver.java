@@ -28,10 +28,12 @@ final class DescriptionResolver {
 
   private final Context context;
   private final Ages ages;
+  private final Fields fields;
 
   DescriptionResolver(Context context) {
     this.context = context;
     this.ages = new Ages(context.text(), context.cast());
+    this.fields = new Fields(context.lexicon(), context.cast());
   }
 
   /** Whom the description means: of those in the reader's mind, and of those whom the article calls so. */
@@ -65,9 +67,13 @@ final class DescriptionResolver {
       return new Answer(holders, CALLED_SO, Basis.NOMINAL, Explanations.role(words, context.names(holders)));
     }
     Antecedent found = context.antecedents().person(source, context.lexicon().roleGender(office.head()),
-        Optional.of(a), who -> (called.contains(who) || anybody && !told && !context.cast().isOnRoster(who))
-            && allowed.test(who));
+        Optional.of(a), who -> (called.contains(who) || anybody && !told && mayBeCalled(who, office.head())) && allowed.test(who));
     return context.answer(found, Basis.NOMINAL, words);
+  }
+
+  /** Whether it may be an epithet of theirs: of somebody whose own line of work, as far as it is told, is no other. */
+  private boolean mayBeCalled(int who, String noun) {
+    return !context.cast().isOnRoster(who) && !fields.differs(who, noun);
   }
 
   /**

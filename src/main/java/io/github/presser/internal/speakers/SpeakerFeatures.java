@@ -65,6 +65,8 @@ final class SpeakerFeatures {
     FIT(Reason.DESCRIPTION),
     /** Whether the article calls the candidate something, and something else. */
     CALLED_OTHERWISE(Reason.DESCRIPTION),
+    /** Whether the noun is one for a line of work, and what the article tells of the candidate's. */
+    FIELD(Reason.DESCRIPTION),
     /** How many words of the description the article has said of the candidate. */
     WORDS_SHARED(Reason.DESCRIPTION),
     /** Whether it is several who were named together. */
@@ -118,6 +120,7 @@ final class SpeakerFeatures {
   private final Cast cast;
   private final Offices offices;
   private final Discourse discourse;
+  private final Fields fields;
   private final BitSet titled = new BitSet();
   private final BitSet captioned = new BitSet();
 
@@ -127,6 +130,7 @@ final class SpeakerFeatures {
     this.cast = cast;
     this.offices = offices;
     this.discourse = discourse;
+    this.fields = new Fields(lexicon, cast);
     for (Sentence s : text.sentences()) {
       Paragraph.Role role = text.paragraphOf(s).role();
       BitSet set = role == Paragraph.Role.CAPTION ? captioned : titled;
@@ -286,6 +290,9 @@ final class SpeakerFeatures {
       boolean otherBody = question.kind() == Question.Kind.BODY && name.stream()
           .anyMatch(word -> !source.words().contains(word) && lexicon.has(word, Feature.BODY));
       set(row, Column.CALLED_OTHERWISE, otherBody ? 3 : cast.offices(who).isEmpty() ? 0 : fit == Fit.NONE ? 2 : 1);
+      String noun = text.tokens().get(question.token()).lower();
+      set(row, Column.FIELD, !fields.has(noun) ? 1 : cast.offices(who).isEmpty() ? 2 : fields.shares(who, noun) ? 3
+          : fields.differs(who, noun) ? 4 : 5);
       Set<String> known = new HashSet<>(name);
       cast.offices(who).forEach(office -> {
         known.add(office.head());
