@@ -33,6 +33,9 @@ public final class Lexicon {
   /** So many capitals may be short for anything. */
   private static final int LONGEST_ACRONYM = 4;
 
+  /** How words for a country's people end that are no noun for one of them: the Danish, French, Chinese, Swiss. */
+  private static final List<String> ALL_OF_A_PEOPLE = List.of("sh", "ch", "ese", "ss");
+
   /** One file a topic, then what only some countries' English has. */
   static final List<String> FILES =
       List.of(
@@ -228,6 +231,12 @@ public final class Lexicon {
   /** Whether the word, in any case, is for what or who is from a country: "Syrian", "Syrians". */
   public boolean isDemonym(String word) {
     return demonyms.contains(lower(word));
+  }
+
+  /** Whether the noun, in any case, is for one person from a country: "Italian"; not "French", who are all of them. */
+  public boolean isCompatriot(String noun) {
+    String lower = lower(noun);
+    return isDemonym(lower) && ALL_OF_A_PEOPLE.stream().noneMatch(lower::endsWith);
   }
 
   /**

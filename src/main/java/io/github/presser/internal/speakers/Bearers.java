@@ -46,7 +46,7 @@ final class Bearers {
     Token head = token(p.head());
     String word = head.lower();
     if (p.named()) {
-      return isCollective(head, p) || isAttributive(p) || isOffice(head, p) ? List.of() : List.of(cast.at(p.head()));
+      return isCollective(head, p) || isAttributive(p) || isOffice(head, p) || isCompatriot(p) ? List.of() : List.of(cast.at(p.head()));
     }
     OptionalInt known = knownName(head, p);
     if (known.isPresent()) {
@@ -134,6 +134,12 @@ final class Bearers {
     return lexicon.has(singular, Feature.PERSON) || lexicon.has(singular, Feature.PERSON_NOUN);
   }
 
+  /** Whether a place's "name" is somebody from there: "the Italian". */
+  private boolean isCompatriot(NounPhrase p) {
+    return !cast.isPersonName(p.head()) && lexicon.isCompatriot(token(p.head()).text())
+        && token(p.begin()).isDemonstrative();
+  }
+
   /**
    * Whether a "name" is the letters that an office is shortened to: "the MP", "the CFO" of a chief financial officer
    * in the article.
@@ -179,7 +185,7 @@ final class Bearers {
 
   private boolean isPartOfBodyName(NounPhrase p, int i, boolean begun) {
     Token t = token(i);
-    boolean capital = Character.isUpperCase(t.text().charAt(0)) && i > p.begin()
+    boolean capital = Character.isUpperCase(t.text().charAt(0)) && (i > p.begin() || lexicon.isDemonym(t.text()))
         && !t.tag().equals("DT") && !t.tag().equals("PRP$");
     return capital || begun && !t.tag().equals("POS") || t.tag().startsWith("NNP");
   }

@@ -67,11 +67,12 @@ final class DescriptionResolver {
       return new Answer(holders, CALLED_SO, Basis.NOMINAL, Explanations.role(words, context.names(holders)));
     }
     Antecedent found = context.antecedents().person(source, context.lexicon().roleGender(office.head()),
-        Optional.of(a), who -> (called.contains(who) || anybody && !told && mayBeCalled(who, office.head())) && allowed.test(who));
+        Optional.of(a), who -> (called.contains(who) || !told && (anybody ? mayBeCalled(who, office.head()) : fields.shares(who, office.head())))
+            && allowed.test(who));
     return context.answer(found, Basis.NOMINAL, words);
   }
 
-  /** Whether it may be an epithet of theirs: of somebody whose own line of work, as far as it is told, is no other. */
+  /** Whether it may be an epithet of theirs: of somebody whose line of work or country, as far as told, is no other. */
   private boolean mayBeCalled(int who, String noun) {
     return !context.cast().isOnRoster(who) && !fields.differs(who, noun);
   }
@@ -117,7 +118,7 @@ final class DescriptionResolver {
    */
   private boolean isEpithet(Source source) {
     String noun = context.token(source.head()).lower();
-    return !source.bare() && (context.lexicon().has(noun, Feature.EPITHET)
+    return !source.bare() && (context.lexicon().has(noun, Feature.EPITHET) || context.lexicon().isCompatriot(noun)
         || isFamiliar(noun) || source.words().stream().anyMatch(DescriptionResolver::isAge));
   }
 

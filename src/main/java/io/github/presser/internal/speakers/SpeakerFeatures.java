@@ -232,7 +232,7 @@ final class SpeakerFeatures {
       }
       return DescriptionResolver.isAge(noun) ? 6
           : lexicon.roleGender(noun) != Gender.UNKNOWN && !lexicon.isTitle(noun) ? 5
-          : lexicon.has(noun, Feature.EPITHET) ? 4
+          : lexicon.has(noun, Feature.EPITHET) || lexicon.isCompatriot(noun) ? 4
           : lexicon.has(noun, Feature.PERSON) ? 3 : lexicon.has(noun, Feature.PERSON_NOUN) ? 2 : 1;
     }
 

@@ -183,10 +183,7 @@ public final class NounPhrases {
       while (more && i < end) {
         if (token(i).tag().equals("-LRB-")) {
           i = afterBracket();
-          if (!current.named() && i < end && names.isPersonName(i)) {
-            current = current.headedBy(at(i, end)); // "Rev. (Dr.) | Ada Obi"
-            i = current.end();
-          }
+          bracketed();
         } else if (isExample(i)) {
           return examples();
         } else if (isConjunction(i)) {
@@ -204,6 +201,16 @@ public final class NounPhrases {
       }
       found.add(current);
       return found;
+    }
+
+    /** "Rev. (Dr.) | Ada Obi", "Norland's Department of Ports (NDP) | director": the phrase goes on after the bracket. */
+    private void bracketed() {
+      boolean goesOn = i < end && (current.named() && !isPerson(current)
+          ? token(i).tag().equals("NN") || names.isPersonName(i) : !current.named() && names.isPersonName(i));
+      if (goesOn) {
+        current = current.headedBy(at(i, end));
+        i = current.end();
+      }
     }
 
     /** "the firm that runs the prize, | Roe House": the name that ends what begins with a nameless phrase. */
@@ -304,15 +311,17 @@ public final class NounPhrases {
         return false;
       }
       int name = names.nameBegin(object.head());
-      for (int at = object.begin(); at < name; at++) {
+      boolean the = token(object.begin()).lower().equals("the"); // "leader of | the Opposition Jane Roe"
+      for (int at = object.begin() + (the ? 1 : 0); at < name; at++) {
         String word = token(at).lower();
-        boolean noun = token(at).tag().equals("NN") || token(at).tag().equals("NNS");
+        boolean noun = the ? Character.isUpperCase(token(at).text().charAt(0)) && !lexicon.isTitle(word)
+            : token(at).tag().equals("NN") || token(at).tag().equals("NNS");
         if (!noun && !isConjunction(at) || lexicon.has(word, Feature.PERSON_NOUN)
             || lexicon.has(word, Feature.EPITHET)) {
           return false;
         }
       }
-      return name > object.begin();
+      return name > object.begin() + (the ? 1 : 0);
     }
 
     /** "the Norland and Sudland ministers": the name is no speaker but goes with the head after "and". */
