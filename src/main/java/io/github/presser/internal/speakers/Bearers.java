@@ -46,7 +46,8 @@ final class Bearers {
     Token head = token(p.head());
     String word = head.lower();
     if (p.named()) {
-      return isCollective(head, p) || isAttributive(p) || isOffice(head, p) || isCompatriot(p) ? List.of() : List.of(cast.at(p.head()));
+      boolean another = isCollective(head, p) || isAttributive(p) || isOffice(head, p) || isCompatriot(p);
+      return another ? List.of() : List.of(cast.at(p.head()));
     }
     OptionalInt known = knownName(head, p);
     if (known.isPresent()) {

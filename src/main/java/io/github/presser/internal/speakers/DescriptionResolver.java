@@ -67,14 +67,14 @@ final class DescriptionResolver {
       return new Answer(holders, CALLED_SO, Basis.NOMINAL, Explanations.role(words, context.names(holders)));
     }
     Antecedent found = context.antecedents().person(source, context.lexicon().roleGender(office.head()),
-        Optional.of(a), who -> (called.contains(who) || !told && (anybody ? mayBeCalled(who, office.head()) : fields.shares(who, office.head())))
-            && allowed.test(who));
+        Optional.of(a),
+        who -> (called.contains(who) || !told && mayBeCalled(who, office.head(), anybody)) && allowed.test(who));
     return context.answer(found, Basis.NOMINAL, words);
   }
 
-  /** Whether it may be an epithet of theirs: of somebody whose line of work or country, as far as told, is no other. */
-  private boolean mayBeCalled(int who, String noun) {
-    return !context.cast().isOnRoster(who) && !fields.differs(who, noun);
+  /** Whether it may be an epithet of theirs: their work is this or, where anybody is meant, not told as another. */
+  private boolean mayBeCalled(int who, String noun, boolean anybody) {
+    return anybody ? !context.cast().isOnRoster(who) && !fields.differs(who, noun) : fields.shares(who, noun);
   }
 
   /**

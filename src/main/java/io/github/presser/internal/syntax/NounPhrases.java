@@ -203,7 +203,7 @@ public final class NounPhrases {
       return found;
     }
 
-    /** "Rev. (Dr.) | Ada Obi", "Norland's Department of Ports (NDP) | director": the phrase goes on after the bracket. */
+    /** "Rev. (Dr.) | Ada Obi", "Department of Ports (DoP) | director": the phrase goes on after the bracket. */
     private void bracketed() {
       boolean goesOn = i < end && (current.named() && !isPerson(current)
           ? token(i).tag().equals("NN") || names.isPersonName(i) : !current.named() && names.isPersonName(i));
