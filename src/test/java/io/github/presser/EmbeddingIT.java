@@ -110,20 +110,12 @@ class EmbeddingIT {
   @Test
   @Timeout(value = 2, unit = TimeUnit.MINUTES)
   void runsWithTheJarsThatComeWithPresserAlone() throws Exception {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Path out = folder.resolve("out");
-    Path err = folder.resolve("err");
+    JavaProcess.Result result =
+        JavaProcess.run(
+            JavaProcess.java(List.of("-Xmx512m", "-cp", classPath()), List.of(Application.class.getName())));
 
-    int status =
-        new ProcessBuilder(java, "-Xmx512m", "-cp", classPath(), Application.class.getName())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start()
-            .waitFor();
-
-    assertThat(status).as(Files.readString(err)).isZero();
-    assertThat(out)
-        .content()
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(result.out())
         .containsSubsequence(
             "extracts Ana Duarte", "reads Ana Duarte", "groups Ana Duarte", "</html>", "annotates Ana Duarte");
   }
@@ -132,7 +124,7 @@ class EmbeddingIT {
   @Test
   @Timeout(value = 2, unit = TimeUnit.MINUTES)
   void runsAsAModule() throws Exception {
-    Path target = Path.of(System.getProperty("presser.jar")).toAbsolutePath().getParent();
+    Path target = JavaProcess.JAR.getParent();
     List<Path> jars = new ArrayList<>();
     try (Stream<Path> files = Files.list(target)) {
       files.filter(EmbeddingIT::isLibrary).forEach(jars::add);
@@ -171,18 +163,13 @@ class EmbeddingIT {
             source.resolveSibling("module-info.java").toString(), source.resolve("Quay.java").toString());
     assertThat(compiled).as(messages.toString()).isZero();
 
-    Path out = folder.resolve("out");
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    int status =
-        new ProcessBuilder(
-                java, "-Xmx512m", "--module-path", classes + File.pathSeparator + modules, "-m", "quay/quay.Quay",
-                Application.TEXT)
-            .redirectErrorStream(true)
-            .redirectOutput(out.toFile())
-            .start()
-            .waitFor();
-    assertThat(status).as(Files.readString(out)).isZero();
-    assertThat(out).content().contains("module io.github.presser extracts Ana Duarte: true");
+    JavaProcess.Result result =
+        JavaProcess.run(
+            JavaProcess.java(
+                List.of("-Xmx512m", "--module-path", classes + File.pathSeparator + modules),
+                List.of("-m", "quay/quay.Quay", Application.TEXT)));
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(result.out()).contains("module io.github.presser extracts Ana Duarte: true");
   }
 
   private static Path placeOf(Class<?> type) throws URISyntaxException {

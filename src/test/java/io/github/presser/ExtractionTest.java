@@ -1,5 +1,9 @@
 package io.github.presser;
 
+import static io.github.presser.Invented.NAMED;
+import static io.github.presser.Invented.around;
+import static io.github.presser.Invented.person;
+import static io.github.presser.Invented.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -21,7 +25,6 @@ class ExtractionTest {
 
   private static final Span YES = new Span(0, 5);
   private static final Span NO = new Span(16, 21);
-  private static final Evidence NAMED = new Evidence(Evidence.Basis.NAME, "Invented.");
 
   private final Person ann = person("e1", "Ann", new Span(6, 9));
   private final Person bo = person("e2", "Bo", new Span(27, 29));
@@ -187,30 +190,8 @@ class ExtractionTest {
         .withMessageContaining(fault);
   }
 
-  private static Quotation around(Quotation q, Quotation... inner) {
-    return q.resolved(q.speakers(), q.evidence(), List.of(inner));
-  }
-
-  private static Person person(String id, String name, Span... mentions) {
-    return new Person(
-        id, name, Optional.empty(),
-        List.of(mentions).stream().map(span -> new Mention(span, Mention.Form.NAME)).toList());
-  }
-
   private static Quotation withAct(Quotation q, Quotation.Act act) {
     return new Quotation(q.id(), q.kind(), act, q.confidence(), q.content(), q.passages(), q.cue(), q.source(),
         q.speakers(), q.evidence(), q.inner());
-  }
-
-  private static Quotation quotation(String id, Kind kind, Span content, Span passage, Person... speakers) {
-    return new Quotation(
-        id,
-        kind,
-        List.of(content),
-        Optional.ofNullable(passage).stream().toList(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(speakers).stream().map(person -> new Speaker(person, 1)).toList(),
-        NAMED);
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.common.base.Splitter;
+import io.github.presser.JavaProcess;
+import io.github.presser.JavaProcess.Result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,11 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class LongRunIT {
 
-  private static final Path JAR = Path.of(System.getProperty("presser.jar", "target/presser.jar")).toAbsolutePath();
-
   private static final Path SAMPLES = Path.of("examples", "articles");
 
   private static final List<String> EXTRACT = List.of("extract");
+
+  /** At how many moments a run is killed; {@code -Dtest.kills=200} tries more. */
+  private static final int KILLS = Integer.getInteger("presser.kills", 10);
 
   @TempDir Path folder;
 
@@ -67,7 +70,7 @@ class LongRunIT {
   void runsThatAreKilledEndWithTheSameBytesAsOneThatIsNot(String command) throws Exception {
     Path articles = articles(400);
     List<String> words = Splitter.on(' ').splitToList(command);
-    Result undisturbed = run(program(words, folder.resolve("whole"), articles));
+    Result undisturbed = JavaProcess.run(program(words, folder.resolve("whole"), articles));
     assertThat(undisturbed.status()).isEqualTo(1);
     Path out = folder.resolve("out");
     Random random = new Random(command.hashCode());
@@ -76,7 +79,7 @@ class LongRunIT {
       killAfter(random.nextInt(9000), program(resuming(words), out, articles), out);
       assertThat(out).doesNotExist();
     }
-    Result last = run(program(resuming(words), out, articles));
+    Result last = JavaProcess.run(program(resuming(words), out, articles));
 
     assertThat(out).hasSameBinaryContentAs(folder.resolve("whole"));
     assertThat(last.status()).isEqualTo(1);
@@ -84,6 +87,33 @@ class LongRunIT {
         .as("every article that failed is named by the run that comes to the end")
         .contains("going on after")
         .contains(undisturbed.err().lines().toList());
+    assertThat(files()).containsExactlyInAnyOrder("articles.jsonl", "whole", "out");
+  }
+
+  @Test
+  @Timeout(value = 1, unit = TimeUnit.HOURS)
+  void aRunThatIsKilledAtAnyMomentGoesOnToTheSameBytes() throws Exception {
+    Path articles = articles(100);
+    long begin = System.nanoTime();
+    JavaProcess.run(program(EXTRACT, folder.resolve("whole"), articles));
+    long longest = System.nanoTime() - begin;
+    Path out = folder.resolve("out");
+    Random random = new Random(KILLS);
+
+    for (int kill = 0; kill < KILLS; kill++) {
+      Process process =
+          program(resuming(EXTRACT), out, articles).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      process.waitFor((long) (random.nextDouble() * longest), TimeUnit.NANOSECONDS);
+      process.destroyForcibly().waitFor();
+      if (Files.exists(out)) {
+        assertThat(out).as("what is there after %s kills", kill).hasSameBinaryContentAs(folder.resolve("whole"));
+        Files.delete(out); // the next run begins anew
+      }
+    }
+    Result last = JavaProcess.run(program(resuming(EXTRACT), out, articles));
+
+    assertThat(last.status()).as(last.err()).isEqualTo(1);
+    assertThat(out).hasSameBinaryContentAs(folder.resolve("whole"));
     assertThat(files()).containsExactlyInAnyOrder("articles.jsonl", "whole", "out");
   }
 
@@ -99,11 +129,12 @@ class LongRunIT {
       }
       Files.writeString(articles, lines);
     }
-    assertThat(run(jar(List.of(command, "--jobs", "2"), folder.resolve("whole"), articles)).status()).isZero();
+    Result undisturbed = JavaProcess.run(jar(List.of(command, "--jobs", "2"), folder.resolve("whole"), articles));
+    assertThat(undisturbed.status()).isZero();
     Path out = folder.resolve("out");
 
     killAfter(800, jar(List.of(command, "--resume", "--jobs", "1"), out, articles), out);
-    Result last = run(jar(List.of(command, "--resume", "--jobs", "2"), out, articles));
+    Result last = JavaProcess.run(jar(List.of(command, "--resume", "--jobs", "2"), out, articles));
 
     assertThat(last.err()).startsWith("presser: going on after ").hasLineCount(1);
     assertThat(last.status()).isZero();
@@ -113,7 +144,7 @@ class LongRunIT {
   @Test
   void saysHowToGoOnWhenItIsInterrupted() throws Exception {
     Path articles = articles(400);
-    run(program(EXTRACT, folder.resolve("whole"), articles));
+    JavaProcess.run(program(EXTRACT, folder.resolve("whole"), articles));
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
 
@@ -124,7 +155,7 @@ class LongRunIT {
 
     String command = "presser " + String.join(" ", arguments(resuming(EXTRACT), out, articles));
     assertThat(err).content().containsPattern("presser: stopped after \\d+ articles; to go on: ").contains(command);
-    assertThat(run(program(resuming(EXTRACT), out, articles)).err()).contains("presser: going on after ");
+    assertThat(JavaProcess.run(program(resuming(EXTRACT), out, articles)).err()).contains("presser: going on after ");
     assertThat(out).hasSameBinaryContentAs(folder.resolve("whole"));
   }
 
@@ -133,30 +164,18 @@ class LongRunIT {
     Path shell = Path.of("/bin/bash");
     assumeThat(shell).as("limits the size of files").exists();
     Path articles = articles(400);
-    run(program(EXTRACT, folder.resolve("whole"), articles));
+    JavaProcess.run(program(EXTRACT, folder.resolve("whole"), articles));
     Path out = folder.resolve("out");
     List<String> limited = new ArrayList<>(List.of(shell.toString(), "-c", "ulimit -f 12; exec \"$@\"", "bash"));
     limited.addAll(program(EXTRACT, out, articles).command());
 
-    Result full = run(new ProcessBuilder(limited));
+    Result full = JavaProcess.run(new ProcessBuilder(limited));
 
     assertThat(full.status()).isEqualTo(1);
     assertThat(full.err()).contains("presser: cannot write " + out + ": ").contains("to go on: presser extract");
     assertThat(out).doesNotExist();
-    assertThat(run(program(resuming(EXTRACT), out, articles)).err()).contains("presser: going on after ");
+    assertThat(JavaProcess.run(program(resuming(EXTRACT), out, articles)).err()).contains("presser: going on after ");
     assertThat(out).hasSameBinaryContentAs(folder.resolve("whole"));
-  }
-
-  private record Result(int status, String err) {}
-
-  private Result run(ProcessBuilder builder) throws Exception {
-    Path err = Files.createTempFile("presser", ".err");
-    try {
-      int status = builder.redirectError(err.toFile()).start().waitFor();
-      return new Result(status, Files.readString(err));
-    } finally {
-      Files.delete(err);
-    }
   }
 
   /** Kills a process, without a word of warning, once it has added so many bytes to its journal. */
@@ -180,22 +199,13 @@ class LongRunIT {
   }
 
   private static ProcessBuilder program(List<String> command, Path out, Path articles) {
-    return java(
-        List.of("-cp", System.getProperty("java.class.path"), Program.class.getName()),
-        arguments(command, out, articles));
+    return JavaProcess.java(
+        List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")),
+        Stream.concat(Stream.of(Program.class.getName()), arguments(command, out, articles).stream()).toList());
   }
 
   private static ProcessBuilder jar(List<String> command, Path out, Path articles) {
-    return java(List.of("-jar", JAR.toString()), arguments(command, out, articles));
-  }
-
-  private static ProcessBuilder java(List<String> what, List<String> arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx512m");
-    command.addAll(what);
-    command.addAll(arguments);
-    return new ProcessBuilder(command);
+    return JavaProcess.presser("512m", arguments(command, out, articles));
   }
 
   private static List<String> arguments(List<String> command, Path out, Path articles) {

@@ -3,13 +3,15 @@ package io.github.presser.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presser.JavaProcess;
+import io.github.presser.JavaProcess.Result;
+import io.github.presser.fuzz.HostileText;
 import io.github.presser.internal.tokens.ModelFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
@@ -19,13 +21,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The jar that users run, in a process of its own with the memory that is promised to be enough. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 @Tag("slow")
 class ProgramIT {
-
-  private static final Path JAR = Path.of(System.getProperty("presser.jar", "target/presser.jar")).toAbsolutePath();
 
   private static final String SAMPLES = Path.of("examples", "articles").toString();
 
@@ -47,26 +49,34 @@ class ProgramIT {
     assertThat(run("extract", "--jobs", "2", SAMPLES)).isEqualTo(run("extract", "--jobs", "1", SAMPLES));
   }
 
-  @Test
-  void dealsWithHugeArticlesInBoundedMemory() throws Exception {
-    StringBuilder marks = new StringBuilder();
-    StringBuilder names = new StringBuilder();
-    for (int i = 0; i < 10_000; i++) {
-      marks.append("\"No ").append(i).append(",\" said Ana. ");
-      names.append("Ana D").append(Integer.toString(i, 26).replaceAll("[0-9]", "o")).append(" left. ");
-    }
-    write("one-line.txt", "Ana Duarte said that the cod was gone. ".repeat(500_000 / 39)); // 5 MB take minutes
-    write("marks.txt", marks.toString());
-    write("names.txt", names.toString());
-    write("no-space.txt", "x".repeat(1_000_000));
-    write("no-sentence-end.txt", "Ana Duarte and the board of cod ".repeat(100_000 / 32));
-    write("only-marks.txt", "\"'\u201C\u2018".repeat(25_000));
-    write("only-newlines.txt", "\n".repeat(1_000_000));
+  /** What README promises of the memory that is enough for one article. */
+  @ParameterizedTest
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
+  @CsvSource({
+    "256m, 1000000, news of many people", "256m, 1000000, one paragraph", "256m, 1000000, pairs of names",
+    "256m, 1000000, half a tag", "256m, 1000000, only marks", "256m, 1000000, one letter",
+    "256m, 1000000, one endless sentence", "256m, 1000000, only newlines", "512m, 5000000, news of many people"
+  })
+  void readsAnyArticleInTheMemoryThatIsEnough(String heap, int length, String kind) throws Exception {
+    Path article = folder.resolve("article.txt");
+    Files.writeString(article, HostileText.named(kind).text(length));
 
-    Result result = run("extract", "--jobs", "2", "-f", "csv", folder.toString());
+    Result result =
+        JavaProcess.run(JavaProcess.presser(heap, List.of("extract", "-f", "csv", "--jobs", "1", article.toString())));
 
     assertThat(result.err()).isEmpty();
     assertThat(result.status()).isZero();
+  }
+
+  @Test
+  void saysInOneLineWhenTheMemoryIsTooLittle() throws Exception {
+    Path article = folder.resolve("article.txt");
+    Files.writeString(article, "Ana Duarte said that the cod was gone. ".repeat(25_000));
+
+    Result result = JavaProcess.run(JavaProcess.presser("96m", List.of("extract", article.toString())));
+
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).containsIgnoringCase("memory").contains("-Xmx").hasLineCount(1);
   }
 
   @Test
@@ -109,8 +119,8 @@ class ProgramIT {
 
   @Test
   void jarHoldsTheModelsThatAreReadAndNoOthers() throws IOException {
-    assertThat(Files.size(JAR)).isLessThan(100_000_000L);
-    try (JarFile jar = new JarFile(JAR.toFile())) {
+    assertThat(Files.size(JavaProcess.JAR)).isLessThan(100_000_000L);
+    try (JarFile jar = new JarFile(JavaProcess.JAR.toFile())) {
       List<String> entries = jar.stream().map(ZipEntry::getName).filter(name -> !name.endsWith("/")).toList();
       assertThat(entries)
           .filteredOn(name -> name.startsWith("edu/stanford/nlp/models/") || name.contains("/models/corenlp/"))
@@ -121,36 +131,12 @@ class ProgramIT {
     }
   }
 
-  private record Result(int status, String out, String err) {}
-
-  private Result run(String... args) throws Exception {
-    Path out = Files.createTempFile("presser", ".out");
-    Path err = Files.createTempFile("presser", ".err");
-    try {
-      Process process = builder(args).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-      process.getOutputStream().close();
-      int status = process.waitFor();
-      return new Result(status, Files.readString(out), Files.readString(err));
-    } finally {
-      Files.delete(out);
-      Files.delete(err);
-    }
+  private static Result run(String... args) throws InterruptedException {
+    return JavaProcess.run(JavaProcess.presser("1g", List.of(args)));
   }
 
   private static Process start(String... args) throws IOException {
-    return builder(args).start();
-  }
-
-  private static ProcessBuilder builder(String... args) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx1g", "-jar", JAR.toString()));
-    command.addAll(List.of(args));
-    return new ProcessBuilder(command);
-  }
-
-  private void write(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
+    return JavaProcess.presser("1g", List.of(args)).start();
   }
 
   private static String line(int id) {

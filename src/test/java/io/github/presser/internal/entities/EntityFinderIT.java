@@ -1,5 +1,6 @@
 package io.github.presser.internal.entities;
 
+import static io.github.presser.internal.entities.EntityFinderTest.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presser.Entity;
@@ -9,8 +10,6 @@ import io.github.presser.Person;
 import io.github.presser.Place;
 import io.github.presser.Roster;
 import io.github.presser.internal.english.Lexicon;
-import io.github.presser.internal.offices.Office;
-import io.github.presser.internal.offices.OfficeReader;
 import io.github.presser.internal.text.Page;
 import io.github.presser.internal.tokens.TextAnnotator;
 import java.util.List;
@@ -23,10 +22,6 @@ class EntityFinderIT {
 
   private static List<Profile> find(String text) {
     return FINDER.find(ANNOTATOR.annotate(Page.of(text)));
-  }
-
-  private static Office office(String description) {
-    return new OfficeReader(Lexicon.standard()).read(description).orElseThrow();
   }
 
   private static Profile named(List<Profile> profiles, String name) {

@@ -31,7 +31,7 @@ class EntityFinderTest {
     return FINDER.find(TaggedText.of(tagged));
   }
 
-  private static Office office(String description) {
+  static Office office(String description) {
     return new OfficeReader(Lexicon.standard()).read(description).orElseThrow();
   }
 

@@ -1,5 +1,6 @@
 package io.github.presser.internal.quotations;
 
+import static io.github.presser.internal.quotations.TokenWords.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -82,9 +83,5 @@ class IntroductionsTest {
     return new Introductions(text, traits)
         .introduced(segments.get(segments.size() - 1), segments.get(segments.size() - 2), null)
         .map(c -> words(text, c.source));
-  }
-
-  private static String words(AnnotatedText text, TokenSet tokens) {
-    return String.join(" ", tokens.stream().mapToObj(i -> text.tokens().get(i).text()).toList());
   }
 }

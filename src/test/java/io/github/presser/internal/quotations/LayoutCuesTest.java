@@ -1,5 +1,6 @@
 package io.github.presser.internal.quotations;
 
+import static io.github.presser.internal.quotations.TokenWords.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -196,9 +197,5 @@ class LayoutCuesTest {
     List<Segment> segments = Segment.of(text, traits);
     LayoutCues layout = new LayoutCues(text, traits, segments);
     return IntStream.range(0, segments.size()).mapToObj(layout::credited).flatMap(Optional::stream).toList();
-  }
-
-  private static String words(AnnotatedText text, TokenSet tokens) {
-    return String.join(" ", tokens.stream().mapToObj(i -> text.tokens().get(i).text()).toList());
   }
 }

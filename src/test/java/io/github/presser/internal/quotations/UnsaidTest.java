@@ -1,5 +1,6 @@
 package io.github.presser.internal.quotations;
 
+import static io.github.presser.internal.quotations.TokenWords.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -84,9 +85,5 @@ class UnsaidTest {
             segment, 1, TokenSet.of(new TokenRange(0, 1)), TokenSet.of(new TokenRange(cue, cue + 1)),
             TokenSet.of(new TokenRange(cue + 1, segment.end())));
     return new Unsaid(text, traits).said(candidate).map(c -> words(text, c.content));
-  }
-
-  private static String words(AnnotatedText text, TokenSet tokens) {
-    return String.join(" ", tokens.stream().mapToObj(i -> text.tokens().get(i).text()).toList());
   }
 }
