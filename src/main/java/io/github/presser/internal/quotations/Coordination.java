@@ -16,11 +16,15 @@ final class Coordination {
   /** The cue of the second statement is at least so likely one. */
   private static final double LEAST_CUE = 0.6;
 
+  private final AnnotatedText text;
   private final Lexicon lexicon;
   private final List<Token> tokens;
   private final TokenTraits traits;
+  private final Subjects subjects;
 
-  Coordination(AnnotatedText text, TokenTraits traits) {
+  Coordination(AnnotatedText text, TokenTraits traits, Subjects subjects) {
+    this.text = text;
+    this.subjects = subjects;
     this.lexicon = text.lexicon();
     this.tokens = text.tokens();
     this.traits = traits;
@@ -36,11 +40,12 @@ final class Coordination {
     List<Candidate> parted = new ArrayList<>();
     for (Candidate outer : chosen) {
       Candidate first = outer;
-      for (Candidate second : candidates) {
-        if (isSecond(first, second)) {
+      for (Candidate candidate : candidates) {
+        Candidate second = withItsOwn(first, candidate);
+        if (second != candidate || isSecond(first, second)) {
           TokenSet content = new TokenSet(first.segment.begin());
-          int and = second.source.first() - 1;
-          first.content.stream().filter(i -> i < and).forEach(content::set);
+          int joint = second.source.first() - 1;
+          first.content.stream().filter(i -> i < joint).forEach(content::set);
           first = first.with(first.source, content);
           second.rate(second.cueProbability);
           parted.add(second);
@@ -50,6 +55,22 @@ final class Coordination {
     }
     parted.sort((a, b) -> Integer.compare(a.head, b.head));
     return parted;
+  }
+
+  /** What somebody says whom ", with Roe saying" adds to a statement, by them; or the candidate itself. */
+  private Candidate withItsOwn(Candidate first, Candidate second) {
+    if (second == first || second.cueProbability < LEAST_CUE || second.head <= first.head
+        || !first.content.get(second.head) || second.content.first() <= second.head || !applies()) {
+      return second;
+    }
+    return subjects.afterWith(second.head)
+        .filter(subject -> first.content.get(subject.begin() - 1) && first.head < subject.begin() - 2)
+        .map(subject -> second.with(TokenSet.of(subject), second.content))
+        .orElse(second);
+  }
+
+  private boolean applies() {
+    return text.rules().apply(QuotationRule.WITH_SUBJECT);
   }
 
   /** Whether a statement is joined by "and" to what the first one gives as said: its own name, the same verb form. */

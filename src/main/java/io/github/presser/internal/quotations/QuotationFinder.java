@@ -56,8 +56,10 @@ public final class QuotationFinder {
     private final Continuations continuations;
     private final Introductions introductions;
     private final Relays relays;
+    private final Subjects subjects;
     private final Unsaid unsaid;
     private final Coordination coordination;
+    private final Contents contents;
     private final SpeechTags tags;
     private final Set<Candidate> found = new LinkedHashSet<>();
     /** The attribution found last. */
@@ -80,8 +82,10 @@ public final class QuotationFinder {
       this.continuations = new Continuations(text, traits);
       this.introductions = new Introductions(text, traits);
       this.relays = new Relays(text, traits);
+      this.subjects = new Subjects(text, traits);
       this.unsaid = new Unsaid(text, traits);
-      this.coordination = new Coordination(text, traits);
+      this.coordination = new Coordination(text, traits, subjects);
+      this.contents = new Contents(text, traits);
       this.tags = new SpeechTags(text, traits);
     }
 
@@ -151,7 +155,7 @@ public final class QuotationFinder {
 
     /** What the words of a segment attribute to somebody. */
     private List<Candidate> chosen(Segment segment, List<Candidate> candidates) {
-      List<Candidate> chosen = coordination.parted(said(choose(candidates, finder)), candidates);
+      List<Candidate> chosen = contents.mended(coordination.parted(said(choose(candidates, finder)), candidates));
       int first = continuations.firstWord(segment);
       return chosen.stream().anyMatch(c -> c.content.get(first))
           ? chosen
@@ -201,7 +205,7 @@ public final class QuotationFinder {
 
     private void keep(Segment segment, List<Candidate> chosen, List<Candidate> candidates, int begin) {
       for (Candidate candidate : chosen) {
-        Candidate outer = relays.relayed(candidate);
+        Candidate outer = subjects.corrected(relays.relayed(candidate));
         continuations.addOtherHalf(outer, chosen);
         continuations.addPassageAhead(outer, chosen);
         nest(candidates, outer, finder);

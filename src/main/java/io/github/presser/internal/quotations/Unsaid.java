@@ -52,7 +52,7 @@ final class Unsaid {
     boolean goesOn = all.end() > candidate.head;
     for (int i = all.first(); i >= 0; i = all.next(all.endOfRun(i))) {
       int end = all.endOfRun(i);
-      if (!isNameOnly(i, end) && !(goesOn && isAboutSource(candidate, i, end))) {
+      if (!isNameOnly(i, end) && !isPointer(all, i, end) && !(goesOn && isAboutSource(candidate, i, end))) {
         said.set(i, end);
       }
     }
@@ -90,6 +90,28 @@ final class Unsaid {
   private boolean isNameOnly(int begin, int end) {
     return IntStream.range(begin, end).anyMatch(named::get)
         && IntStream.range(begin, end).allMatch(i -> named.get(i) || !traits.wordLike[i] || standsAroundNames(i));
+  }
+
+  /**
+   * Whether tokens hold a pronoun alone that stands for what was said, which follows in words or marks: "echoed that,
+   * saying so", "which she called | “old”".
+   */
+  private boolean isPointer(TokenSet said, int begin, int end) {
+    boolean alone = said.first() == begin && said.end() == end;
+    boolean follows = !alone || end + 1 < traits.size && traits.coarse[end] == TokenTraits.COMMA
+        && token(end + 1).tag().equals("VBG");
+    return follows
+        && IntStream.range(begin, end).filter(i -> traits.wordLike[i]).count() == 1
+        && IntStream.range(begin, end).allMatch(i -> !traits.wordLike[i] || isPronoun(i))
+        && said.stream().allMatch(i -> i >= begin && i < end || !traits.wordLike[i] || token(i).lower().equals("as")
+            || traits.passage[i] != TokenTraits.NO_PASSAGE)
+        && text.rules().apply(QuotationRule.POINTERS_ARE_NOT_SAID);
+  }
+
+  private boolean isPronoun(int i) {
+    return traits.passage[i] == TokenTraits.NO_PASSAGE
+        && (traits.coarse[i] == TokenTraits.WH || traits.coarse[i] == TokenTraits.PRONOUN
+            || token(i).isDemonstrative());
   }
 
   private boolean standsAroundNames(int i) {

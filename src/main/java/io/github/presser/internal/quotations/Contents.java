@@ -1,0 +1,138 @@
+package io.github.presser.internal.quotations;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Mends where a content begins and ends, where punctuation tells: at the passage that a colon announces, and not at a
+ * comma or a dash inside a clause that goes on. Not thread-safe: each article has its own.
+ */
+final class Contents {
+
+  private final AnnotatedText text;
+  private final TokenTraits traits;
+
+  Contents(AnnotatedText text, TokenTraits traits) {
+    this.text = text;
+    this.traits = traits;
+  }
+
+  /**
+   * Returns a segment's attributions with their contents mended, in the same order. One whose cue comes to stand inside
+   * another's content is left out: it is that one's part.
+   */
+  List<Candidate> mended(List<Candidate> chosen) {
+    List<Candidate> mended = new ArrayList<>();
+    for (Candidate candidate : chosen) {
+      mended.add(wholeClause(fromPassage(withoutAs(candidate))));
+    }
+    mended.removeIf(inner -> mended.stream().anyMatch(
+        outer -> outer != inner && outer.content.get(inner.head) && !inner.content.get(outer.head)));
+    return mended;
+  }
+
+  /** Takes off the "as" before a passage that all of the content then is: "which he described | as | “old”". */
+  private Candidate withoutAs(Candidate candidate) {
+    int begin = candidate.content.first();
+    boolean as = begin >= 0 && begin + 1 < candidate.content.end() && token(begin).lower().equals("as")
+        && traits.passage[begin] == TokenTraits.NO_PASSAGE && traits.passage[begin + 1] != TokenTraits.NO_PASSAGE;
+    if (!as) {
+      return candidate;
+    }
+    TokenSet said = new TokenSet(candidate.segment.begin());
+    candidate.content.stream().filter(i -> i != begin).forEach(said::set);
+    return candidate.with(candidate.source, said);
+  }
+
+  /** Cuts what stands between a verb and the comma or colon before a passage: She told | Poe: “We stay.” */
+  private Candidate fromPassage(Candidate candidate) {
+    TokenSet content = candidate.content;
+    int begin = content.next(candidate.head + 1);
+    if (begin < 0 || traits.passage[begin] != TokenTraits.NO_PASSAGE || !applies(QuotationRule.FROM_PASSAGE)) {
+      return candidate;
+    }
+    int passage = begin;
+    while (passage < content.end() && traits.passage[passage] == TokenTraits.NO_PASSAGE) {
+      passage++;
+    }
+    boolean announced =
+        passage < content.end() && content.endOfRun(begin) > passage
+            && (traits.coarse[passage - 1] == TokenTraits.COLON && !traits.dash[passage - 1]
+                || traits.coarse[passage - 1] == TokenTraits.COMMA && beginsSentence(passage)
+                && text.lexicon().has(token(candidate.head).lower(), Feature.ADDRESSING))
+            && IntStream.range(begin, passage).noneMatch(i -> traits.isVerb(i) || traits.coarse[i] == TokenTraits.WH);
+    if (!announced) {
+      return candidate;
+    }
+    int from = passage;
+    TokenSet said = new TokenSet(candidate.segment.begin());
+    content.stream().filter(i -> i < begin || i >= from).forEach(said::set);
+    return candidate.with(candidate.source, said);
+  }
+
+  private boolean beginsSentence(int passage) {
+    int word = passage;
+    while (word + 1 < traits.size && traits.passage[word] == traits.passage[passage] && !traits.wordLike[word]) {
+      word++;
+    }
+    return Character.isUpperCase(token(word).text().codePointAt(0));
+  }
+
+  /** Adds the rest of a clause that was cut at a comma before its verb, or at the second of two dashes. */
+  private Candidate wholeClause(Candidate candidate) {
+    TokenSet content = candidate.content;
+    int end = content.end();
+    int begin = content.first();
+    boolean oneRun = begin >= 0 && content.endOfRun(begin) == end;
+    if (!oneRun || end >= candidate.segment.end() || begin < candidate.head || !isClause(begin)
+        || IntStream.range(begin, end).anyMatch(i -> traits.passage[i] != TokenTraits.NO_PASSAGE)) {
+      return candidate;
+    }
+    boolean cut = isCutAtComma(begin, end) || isCutAtDash(begin, end);
+    if (!cut || !applies(QuotationRule.WHOLE_CLAUSE)) {
+      return candidate;
+    }
+    int rest = end + 1;
+    while (rest < candidate.segment.end() && !endsClause(rest) && !candidate.source.get(rest)) {
+      rest++;
+    }
+    TokenSet whole = content.copy();
+    whole.set(end, rest);
+    return candidate.with(candidate.source, whole);
+  }
+
+  private boolean isClause(int begin) {
+    return token(begin).lower().equals("that") && traits.coarse[begin] == TokenTraits.PREPOSITION;
+  }
+
+  /** "that in June, | the council had closed": no verb so far. */
+  private boolean isCutAtComma(int begin, int end) {
+    return traits.coarse[end] == TokenTraits.COMMA && IntStream.range(begin, end).noneMatch(traits::isVerb);
+  }
+
+  /** "that some piers – those in Norby – | had closed": one dash so far, and no verb before it. */
+  private boolean isCutAtDash(int begin, int end) {
+    int[] dashes = IntStream.range(begin, end).filter(i -> traits.dash[i]).toArray();
+    return traits.dash[end] && dashes.length == 1
+        && IntStream.range(begin, dashes[0]).noneMatch(i -> token(i).isFiniteVerb());
+  }
+
+  private boolean endsClause(int i) {
+    return switch (traits.coarse[i]) {
+      case TokenTraits.COMMA, TokenTraits.STOP, TokenTraits.COLON -> true;
+      default -> false;
+    };
+  }
+
+  private boolean applies(QuotationRule rule) {
+    return text.rules().apply(rule);
+  }
+
+  private Token token(int i) {
+    return text.tokens().get(i);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.presser.internal.quotations;
+
+import io.github.presser.internal.rules.Examples;
+import io.github.presser.internal.rules.Rule;
+
+/** The rules by which quotations are found, and by which their sources and contents are cut. */
+public enum QuotationRule implements Rule {
+
+  /** A participle after a comma has the subject of its sentence, not the noun before the comma. */
+  @Examples(
+      fires = "Olsen also alleged that Brill was behind the case against his party, Norland Harbour League (NHL),"
+          + " stating: \"It is spite. It has nothing to do with the town\".",
+      silent = "The pier is gone, according to the mayor, Ada Brill, stating: \"It is personal.\"")
+  PARTICIPLE_OF_SUBJECT,
+
+  /** Of two verbs that "and" joins the second has the subject of the first, not its object. */
+  @Examples(
+      fires = "Egby's envoy to Norby accused the council and the club of meddling in the town's affairs and warned that"
+          + " the port “will not sit on its hands”.",
+      silent = "Egby's envoy to Norby accused the council of meddling and Ada Brill warned that the port “will not sit"
+          + " on its hands”.")
+  SHARED_SUBJECT,
+
+  /** What stands between a subject and its verb, "who works with Bo Poe", does not hold another subject. */
+  @Examples(
+      fires = "The minister, who spoke through her media aide, Ada Brill, described the threat as unfortunate.",
+      silent = "The minister, a friend of the harbour, described the threat as unfortunate.")
+  SUBJECT_BEFORE_ASIDE,
+
+  /** In "with Ada Brill warning of floods" she is the one who warns. */
+  @Examples(
+      fires = "The two towns that share the harbour criticised the shift, with the minister, Ada Brill, warning of"
+          + " “dangerous consequences”.",
+      silent = "The two towns that share the harbour criticised the shift, warning of “dangerous consequences”.")
+  WITH_SUBJECT,
+
+  /** A day is nobody: who speaks stands before the verb. */
+  @Examples(
+      fires = "Norland Ports plc (“Norland” or “the Company”) today announced that its new pier had opened.",
+      silent = "“We had some trouble with the pumps,” Brill said at the Quay conference in Hartwell.")
+  DAY_IS_NOBODY,
+
+  /** What stands between a verb and the colon before a passage is whom one speaks to or of, and not said. */
+  @Examples(
+      fires = "The winger dedicated the goal to physio Ada Brill: \"Without her I would not be here.\"",
+      silent = "The winger said of physio Ada Brill: \"Without her I would not be here.\"")
+  FROM_PASSAGE,
+
+  /** A clause does not end before its verb: at the comma after "that in June", at the second of two dashes. */
+  @Examples(
+      fires = "He mentioned that at that time, they had announced that some pumps needed to be mended, adding that the"
+          + " crews were tired.",
+      silent = "He mentioned that they had announced that some pumps needed to be mended, adding that the crews were"
+          + " tired.")
+  WHOLE_CLAUSE,
+
+  /** A pronoun that points back to what was said is not what somebody says. */
+  @Examples(
+      fires = "The bridge is old. Ada Brill echoed that, saying the ferry was older.",
+      silent = "The bridge is old. Ada Brill said that the ferry was older.")
+  POINTERS_ARE_NOT_SAID,
+}

@@ -1,0 +1,265 @@
+package io.github.presser.internal.quotations;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Token;
+import io.github.presser.internal.tokens.TokenRange;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Gives a cue the subject that grammar says it has, where another noun stands nearer and was taken for its source. Not
+ * thread-safe: each article has its own.
+ */
+final class Subjects {
+
+  private final AnnotatedText text;
+  private final Lexicon lexicon;
+  private final TokenTraits traits;
+
+  Subjects(AnnotatedText text, TokenTraits traits) {
+    this.text = text;
+    this.lexicon = text.lexicon();
+    this.traits = traits;
+  }
+
+  /** The candidate with its verb's subject as its source, or itself where that is so or nothing tells. */
+  Candidate corrected(Candidate candidate) {
+    if (candidate.source.isEmpty() || candidate.cue.isEmpty() || !traits.isVerb(candidate.head)) {
+      return candidate;
+    }
+    TokenSet nearest = nearestRun(candidate.source, candidate.head);
+    if (isTime(nearest)) {
+      return applies(QuotationRule.DAY_IS_NOBODY) ? timed(candidate, nearest) : candidate;
+    }
+    if (candidate.source.end() > candidate.head) {
+      return candidate;
+    }
+    return subject(candidate).map(subject -> with(candidate, subject)).orElse(candidate);
+  }
+
+  private Optional<TokenRange> subject(Candidate candidate) {
+    int before = beforeAdverbs(candidate.head);
+    if (before < candidate.segment.begin()) {
+      return Optional.empty();
+    }
+    Optional<TokenRange> own = afterWith(candidate.head);
+    if (own.isPresent()) {
+      return applies(QuotationRule.WITH_SUBJECT) ? own : Optional.empty();
+    }
+    boolean participle = token(candidate.head).tag().equals("VBG");
+    if (participle && traits.coarse[before] == TokenTraits.COMMA) {
+      return applies(QuotationRule.PARTICIPLE_OF_SUBJECT) ? ofParticiple(candidate, before) : Optional.empty();
+    }
+    if (traits.coarse[before] == TokenTraits.CONJUNCTION) {
+      return applies(QuotationRule.SHARED_SUBJECT) ? shared(candidate, before) : Optional.empty();
+    }
+    boolean aside = traits.coarse[before] == TokenTraits.COMMA && applies(QuotationRule.SUBJECT_BEFORE_ASIDE);
+    return aside ? beforeAside(candidate, before) : Optional.empty();
+  }
+
+  /** "Roe left the party to Bo Poe, saying": it is Roe who says so. */
+  private Optional<TokenRange> ofParticiple(Candidate candidate, int comma) {
+    int source = candidate.source.first();
+    int verb = mainVerb(clauseBegin(candidate.head), source);
+    boolean object =
+        IntStream.range(candidate.source.end(), comma).noneMatch(i -> traits.wordLike[i]) && verb >= 0
+            && IntStream.range(verb, source).noneMatch(i -> token(i).lower().equals("according"));
+    return object ? subjectOf(verb, candidate.head) : Optional.empty();
+  }
+
+  /** Who does what a participle after a comma and "with" tells: ", with Roe warning"; empty for another word. */
+  Optional<TokenRange> afterWith(int participle) {
+    int begin = participle;
+    for (int commas = 0; commas <= 2; commas++) {
+      begin = beginOfPhrase(begin);
+      if (begin < 2 || traits.coarse[begin - 1] != TokenTraits.COMMA) {
+        break;
+      }
+      begin--; // "with the mayor, Jo Roe, warning"
+    }
+    boolean with = token(participle).lower().endsWith("ing") && begin > 1 && begin < participle
+        && token(begin - 1).lower().equals("with")
+        && (traits.coarse[begin - 2] == TokenTraits.COMMA || traits.dash[begin - 2]);
+    int end = participle;
+    while (with && traits.coarse[end - 1] == TokenTraits.COMMA) {
+      end--;
+    }
+    return with ? Optional.of(new TokenRange(begin, end)) : Optional.empty();
+  }
+
+  /** "Roe accused Bo Poe of theft and warned": it is Roe who warns. */
+  private Optional<TokenRange> shared(Candidate candidate, int and) {
+    int source = candidate.source.first();
+    int verb = mainVerb(clauseBegin(candidate.head), source);
+    int next = candidate.source.end();
+    boolean object =
+        verb >= 0 && candidate.source.end() <= and
+            && token(verb).tag().equals(token(candidate.head).tag())
+            && !traits.isVerb(next) && traits.coarse[next] != TokenTraits.ADVERB;
+    return object ? subjectOf(verb, candidate.head) : Optional.empty();
+  }
+
+  /** "Roe, who works with Bo Poe, says", "Roe, | mayor of Norby, | says": what the clause begins with. */
+  private Optional<TokenRange> beforeAside(Candidate candidate, int comma) {
+    int begin = clauseBegin(candidate.head);
+    int end = begin;
+    while (end < comma && traits.coarse[end] != TokenTraits.COMMA) {
+      end++;
+    }
+    boolean phrase = end < comma && canBegin(begin) && beginOfPhrase(end) == begin;
+    if (!phrase || IntStream.range(begin, end).anyMatch(candidate.content::get)) {
+      return Optional.empty();
+    }
+    boolean whole = candidate.source.first() <= end;
+    if (traits.coarse[end + 1] == TokenTraits.WH && (!whole || !namesPerson(begin, end) && namesPerson(end, comma))) {
+      return Optional.of(new TokenRange(begin, end));
+    }
+    if (whole) {
+      return Optional.empty();
+    }
+    boolean apposed = candidate.source.first() == end + 1 && traits.coarse[end - 1] == TokenTraits.NAME
+        && traits.coarse[end + 1] != TokenTraits.NAME;
+    return apposed ? Optional.of(new TokenRange(begin, candidate.source.end())) : Optional.empty();
+  }
+
+  private boolean namesPerson(int begin, int end) {
+    return IntStream.range(begin, end).anyMatch(i -> token(i).name() == NameTag.PERSON);
+  }
+
+  /** The candidate without a day for its source: with the noun phrase in front of the verb, or nobody. */
+  private Candidate timed(Candidate candidate, TokenSet day) {
+    int end = beforeAdverbs(Math.min(candidate.head, day.first())) + 1;
+    while (end > candidate.segment.begin() && !traits.wordLike[end - 1]
+        && traits.passage[end - 1] == TokenTraits.NO_PASSAGE) {
+      end = beforeBracket(end - 1, candidate.segment.begin());
+    }
+    int clause = clauseBegin(end > candidate.segment.begin() ? end - 1 : end);
+    boolean afterPassage = clause > candidate.segment.begin() && traits.passage[clause - 1] != TokenTraits.NO_PASSAGE;
+    int begin = afterPassage ? clause : beginOfPhrase(end);
+    return end > begin && canBegin(begin)
+        ? with(candidate, new TokenRange(begin, end))
+        : candidate.with(new TokenSet(candidate.segment.begin()), candidate.content);
+  }
+
+  /** The token itself, or the bracket that opens what it closes. */
+  private int beforeBracket(int token, int limit) {
+    int open = token;
+    while (open > limit && token(token).tag().equals("-RRB-") && !token(open).tag().equals("-LRB-")) {
+      open--;
+    }
+    return open;
+  }
+
+  /** The candidate with another source, which its content does not hold. */
+  private static Candidate with(Candidate candidate, TokenRange source) {
+    TokenSet content = new TokenSet(candidate.segment.begin());
+    candidate.content.stream().filter(i -> !source.contains(i)).forEach(content::set);
+    TokenSet tokens = new TokenSet(candidate.segment.begin());
+    tokens.set(source.begin(), source.end());
+    return candidate.with(tokens, content);
+  }
+
+  /** The tokens of a source, of which there is one at least, that stand together and end nearest to the head. */
+  private static TokenSet nearestRun(TokenSet source, int head) {
+    TokenSet nearest = source;
+    for (int i = source.first(); i >= 0; i = source.next(source.endOfRun(i))) {
+      if (i == source.first() || i <= head) {
+        nearest = TokenSet.of(new TokenRange(i, source.endOfRun(i)));
+      }
+    }
+    return nearest;
+  }
+
+  private boolean isTime(TokenSet source) {
+    return source.stream().filter(i -> traits.wordLike[i]).allMatch(i -> lexicon.has(token(i).lower(), Feature.DAY)
+        || lexicon.has(token(i).lower(), Feature.WEEKDAY) || traits.coarse[i] == TokenTraits.ADVERB);
+  }
+
+  /** Where the sentence begins, or what of it follows the passage before the token, or a comma after an opening. */
+  private int clauseBegin(int token) {
+    int begin = token;
+    int sentence = text.sentences().get(text.sentenceIndexOf(token)).begin();
+    while (begin > sentence && traits.passage[begin - 1] == traits.passage[token]) {
+      begin--;
+    }
+    int opening = traits.coarse[begin];
+    if (opening == TokenTraits.PREPOSITION || opening == TokenTraits.ADVERB || token(begin).tag().equals("VBG")) {
+      int comma = begin;
+      while (comma < token && traits.coarse[comma] != TokenTraits.COMMA) {
+        comma++;
+      }
+      return comma < token && canBegin(comma + 1) ? comma + 1 : begin;
+    }
+    return begin;
+  }
+
+  /** The first finite verb of a clause, relative clauses in commas aside; -1 if there is none before the limit. */
+  private int mainVerb(int begin, int limit) {
+    boolean relative = false;
+    for (int i = begin; i < limit; i++) {
+      if (relative) {
+        relative = traits.coarse[i] != TokenTraits.COMMA;
+      } else if (traits.coarse[i] == TokenTraits.WH) {
+        relative = true;
+      } else if (token(i).isFiniteVerb()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** What stands in front of a clause's verb, adverbs and commas at its end aside. */
+  private Optional<TokenRange> subjectOf(int verb, int head) {
+    int begin = clauseBegin(head);
+    int end = beforeAdverbs(verb) + 1;
+    while (end > begin && traits.coarse[end - 1] == TokenTraits.COMMA) {
+      end--;
+    }
+    return end > begin && canBegin(begin) ? Optional.of(new TokenRange(begin, end)) : Optional.empty();
+  }
+
+  /** Where the noun phrase begins that ends before a token: the token itself when there is none. */
+  private int beginOfPhrase(int end) {
+    int begin = end;
+    while (begin > 0 && traits.passage[begin - 1] == TokenTraits.NO_PASSAGE && isInPhrase(begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private boolean isInPhrase(int i) {
+    return switch (traits.coarse[i]) {
+      case TokenTraits.NAME, TokenTraits.NOUN, TokenTraits.PRONOUN, TokenTraits.DETERMINER,
+          TokenTraits.ADJECTIVE -> true;
+      default -> token(i).tag().equals("POS") || token(i).tag().equals("HYPH") || token(i).lower().equals("of");
+    };
+  }
+
+  private boolean canBegin(int i) {
+    return switch (traits.coarse[i]) {
+      case TokenTraits.NAME, TokenTraits.NOUN, TokenTraits.PRONOUN, TokenTraits.DETERMINER,
+          TokenTraits.ADJECTIVE -> true;
+      default -> false;
+    };
+  }
+
+  /** The last token before a token that is no adverb and no verb that helps another. */
+  private int beforeAdverbs(int token) {
+    int before = token - 1;
+    while (before >= 0 && (traits.coarse[before] == TokenTraits.ADVERB || traits.auxiliary[before])) {
+      before--;
+    }
+    return before;
+  }
+
+  private boolean applies(QuotationRule rule) {
+    return text.rules().apply(rule);
+  }
+
+  private Token token(int i) {
+    return text.tokens().get(i);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.presser.internal.quotations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.TaggedText;
+import io.github.presser.internal.tokens.TokenRange;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The first token is the source, the second the cue, and the content ends where the slash stands. */
+class ContentsTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "She_PRP thanked_VBD her_PRP$ aide_NN :_: “_`` It_PRP works_VBZ ._. ”_'' / | “ It works . ”",
+    "She_PRP told_VBD voters_NNS ,_, “_`` It_PRP works_VBZ ._. ”_'' / | “ It works . ”",
+    "She_PRP told_VBD voters_NNS ,_, “_`` it_PRP works_VBZ ._. ”_'' / | voters , “ it works . ”",
+    "She_PRP says_VBZ things_NNS ,_, “_`` It_PRP works_VBZ ._. ”_'' / | things , “ It works . ”",
+    "She_PRP said_VBD it_PRP was_VBD this_DT :_: “_`` It_PRP works_VBZ ._. ”_'' / | it was this : “ It works . ”",
+    "She_PRP described_VBD as_IN “_`` old_JJ ”_'' / ._. | “ old ”",
+    "She_PRP said_VBD it_PRP works_VBZ / ._. | it works",
+  })
+  void aPassageBeginsWhereTheColonAnnouncesIt(String sentence, String content) {
+    assertThat(mended(sentence)).containsExactly(content);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "She_PRP said_VBD that_IN in_IN May_NNP / ,_, it_PRP sank_VBD ,_, and_CC left_VBD ._. | that in May , it sank",
+    "She_PRP said_VBD that_IN piers_NNS –_: all_DT old_JJ / –_: sank_VBD ._. | that piers – all old – sank",
+    "She_PRP said_VBD that_IN it_PRP sank_VBD / ,_, and_CC left_VBD ._. | that it sank",
+    "She_PRP said_VBD that_IN it_PRP sank_VBD –_: at_IN last_JJ / –_: again_RB ._. | that it sank – at last",
+    "She_PRP said_VBD in_IN May_NNP / ,_, it_PRP sank_VBD ._. | in May",
+  })
+  void aClauseDoesNotEndBeforeItsVerb(String sentence, String content) {
+    assertThat(mended(sentence)).containsExactly(content);
+  }
+
+  @Test
+  void whatStandsInsideTheRestOfAClauseIsItsPart() {
+    AnnotatedText text = TaggedText.of(
+        "She_PRP said_VBD that_IN in_IN May_NNP ,_, they_PRP said_VBD it_PRP sank_VBD ._.");
+    TokenTraits traits = new TokenTraits(text);
+    Segment segment = Segment.of(text, traits).get(0);
+    Candidate outer = candidate(segment, 0, 1, 2, 5);
+    Candidate inner = candidate(segment, 6, 7, 8, 10);
+    assertThat(new Contents(text, traits).mended(List.of(outer, inner)))
+        .singleElement().satisfies(c -> assertThat(c.content.end()).isEqualTo(10));
+  }
+
+  private static List<String> mended(String sentence) {
+    List<String> items = List.of(sentence.strip().split(" +"));
+    AnnotatedText text = TaggedText.of(sentence.replace("/ ", "").replaceFirst(" /$", ""));
+    TokenTraits traits = new TokenTraits(text);
+    Segment segment = Segment.of(text, traits).get(0);
+    Candidate candidate = candidate(segment, 0, 1, 2, items.indexOf("/"));
+    return new Contents(text, traits).mended(List.of(candidate)).stream()
+        .map(c -> String.join(" ", c.content.stream().mapToObj(i -> text.tokens().get(i).text()).toList()))
+        .toList();
+  }
+
+  private static Candidate candidate(Segment segment, int source, int cue, int begin, int end) {
+    return Candidate.of(
+        segment, 1, TokenSet.of(new TokenRange(source, source + 1)), TokenSet.of(new TokenRange(cue, cue + 1)),
+        TokenSet.of(new TokenRange(begin, end)));
+  }
+}

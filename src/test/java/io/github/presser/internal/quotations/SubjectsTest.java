@@ -1,0 +1,104 @@
+package io.github.presser.internal.quotations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.TaggedText;
+import io.github.presser.internal.tokens.TokenRange;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** In each sentence the source that was taken stands in brackets of its own, {@code <} and {@code >}. */
+class SubjectsTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Roe_NNP/P left_VBD the_DT pier_NN to_TO < the_DT club_NN > ,_, *saying_VBG it_PRP sank_VBD ._. | Roe",
+    "Roe_NNP/P ,_, who_WP won_VBD ,_, beat_VBD < Poe_NNP/P > ,_, *adding_VBG it_PRP sank_VBD ._. | Roe , who won",
+    "In_IN May_NNP ,_, she_PRP beat_VBD < Poe_NNP/P > ,_, *saying_VBG it_PRP sank_VBD ._. | she",
+    "It_PRP sank_VBD ,_, according_VBG to_TO < Poe_NNP/P > ,_, *adding_VBG it_PRP burnt_VBD ._. | Poe",
+    "“_`` It_PRP sank_VBD ,_, ”_'' said_VBD < Poe_NNP/P > ,_, *adding_VBG it_PRP burnt_VBD ._. | Poe",
+  })
+  void aParticipleAfterACommaHasTheSubjectOfItsSentence(String sentence, String source) {
+    assertThat(source(sentence)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Roe_NNP/P accused_VBD < the_DT club_NN > of_IN theft_NN and_CC *warned_VBD it_PRP would_MD sue_VB ._. | Roe",
+    "Roe_NNP/P accused_VBD < Poe_NNP/P > of_IN theft_NN and_CC *warns_VBZ it_PRP would_MD sue_VB ._. | Poe",
+    "Roe_NNP/P said_VBD < Poe_NNP/P > lied_VBD and_CC *warned_VBD it_PRP would_MD sue_VB ._. | Poe",
+  })
+  void ofTwoJoinedVerbsTheSecondHasTheSubjectOfTheFirst(String sentence, String source) {
+    assertThat(source(sentence)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Roe_NNP/P ,_, who_WP works_VBZ as_IN < a_DT clerk_NN > ,_, *says_VBZ it_PRP sank_VBD ._. | Roe",
+    "< The_DT mayor_NN ,_, who_WP met_VBD Poe_NNP/P > ,_, *says_VBZ it_PRP sank_VBD ._. | The mayor",
+    "< Roe_NNP/P ,_, who_WP met_VBD Poe_NNP/P > ,_, *says_VBZ it_PRP sank_VBD ._. | Roe , who met Poe",
+    "Jo_NNP/P Roe_NNP/P ,_, < a_DT clerk_NN > ,_, *says_VBZ it_PRP sank_VBD ._. | Jo Roe , a clerk",
+    "The_DT deal_NN ,_, < Poe_NNP/P > ,_, *says_VBZ it_PRP sank_VBD ._. | Poe",
+    "In_IN Egby_NNP/L ,_, < Poe_NNP/P > *says_VBZ it_PRP sank_VBD ._. | Poe",
+  })
+  void anAsideHoldsNoSubject(String sentence, String source) {
+    assertThat(source(sentence)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "< Egby_NNP/L > objected_VBD ,_, with_IN Jo_NNP/P Roe_NNP/P *warning_VBG it_PRP sank_VBD ._. | Jo Roe",
+    "< Egby_NNP/L > objected_VBD ,_, with_IN the_DT mayor_NN ,_, Jo_NNP/P ,_, *saying_VBG no_UH ._. | the mayor , Jo",
+    "< Egby_NNP/L > agreed_VBD with_IN Jo_NNP/P Roe_NNP/P *warning_VBG it_PRP sank_VBD ._. | Egby",
+  })
+  void withBringsASubjectOfItsOwn(String sentence, String source) {
+    assertThat(source(sentence)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "“_`` It_PRP sank_VBD ,_, ”_'' Roe_NNP/P ,_, a_DT clerk_NN ,_, *said_VBD < Tuesday_NNP > ._. | Roe , a clerk",
+    "Norby_NNP/O Ports_NNPS/O (_-LRB- the_DT owner_NN )_-RRB- < today_NN > *said_VBD it_PRP sank_VBD ._. | Norby Ports",
+    "It_PRP sank_VBD ,_, it_PRP was_VBD *said_VBN < Tuesday_NNP > ._. | it",
+    "Then_RB *came_VBD < today_NN > ._. |",
+  })
+  void aDayIsNobody(String sentence, String source) {
+    assertThat(source(sentence)).isEqualTo(source == null ? "" : source);
+  }
+
+  @Test
+  void whatHasNoSourceOrNoVerbStaysAsItIs() {
+    AnnotatedText text = TaggedText.of("Roe_NNP/P :_: it_PRP sank_VBD ._.");
+    TokenTraits traits = new TokenTraits(text);
+    Segment segment = Segment.of(text, traits).get(0);
+    TokenSet none = new TokenSet(0);
+    Candidate colon = Candidate.of(segment, 1, one(0), one(1), one(3));
+    Candidate sourceless = Candidate.of(segment, 1, none, one(3), one(2));
+    Subjects subjects = new Subjects(text, traits);
+    assertThat(subjects.corrected(colon)).isSameAs(colon);
+    assertThat(subjects.corrected(sourceless)).isSameAs(sourceless);
+  }
+
+  private static TokenSet one(int token) {
+    return TokenSet.of(new TokenRange(token, token + 1));
+  }
+
+  /** The source that is left when the tokens between the brackets were taken for that of the verb with the star. */
+  private static String source(String sentence) {
+    List<String> items = List.of(sentence.strip().split(" +"));
+    List<String> words = items.stream().filter(item -> !item.equals("<") && !item.equals(">")).toList();
+    AnnotatedText text = TaggedText.of(String.join(" ", words).replace("*", ""));
+    TokenTraits traits = new TokenTraits(text);
+    Segment segment = Segment.of(text, traits).get(0);
+    int head = IntStream.range(0, words.size()).filter(i -> words.get(i).startsWith("*")).findFirst().orElseThrow();
+    TokenRange source = new TokenRange(items.indexOf("<"), items.indexOf(">") - 1);
+    TokenRange content = new TokenRange(Math.max(head, source.end()) + (source.begin() > head ? 0 : 1), words.size());
+    Candidate candidate = Candidate.of(segment, 1, TokenSet.of(source), one(head), TokenSet.of(content));
+    return String.join(" ", new Subjects(text, traits).corrected(candidate).source.stream()
+        .mapToObj(i -> text.tokens().get(i).text()).toList());
+  }
+}
