@@ -24,7 +24,7 @@ public record Article(String id, String text, Optional<Instant> date, Publicatio
   /**
    * Checks the values, and takes the publication's date where none is given.
    *
-   * @throws IllegalArgumentException if {@code id} is blank
+   * @throws IllegalArgumentException if {@code id} is blank, or a block quotation is not in the text
    * @throws NullPointerException if a value is null
    */
   public Article {
@@ -34,6 +34,12 @@ public record Article(String id, String text, Optional<Instant> date, Publicatio
     date = date.or(() -> publication.date().map(OffsetDateTime::toInstant));
     if (id.isBlank()) {
       throw new IllegalArgumentException("An article needs an id; found '" + id + "'");
+    }
+    for (Span quotation : publication.blockQuotations()) {
+      if (quotation.end() > text.length()) {
+        throw new IllegalArgumentException(
+            "A block quotation is not in the text, which has " + text.length() + " characters: " + quotation);
+      }
     }
   }
 
@@ -67,6 +73,7 @@ public record Article(String id, String text, Optional<Instant> date, Publicatio
    *
    * @param known what is known; what is not is taken from this article
    * @return a new article
+   * @throws IllegalArgumentException if a block quotation that is known is not in the text
    * @throws NullPointerException if {@code known} is null
    */
   public Article withPublication(Publication known) {

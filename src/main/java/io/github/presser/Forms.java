@@ -46,19 +46,22 @@ final class Forms {
       List<String> authors,
       @Nullable String publisher,
       @Nullable String language,
-      @Nullable String address) implements Serializable {
+      @Nullable String address,
+      List<String> captions,
+      List<Span> blockQuotations) implements Serializable {
 
     static PublicationForm of(Publication publication) {
       return new PublicationForm(
           publication.headline().orElse(null), publication.date().map(OffsetDateTime::toString).orElse(null),
           publication.authors(), publication.publisher().orElse(null), publication.language().orElse(null),
-          publication.address().orElse(null));
+          publication.address().orElse(null), publication.captions(), publication.blockQuotations());
     }
 
     Publication value() {
       return new Publication(
           Optional.ofNullable(headline), Optional.ofNullable(date).map(OffsetDateTime::parse), authors,
-          Optional.ofNullable(publisher), Optional.ofNullable(language), Optional.ofNullable(address));
+          Optional.ofNullable(publisher), Optional.ofNullable(language), Optional.ofNullable(address),
+          captions, blockQuotations);
     }
 
     private Object readResolve() {

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param publisher the name of the medium
  * @param language the language of the text, as a primary tag of BCP 47: {@code en}
  * @param address where it stands on the web, absolute
+ * @param captions the words under its pictures, in order; they are not part of the article's text
+ * @param blockQuotations where the page sets parts of the article's text as quotations, in text order
  */
 public record Publication(
     Optional<String> headline,
@@ -26,7 +28,9 @@ public record Publication(
     List<String> authors,
     Optional<String> publisher,
     Optional<String> language,
-    Optional<String> address) implements Serializable {
+    Optional<String> address,
+    List<String> captions,
+    List<Span> blockQuotations) implements Serializable {
 
   /** Of an article of which only the text is known. */
   public static final Publication UNKNOWN =
@@ -34,7 +38,7 @@ public record Publication(
           Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
-   * Checks the values and copies the list.
+   * Checks the values and copies the lists.
    *
    * @throws NullPointerException if a value is null
    */
@@ -45,6 +49,29 @@ public record Publication(
     Objects.requireNonNull(publisher, "publisher");
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(address, "address");
+    captions = List.copyOf(captions);
+    blockQuotations = List.copyOf(blockQuotations);
+  }
+
+  /**
+   * Makes one of an article without captions and block quotations.
+   *
+   * @param headline as for the record, and so are the others
+   * @param date the day and time
+   * @param authors the names of the people who wrote it
+   * @param publisher the name of the medium
+   * @param language the language of the text
+   * @param address where it stands on the web
+   * @throws NullPointerException if a value is null
+   */
+  public Publication(
+      Optional<String> headline,
+      Optional<OffsetDateTime> date,
+      List<String> authors,
+      Optional<String> publisher,
+      Optional<String> language,
+      Optional<String> address) {
+    this(headline, date, authors, publisher, language, address, List.of(), List.of());
   }
 
   /**
@@ -54,7 +81,7 @@ public record Publication(
    */
   public boolean isKnown() {
     return headline.isPresent() || !authors.isEmpty() || publisher.isPresent() || language.isPresent()
-        || address.isPresent();
+        || address.isPresent() || !captions.isEmpty() || !blockQuotations.isEmpty();
   }
 
   /**
@@ -66,7 +93,9 @@ public record Publication(
   public Publication or(Publication other) {
     return new Publication(
         headline.or(other::headline), date.or(other::date), authors.isEmpty() ? other.authors : authors,
-        publisher.or(other::publisher), language.or(other::language), address.or(other::address));
+        publisher.or(other::publisher), language.or(other::language), address.or(other::address),
+        captions.isEmpty() ? other.captions : captions,
+        blockQuotations.isEmpty() ? other.blockQuotations : blockQuotations);
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

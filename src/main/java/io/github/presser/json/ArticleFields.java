@@ -4,6 +4,7 @@ import static io.github.presser.internal.JsonObjects.require;
 
 import io.github.presser.Article;
 import io.github.presser.Publication;
+import io.github.presser.Span;
 import io.github.presser.internal.JsonObjects;
 import io.github.presser.page.NoArticleException;
 import io.github.presser.page.PageReader;
@@ -25,6 +26,8 @@ final class ArticleFields {
 
   private final Map<String, String> strings = new HashMap<>();
   private final List<String> authors = new ArrayList<>();
+  private final List<String> captions = new ArrayList<>();
+  private final List<Span> blockQuotations = new ArrayList<>();
   private Optional<OffsetDateTime> date = Optional.empty();
 
   /** Takes the value of a field; passes over one that says nothing of an article. */
@@ -40,13 +43,15 @@ final class ArticleFields {
           json.skip();
         }
       }
-      case "authors" -> readAuthors(json);
+      case "authors" -> readStrings(json, authors);
+      case "captions" -> readStrings(json, captions);
+      case "blockQuotations" -> readSpans(json);
       default -> json.skip();
     }
   }
 
-  /** A list of names; anything else is ignored, as other fields are. */
-  private void readAuthors(JsonObjects json) throws IOException {
+  /** A list of strings; anything else is ignored, as other fields are. */
+  private static void readStrings(JsonObjects json, List<String> strings) throws IOException {
     if (!json.isList()) {
       json.skip();
       return;
@@ -54,11 +59,19 @@ final class ArticleFields {
     json.list(
         () -> {
           if (json.isString()) {
-            authors.add(json.string());
+            strings.add(json.string());
           } else {
             json.skip();
           }
         });
+  }
+
+  private void readSpans(JsonObjects json) throws IOException {
+    if (json.isList()) {
+      json.list(() -> blockQuotations.add(json.span(field -> json.skip())));
+    } else {
+      json.skip();
+    }
   }
 
   private static OffsetDateTime date(String date) {
@@ -93,7 +106,8 @@ final class ArticleFields {
     require(id.isPresent(), "it has no \"id\"");
     Publication given =
         new Publication(
-            string("headline"), date, authors, string("publisher"), string("language"), string("url"));
+            string("headline"), date, authors, string("publisher"), string("language"), string("url"), captions,
+            hasText() ? blockQuotations : List.of());
     if (hasText()) {
       return new Article(
           id.get(), string("text").get(), date.map(OffsetDateTime::toInstant),

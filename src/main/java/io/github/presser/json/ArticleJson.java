@@ -3,6 +3,7 @@ package io.github.presser.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.presser.Article;
 import io.github.presser.Publication;
+import io.github.presser.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** Writes articles as {@link ArticleReader} reads them. Stateless. */
 public final class ArticleJson {
@@ -21,7 +23,8 @@ public final class ArticleJson {
    *
    * @param article the article
    * @return an object of {@code id}, {@code url}, {@code headline}, {@code date}, {@code authors}, {@code publisher},
-   *     {@code language} and {@code text}, those unknown being null; without a line break in it or after it
+   *     {@code language}, {@code captions}, {@code blockQuotations} and {@code text}, those unknown being null;
+   *     without a line break in it or after it
    */
   public static String toLine(Article article) {
     StringWriter out = new StringWriter(article.text().length() + 256);
@@ -42,15 +45,28 @@ public final class ArticleJson {
     return out.toString();
   }
 
-  /** Who wrote it, for whom, in what language. */
+  /** Who wrote it, for whom, in what language; what stands under its pictures, and what is set as a quotation. */
   static void writeByline(Publication publication, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("authors");
-    for (String author : publication.authors()) {
-      ExtractionJson.writeString(author, json);
-    }
-    json.writeEndArray();
+    writeStrings("authors", publication.authors(), json);
     ExtractionJson.writeOptional("publisher", publication.publisher(), json);
     ExtractionJson.writeOptional("language", publication.language(), json);
+    writeStrings("captions", publication.captions(), json);
+    json.writeArrayFieldStart("blockQuotations");
+    for (Span quotation : publication.blockQuotations()) {
+      json.writeStartObject();
+      json.writeNumberField("begin", quotation.begin());
+      json.writeNumberField("end", quotation.end());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeStrings(String field, List<String> strings, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String string : strings) {
+      ExtractionJson.writeString(string, json);
+    }
+    json.writeEndArray();
   }
 
   private static String date(OffsetDateTime date) {

@@ -13,8 +13,9 @@ import java.util.Optional;
  * Reads articles from JSON Lines in UTF-8: an object a line with the strings {@code id} and {@code text}, other fields
  * ignored; an {@code id} may be an integer. A {@code date}, when there is one, is an ISO 8601 date, which stands for
  * its first instant in UTC, or a date and time with an offset ({@code 2016-08-27}, {@code 2016-08-27T09:30:00Z}).
- * {@code url}, {@code headline}, {@code authors} (a list), {@code publisher} and {@code language} are taken over as
- * they are. A line with {@code html} in the place of {@code text} is read by {@link PageReader}, which needs jsoup.
+ * {@code url}, {@code headline}, {@code authors} (a list), {@code publisher}, {@code language}, {@code captions} (a
+ * list) and {@code blockQuotations} (spans, each with {@code begin} and {@code end}) are taken over as they are. A line
+ * with {@code html} in the place of {@code text} is read by {@link PageReader}, which needs jsoup.
  * Blank lines are skipped. One line is held in memory at a time. A line that holds no article does not spoil the
  * others: reading goes on after it. Not thread-safe.
  */

@@ -1,32 +1,44 @@
 package io.github.presser.page;
 
+import io.github.presser.Span;
 import io.github.presser.page.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes blocks as the text of an article: a blank line between them. */
-final class BlockText {
+/**
+ * The blocks of an article as its text, a blank line between them.
+ *
+ * @param text the text
+ * @param quotations where in it the page sets block quotations, in text order
+ */
+record BlockText(String text, List<Span> quotations) {
 
   /** Longer quotations are parts of the article that somebody indented. */
   private static final int LONGEST_QUOTATION = 1_500;
 
   private static final String MARKS = "\"“”„«»";
 
-  private BlockText() {}
+  private static final String BETWEEN = "\n\n";
 
-  static String of(List<Block> blocks) {
-    List<String> paragraphs = new ArrayList<>();
+  static BlockText of(List<Block> blocks) {
+    StringBuilder text = new StringBuilder();
+    List<Span> quotations = new ArrayList<>();
     for (int begin = 0; begin < blocks.size();) {
       Frame quote = quote(blocks.get(begin));
       int end = begin + 1;
       while (quote != null && end < blocks.size() && quote == quote(blocks.get(end))) {
         end++;
       }
-      add(blocks.subList(begin, end), quote != null, paragraphs);
+      text.append(text.length() == 0 ? "" : BETWEEN);
+      int from = text.length();
+      add(blocks.subList(begin, end), quote != null, text);
+      if (quote != null) {
+        quotations.add(new Span(from, text.length()));
+      }
       begin = end;
     }
-    return String.join("\n\n", paragraphs);
+    return new BlockText(text.toString(), List.copyOf(quotations));
   }
 
   /** The block quotation that the block stands in; null when there is none. */
@@ -39,7 +51,7 @@ final class BlockText {
   }
 
   /** Of a quotation without marks every sentence's paragraph opens with one, and the last one closes. */
-  private static void add(List<Block> blocks, boolean quoted, List<String> paragraphs) {
+  private static void add(List<Block> blocks, boolean quoted, StringBuilder text) {
     int length = blocks.stream().mapToInt(block -> block.text().length()).sum();
     boolean marked = blocks.stream().anyMatch(block -> block.text().chars().anyMatch(c -> MARKS.indexOf(c) >= 0));
     int last = -1;
@@ -48,8 +60,9 @@ final class BlockText {
     }
     boolean mark = quoted && !marked && length <= LONGEST_QUOTATION;
     for (int i = 0; i < blocks.size(); i++) {
-      String text = blocks.get(i).text();
-      paragraphs.add(mark && i <= last ? "“" + text + (i == last ? "”" : "") : text);
+      String paragraph = blocks.get(i).text();
+      text.append(i == 0 ? "" : BETWEEN).append(mark && i <= last ? "“" : "").append(paragraph)
+          .append(mark && i == last ? "”" : "");
     }
   }
 }

@@ -19,8 +19,9 @@ import org.jsoup.parser.Parser;
  * }</pre>
  *
  * <p>The article's text is its paragraphs, headings and list items, a blank line between them. It is without the
- * headline, which the {@link Publication} has, without captions, bylines, links to other articles, what the page says
- * to its readers, and comments. A block quotation that has no quotation marks is put into them, as a {@code <q>} is.
+ * headline and the captions, which the {@link Publication} has, without bylines, links to other articles, what the page
+ * says to its readers, and comments. A block quotation that has no quotation marks is put into them, as a {@code <q>}
+ * is; where block quotations are, the {@link Publication} says.
  */
 public final class PageReader {
 
@@ -60,13 +61,15 @@ public final class PageReader {
     Facts facts = FactsReader.read(page, words);
     List<Block> all = BlockReader.read(page, words);
     List<Block> main = MainText.find(all, words, facts);
-    String text = BlockText.of(main);
+    BlockText written = BlockText.of(main);
+    String text = written.text();
     Verdict.check(page, text, main, facts);
     return new Article(
         id, text, facts.date().map(OffsetDateTime::toInstant),
         new Publication(
             filled(facts.headline()), facts.date(), facts.authors(), filled(facts.publisher()),
-            Languages.standard().of(text).or(() -> filled(facts.language())), filled(facts.address())));
+            Languages.standard().of(text).or(() -> filled(facts.language())), filled(facts.address()),
+            Captions.find(all, main, words), written.quotations()));
   }
 
   /**

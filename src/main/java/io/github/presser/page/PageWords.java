@@ -41,6 +41,7 @@ final class PageWords {
   private final Set<String> negations;
   private final Set<String> embeds;
   private final Set<String> quotations;
+  private final Set<String> captions;
   private final Set<String> endings;
   private final Set<String> desks;
   private final List<Pattern> services;
@@ -51,6 +52,7 @@ final class PageWords {
     this.negations = Set.copyOf(section(sections, "not asides"));
     this.embeds = Set.copyOf(section(sections, "embeds"));
     this.quotations = Set.copyOf(section(sections, "quotations"));
+    this.captions = Set.copyOf(section(sections, "captions"));
     this.endings = Set.copyOf(section(sections, "endings"));
     this.desks = Set.copyOf(section(sections, "desks"));
     this.services =
@@ -122,8 +124,17 @@ final class PageWords {
 
   /** Whether a block quotation that a page calls so, or nothing, is one: pages set other things so too. */
   boolean isQuotation(String name) {
-    return name.isBlank() || PART.matcher(name).results().limit(MOST_PARTS)
-        .anyMatch(part -> quotations.contains(part.group().toLowerCase(Locale.ROOT)));
+    return name.isBlank() || hasPart(name, quotations);
+  }
+
+  /** Whether an element that a page calls so holds the words under a picture. */
+  boolean isCaption(String name) {
+    return hasPart(name, captions);
+  }
+
+  private static boolean hasPart(String name, Set<String> parts) {
+    return PART.matcher(name).results().limit(MOST_PARTS)
+        .anyMatch(part -> parts.contains(part.group().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a heading says that the article is over. */

@@ -35,7 +35,8 @@ class ReadCommandTest {
 
   private static final String LINE =
       "{\"id\":\"harbour\",\"url\":\"https://post.example/harbour\",\"headline\":\"Harbour to close\","
-          + "\"date\":\"2024-03-01\",\"authors\":[\"Lou Hale\"],\"publisher\":null,\"language\":null,\"text\":\""
+          + "\"date\":\"2024-03-01\",\"authors\":[\"Lou Hale\"],\"publisher\":null,\"language\":null,"
+          + "\"captions\":[],\"blockQuotations\":[],\"text\":\""
           + TEXT.replace("\n", "\\n").replace("\"", "\\\"") + "\"}\n";
 
   @TempDir Path folder;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.presser.Article;
 import io.github.presser.Extraction;
 import io.github.presser.Publication;
+import io.github.presser.Span;
 import io.github.presser.fixtures.SampleArticle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,7 +41,8 @@ class ExtractionReaderTest {
     Publication publication =
         new Publication(
             Optional.of("Cod"), Optional.of(OffsetDateTime.parse("2024-03-01T18:05:00+02:00")), List.of("Lou Hale"),
-            Optional.of("Post"), Optional.of("en"), Optional.of("https://post.example/cod"));
+            Optional.of("Post"), Optional.of("en"), Optional.of("https://post.example/cod"),
+            List.of("A cod, drying."), List.of(new Span(3, 9)));
     Extraction plain = SampleArticle.COD_AGENCY.expected();
     Article article = new Article(plain.article().id(), plain.article().text()).withPublication(publication);
     Extraction extraction = new Extraction(article, plain.paragraphs(), plain.entities(), plain.quotations());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.presser.Article;
 import io.github.presser.Publication;
+import io.github.presser.json.ArticleJson;
 import io.github.presser.page.NoArticleException.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +106,34 @@ class PageReaderTest {
 
     assertThat(read(page("", "<div>" + STORY + "<blockquote>" + pulled + "</blockquote></div>")).text())
         .isEqualTo(TEXT);
+  }
+
+  @Test
+  void captionsAreToldApart() throws NoArticleException {
+    String figure = "<figure><img src=a.jpg><figcaption>%s <span class=credit>%s</span></figcaption></figure>";
+    String body = "<nav><h1>Post</h1></nav>" + figure.formatted("No picture of", "the article")
+        + "<article><h1>Harbour to close</h1>" + figure.formatted("“Ferries for ever,” says a sign.", "Photo: R. Ott")
+        + "<div>" + STORY + "<div class=wp-caption><p class='wp-caption-text'>The quay at <b>dusk</b></p></div></div>"
+        + figure.formatted("3", "") + figure.formatted("The quay at dusk", "") + "</article><aside class=related>"
+        + figure.formatted("The lighthouse of Westerby", "is red again") + "</aside>";
+
+    Article article = read(page("", body));
+
+    assertThat(article.text()).isEqualTo(TEXT);
+    assertThat(article.publication().captions())
+        .containsExactly("“Ferries for ever,” says a sign.", "The quay at dusk");
+  }
+
+  @Test
+  void whereBlockQuotationsAreIsTold() throws NoArticleException {
+    String quoted = "Nobody who walks the quay at night should trust the railing.";
+    Article article = read(page("", "<div>" + STORY + "<blockquote><p>" + quoted + "</p><p>" + quoted
+        + "</p></blockquote><p>" + THIRD + "</p></div>"));
+
+    assertThat(article.publication().blockQuotations()).hasSize(1).first()
+        .satisfies(span -> assertThat(span.coveredText(article.text()))
+            .isEqualTo("“" + quoted + "\n\n“" + quoted + "”"));
+    assertThat(ArticleJson.toLine(article)).contains("\"captions\":[]", "\"blockQuotations\":[{\"begin\":");
   }
 
   @Test
