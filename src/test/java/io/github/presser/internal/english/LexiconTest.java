@@ -190,6 +190,13 @@ class LexiconTest {
   }
 
   @Test
+  void firstNamesAreSpeltInLetters() {
+    assertThat(Lexicon.standard().all(Relation.GIVEN_NAME).keySet())
+        .allMatch(name -> name.matches("[\\p{L}\\p{M}.'’ -]+"))
+        .contains("josé", "françois", "günther", "zdeněk");
+  }
+
+  @Test
   void theLinesOfAFileStandInOrder() throws IOException {
     for (String name : Lexicon.FILES) {
       List<String> words =
