@@ -18,18 +18,30 @@ import java.util.Map;
 record PairwiseScore(double precision, double recall, Map<Wording, Double> found) {
 
   static PairwiseScore of(List<Statement> statements, News news) {
+    return of(
+        statements.stream()
+            .map(
+                statement ->
+                    statement.occurrences().stream()
+                        .map(one -> news.draft(one.articleId(), one.quotation().id()))
+                        .toList())
+            .toList());
+  }
+
+  /** Scores statements, of each what was quoted. */
+  static PairwiseScore of(List<List<Draft>> statements) {
     long together = 0;
     long right = 0;
     Map<Integer, Long> sizes = new HashMap<>();
     Map<Integer, int[]> home = new HashMap<>(); // of each statement: where most of it is, and how much
     for (int s = 0; s < statements.size(); s++) {
       Map<Integer, Integer> counts = new HashMap<>();
-      for (Occurrence occurrence : statements.get(s).occurrences()) {
-        int truth = news.draft(occurrence.articleId(), occurrence.quotation().id()).statement();
+      for (Draft draft : statements.get(s)) {
+        int truth = draft.statement();
         counts.merge(truth, 1, Integer::sum);
         sizes.merge(truth, 1L, Long::sum);
       }
-      together += pairs(statements.get(s).occurrences().size());
+      together += pairs(statements.get(s).size());
       for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
         right += pairs(count.getValue());
         int[] most = home.computeIfAbsent(count.getKey(), t -> new int[2]);
@@ -41,8 +53,7 @@ record PairwiseScore(double precision, double recall, Map<Wording, Double> found
     }
     Map<Wording, long[]> tallies = new EnumMap<>(Wording.class);
     for (int s = 0; s < statements.size(); s++) {
-      for (Occurrence occurrence : statements.get(s).occurrences()) {
-        Draft draft = news.draft(occurrence.articleId(), occurrence.quotation().id());
+      for (Draft draft : statements.get(s)) {
         if (sizes.get(draft.statement()) > 1) {
           long[] tally = tallies.computeIfAbsent(draft.wording(), w -> new long[2]);
           int[] most = home.get(draft.statement());

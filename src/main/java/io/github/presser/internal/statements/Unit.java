@@ -129,6 +129,11 @@ public final class Unit {
     return number;
   }
 
+  /** Whether others are compared with it: it is a statement's canonical unit or one of its representatives. */
+  public boolean isRepresentative() {
+    return represents;
+  }
+
   int word(int at) {
     return words[at] >> 1;
   }

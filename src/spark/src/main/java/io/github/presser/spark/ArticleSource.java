@@ -11,11 +11,14 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.input.PortableDataStream;
@@ -70,18 +73,27 @@ final class ArticleSource {
   /**
    * Reads articles.
    *
-   * @param partitions the least number of parts in which texts and JSON Lines are read
+   * @param partitions the least number of parts, for all but archives: what is read in fewer is dealt out, since an
+   *     article costs far more to read than to send
+   * @throws IllegalArgumentException if a table has no such columns
    */
   static JavaRDD<Item> read(SparkSession session, String path, Kind kind, int partitions) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
     return switch (kind) {
       case TEXT ->
-          context.wholeTextFiles(path, partitions)
+          dealt(context.wholeTextFiles(path, partitions).map(file -> file), partitions)
               .map(file -> Item.of(new Article(name(file._1()), file._2())));
-      case JSONL -> context.textFile(path, partitions).filter(line -> !line.isBlank()).map(ArticleSource::parse);
-      case PARQUET -> ofTable(session.read().parquet(path));
+      case JSONL ->
+          dealt(context.textFile(path, partitions), partitions)
+              .filter(line -> !line.isBlank())
+              .map(ArticleSource::parse);
+      case PARQUET -> ofTable(session.read().parquet(path), partitions).map(ArticleSource::ofRow);
       case WARC -> context.binaryFiles(path, partitions).flatMap(file -> new Pages(file._1(), file._2()));
     };
+  }
+
+  private static <T> JavaRDD<T> dealt(JavaRDD<T> rows, int partitions) {
+    return rows.getNumPartitions() < partitions ? rows.repartition(partitions) : rows;
   }
 
   private static String name(String path) {
@@ -97,11 +109,18 @@ final class ArticleSource {
     }
   }
 
-  private static JavaRDD<Item> ofTable(Dataset<Row> table) {
-    boolean dated = List.of(table.columns()).contains("date");
-    return table.selectExpr("CAST(id AS STRING)", "CAST(text AS STRING)", dated ? "date" : "NULL AS date")
-        .javaRDD()
-        .map(ArticleSource::ofRow);
+  private static JavaRDD<Row> ofTable(Dataset<Row> table, int partitions) {
+    Set<String> columns =
+        Arrays.stream(table.columns()).map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    if (!columns.containsAll(List.of("id", "text"))) {
+      throw new IllegalArgumentException(
+          "a table of articles has columns id and text; this one has " + String.join(", ", table.columns()));
+    }
+    Dataset<Row> articles =
+        table.selectExpr(
+            "CAST(id AS STRING)", "CAST(text AS STRING)", columns.contains("date") ? "date" : "NULL AS date");
+    JavaRDD<Row> rows = articles.javaRDD();
+    return rows.getNumPartitions() < partitions ? articles.repartition(partitions).javaRDD() : rows;
   }
 
   private static Item ofRow(Row row) {

@@ -1,10 +1,13 @@
 package io.github.presser.spark;
 
-import io.github.presser.Roster;
+import io.github.presser.Quotation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.RuntimeConfig;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.SparkSessionExtensions;
@@ -17,7 +20,8 @@ import scala.runtime.BoxedUnit;
  * Gives every session the function {@code presser_extract}, without a line of code: {@code --conf
  * spark.sql.extensions=io.github.presser.spark.PresserExtensions}. Its settings come from the session's: {@code
  * spark.presser.roster} (a file on the driver's machine, or {@code none}), {@code spark.presser.lexicon} (files, commas
- * between them) and {@code spark.presser.minConfidence}.
+ * between them), {@code spark.presser.minConfidence}, {@code spark.presser.minQuotationConfidence} and {@code
+ * spark.presser.only} (acts, commas between them).
  */
 public final class PresserExtensions extends AbstractFunction1<SparkSessionExtensions, BoxedUnit> {
 
@@ -37,20 +41,23 @@ public final class PresserExtensions extends AbstractFunction1<SparkSessionExten
   }
 
   static PresserSettings settings(RuntimeConfig conf) {
-    PresserSettings settings = PresserSettings.standard();
-    String roster = conf.get("spark.presser.roster", "");
-    String lexicon = conf.get("spark.presser.lexicon", "");
     try {
-      if (!roster.isEmpty()) {
-        settings = settings.withRoster(roster.equals("none") ? Roster.none() : Roster.load(Path.of(roster)));
-      }
-      if (!lexicon.isEmpty()) {
-        settings = settings.withLexicon(Arrays.stream(lexicon.split(",")).map(Path::of).toArray(Path[]::new));
-      }
+      return PresserSettings.standard()
+          .withRoster(PresserSettings.roster(conf.get("spark.presser.roster", "")))
+          .withLexicon(parts(conf, "spark.presser.lexicon").map(Path::of).toArray(Path[]::new))
+          .withMinConfidence(Double.parseDouble(conf.get("spark.presser.minConfidence", "0")))
+          .withMinQuotationConfidence(Double.parseDouble(conf.get("spark.presser.minQuotationConfidence", "0")))
+          .withOnly(
+              parts(conf, "spark.presser.only")
+                  .map(act -> Quotation.Act.valueOf(act.toUpperCase(Locale.ROOT)))
+                  .collect(Collectors.toSet()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
+      throw new UncheckedIOException("spark.presser: " + e.getMessage(), e);
     }
-    return settings.withMinConfidence(Double.parseDouble(conf.get("spark.presser.minConfidence", "0")));
+  }
+
+  private static Stream<String> parts(RuntimeConfig conf, String key) {
+    return Arrays.stream(conf.get(key, "").split(",")).map(String::strip).filter(part -> !part.isEmpty());
   }
 
   /**

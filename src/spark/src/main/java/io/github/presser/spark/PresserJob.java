@@ -1,10 +1,12 @@
 package io.github.presser.spark;
 
-import io.github.presser.Roster;
+import io.github.presser.Quotation;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
@@ -14,8 +16,11 @@ import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * The job: {@code spark-submit --class io.github.presser.spark.PresserJob presser-spark.jar extract|statements IN OUT}.
@@ -59,6 +64,9 @@ public final class PresserJob {
   /** What both subcommands are told. */
   static final class Options {
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     @Parameters(index = "0", paramLabel = "IN", description = "A file or folder, of any file system Spark knows.")
     private String in = "";
 
@@ -71,7 +79,7 @@ public final class PresserJob {
     @Option(names = "--input", description = "text, jsonl, parquet or warc. Default: as the name of IN ends; or text.")
     private Optional<ArticleSource.Kind> kind = Optional.empty();
 
-    @Option(names = "--partitions", description = "In how many parts. Default: what Spark does, 4 a core at least.")
+    @Option(names = "--partitions", description = "In how many parts, at least. Default: 8 for each core.")
     private int partitions;
 
     @Option(names = "--roster", description = "A file on the driver's machine, or none.")
@@ -83,13 +91,35 @@ public final class PresserJob {
     @Option(names = "--min-confidence", description = "How sure a speaker must be to be named, from 0 to 1.")
     private double minConfidence;
 
-    PresserSettings settings() throws IOException {
-      PresserSettings settings =
-          PresserSettings.standard().withMinConfidence(minConfidence).withLexicon(lexicon.toArray(Path[]::new));
-      if (roster.isEmpty()) {
-        return settings;
+    @Option(names = "--min-quotation-confidence", description = "How sure a quotation must be, from 0 to 1.")
+    private double minQuotationConfidence;
+
+    @Option(
+        names = "--only",
+        split = ",",
+        description = "Only these acts, commas between them: speech, writing, thought, intention, attitude.")
+    private Set<Quotation.Act> only = EnumSet.noneOf(Quotation.Act.class);
+
+    /**
+     * Checks what can be checked before hours of work, and reads the roster and the words.
+     *
+     * @throws ParameterException if a value is out of range, a file cannot be read, or OUT is there
+     */
+    PresserSettings check(SparkSession session) throws IOException {
+      org.apache.hadoop.fs.Path target = new org.apache.hadoop.fs.Path(out);
+      if (target.getFileSystem(session.sparkContext().hadoopConfiguration()).exists(target)) {
+        throw new ParameterException(command.commandLine(), out + " is there already");
       }
-      return settings.withRoster(roster.equals("none") ? Roster.none() : Roster.load(Path.of(roster)));
+      try {
+        return PresserSettings.standard()
+            .withRoster(PresserSettings.roster(roster))
+            .withLexicon(lexicon.toArray(Path[]::new))
+            .withMinConfidence(minConfidence)
+            .withMinQuotationConfidence(minQuotationConfidence)
+            .withOnly(only);
+      } catch (IOException | IllegalArgumentException e) {
+        throw new ParameterException(command.commandLine(), e.getMessage(), e);
+      }
     }
 
     ArticleSource.Kind kind() {
@@ -97,17 +127,25 @@ public final class PresserJob {
     }
 
     int partitions(SparkSession session) {
-      return partitions > 0 ? partitions : 4 * session.sparkContext().defaultParallelism();
+      return partitions > 0 ? partitions : 8 * session.sparkContext().defaultParallelism();
     }
 
-    Dataset<Row> extractions(SparkSession session) throws IOException {
-      Extractor extractor = new Extractor(settings());
+    Dataset<Row> extractions(SparkSession session, PresserSettings settings) {
+      Extractor extractor = new Extractor(settings);
       JavaRDD<Row> rows =
-          ArticleSource.read(session, in, kind(), partitions(session))
+          articles(session)
               .map(
                   item -> item.article().map(extractor::extract)
                       .orElseGet(() -> ExtractionRows.failed(item.id(), Optional.empty(), item.error())));
       return session.createDataFrame(rows, Schemas.EXTRACTION);
+    }
+
+    private JavaRDD<ArticleSource.Item> articles(SparkSession session) {
+      try {
+        return ArticleSource.read(session, in, kind(), partitions(session));
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(command.commandLine(), in + ": " + e.getMessage(), e);
+      }
     }
 
     /** What {@code extract} wrote, if that is what IN holds. */
@@ -143,7 +181,8 @@ public final class PresserJob {
 
     @Override
     public Integer call() throws IOException {
-      options.write(options.extractions(options.session("extract")));
+      SparkSession session = options.session("extract");
+      options.write(options.extractions(session, options.check(session)));
       return 0;
     }
   }
@@ -159,9 +198,9 @@ public final class PresserJob {
     @Override
     public Integer call() throws IOException {
       SparkSession session = options.session("statements");
-      Optional<Dataset<Row>> read = options.read(session);
-      Dataset<Row> extractions = read.isPresent() ? read.get() : options.extractions(session);
-      options.write(new SparkStatementFinder(options.settings()).find(extractions));
+      PresserSettings settings = options.check(session);
+      Dataset<Row> extractions = options.read(session).orElseGet(() -> options.extractions(session, settings));
+      options.write(new SparkStatementFinder(settings).find(extractions));
       return 0;
     }
   }

@@ -21,15 +21,15 @@ final class SharedPresser {
   private static final ConcurrentMap<PresserSettings, SharedPresser> BY_SETTINGS = new ConcurrentHashMap<>();
 
   private final Presser presser;
-  private final double minConfidence;
+  private final PresserSettings settings;
 
-  private SharedPresser(Presser presser, double minConfidence) {
+  private SharedPresser(Presser presser, PresserSettings settings) {
     this.presser = presser;
-    this.minConfidence = minConfidence;
+    this.settings = settings;
   }
 
   /**
-   * Gives the Presser of some settings. Those that differ in the roster or the least confidence share their models.
+   * Gives the Presser of some settings. Those with the same words share their models.
    *
    * @throws IllegalStateException if a model is missing or damaged
    * @throws UncheckedIOException if a word list has a mistake
@@ -39,12 +39,11 @@ final class SharedPresser {
         settings,
         key ->
             new SharedPresser(
-                BY_WORDS.computeIfAbsent(key.lexicon(), SharedPresser::load).withRoster(key.roster()),
-                key.minConfidence()));
+                BY_WORDS.computeIfAbsent(key.lexicon(), SharedPresser::load).withRoster(key.roster()), key));
   }
 
   Extraction extract(Article article) {
-    return presser.extract(article).abstainBelow(minConfidence);
+    return settings.chosen(presser.extract(article));
   }
 
   private static Presser load(List<String> lexicon) {

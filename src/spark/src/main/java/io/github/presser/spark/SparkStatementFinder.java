@@ -38,6 +38,7 @@ public final class SparkStatementFinder implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
   private final PresserSettings settings;
+  private final int mostParts;
 
   /** Makes a finder that knows Presser's own words. */
   public SparkStatementFinder() {
@@ -50,7 +51,12 @@ public final class SparkStatementFinder implements Serializable {
    * @param settings their word lists count; who is on the roster was settled when the quotations were extracted
    */
   public SparkStatementFinder(PresserSettings settings) {
+    this(settings, Former.MOST_PARTS);
+  }
+
+  SparkStatementFinder(PresserSettings settings, int mostParts) {
     this.settings = settings;
+    this.mostParts = mostParts;
   }
 
   /**
@@ -83,7 +89,7 @@ public final class SparkStatementFinder implements Serializable {
             .persist(StorageLevel.DISK_ONLY());
     JavaPairRDD<Long, Long> alike =
         new Candidates(knowledge, partitions).alike(units).persist(StorageLevel.DISK_ONLY());
-    JavaPairRDD<Long, Grouped> homes = new Gathering(knowledge, partitions).homes(units, alike, quoted);
+    JavaPairRDD<Long, Grouped> homes = new Gathering(knowledge, partitions, mostParts).homes(units, alike, quoted);
     JavaPairRDD<String, Row> statements =
         new StatementRows(knowledge, partitions).of(quoted, homes).persist(StorageLevel.DISK_ONLY());
     return statements.sortByKey(true, partitions).values().zipWithIndex()

@@ -122,6 +122,20 @@ class ExtractIT {
   }
 
   @Test
+  void readsAnEmptyArticleALongOneAndTwoOfOneId() {
+    List<Row> rows =
+        articles(
+                RowFactory.create("empty", "", null), RowFactory.create("empty", " \n\u0000\ud800", null),
+                RowFactory.create("long", (Sessions.HARBOUR + "\n\n").repeat(10_000), null))
+            .selectExpr("presser_extract(id, text, date) AS found")
+            .selectExpr("found.id", "size(found.quotations)", "found.error").collectAsList();
+    assertThat(rows)
+        .containsExactly(
+            RowFactory.create("empty", 0, null), RowFactory.create("empty", 0, null),
+            RowFactory.create("long", 10_000, null));
+  }
+
+  @Test
   void settingsTravelWithThePlan() throws Exception {
     Path roster = folder.resolve("roster.json");
     Files.writeString(

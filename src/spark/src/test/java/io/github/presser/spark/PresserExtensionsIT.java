@@ -24,7 +24,9 @@ class PresserExtensionsIT {
                 "spark.sql.extensions", PresserExtensions.class.getName(),
                 "spark.presser.roster", "none",
                 "spark.presser.lexicon", words.toString(),
-                "spark.presser.minConfidence", "0.2"));
+                "spark.presser.minConfidence", "0.2",
+                "spark.presser.minQuotationConfidence", "0.1",
+                "spark.presser.only", "speech, writing"));
     try {
       String query = "SELECT presser_extract('" + Sessions.HARBOUR + "').quotations[0].speakers[0].name";
       assertThat(spark.sql(query).first().getString(0)).isEqualTo("Ana Duarte");

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -115,9 +117,51 @@ class PresserJobIT {
   }
 
   @Test
-  void failsOnWrongUsage() {
+  void readsATableInAsManyPartsAsItIsTold() {
+    Path in = folder.resolve("articles.parquet");
+    List<Row> articles = IntStream.range(0, 40).mapToObj(i -> RowFactory.create("a" + i, Sessions.FERRY)).toList();
+    spark.createDataFrame(articles, StructType.fromDDL("Id STRING, Text STRING"))
+        .coalesce(1).write().parquet(in.toString());
+    assertThat(ArticleSource.read(spark, in.toString(), ArticleSource.Kind.PARQUET, 5).getNumPartitions())
+        .isEqualTo(5);
+    assertThat(extracted(in)).hasSize(40).allMatch(row -> row.getBoolean(2));
+  }
+
+  @Test
+  void givesWhatTheOptionsLeave() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("texts"));
+    Files.writeString(in.resolve("harbour.txt"), Sessions.HARBOUR);
+    Path roster = folder.resolve("roster.json");
+    Files.writeString(roster, "{\"members\": [{\"id\": \"harbour-master\", \"name\": \"Ana Duarte\"}]}");
+    assertThat(quotations(in, "spoken", "--only", "speech,writing", "--roster", roster.toString()))
+        .containsExactly(RowFactory.create("harbour-master"));
+    assertThat(quotations(in, "thought", "--only", "thought")).isEmpty();
+    assertThat(quotations(in, "certain", "--min-quotation-confidence", "1")).isEmpty();
+    assertThat(quotations(in, "anonymous", "--min-confidence", "1")).hasSize(1).allMatch(row -> row.isNullAt(0));
+  }
+
+  private List<Row> quotations(Path in, String out, String... options) {
+    List<String> args = new ArrayList<>(List.of("extract", in.toString(), folder.resolve(out).toString()));
+    args.addAll(List.of(options));
+    assertThat(PresserJob.run(args.toArray(String[]::new))).isZero();
+    return spark.read().parquet(folder.resolve(out).toString())
+        .selectExpr("explode(quotations) AS q").selectExpr("get(q.speakers, 0).roster").collectAsList();
+  }
+
+  @Test
+  void failsOnWrongUsage() throws IOException {
+    String in = Files.writeString(folder.resolve("harbour.txt"), Sessions.HARBOUR).toString();
+    String out = folder.resolve("out").toString();
     assertThat(PresserJob.run("extract", "nowhere")).isEqualTo(2);
-    assertThat(PresserJob.run("extract", folder.resolve("nowhere").toString(), folder.resolve("out").toString()))
-        .isEqualTo(1);
+    assertThat(PresserJob.run("extract", in, out, "--roster", folder.resolve("nowhere").toString())).isEqualTo(2);
+    assertThat(PresserJob.run("extract", in, out, "--lexicon", folder.resolve("nowhere").toString())).isEqualTo(2);
+    assertThat(PresserJob.run("extract", in, out, "--min-confidence", "2")).isEqualTo(2);
+    assertThat(PresserJob.run("extract", in, folder.toString())).as("it is there").isEqualTo(2);
+    Path table = folder.resolve("other.parquet");
+    spark.createDataFrame(List.of(RowFactory.create("a", "b")), StructType.fromDDL("url STRING, body STRING"))
+        .write().parquet(table.toString());
+    assertThat(PresserJob.run("extract", table.toString(), out)).as("other columns").isEqualTo(2);
+    assertThat(Path.of(out)).doesNotExist();
+    assertThat(PresserJob.run("extract", folder.resolve("nowhere").toString(), out)).isEqualTo(1);
   }
 }

@@ -89,15 +89,45 @@ class SparkStatementFinderIT {
 
   @Test
   void ofASentenceThatEverybodyQuotesAreOne() {
+    assertThat(onSpark(wordingsOfOneSentence(4_000), 4)).hasSize(1);
+  }
+
+  @Test
+  void ofAComponentTooLargeForTheMemoryAreMuchTheSame() {
+    List<Row> rows = wordingsOfOneSentence(4_000).stream().map(ExtractionRows::of).toList();
+    Dataset<Row> table = spark.createDataFrame(rows, Schemas.EXTRACTION);
+
+    List<Row> found = new SparkStatementFinder(PresserSettings.standard(), 1_000).find(table).collectAsList();
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).getList(found.get(0).fieldIndex("occurrences"))).hasSize(4_000);
+    List<Row> news = InventedNews.articles(600, 8).stream().map(ExtractionRows::of).toList();
+    Dataset<Row> statements =
+        new SparkStatementFinder(PresserSettings.standard(), 300)
+            .find(spark.createDataFrame(news, Schemas.EXTRACTION));
+    assertThat(statements.selectExpr("explode(occurrences)").count())
+        .as("each quotation is in one statement")
+        .isEqualTo(InventedNews.articles(600, 8).stream().mapToInt(article -> article.quotations().size()).sum());
+  }
+
+  @Test
+  void areFoundThoughArticlesShareAnId() {
+    List<Extraction> extractions = new ArrayList<>(InventedNews.articles(100, 9));
+    extractions.addAll(InventedNews.articles(100, 10));
+    List<String> found = onSpark(extractions, 3);
+    assertThat(found).isNotEmpty().isEqualTo(onSpark(extractions, 2));
+  }
+
+  private static List<Extraction> wordingsOfOneSentence(int number) {
     List<Extraction> extractions = new ArrayList<>();
-    for (int i = 0; i < 4_000; i++) {
+    for (int i = 0; i < number; i++) {
       extractions.add(
           InventedNews.article(
               "a" + i, Optional.empty(), List.of("Jo Marsh"),
               List.of("The harbour wall will not survive another winter of storms and neglect"
                   + (i % 2 == 0 ? "" : " near pier " + Integer.toString(i, 26).replaceAll("\\d", "z")))));
     }
-    assertThat(onSpark(extractions, 4)).hasSize(1);
+    return extractions;
   }
 
   @Test
