@@ -51,7 +51,8 @@ class FormerIT {
       int own = 2 * LENGTH + i;
       int[] wording =
           IntStream.concat(
-                  IntStream.range(sentence * LENGTH, (sentence + 1) * LENGTH), IntStream.range(own, own + 1 + i % 3 / 2))
+                  IntStream.range(sentence * LENGTH, (sentence + 1) * LENGTH),
+                  IntStream.range(own, own + 1 + i % 3 / 2))
               .map(word -> word << 1)
               .toArray();
       long id = new Unit(wording, speakers, identities.key(speakers), table).id();
