@@ -254,6 +254,9 @@ final class Bearers {
       return cast.person(titleCase(name), where);
     }
     boolean the = begin > p.begin() && token(begin - 1).isDemonstrative();
+    if (!the && p.head() > begin && lexicon.isFirstName(token(begin).text())) {
+      return cast.person(name, where);
+    }
     boolean body = the || isCamelCase(name) || lexicon.has(token(p.head()).lower(), Feature.MEDIUM)
         || token(p.head()).name() == NameTag.ORGANISATION || p.head() == begin && isAcronym(name);
     return body ? cast.organisation(name, where) : cast.person(name, where);

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 final class Context {
 
   /** How likely somebody must be meant to be given as the speaker: a wrong name costs ten gaps. */
-  static final double LEAST_PROBABILITY = 0.7;
+  static final double LEAST_PROBABILITY = 0.65;
 
   private final AnnotatedText text;
   private final Cast cast;

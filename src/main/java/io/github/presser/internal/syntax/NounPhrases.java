@@ -77,8 +77,8 @@ public final class NounPhrases {
       // After a noun it begins a clause: "a poll | released on Monday".
       return i == begin || !token(i - 1).isNoun();
     }
-    if (i > begin && t.lower().equals("such")) {
-      return false; // "groups | such as"
+    if (i > begin && (t.lower().equals("such") || t.lower().equals("as"))) {
+      return false; // "groups | such as", "Roe | as well as Poe"
     }
     if (tag.equals(",")) {
       return i + 1 < limit && token(i + 1).tag().startsWith("JJ") && i > 0 && token(i - 1).tag().startsWith("JJ");
@@ -95,7 +95,7 @@ public final class NounPhrases {
     String word = token(i).lower();
     String first = token(begin).tag();
     if (!word.equals("of") && !word.equals("for") || i == begin || !token(i - 1).tag().equals("NNP")
-        || first.equals("DT") || first.equals("PRP$")) {
+        || names.isPersonName(i - 1) || first.equals("DT") || first.equals("PRP$")) {
       return false;
     }
     int at = person(i + 1, limit);

@@ -107,6 +107,41 @@ class NounPhrasesTest {
   }
 
   @Test
+  void officeInCapitalsBelongsToTheNameAfterIt() {
+    assertThat(heads("Leader_NN of_IN the_DT Opposition_NNP Jane_NNP/P Roe_NNP/P")).containsExactly("Roe");
+    assertThat(heads("the_DT leader_NN of_IN the_DT walkout_NN Jane_NNP/P Roe_NNP/P")).containsExactly("leader");
+    assertThat(heads("Secretary_NNP of_IN State_NNP for_IN Ports_NNP Jane_NNP/P Roe_NNP/P")).containsExactly("Roe");
+    assertThat(heads("Secretary_NNP of_IN the_DT club_NN")).containsExactly("Secretary");
+  }
+
+  @Test
+  void phraseGoesOnAfterABracket() {
+    assertThat(heads("Norland_NNP/O Ports_NNP/O (_-LRB- NP_NNP )_-RRB- director_NN ,_, Jane_NNP/P Roe_NNP/P"))
+        .containsExactly("Roe");
+    assertThat(heads("Rev._NNP (_-LRB- Dr._NNP )_-RRB- Jane_NNP/P Roe_NNP/P")).containsExactly("Roe");
+    assertThat(heads("Roe_NNP/P (_-LRB- Norland_NNP/L )_-RRB- and_CC Poe_NNP/P")).containsExactly("Roe", "Poe");
+    assertThat(heads("Roe_NNP/P (_-LRB- Norland_NNP/L")).containsExactly("Roe");
+  }
+
+  @Test
+  void clauseAfterAVerbOrARelativeIsNoPartOfThePhrase() {
+    assertThat(heads("the_DT mayor_NN said_VBD Roe_NNP/P")).containsExactly("mayor");
+    assertThat(heads("the_DT mayor_NN ,_, whose_WP$ aide_NN left_VBD")).containsExactly("mayor");
+    assertThat(heads("a_DT long_JJ ,_, wet_JJ summer_NN")).containsExactly("summer");
+    assertThat(heads("the_DT retiring_VBG mayor_NN")).containsExactly("mayor");
+  }
+
+  @Test
+  void listsOfNamesAndTheirModifiers() {
+    assertThat(heads("Roe_NNP/P as_RB well_RB as_IN Poe_NNP/P")).containsExactly("Roe", "Poe");
+    assertThat(heads("Roe_NNP/P of_IN Norland_NNP/L and_CC Poe_NNP/P")).containsExactly("Roe", "Poe");
+    assertThat(heads("the_DT mayor_NN of_IN Norland_NNP/L and_CC Sudland_NNP/L")).containsExactly("mayor");
+    assertThat(heads("Roe_NNP/P ,_, the_DT mayor_NN ,_, and_CC Poe_NNP/P")).containsExactly("Roe", "Poe");
+    assertThat(heads("lawmakers_NNS including_VBG Roe_NNP/P and_CC Poe_NNP/P")).containsExactly("Roe", "Poe");
+    assertThat(heads("lawmakers_NNS like_IN these_DT")).containsExactly("lawmakers");
+  }
+
+  @Test
   void possessorsAndDeterminers() {
     AnnotatedText text = TaggedText.of("the_DT mayor_NN 's_POS aide_NN of_IN state_NN left_VBD");
     NounPhrases phrases = new NounPhrases(text, names(text));

@@ -1,0 +1,131 @@
+package io.github.presser.internal.speakers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the words of a source say by themselves. All people are invented. */
+class SourcePhrasesTest {
+
+  private static final String SAID = " said_VBD rain_NN fell_VBD ._.";
+
+  private static Scene source(String tagged, String words) {
+    return new Scene(tagged + SAID).woman("Ana Roe").said("rain fell", words);
+  }
+
+  @Test
+  void smallWordsAroundANameAreNoPartOfIt() {
+    assertThat(source("Ana_NNP/P Roe_NNP/P herself_PRP", "Ana Roe herself").lastSpeakers()).containsExactly("Ana Roe");
+    assertThat(source("And_CC Ana_NNP/P Roe_NNP/P ,_,", "And Ana Roe,").lastSpeakers()).containsExactly("Ana Roe");
+    assertThat(source("Ana_NNP/P Roe_NNP/P (_-LRB- Norland_NNP/L )_-RRB-", "Ana Roe (Norland)").lastSpeakers())
+        .containsExactly("Ana Roe");
+    assertThat(source("Bob_NNP/P Poe_NNP/P and_CC Ana_NNP/P Roe_NNP/P alike_RB", "Bob Poe and Ana Roe alike")
+            .man("Bob Poe").lastSpeakers())
+        .containsExactly("Bob Poe", "Ana Roe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Another_DT minister_NN", "Some_DT of_IN the_DT ministers_NNS", "Critics_NNS", "A_DT report_NN", "Who_WP",
+    "Monday_NNP", "The_DT Deputy_NNP", "Their_PRP$ views_NNS", "Senior_JJ officials_NNS", "The_DT evidence_NN"})
+  void phraseThatNamesNobodyIsNobody(String tagged) {
+    String words = tagged.replaceAll("_\\S+", "");
+    assertThat(new Scene("Ana_NNP/P Roe_NNP/P left_VBD ._. | " + tagged + SAID).woman("Ana Roe")
+            .said("rain fell", words).lastSpeakers())
+        .isEmpty();
+  }
+
+  @Test
+  void twoDescriptionsOfOnePersonAreOne() {
+    assertThat(new Scene("Ana_NNP/P Roe_NNP/P spoke_VBD ._. | The_DT former_JJ senator_NN and_CC ambassador_NN" + SAID)
+            .woman("Ana Roe").as("former senator").said("rain fell", "The former senator and ambassador").lastSpeakers())
+        .containsExactly("Ana Roe");
+    assertThat(new Scene("Ana_NNP/P Roe_NNP/P spoke_VBD ._. | The_DT senator_NN and_CC the_DT council_NN" + SAID)
+            .woman("Ana Roe").as("senator").said("rain fell", "The senator and the council").lastSpeakers())
+        .isEmpty();
+  }
+
+  @Test
+  void officeAfterABodyAndACommaIsThePersons() {
+    assertThat(source("Norland_NNP/O Department_NNP/O of_IN/O Trade_NNP/O and_CC Ports_NNP director_NN ,_, Ana_NNP/P"
+                + " Roe_NNP/P ,_,", "Norland Department of Trade and Ports director, Ana Roe,")
+            .organisation("Norland Department of Trade").lastSpeakers())
+        .containsExactly("Ana Roe");
+  }
+
+  @Test
+  void newspaperIsCalledByItsNameAndItsNoun() {
+    assertThat(source("The_DT Roe_NNP/O Herald_NNP/O newspaper_NN", "The Roe Herald newspaper")
+            .organisation("Roe Herald").lastSpeakers())
+        .containsExactly("Roe Herald");
+  }
+
+  @Test
+  void cityIsTheOneNamedAfterIt() {
+    assertThat(source("The_DT city_NN of_IN Hartwell_NNP/L", "The city of Hartwell").place("Hartwell").lastSpeakers())
+        .containsExactly("Hartwell");
+    assertThat(source("The_DT city_NN", "The city").lastSpeakers()).isEmpty();
+  }
+
+  @Test
+  void nameThatTheFinderPassedOverIsKnownFromElsewhere() {
+    assertThat(new Scene("Ana_NNP/P Roe_NNP/P left_VBD ._. | Roe_NNP" + SAID).woman("Ana Roe").said("rain fell", "Roe")
+            .lastSpeakers())
+        .containsExactly("Ana Roe");
+    assertThat(new Scene("The_DT Norland_NNP/O Post_NNP/O came_VBD ._. | The_DT Post_NNP" + SAID)
+            .organisation("Norland Post").said("rain fell", "The Post").lastSpeakers())
+        .containsExactly("Norland Post");
+  }
+
+  @Test
+  void wordWithACapitalInsideIsABody() {
+    assertThat(new Scene("Rain_NN came_VBD ._. | NorTel_NNP" + SAID).said("rain fell", "NorTel").resolve()
+            .entities()).extracting(e -> e.type().name() + " " + e.name()).contains("ORGANISATION NorTel");
+    assertThat(new Scene("Rain_NN came_VBD ._. | Jo_NNP Fenn_NNP" + SAID).said("rain fell", "Jo Fenn").resolve()
+            .entities()).extracting(e -> e.type().name() + " " + e.name()).contains("PERSON Jo Fenn");
+  }
+
+  @Test
+  void labelOfATurnIsAPersonOfThatName() {
+    assertThat(new Scene("VANCE_NNP :_: Rain_NN fell_VBD ._.").said("Rain fell", "VANCE").lastSpeakers())
+        .containsExactly("Vance");
+    assertThat(new Scene("Chairman_NNP :_: Rain_NN fell_VBD ._.").said("Rain fell", "Chairman").lastSpeakers())
+        .isEmpty();
+  }
+
+  @Test
+  void ageInBracketsOrAfterACommaIsTheirs() {
+    Scene brackets = new Scene("Ana_NNP/P Roe_NNP/P (_-LRB- 44_CD )_-RRB- left_VBD ._. | Eva_NNP/P Poe_NNP/P ,_, 31_CD"
+        + " ,_, stayed_VBD ._. | “_`` It_PRP was_VBD hard_JJ ,_, ”_'' the_DT 44-year-old_NN said_VBD ._.")
+        .woman("Ana Roe").woman("Eva Poe").said("“It was hard,”", "the 44-year-old");
+    assertThat(brackets.lastSpeakers()).doesNotContain("Eva Poe");
+    Scene boy = new Scene("Ana_NNP/P Roe_NNP/P met_VBD a_DT boy_NN aged_VBN 15_CD ._. | “_`` It_PRP was_VBD hard_JJ"
+        + " ,_, ”_'' the_DT 15-year-old_NN said_VBD ._.").woman("Ana Roe").said("“It was hard,”", "the 15-year-old");
+    assertThat(boy.lastSpeakers()).isEmpty();
+  }
+
+  @Test
+  void bodyIsWhatTheArticleCallsSo() {
+    assertThat(new Scene("Norland_NNP/O Airways_NNP/O grew_VBD ._. | The_DT company_NN" + SAID)
+            .organisation("Norland Airways").said("rain fell", "The company").lastSpeakers())
+        .containsExactly("Norland Airways");
+    assertThat(new Scene("Norland_NNP/O Teachers_NNP/O Union_NNP/O grew_VBD ._. | The_DT union_NN" + SAID)
+            .organisation("Norland Teachers Union").said("rain fell", "The union").lastSpeakers())
+        .containsExactly("Norland Teachers Union");
+  }
+
+  @Test
+  void relativeClauseIsAboutTheNameBeforeIt() {
+    assertThat(new Scene("Ana_NNP/P Roe_NNP/P ,_, who_WP said_VBD rain_NN fell_VBD ,_, left_VBD ._.").woman("Ana Roe")
+            .said("rain fell", "who").lastSpeakers())
+        .containsExactly("Ana Roe");
+    assertThat(new Scene("The_DT Norland_NNP/O Council_NNP/O ,_, which_WDT said_VBD rain_NN fell_VBD ,_, met_VBD ._.")
+            .organisation("Norland Council").said("rain fell", "which").lastSpeakers())
+        .containsExactly("Norland Council");
+    assertThat(new Scene("Rain_NN fell_VBD on_IN people_NNS who_WP said_VBD snow_NN fell_VBD ._.")
+            .said("snow fell", "who").lastSpeakers())
+        .isEmpty();
+  }
+}
