@@ -40,7 +40,8 @@ class SourcePhrasesTest {
   @Test
   void twoDescriptionsOfOnePersonAreOne() {
     assertThat(new Scene("Ana_NNP/P Roe_NNP/P spoke_VBD ._. | The_DT former_JJ senator_NN and_CC ambassador_NN" + SAID)
-            .woman("Ana Roe").as("former senator").said("rain fell", "The former senator and ambassador").lastSpeakers())
+            .woman("Ana Roe").as("former senator").said("rain fell", "The former senator and ambassador")
+            .lastSpeakers())
         .containsExactly("Ana Roe");
     assertThat(new Scene("Ana_NNP/P Roe_NNP/P spoke_VBD ._. | The_DT senator_NN and_CC the_DT council_NN" + SAID)
             .woman("Ana Roe").as("senator").said("rain fell", "The senator and the council").lastSpeakers())
