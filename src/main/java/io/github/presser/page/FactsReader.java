@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -36,6 +38,12 @@ final class FactsReader {
   private static final int SHORTEST_BODY = 250;
   private static final int MOST_BYLINES = 12;
   private static final int LONGEST_HEADLINE = 300;
+
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s+[|–—·»:-]\\s+|\\s*\\|\\s*");
+
+  private static final Pattern AFTER_SITE = Pattern.compile("\\s*(?:[|»:]|\\s[–—·-])\\s+");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]++");
 
   /** A headline shares more of its words than this with what else the page is called. */
   private static final double LEAST_SHARE = 0.35;
@@ -98,10 +106,19 @@ final class FactsReader {
     String data = this.data.field("headline");
     String title = firstOf(meta("og:title"), meta("twitter:title"), page.title());
     String told = firstOf(data, withoutSite(title, publisher));
-    String shown = shownHeadline(wordsOf(told + " " + title + " " + page.title()));
+    String shown =
+        told.isEmpty() ? onlyHeading() : shownHeadline(wordsOf(told + " " + title + " " + page.title()));
     boolean isCut = data.endsWith("…") || data.endsWith("...") || shown.startsWith(data);
     boolean isOfThisPage = shown.isEmpty() || share(wordsOf(data), wordsOf(shown + " " + page.title())) > LEAST_SHARE;
-    return shown.isEmpty() || !data.isEmpty() && !isCut && isOfThisPage ? told : shown;
+    String headline = shown.isEmpty() || !data.isEmpty() && !isCut && isOfThisPage ? told : shown;
+    return BLANKS.matcher(headline).replaceAll(" ").strip();
+  }
+
+  /** The first heading of a page that has one, and is known by nothing else; empty if it has none, or several. */
+  private String onlyHeading() {
+    List<Element> headings = page.getElementsByTag("h1");
+    String text = headings.size() == 1 ? headings.get(0).text() : "";
+    return text.length() <= LONGEST_HEADLINE ? text : "";
   }
 
   /** The heading that has most words of those that the page is known by; empty if none has many. */
@@ -134,20 +151,22 @@ final class FactsReader {
     return all;
   }
 
-  /** A title without the name of the site that follows it or stands before it. */
+  /** A title without the name of the site that stands before it, or follows it, perhaps after that of a section. */
   static String withoutSite(String title, String publisher) {
-    String[] parts = title.split("\\s+[|–—·»:-]\\s+|\\s*\\|\\s*");
-    if (parts.length < 2) {
-      return title.strip();
-    }
     String site = publisher.toLowerCase(Locale.ROOT);
+    String bare = title.strip();
+    if (!publisher.isEmpty() && bare.regionMatches(true, 0, publisher, 0, publisher.length())) {
+      Matcher separator = AFTER_SITE.matcher(bare).region(publisher.length(), bare.length());
+      bare = separator.lookingAt() ? bare.substring(separator.end()) : bare;
+    }
+    String[] parts = BETWEEN_PARTS.split(bare);
     String last = parts[parts.length - 1];
     boolean named = !site.isEmpty() && last.toLowerCase(Locale.ROOT).contains(site);
-    if (named || last.split("\\s+").length <= 4 && title.length() - last.length() > last.length()) {
-      int end = title.lastIndexOf(last);
-      return title.substring(0, end).replaceFirst("\\s*[|–—·»:-]?\\s*$", "").strip();
+    if (parts.length < 2 || !named && (last.split("\\s+").length > 4 || bare.length() <= 2 * last.length())) {
+      return bare;
     }
-    return title.strip();
+    String rest = bare.substring(0, bare.lastIndexOf(last)).replaceFirst("\\s*[|–—·»:-]?\\s*$", "").strip();
+    return rest.contains(" | ") && rest.length() <= LONGEST_HEADLINE ? withoutSite(rest, publisher) : rest;
   }
 
   private Optional<OffsetDateTime> date() {

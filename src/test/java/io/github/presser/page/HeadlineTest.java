@@ -1,0 +1,81 @@
+package io.github.presser.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an article is called, by what its page has in its data, its meta tags, its title and its headings. */
+class HeadlineTest {
+
+  private static final String STORY =
+      "<p>The harbour of Westerby will be closed to ferries from Monday, the port authority said on Friday.</p>"
+          + "<p>Shopkeepers near the quay, who live on those that the ferries bring, have asked for help.</p>";
+
+  /** An empty column is a thing that the page does not have; several headings are parted by "/". */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      textBlock = """
+          all agree ~ Harbour to close ~ Harbour to close ~ Harbour to close | Westerby Post ~\
+           Harbour to close ~ Harbour to close
+          title alone with the site behind ~ ~ ~ Harbour to close for ferries | Westerby Post ~ ~\
+           Harbour to close for ferries
+          title alone with section and site ~ ~ ~ Harbour to close for ferries | News | Westerby Post ~ ~\
+           Harbour to close for ferries
+          title with the site before ~ ~ ~ Westerby Post: Harbour to close for all ferries ~ ~\
+           Harbour to close for all ferries
+          title with the site before, shown ~ ~ ~ Westerby Post | Harbour to close ~ Harbour to close ~\
+           Harbour to close
+          shared title with the site behind ~ ~ Harbour to close for ferries - Westerby Post ~ ~ ~\
+           Harbour to close for ferries
+          a dash in the headline ~ ~ Harbour to close – and nobody knows for how long ~ ~ ~\
+           Harbour to close – and nobody knows for how long
+          a hyphenated word ~ ~ ~ Ferry-port closure angers shopkeepers | Post ~ ~\
+           Ferry-port closure angers shopkeepers
+          a kicker in front stays where the page shows it ~ ~ ~ ~ Westerby: harbour to close ~\
+           Westerby: harbour to close
+          shown longer than told ~ Harbour to close ~ Harbour to close ~ Harbour to close | Post ~\
+           Harbour to close for all ferries ~ Harbour to close for all ferries
+          cut with dots ~ Harbour to close for … ~ ~ ~ Harbour to close for all ferries ~\
+           Harbour to close for all ferries
+          told for search only in the title ~ Harbour to close for ferries ~ ~\
+           Westerby harbour news today | Post ~ Harbour to close for ferries ~ Harbour to close for ferries
+          shared otherwise than in the data ~ Harbour to close for ferries ~ No more ferries? What we know ~\
+           ~ Harbour to close for ferries ~ Harbour to close for ferries
+          shared otherwise than shown without data ~ ~ Why the ferries of Westerby stop ~\
+           Harbour to close for ferries | Post ~ Harbour to close for ferries ~ Harbour to close for ferries
+          the site's name is a heading too ~ ~ Harbour to close ~ Harbour to close | Westerby Post ~\
+           Westerby Post / Harbour to close ~ Harbour to close
+          the site's name is the only heading ~ ~ Harbour to close for ferries ~\
+           Harbour to close for ferries | Westerby Post ~ Westerby Post ~ Harbour to close for ferries
+          data of another page ~ Weather for the weekend ~ Harbour to close ~ Harbour to close | Post ~\
+           Harbour to close ~ Harbour to close
+          quotation marks of two kinds ~ ‘We have no choice’: harbour to close ~\
+           'We have no choice': harbour to close ~ ~ “We have no choice”: harbour to close ~\
+           ‘We have no choice’: harbour to close
+          references of characters in the data ~ Harbour &amp; ferries: what&#39;s next ~ ~ ~ ~\
+           Harbour & ferries: what's next
+          white space in the data ~ Harbour&nbsp;to close ~ ~ ~ Harbour to close ~ Harbour to close
+          a live page ~ Harbour LIVE: ferries turn back ~ Harbour latest ~\
+           Harbour LIVE: ferries turn back | Post ~ Harbour LIVE: ferries turn back ~\
+           Harbour LIVE: ferries turn back
+          """)
+  void itIsWhatThePageCallsItsArticle(
+      String kind, String data, String shared, String title, String shown, String expected) throws NoArticleException {
+    StringBuilder page = new StringBuilder("<html><head>");
+    page.append(title == null ? "" : "<title>" + title + "</title>");
+    page.append(shared == null ? "" : "<meta property='og:title' content=\"" + shared + "\">");
+    page.append("<meta property='og:site_name' content='Westerby Post'>");
+    if (data != null) {
+      page.append("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"" + data
+          + "\"}</script>");
+    }
+    page.append("</head><body>");
+    for (String heading : shown == null ? new String[0] : shown.split(" / ")) {
+      page.append("<h1>" + heading + "</h1>");
+    }
+
+    assertThat(new PageReader().read("page", page + STORY, "").publication().headline()).as(kind).contains(expected);
+  }
+}
