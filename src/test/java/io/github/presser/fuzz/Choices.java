@@ -110,7 +110,7 @@ public final class Choices {
             basis, filled("Named."),
             basis == Evidence.Basis.OTHER_ARTICLE ? Optional.of(filled("b")) : Optional.empty());
     List<Quotation> inner =
-        depth > 1 || content.length() < 4 || below(3) > 0
+        depth > 0 || content.length() < 4 || below(3) > 0
             ? List.of()
             : List.of(
                 quotation(id + ".1", new Span(content.begin() + 1, content.end() - 1), entities, depth + 1));

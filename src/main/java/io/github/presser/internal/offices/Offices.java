@@ -108,10 +108,7 @@ public final class Offices {
   public List<Match> match(Office description) {
     Map<Integer, Fit> fits = new LinkedHashMap<>();
     for (Holder holder : byHead.getOrDefault(description.head(), List.of())) {
-      Fit fit = holder.mayBeMeant(description) ? fit(description, holder.office()) : Fit.NONE;
-      boolean former = holder.over() || holder.office().former();
-      fit = fit == Fit.WHOLLY && description.former() && !former ? Fit.HEAD_ONLY : fit;
-      fits.merge(holder.who(), fit, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+      fits.merge(holder.who(), fit(description, holder), (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
     return fits.entrySet().stream().filter(e -> e.getValue() != Fit.NONE)
         .map(e -> new Match(e.getKey(), e.getValue())).toList();
@@ -119,8 +116,9 @@ public final class Offices {
 
   /** Whether somebody holds or held an office of the description's sort, but another: of two senators the other. */
   public boolean holdsAnother(int who, Office description) {
-    return byHead.getOrDefault(description.head(), List.of()).stream().anyMatch(h -> h.who() == who)
-        && match(description).stream().noneMatch(m -> m.who() == who);
+    List<Holder> held =
+        byHead.getOrDefault(description.head(), List.of()).stream().filter(h -> h.who() == who).toList();
+    return !held.isEmpty() && held.stream().allMatch(holder -> fit(description, holder) == Fit.NONE);
   }
 
   /** Those whom every word of the description fits. */
@@ -135,6 +133,12 @@ public final class Offices {
         .filter(h -> h.mayBeMeant(description))
         .filter(h -> words.isEmpty() || h.office().words().stream().anyMatch(words::contains))
         .map(Holder::who).distinct().toList();
+  }
+
+  private Fit fit(Office description, Holder holder) {
+    Fit fit = holder.mayBeMeant(description) ? fit(description, holder.office()) : Fit.NONE;
+    boolean former = holder.over() || holder.office().former();
+    return fit == Fit.WHOLLY && description.former() && !former ? Fit.HEAD_ONLY : fit;
   }
 
   private Fit fit(Office description, Office office) {
