@@ -199,7 +199,8 @@ final class Credits {
     while (name < segment.end() && words.isRole(name)) {
       name++; // ‘Too late’: economists
     }
-    boolean credited = name > end + 1 && (name == segment.end() || words.isVerb(name));
+    boolean credited = name > end + 1 && (name == segment.end() || words.isVerb(name)
+        || words.isPreposition(name) && words.namesPerson(new TokenRange(end + 1, name)));
     return credited
         ? Optional.of(words.credited(
             segment, new TokenRange(end + 1, name), end, new TokenRange(segment.begin(), end)))

@@ -98,7 +98,17 @@ final class LayoutWords {
   }
 
   boolean isInName(int i) {
-    return traits.shouted[i] || traits.coarse[i] == TokenTraits.NAME || traits.name[i] > 0;
+    return traits.shouted[i] || traits.coarse[i] == TokenTraits.NAME || traits.name[i] > 0 || isHandle(i);
+  }
+
+  /** Whether it is a name on a network: "@norbyharbour". */
+  private boolean isHandle(int i) {
+    String word = text.tokens().get(i).text();
+    return word.length() > 1 && word.startsWith("@");
+  }
+
+  boolean isPreposition(int i) {
+    return text.lexicon().has(text.tokens().get(i).lower(), Feature.PREPOSITION);
   }
 
   /** The end of the name that begins at a token, which is the token itself if none does. */

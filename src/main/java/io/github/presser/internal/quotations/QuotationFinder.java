@@ -205,7 +205,7 @@ public final class QuotationFinder {
 
     private void keep(Segment segment, List<Candidate> chosen, List<Candidate> candidates, int begin) {
       for (Candidate candidate : chosen) {
-        Candidate outer = subjects.corrected(relays.relayed(candidate));
+        Candidate outer = subjects.corrected(relays.relayed(relays.speaking(candidate, candidates)));
         continuations.addOtherHalf(outer, chosen);
         continuations.addPassageAhead(outer, chosen);
         nest(candidates, outer, finder);

@@ -59,4 +59,11 @@ public enum QuotationRule implements Rule {
       fires = "The bridge is old. Ada Brill echoed that, saying the ferry was older.",
       silent = "The bridge is old. Ada Brill said that the ferry was older.")
   POINTERS_ARE_NOT_SAID,
+
+  /** What somebody says according to a paper or a statement is theirs. */
+  @Examples(
+      fires = "\"Here we are on a great day with another big achievement for the town,\" Ada Brill told club leaders,"
+          + " according to a statement.",
+      silent = "\"Here we are on a great day with another big achievement for the town,\" according to a statement.")
+  WHO_IS_PASSED_ON_SPEAKS
 }

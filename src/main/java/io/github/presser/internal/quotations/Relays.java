@@ -4,6 +4,7 @@ import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Token;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,24 @@ final class Relays {
   Relays(AnnotatedText text, TokenTraits traits) {
     this.text = text;
     this.traits = traits;
+  }
+
+  /**
+   * The candidate by which somebody says what another candidate has in marks and only passes on: in "“No,” she told us,
+   * according to the Courier" it is she. The other one where nobody does.
+   */
+  Candidate speaking(Candidate candidate, List<Candidate> all) {
+    if (!token(candidate.head).lower().equals("according")
+        || !text.rules().apply(QuotationRule.WHO_IS_PASSED_ON_SPEAKS)) {
+      return candidate;
+    }
+    return all.stream()
+        .filter(c -> candidate.content.get(c.head) && !c.source.isEmpty() && !c.content.isEmpty())
+        .filter(c -> text.lexicon().has(token(c.head).lower(), Feature.SPEECH_VERB))
+        .filter(c -> c.content.stream().allMatch(i -> candidate.content.get(i)
+            && (traits.passage[i] != TokenTraits.NO_PASSAGE || !traits.wordLike[i])))
+        .findFirst()
+        .orElse(candidate);
   }
 
   /** The candidate with the one who is quoted as its source, or itself where nobody is said to be. */

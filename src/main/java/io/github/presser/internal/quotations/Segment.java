@@ -51,7 +51,17 @@ record Segment(int begin, int end, int paragraph) {
       return true;
     }
     String last = end >= 2 ? text.tokens().get(end - 2).text() : "";
-    return traits.passage[end] == TokenTraits.NO_PASSAGE && (last.startsWith("?") || last.startsWith("!"));
+    return traits.passage[end] == TokenTraits.NO_PASSAGE && (last.startsWith("?") || last.startsWith("!"))
+        && !isAnnounced(end - 1, traits);
+  }
+
+  /** Whether a colon stands before the passage that the token ends: its speaker has been named. */
+  private static boolean isAnnounced(int last, TokenTraits traits) {
+    int begin = last;
+    while (begin > 0 && traits.passage[begin - 1] == traits.passage[last]) {
+      begin--;
+    }
+    return begin > 0 && traits.coarse[begin - 1] == TokenTraits.COLON && !traits.dash[begin - 1];
   }
 
   int size() {

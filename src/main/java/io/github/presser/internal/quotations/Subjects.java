@@ -49,9 +49,18 @@ final class Subjects {
     if (own.isPresent()) {
       return applies(QuotationRule.WITH_SUBJECT) ? own : Optional.empty();
     }
-    boolean participle = token(candidate.head).tag().equals("VBG");
-    if (participle && traits.coarse[before] == TokenTraits.COMMA) {
-      return applies(QuotationRule.PARTICIPLE_OF_SUBJECT) ? ofParticiple(candidate, before) : Optional.empty();
+    if (token(candidate.head).tag().equals("VBG") && traits.coarse[before] == TokenTraits.COMMA) {
+      int verb = mainVerb(clauseBegin(candidate.head), before);
+      return verb >= candidate.source.end() ? ofVerb(candidate, verb) : ofParticiple(candidate, before);
+    }
+    return ofVerb(candidate, candidate.head);
+  }
+
+  /** The subject of a finite verb, which is the cue or rules it. */
+  private Optional<TokenRange> ofVerb(Candidate candidate, int verb) {
+    int before = beforeAdverbs(verb);
+    if (before < candidate.segment.begin()) {
+      return Optional.empty();
     }
     if (traits.coarse[before] == TokenTraits.CONJUNCTION) {
       return applies(QuotationRule.SHARED_SUBJECT) ? shared(candidate, before) : Optional.empty();
@@ -65,7 +74,8 @@ final class Subjects {
     int source = candidate.source.first();
     int verb = mainVerb(clauseBegin(candidate.head), source);
     boolean object =
-        IntStream.range(candidate.source.end(), comma).noneMatch(i -> traits.wordLike[i]) && verb >= 0
+        applies(QuotationRule.PARTICIPLE_OF_SUBJECT)
+            && IntStream.range(candidate.source.end(), comma).noneMatch(i -> traits.wordLike[i]) && verb >= 0
             && IntStream.range(verb, source).noneMatch(i -> token(i).lower().equals("according"));
     return object ? subjectOf(verb, candidate.head) : Optional.empty();
   }

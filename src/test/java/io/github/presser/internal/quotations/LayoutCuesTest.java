@@ -96,6 +96,12 @@ class LayoutCuesTest {
   }
 
   @Test
+  void aHandleSigns() {
+    assertThat(sources("“_`` It_PRP stays_VBZ ._. ”_'' | –_: @velmclock_NN")).containsExactly("@velmclock");
+    assertThat(sources("“_`` It_PRP stays_VBZ ._. ”_'' | –_: @_IN")).isEmpty();
+  }
+
+  @Test
   void aSignatureMayStandInTheParagraphBelow() {
     assertThat(signedBelow("—_: Danny_NNP/P Prior_NNP/P ,_, 31_CD")).contains("Danny Prior");
     assertThat(signedBelow("—_: Picture_NN :_: Danny_NNP/P Prior_NNP/P")).isEmpty();
@@ -155,6 +161,8 @@ class LayoutCuesTest {
     "‘_`` It_PRP stays_VBZ ’_'' :_: Prior_NNP/P | Prior",
     "‘_`` It_PRP stays_VBZ ’_'' –_: Velm_NNP/O Council_NNP/O | Velm Council",
     "‘_`` It_PRP stays_VBZ ’_'' :_: Prior_NNP/P defends_VBZ clock_NN | Prior",
+    "‘_`` It_PRP stays_VBZ ’_'' :_: Prior_NNP/P on_IN the_DT clock_NN | Prior",
+    "‘_`` It_PRP stays_VBZ ’_'' :_: Velm_NNP/L on_IN the_DT edge_NN |",
     "‘_`` The_DT Clock_NNP ’_'' :_: Prior_NNP/P |",
     "‘_`` It_PRP stays_VBZ ’_'' :_: the_DT story_NN of_IN a_DT clock_NN |",
   })

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TaggedText;
+import io.github.presser.internal.tokens.TokenRange;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +40,27 @@ class RelaysTest {
     Candidate relayed = new Relays(text, new TokenTraits(text)).relayed(given);
     assertThat(words(text, relayed.source)).isEqualTo(source);
     assertThat(words(text, relayed.content)).isEqualTo(content);
+  }
+
+  @Test
+  void whoSaysItAccordingToAPaperIsTheSource() {
+    AnnotatedText text = TaggedText.of(
+        "“_`` Rain_NN ,_, ”_'' she_PRP said_VBD ,_, according_VBG to_TO the_DT Courier_NNP/O ._.");
+    Segment segment = new Segment(0, text.tokens().size(), 0);
+    Candidate paper = candidate(segment, 9, 11, 7, 6);
+    Candidate she = candidate(segment, 4, 5, 5, 4);
+    Relays relays = new Relays(text, new TokenTraits(text));
+    assertThat(relays.speaking(paper, List.of(paper, she))).isSameAs(she);
+    assertThat(relays.speaking(she, List.of(paper, she))).isSameAs(she);
+    Candidate withWords = candidate(segment, 4, 5, 5, 6);
+    assertThat(relays.speaking(paper, List.of(paper, withWords))).isSameAs(paper);
+    assertThat(relays.speaking(candidate(segment, 9, 11, 7, 4), List.of(she)).head).isEqualTo(7);
+  }
+
+  /** One whose content begins with the segment. */
+  private static Candidate candidate(Segment segment, int source, int sourceEnd, int cue, int contentEnd) {
+    return Candidate.of(segment, 1, TokenSet.of(new TokenRange(source, sourceEnd)),
+        TokenSet.of(new TokenRange(cue, cue + 1)), TokenSet.of(new TokenRange(0, contentEnd)));
   }
 
   private static String words(AnnotatedText text, TokenSet tokens) {

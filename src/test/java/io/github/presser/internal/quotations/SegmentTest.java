@@ -23,6 +23,13 @@ class SegmentTest {
   }
 
   @Test
+  void aQuestionInMarksThatACueHasAnnouncedEndsItsSentence() {
+    // Prior asked: “Why?” | Rowe left. -> two, for who asks has been said
+    assertThat(sizes("Prior_NNP/P asked_VBD :_: “_`` Why_WRB ?_. ”_'' | Rowe_NNP/P left_VBD ._."))
+        .containsExactly(7, 3);
+  }
+
+  @Test
   void otherSentencesStandAlone() {
     assertThat(sizes("It_PRP stays_VBZ ._. | Prior_NNP/P left_VBD ._.")).containsExactly(3, 3);
     assertThat(sizes("“_`` It_PRP stays_VBZ ._. ”_'' | He_PRP left_VBD ._.")).containsExactly(5, 3);

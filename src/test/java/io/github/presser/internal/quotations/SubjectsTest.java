@@ -41,6 +41,7 @@ class SubjectsTest {
     "Roe_NNP/P ,_, who_WP works_VBZ as_IN < a_DT clerk_NN > ,_, *says_VBZ it_PRP sank_VBD ._. | Roe",
     "< The_DT mayor_NN ,_, who_WP met_VBD Poe_NNP/P > ,_, *says_VBZ it_PRP sank_VBD ._. | The mayor",
     "< Roe_NNP/P ,_, who_WP met_VBD Poe_NNP/P > ,_, *says_VBZ it_PRP sank_VBD ._. | Roe , who met Poe",
+    "The_DT boss_NN ,_, who_WP met_VBD < Poe_NNP/P > ,_, left_VBD ,_, *saying_VBG it_PRP sank_VBD ._. | The boss",
     "Jo_NNP/P Roe_NNP/P ,_, < a_DT clerk_NN > ,_, *says_VBZ it_PRP sank_VBD ._. | Jo Roe , a clerk",
     "The_DT deal_NN ,_, < Poe_NNP/P > ,_, *says_VBZ it_PRP sank_VBD ._. | Poe",
     "In_IN Egby_NNP/L ,_, < Poe_NNP/P > *says_VBZ it_PRP sank_VBD ._. | Poe",
