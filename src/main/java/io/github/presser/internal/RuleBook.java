@@ -1,5 +1,6 @@
 package io.github.presser.internal;
 
+import io.github.presser.internal.entities.NameRule;
 import io.github.presser.internal.quotations.QuotationRule;
 import io.github.presser.internal.rules.Rule;
 import io.github.presser.internal.speakers.SpeakerRule;
@@ -14,6 +15,7 @@ public final class RuleBook {
 
   /** The rules in the order of the steps. */
   public static List<Rule> all() {
-    return Stream.<Rule[]>of(QuotationRule.values(), SpeakerRule.values()).flatMap(Arrays::stream).toList();
+    return Stream.<Rule[]>of(NameRule.values(), QuotationRule.values(), SpeakerRule.values())
+        .flatMap(Arrays::stream).toList();
   }
 }

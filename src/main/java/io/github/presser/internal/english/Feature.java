@@ -84,8 +84,6 @@ public enum Feature {
   PLACE,
   /** The head of a place's name: "Lake", "Street". */
   PLACE_HEAD,
-  /** A head of a place's name that is land or water rather than what people build. */
-  REGION_HEAD,
   /** Part of a place's name before what it is part of: "Upper", "North". */
   DIRECTION,
   /** Before "of X" or "X" it says that X is a place: "outskirts". */
@@ -94,14 +92,10 @@ public enum Feature {
   SETTLEMENT,
   /** Before a name it hints at a place: "near". */
   PLACE_PREPOSITION,
-  /** A word for going; "to X" after it says that X is a place: "flew to". */
-  MOTION,
   /** The last word of what is named, but is nobody: "Act", "Cup". */
   THING_HEAD,
   /** After a name of a place it says what was held there: "summit". */
   EVENT_HEAD,
-  /** After the name of a city it makes it the name of what was agreed there: "accords". */
-  TREATY_HEAD,
   /** A month; beside a number it is a date, whatever first name it is elsewhere. */
   MONTH,
   /** A day of the week. */
@@ -140,8 +134,6 @@ public enum Feature {
   AFTER_HYPHEN,
   /** After a name and a hyphen it says that the name is one of those who act: "Roe-backed". */
   ALLYING,
-  /** After a name and a hyphen it says that the name is a place: "Ostia-based". */
-  LOCATING,
   /** Stands between the two sides of a case or a match: "v.". */
   VERSUS,
   /** Stands for whomever the text has named; as a source by itself it names nobody. */

@@ -190,9 +190,6 @@ final class BodyJoiner {
 
   private void joinCountry(int country, Sentence s) {
     int next = country + 1;
-    if (names.isNamed(next) && lexicon.isRole(names.word(names.endOf(next, s) - 1))) {
-      names.mark(next, names.endOf(next, s), NameTag.NONE); // "UK" "Special Representative"
-    }
     if (names.tags[next] == NameTag.ORGANISATION && names.hasHead(next, names.endOf(next, s))) {
       names.extend(country, next + 1, NameTag.ORGANISATION, s);
       return;

@@ -114,7 +114,7 @@ final class ContextVotes {
     return listed && name >= s.begin() && name < s.end() ? tokens.get(name).name() : NameTag.NONE;
   }
 
-  /** "the Okoro district", "the town of Okoro", "in Okoro", "MP for Okoro", "Okoro, Norland", "Okoro-based". */
+  /** "the Okoro district", "the town of Okoro", "in Okoro", "MP for Okoro". */
   private void place(NameSpan span, Sentence s, Votes votes) {
     String before = wordAt(span.begin() - 1, s);
     String before2 = wordAt(span.begin() - 2, s);
@@ -123,30 +123,13 @@ final class ContextVotes {
       // not "Okoro district attorney"
       votes.add(NameTag.PLACE, lexicon.has(after, Feature.SETTLEMENT) && before.equals("the") ? 2 : 1);
     }
-    if (isBeforeHyphen(span, s) && lexicon.has(wordAt(span.end() + 1, s), Feature.LOCATING)) {
-      votes.add(NameTag.PLACE, 1);
-    }
-    if (after.equals(",") && span.end() + 1 < s.end() && isInCountry(span.end() + 1, s)) {
-      votes.add(NameTag.PLACE, 1);
-    }
     if (before.equals("of") && lexicon.has(before2, Feature.PLACE_WORD)) {
       votes.add(NameTag.PLACE, 2);
     } else if (before.equals("for") && lexicon.has(before2, Feature.POST_NOMINAL)) {
       votes.add(NameTag.PLACE, 2);
-    } else if (lexicon.has(before, Feature.PLACE_WORD)) {
-      votes.add(NameTag.PLACE, 0.7);
     } else if (lexicon.has(before, Feature.PLACE_PREPOSITION) && !tagAt(span.end(), s).equals("POS")) {
       votes.add(NameTag.PLACE, 1.1);
-    } else if (before.equals("to") && lexicon.has(before2, Feature.MOTION)) {
-      votes.add(NameTag.PLACE, 0.8);
     }
-  }
-
-  /** Whether a country or state stands between commas, or ends the sentence. */
-  private boolean isInCountry(int i, Sentence s) {
-    return tokens.get(i).name() == NameTag.PLACE
-        && lexicon.isPlace(tokens.get(i).text())
-        && (i + 1 >= s.end() || tokens.get(i + 1).tag().equals(",") || tokens.get(i + 1).tag().equals("."));
   }
 
   /** "X, an al-Qaida affiliate": the first noun that tells what X is. */

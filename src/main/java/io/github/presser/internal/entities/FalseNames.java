@@ -66,7 +66,7 @@ final class FalseNames {
 
   /** The name without a word before it that is none; empty when nothing of it is a name. */
   Optional<Name> without(Name name) {
-    if (isPluralNoun(name) || isAfterName(name) || isOffice(name) || isTitle(name)) {
+    if (isPluralNoun(name) || isAfterName(name) || isOffice(name)) {
       return Optional.empty();
     }
     return Optional.of(isAfterOtherWord(name) ? withoutFirst(name) : name);
@@ -120,13 +120,6 @@ final class FalseNames {
     String lower = Lexicon.lower(word);
     return lexicon.has(lower, Feature.PERSON) || lexicon.has(lower, Feature.POST_NOMINAL)
         || lexicon.has(lower, Feature.TITLE) || offices.contains(lower);
-  }
-
-  /** "the | King", "Tánaiste | Ada Roe": a title that the tagger took for somebody. */
-  private boolean isTitle(Name name) {
-    boolean title = name.type() == NameTag.PERSON && name.words().size() == 1
-        && lexicon.has(Lexicon.lower(name.text()), Feature.TITLE);
-    return title && standsForOffice(name);
   }
 
   /** Whether it stands right before a person's name, or after an article and before no other noun. */

@@ -1,5 +1,6 @@
 package io.github.presser.internal.entities;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
@@ -30,11 +31,7 @@ final class NameJoiner {
   private final Lexicon lexicon;
   private final NameTags names;
 
-  private final List<Rule> rules =
-      List.of(
-          this::article, this::spacedArticle, this::particle, this::placeOfBody, this::bodyOf, this::afterBodyOf,
-          this::generation, this::nickname, this::initial, this::hyphenatedAcronyms, this::syllable,
-          this::doubleBarrel, this::beforeBodyOf, this::arabicOpening);
+  private final List<Rule> rules;
 
   /** The words that stand somewhere without a hyphen before them. */
   private final Set<String> unhyphenated = new HashSet<>();
@@ -42,6 +39,18 @@ final class NameJoiner {
   NameJoiner(Lexicon lexicon, NameTags names) {
     this.lexicon = lexicon;
     this.names = names;
+    this.rules =
+        names.followed(
+            ImmutableMap.<NameRule, Rule>builder()
+                .put(NameRule.JOIN_SPACED_ARTICLE, this::spacedArticle)
+                .put(NameRule.JOIN_PARTICLE, this::particle)
+                .put(NameRule.JOIN_NICKNAME, this::nickname)
+                .put(NameRule.JOIN_INITIAL, this::initial)
+                .put(NameRule.JOIN_HYPHENATED_ACRONYMS, this::hyphenatedAcronyms)
+                .put(NameRule.JOIN_SYLLABLE, this::syllable)
+                .put(NameRule.JOIN_DOUBLE_BARREL, this::doubleBarrel)
+                .put(NameRule.JOIN_ARABIC_OPENING, this::arabicOpening)
+                .build());
     for (int i = 0; i < names.tokens.size(); i++) {
       if (i == 0 || !names.word(i - 1).equals("-")) {
         unhyphenated.add(names.word(i));
@@ -74,15 +83,6 @@ final class NameJoiner {
 
   private boolean isCapitalised(int i) {
     return NameTags.isCapitalised(names.word(i));
-  }
-
-  /** "Jabhat Fatah" + "al-Nasr". */
-  private boolean article(int i, Sentence s) {
-    if (names.isNamed(i) || !isAfterName(i, s) || !names.hasArticle(names.word(i))) {
-      return false;
-    }
-    names.extend(i - 1, i + 1, names.tags[i - 1], s);
-    return true;
   }
 
   /** "al" + "- Nasr Front", "Jabhat Fatah" + "al – Nasr", "the group known as" "al" + "-Nasr". */
@@ -119,53 +119,6 @@ final class NameJoiner {
     if (isAfter(NameTag.PERSON, i, s) || names.tags[i + 1] == NameTag.PERSON) {
       names.extend(afterWord ? i - 1 : i, i + 2, NameTag.PERSON, s);
     }
-    return true;
-  }
-
-  /** "Norland" + "Regional Government". */
-  private boolean placeOfBody(int i, Sentence s) {
-    if (!isStart(NameTag.ORGANISATION, i)
-        || !isAfter(NameTag.PLACE, i, s)
-        || !names.hasHead(i, names.endOf(i, s))
-        || lexicon.usualName(names.joined(i, names.endOf(i, s))).isPresent()) {
-      return false;
-    }
-    names.extend(i - 1, i + 1, NameTag.ORGANISATION, s);
-    return true;
-  }
-
-  /** "Bank" + "of" + "Ostia". */
-  private boolean bodyOf(int i, Sentence s) {
-    if (names.isNamed(i)
-        || !names.lower(i).equals("of")
-        || !isAfter(NameTag.ORGANISATION, i, s)
-        || i + 1 >= s.end()
-        || !names.isNamed(i + 1)
-        || !names.isOrganisationHead(i - 1)) {
-      return false;
-    }
-    names.extend(i - 1, i + 2, NameTag.ORGANISATION, s);
-    return true;
-  }
-
-  /** "University of" + "Ostia". */
-  private boolean afterBodyOf(int i, Sentence s) {
-    if (!names.isNamed(i)
-        || !names.starts[i]
-        || !isAfter(NameTag.ORGANISATION, i, s)
-        || !names.lower(i - 1).equals("of") && !names.lower(i - 1).equals("for")) {
-      return false;
-    }
-    names.extend(i - 1, i + 1, NameTag.ORGANISATION, s);
-    return true;
-  }
-
-  /** "Robert Poe" + "Jr.". */
-  private boolean generation(int i, Sentence s) {
-    if (names.isNamed(i) || !isAfter(NameTag.PERSON, i, s) || !names.has(i, Feature.GENERATION)) {
-      return false;
-    }
-    names.extend(i - 1, i + 1, NameTag.PERSON, s);
     return true;
   }
 
@@ -292,28 +245,6 @@ final class NameJoiner {
         && !unhyphenated.contains(names.word(i + 1));
   }
 
-  /** "Council" + "on" + "Coastal Roads". */
-  private boolean beforeBodyOf(int i, Sentence s) {
-    if (!isStart(NameTag.ORGANISATION, i)
-        || i - 1 <= s.begin()
-        || names.isNamed(i - 1)
-        || !names.lower(i - 1).equals("of") && !names.lower(i - 1).equals("for") && !names.lower(i - 1).equals("on")
-        || !names.isProper(i - 2)
-        || !names.isOrganisationHead(i - 2)) {
-      return false;
-    }
-    int from = i - 2;
-    while (from > s.begin()
-        && !names.isNamed(from - 1)
-        && names.isNameLike(from - 1)
-        && names.isProper(from - 1)
-        && !lexicon.isTitle(names.word(from - 1))) {
-      from--;
-    }
-    names.extend(from, i + 1, NameTag.ORGANISATION, s);
-    return true;
-  }
-
   /** "Ar" + "Raqqah". */
   private boolean arabicOpening(int i, Sentence s) {
     if (!names.isNamed(i)
@@ -330,24 +261,18 @@ final class NameJoiner {
     return true;
   }
 
-  private boolean isStart(NameTag tag, int i) {
-    return names.tags[i] == tag && names.starts[i];
-  }
-
-  /** "Norlandic" + "Uplands Region", "Baden" + "-" + "Okor": a place's name begins before what the tagger found. */
+  /** "Baden" + "-" + "Okor": a place's name begins before what the tagger found. */
   void joinPlaces(Sentence s) {
+    if (!names.follows(NameRule.JOIN_HYPHEN_OF_PLACE)) {
+      return;
+    }
     for (NameSpan span : names.spans(s)) {
       int before = span.begin() - 1;
-      if (span.tag() != NameTag.PLACE || before < s.begin() || names.isNamed(before)) {
-        continue;
-      }
-      boolean people =
-          isCapitalised(before)
-              && lexicon.isDemonym(names.word(before))
-              && span.end() - span.begin() > 1
-              && names.has(span.end() - 1, Feature.REGION_HEAD);
-      if (people || isHyphenOfPlace(before, s)) {
-        names.extend(people ? before : before - 1, span.end(), NameTag.PLACE, s);
+      if (span.tag() == NameTag.PLACE
+          && before >= s.begin()
+          && !names.isNamed(before)
+          && isHyphenOfPlace(before, s)) {
+        names.extend(before - 1, span.end(), NameTag.PLACE, s);
       }
     }
   }

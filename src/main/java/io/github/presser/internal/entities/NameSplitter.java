@@ -1,5 +1,6 @@
 package io.github.presser.internal.entities;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
@@ -26,15 +27,24 @@ final class NameSplitter {
 
   private final Lexicon lexicon;
   private final NameTags names;
-  private final List<Rule> rules =
-      List.of(
-          this::possessive, this::bodyOfOwner, this::personOfBody, this::personBeforeBody, this::countryOfBody,
-          this::titledPlace, this::personAfterPlace, this::personAfterTitle, this::personAfterOffice,
-          this::roleInPerson, this::jointBodies, this::bracket, this::bodyAndBody, this::placeInCountry);
+  private final List<Rule> rules;
 
   NameSplitter(Lexicon lexicon, NameTags names) {
     this.lexicon = lexicon;
     this.names = names;
+    this.rules =
+        names.followed(
+            ImmutableMap.<NameRule, Rule>builder()
+                .put(NameRule.SPLIT_POSSESSIVE, this::possessive)
+                .put(NameRule.SPLIT_BODY_OF_OWNER, this::bodyOfOwner)
+                .put(NameRule.SPLIT_PERSON_OF_BODY, this::personOfBody)
+                .put(NameRule.SPLIT_PERSON_BEFORE_BODY, this::personBeforeBody)
+                .put(NameRule.SPLIT_PERSON_AFTER_PLACE, this::personAfterPlace)
+                .put(NameRule.SPLIT_PERSON_AFTER_TITLE, this::personAfterTitle)
+                .put(NameRule.SPLIT_PERSON_AFTER_OFFICE, this::personAfterOffice)
+                .put(NameRule.SPLIT_JOINT_BODIES, this::jointBodies)
+                .put(NameRule.SPLIT_PLACE_IN_COUNTRY, this::placeInCountry)
+                .build());
   }
 
   /** Splits the names of the sentence. */
@@ -117,39 +127,6 @@ final class NameSplitter {
     return true;
   }
 
-  /** "University of Ostia | of the | UK": a body's name ends before the country that says which it is. */
-  private boolean countryOfBody(NameSpan span, int i, Sentence s) {
-    if (span.tag() != NameTag.ORGANISATION
-        || i + 2 != span.end() - 1
-        || !names.lower(i).equals("of")
-        || !names.lower(i + 1).equals("the")
-        || !lexicon.isPlace(names.word(i + 2))
-        || !NameTags.isAcronym(names.word(i + 2))
-        || i - span.begin() < 2
-        || !names.hasHead(span.begin(), i)) {
-      return false;
-    }
-    names.mark(span.begin(), i, span.tag());
-    names.mark(i, i + 2, NameTag.NONE);
-    names.mark(i + 2, span.end(), NameTag.PLACE);
-    return true;
-  }
-
-  /** "Lord | Okor" as a place; not "Prince Harbour". */
-  private boolean titledPlace(NameSpan span, int i, Sentence s) {
-    if (span.tag() != NameTag.PLACE
-        || span.end() - span.begin() != 2
-        || !lexicon.isHonorific(names.word(span.begin()))
-        || names.has(i, Feature.PLACE_HEAD)
-        || lexicon.isPlace(names.word(i))
-        || lexicon.isPlace(names.joined(span.begin(), span.end()))) {
-      return false;
-    }
-    names.mark(span.begin(), i, NameTag.NONE);
-    names.mark(i, span.end(), NameTag.PERSON);
-    return true;
-  }
-
   /** "for Norland | Stefan de Luca". */
   private boolean personAfterPlace(NameSpan span, int i, Sentence s) {
     if (span.tag() == NameTag.PERSON
@@ -209,19 +186,6 @@ final class NameSplitter {
     return NameTags.isCapitalised(names.word(i));
   }
 
-  /** "Hillside School Principal | Mary Poe" as one person. */
-  private boolean roleInPerson(NameSpan span, int i, Sentence s) {
-    if (span.tag() != NameTag.PERSON
-        || !lexicon.isRole(names.word(i - 1))
-        || span.end() - i < 2
-        || i - span.begin() < 2
-        || !NameTags.isCapitalised(names.word(i))) {
-      return false;
-    }
-    names.mark(span.begin(), i, NameTag.NONE);
-    return true;
-  }
-
   /** "Daily Post | / | Ostia News". */
   private boolean jointBodies(NameSpan span, int i, Sentence s) {
     boolean hyphen =
@@ -234,38 +198,14 @@ final class NameSplitter {
     return true;
   }
 
-  /** "Ann | [Poe": what follows the bracket is the paper's. */
-  private boolean bracket(NameSpan span, int i, Sentence s) {
-    if (!names.word(i).equals("[") || span.tag() != NameTag.PERSON) {
-      return false;
-    }
-    names.mark(span.begin(), i, NameTag.PERSON);
-    names.mark(i, span.end(), NameTag.NONE);
-    return true;
-  }
-
-  /** "Department of Roads | and the | University of Ost". */
-  private boolean bodyAndBody(NameSpan span, int i, Sentence s) {
-    if (span.tag() != NameTag.ORGANISATION
-        || !names.word(i).equals("and")
-        || i + 2 >= span.end()
-        || !names.word(i + 1).equals("the")
-        || !names.hasHead(span.begin(), i)
-        || !names.hasHead(i + 2, span.end())) {
-      return false;
-    }
-    names.mark(i, i + 2, NameTag.NONE);
-    names.starts[i + 2] = true;
-    return true;
-  }
-
-  /** "Ostia | Norland", written without a comma. */
+  /** "Ostia | Norland", written without a comma; not "Stadium Norland". */
   private boolean placeInCountry(NameSpan span, int i, Sentence s) {
     if (span.tag() != NameTag.PLACE
-        || i != span.end() - 1
+        || span.end() - span.begin() != 2
         || !lexicon.isPlace(names.word(i))
         || lexicon.isPlace(names.joined(span.begin(), span.end()))
         || names.has(i - 1, Feature.DIRECTION)
+        || names.has(i - 1, Feature.PLACE_HEAD)
         || isPerson(span, s)) {
       return false;
     }
@@ -274,12 +214,11 @@ final class NameSplitter {
     return true;
   }
 
-  /** "to Jane England": two words that begin with a first name, and nothing before them that places have. */
+  /** "to Jane England": words that begin with a first name, and nothing before them that places have. */
   private boolean isPerson(NameSpan span, Sentence s) {
     int begin = span.begin();
     String before = begin > s.begin() ? names.tokens.get(begin - 1).tag() : "";
-    return span.end() - begin == 2
-        && lexicon.isFirstName(names.word(begin))
+    return lexicon.isFirstName(names.word(begin))
         && !lexicon.isPlace(names.word(begin))
         && !before.equals("DT")
         && !before.equals("JJ")

@@ -8,6 +8,7 @@ import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -41,6 +42,16 @@ final class NameTags {
         starts[i] = tags[i] != NameTag.NONE && (i == s.begin() || tags[i] != tags[i - 1]);
       }
     }
+  }
+
+  /** Whether the rule is followed in this text. */
+  boolean follows(NameRule rule) {
+    return text.rules().apply(rule);
+  }
+
+  /** What is done by those of the rules that are followed in this text, in the same order. */
+  <T> List<T> followed(Map<NameRule, T> rules) {
+    return rules.entrySet().stream().filter(rule -> follows(rule.getKey())).map(Map.Entry::getValue).toList();
   }
 
   /** The token's text. */

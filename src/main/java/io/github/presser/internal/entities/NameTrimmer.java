@@ -50,9 +50,6 @@ final class NameTrimmer {
     }
     if (span.tag() == NameTag.PERSON) {
       end = firstSmallWord(begin, end);
-      while (end - begin > 1 && isAfterByline(end - 1, s)) {
-        end--;
-      }
     }
     while (span.tag() == NameTag.ORGANISATION
         && end - begin > 2
@@ -80,18 +77,12 @@ final class NameTrimmer {
     return end;
   }
 
-  /** "Ann Poe | Dec 7", "Ann Poe | Editing by": what follows who wrote a report. */
-  private boolean isAfterByline(int i, Sentence s) {
-    boolean verb = names.tokens.get(i).tag().equals("VBG") && i + 1 < s.end() && names.lower(i + 1).equals("by");
-    return verb || isDate(i, s);
-  }
-
   /** "Harbour Act", "Poe v. Roe", "Ostia treaty": what is named, but is nobody. */
   private boolean isThing(int begin, int end, NameTag tag, Sentence s) {
     boolean thing = end - begin > 1 && tag != NameTag.PERSON && names.has(end - 1, Feature.THING_HEAD);
     boolean ofThing =
         tag == NameTag.PLACE && end < s.end() && names.has(end, Feature.THING_HEAD) && names.isProper(end);
-    return thing || ofThing || isTitleOfWork(begin, end, s) || holdsVersus(begin, end) || isTreaty(begin, end, s);
+    return thing || ofThing || isTitleOfWork(begin, end, s) || holdsVersus(begin, end);
   }
 
   /** “The Salt Road”: quotation marks around a name alone make it a film, a book, a nickname. */
@@ -110,16 +101,6 @@ final class NameTrimmer {
       }
     }
     return false;
-  }
-
-  /** "the Ostia accords": what was agreed in a city goes by its name; what a country agrees on does not. */
-  private boolean isTreaty(int begin, int end, Sentence s) {
-    int last = end > begin && names.has(end - 1, Feature.TREATY_HEAD) ? end - 1 : end;
-    return last > begin
-        && names.tags[begin] == NameTag.PLACE
-        && last < s.end()
-        && names.has(last, Feature.TREATY_HEAD)
-        && !lexicon.isPlace(names.joined(begin, last));
   }
 
   private int trimmedBegin(int from, int end, NameTag tag) {
@@ -176,9 +157,6 @@ final class NameTrimmer {
         || word.codePointCount(0, word.length()) == 1
         || isSuffix(i) && tag == NameTag.PERSON
         || isFamily(i, s)
-        || isDate(i, s)
-        || lexicon.isHonorific(word) && tag != NameTag.PERSON
-        || names.has(i, Feature.POST_NOMINAL)
         || isTitleAlone(i, tag, s)
         || isMedium(i, s);
   }
@@ -236,14 +214,6 @@ final class NameTrimmer {
     return joiner.isUnhyphenated(word.substring(0, word.length() - 1))
         || names.tags[i] == NameTag.PERSON
             && (tag.equals("NNS") || i > s.begin() && names.lower(i - 1).equals("the"));
-  }
-
-  /** "3 June", "June 3": no woman of that name. */
-  private boolean isDate(int i, Sentence s) {
-    boolean month = names.has(i, Feature.MONTH) || lexicon.has(names.lower(i) + ".", Feature.MONTH);
-    return month
-        && (i > s.begin() && names.tokens.get(i - 1).tag().equals("CD")
-            || i + 1 < s.end() && names.tokens.get(i + 1).tag().equals("CD"));
   }
 
   private boolean startsWithArticle(int i) {

@@ -41,7 +41,6 @@ final class People {
   private final Map<String, Set<Group>> byOtherName = new HashMap<>();
   private final Map<Group, List<Name>> fullNames = new HashMap<>();
   private final Map<String, Group> unintroduced = new HashMap<>();
-  private final Map<String, Optional<Group>> holders = new HashMap<>();
 
   private People(AnnotatedText text, RosterNames roster, RoleReader roleReader, Genders genders, List<Name> names) {
     this.lexicon = text.lexicon();
@@ -208,28 +207,12 @@ final class People {
 
   private Group bearer(Name name, Gender courtesy) {
     String surname = surname(name);
-    Optional<Group> holder = holder(name, surname);
-    if (holder.isPresent()) {
-      return holder.get();
-    }
     if (!namesakes.bearers(surname).isEmpty()) {
       return namesakes.choose(surname, name, courtesy).orElseGet(() -> unintroduced(name, courtesy));
     }
     return mayBeFirst(name, courtesy)
         ? byOtherName(name, courtesy).orElseGet(() -> unintroduced(name, courtesy))
         : unintroduced(name, courtesy);
-  }
-
-  /** "Senator Roe" is the one of the Roes whom the article calls a senator, if there is one. */
-  private Optional<Group> holder(Name name, String surname) {
-    String title = namesakes.bearers(surname).size() > 1 ? title(name) : "";
-    if (title.isEmpty()) {
-      return Optional.empty();
-    }
-    return holders.computeIfAbsent(title + " " + surname, k -> {
-      List<Group> all = namesakes.bearers(surname).stream().filter(g -> holds(g, title)).toList();
-      return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
-    });
   }
 
   private Optional<Group> byOtherName(Name name, Gender courtesy) {

@@ -107,16 +107,14 @@ final class RepeatedNames {
     }
   }
 
-  /** "Poe-Roe", "Alpha and Beta": two names, if the text has either of them alone elsewhere. */
+  /** "Poe-Roe": two people, if the text has both of them alone elsewhere. */
   private void splitPair(NameSpan span) {
-    if (span.end() - span.begin() != 3) {
-      return;
-    }
     int middle = span.begin() + 1;
-    boolean before = known.containsKey(names.word(middle - 1));
-    boolean after = known.containsKey(names.word(middle + 1));
-    boolean people = span.tag() == NameTag.PERSON && names.word(middle).equals("-") && before && after;
-    if (people || names.word(middle).equals("and") && (before || after)) {
+    if (span.tag() == NameTag.PERSON
+        && span.end() - span.begin() == 3
+        && names.word(middle).equals("-")
+        && known.containsKey(names.word(middle - 1))
+        && known.containsKey(names.word(middle + 1))) {
       names.mark(middle, middle + 1, NameTag.NONE);
       names.starts[middle + 1] = true;
     }

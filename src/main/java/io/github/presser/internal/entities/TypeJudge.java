@@ -27,9 +27,6 @@ final class TypeJudge {
   /** Longer lines with figures are sentences that lack a verb. */
   private static final int SHORT_LINE = 20;
 
-  /** Who is named so often has been introduced. */
-  private static final int OFTEN = 3;
-
   private static final Splitter SPACES = Splitter.on(' ');
 
   private final Lexicon lexicon;
@@ -44,12 +41,6 @@ final class TypeJudge {
 
   /** Names that stand after a title somewhere. */
   private final Set<String> titled = new HashSet<>();
-
-  /** Names that something besides the tagger takes for people's. */
-  private final Set<String> described = new HashSet<>();
-
-  /** How often a name stands in prose as a person's that nothing introduces. */
-  private final Map<String, Integer> unintroduced = new HashMap<>();
 
   /** Names that stand somewhere without an article before them. */
   private final Set<String> bare = new HashSet<>();
@@ -72,11 +63,6 @@ final class TypeJudge {
     for (int i = 0; i < spans.size(); i++) {
       Interruption.check();
       vote(spans.get(i), words.get(i), keys.get(i), roster);
-    }
-    for (int i = 0; i < spans.size(); i++) {
-      if (isUnintroduced(spans.get(i), words.get(i), keys.get(i))) {
-        unintroduced.merge(keys.get(i), 1, Integer::sum);
-      }
     }
     Map<String, NameTag> types = types(new LongNames());
     List<Name> names = new ArrayList<>();
@@ -109,26 +95,17 @@ final class TypeJudge {
       bare.add(key);
     }
     votes.add(span.tag(), 1);
-    double told = votes.of(NameTag.PERSON);
     if (isDoubtful(span, w)) {
       votes.add(NameTag.PLACE, 0.3);
     }
     form.add(w, votes);
     context.add(span, votes);
     votes.add(roster.type(key), 3);
-    if (votes.of(NameTag.PERSON) - told >= 1) {
-      described.add(key);
-    }
   }
 
   /** The press introduces people in full: what is called by one word that is no first name may be a place. */
   private boolean isDoubtful(NameSpan span, List<String> w) {
     return span.tag() == NameTag.PERSON && w.size() == 1 && !lexicon.isFirstName(w.get(0));
-  }
-
-  private boolean isUnintroduced(NameSpan span, List<String> w, String key) {
-    Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
-    return isDoubtful(span, w) && !described.contains(key) && !isTable(s) && text.paragraphOf(s).isBody();
   }
 
   /** What the names of several words say of single ones. */
@@ -179,10 +156,6 @@ final class TypeJudge {
     } else if (longNames.openers.contains(key) && votes.winner() != NameTag.PLACE) {
       // "Harbour" of an article on Harbour Coal that calls nobody Mr. Harbour is the company.
       votes.add(NameTag.ORGANISATION, titled.contains(key) ? 1.5 : 1.5 + votes.of(NameTag.PERSON));
-    }
-    if (!surname && unintroduced.getOrDefault(key, 0) >= OFTEN) {
-      // A hint of a body is enough: people get a first name.
-      votes.add(NameTag.ORGANISATION, votes.of(NameTag.PERSON));
     }
     if (longNames.acronyms.contains(key) && key.length() > 2) {
       votes.add(NameTag.ORGANISATION, 2);

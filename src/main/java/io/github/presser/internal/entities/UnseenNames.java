@@ -1,5 +1,6 @@
 package io.github.presser.internal.entities;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
@@ -15,9 +16,6 @@ import java.util.Locale;
  */
 final class UnseenNames {
 
-  /** So many words may follow an honorific. */
-  private static final int MOST_AFTER_HONORIFIC = 3;
-
   /** A longer sentence begins with a capital for being a sentence only. */
   private static final int HEADLINE = 8;
 
@@ -28,14 +26,23 @@ final class UnseenNames {
 
   private final Lexicon lexicon;
   private final NameTags names;
-  private final List<Rule> rules =
-      List.of(
-          this::afterHonorific, this::withArticle, this::credited, this::described, this::spokenTo,
-          this::headed, this::acronym, this::source, this::placeByContext, this::placeByHead);
+  private final List<Rule> rules;
 
   UnseenNames(Lexicon lexicon, NameTags names) {
     this.lexicon = lexicon;
     this.names = names;
+    this.rules =
+        names.followed(
+            ImmutableMap.<NameRule, Rule>builder()
+                .put(NameRule.FIND_CREDITED, this::credited)
+                .put(NameRule.FIND_DESCRIBED, this::described)
+                .put(NameRule.FIND_SPOKEN_TO, this::spokenTo)
+                .put(NameRule.FIND_HEADED, this::headed)
+                .put(NameRule.FIND_ACRONYM, this::acronym)
+                .put(NameRule.FIND_SOURCE, this::source)
+                .put(NameRule.FIND_PLACE_BY_CONTEXT, this::placeByContext)
+                .put(NameRule.FIND_PLACE_BY_HEAD, this::placeByHead)
+                .build());
   }
 
   /** Adds the countries, states and bodies of the word lists. */
@@ -45,7 +52,9 @@ final class UnseenNames {
       if (names.isNamed(i) || names.word(i).length() < 2 || !names.tokens.get(i).isNoun()) {
         continue;
       }
-      if (i + 1 < s.end() && (!names.isNamed(i + 1) || names.endOf(i + 1, s) == i + 2)
+      if (names.follows(NameRule.FIND_LISTED_PAIR)
+          && i + 1 < s.end()
+          && (!names.isNamed(i + 1) || names.endOf(i + 1, s) == i + 2)
           && lexicon.has(names.word(i) + " " + names.word(i + 1), Feature.ORGANISATION)) {
         names.mark(i, i + 2, NameTag.ORGANISATION);
         continue;
@@ -53,7 +62,9 @@ final class UnseenNames {
       boolean beforeName = i + 1 < s.end() && (names.isNameLike(i + 1) || names.isNamed(i + 1));
       if (lexicon.isPlace(names.word(i))) {
         addPlace(i, beforeName);
-      } else if (!capitals && isOrganisation(i, s)
+      } else if (names.follows(NameRule.FIND_LISTED_BODY)
+          && !capitals
+          && isOrganisation(i, s)
           && (!beforeName || i + 1 < s.end() && lexicon.isRole(names.word(i + 1)))) {
         names.mark(i, i + 1, NameTag.ORGANISATION); // "their common foe in IS"
       }
@@ -65,7 +76,7 @@ final class UnseenNames {
     boolean noun = names.isProper(i) || NameTags.isAcronym(word) && names.tokens.get(i).tag().equals("NN");
     boolean title = lexicon.isTitle(word) && beforeName; // "Del. Ann Poe" is a delegate
     boolean first = lexicon.isFirstName(word) && beforeName && names.tags[i + 1] == NameTag.PERSON; // "Georgia Poe"
-    if (noun && word.length() > 2 && !title && !first) {
+    if (names.follows(NameRule.FIND_LISTED_PLACE) && noun && word.length() > 2 && !title && !first) {
       names.mark(i, i + 1, NameTag.PLACE);
     }
   }
@@ -93,15 +104,16 @@ final class UnseenNames {
 
   /** Adds the names that their form and context give away. */
   void addByForm(Sentence s) {
-    boolean headline = names.isTitleCase(s);
+    if (names.isTitleCase(s)) {
+      return; // a headline's capitals tell nothing
+    }
     for (int i = s.begin(); i < s.end(); i++) {
-      if (names.isNamed(i) || names.closed[i]) {
+      if (names.isNamed(i) || names.closed[i] || !isOpen(i)) {
         continue;
       }
       int end = i;
       for (int rule = 0; rule < rules.size() && end == i; rule++) {
-        boolean plain = rule > 1; // a headline's capitals tell nothing without a mark or a title
-        end = plain && (headline || !isOpen(i)) ? i : rules.get(rule).mark(i, s);
+        end = rules.get(rule).mark(i, s);
       }
       i = Math.max(i, end - 1);
     }
@@ -127,33 +139,6 @@ final class UnseenNames {
     while (end < s.end() && !names.isNamed(end) && names.isNameLike(end) && names.isProper(end)) {
       end++;
     }
-    return end;
-  }
-
-  /** "Mr." "Okoro". */
-  private int afterHonorific(int i, Sentence s) {
-    String word = names.word(i);
-    if (!lexicon.isHonorific(word) || !NameTags.isCapitalised(word) || !word.endsWith(".")) {
-      return i;
-    }
-    int end = Math.min(endOfProper(i + 1, s), i + 1 + MOST_AFTER_HONORIFIC);
-    if (end == i + 1) {
-      return i;
-    }
-    names.mark(i + 1, end, NameTag.PERSON);
-    return end;
-  }
-
-  /** "al-Nasr Front". */
-  private int withArticle(int i, Sentence s) {
-    if (!names.hasArticle(names.word(i))) {
-      return i;
-    }
-    int end = endOfCapitalised(i + 1, s);
-    if (!names.hasHead(i, end)) {
-      return i;
-    }
-    names.mark(i, end, NameTag.ORGANISATION);
     return end;
   }
 
@@ -346,7 +331,8 @@ final class UnseenNames {
           && names.isNameLike(first)
           && !lexicon.isTitle(names.word(first))
           && names.tokens.get(first).isNoun()
-          && (lexicon.isFirstName(names.word(first)) || mayBeFirstName(first, s))) {
+          && (names.follows(NameRule.FIND_FIRST_NAME) && lexicon.isFirstName(names.word(first))
+              || names.follows(NameRule.FIND_UNUSUAL_FIRST_NAME) && mayBeFirstName(first, s))) {
         names.extend(first, i + 1, NameTag.PERSON, s);
       }
     }

@@ -62,11 +62,9 @@ class NameRulesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "Nadia_NNP/O Okoro_NNP/O of_IN/O the_DT/O Harbour_NNP/O Party_NNP/O won_VBD ._. | Nadia Okoro/P, Harbour Party/O",
-      "the_DT University_NNP/O of_IN/O Okor_NNP/O of_IN/O the_DT/O UK_NNP/O left_VBD ._. | University of Okor/O, UK/L",
       "Nadia_NNP/P Okoro_NNP/P Associated_NNP/P Press_NNP/P | Nadia Okoro/P, Associated Press/O",
       "Norway_NNP/O 's_POS/O National_NNP/O Orchestra_NNP/O played_VBD ._. | Norway/L, National Orchestra/O",
       "the_DT Women_NNP/O 's_POS/O Harbour_NNP/O Council_NNP/O met_VBD ._. | Women's Harbour Council/O",
-      "gifts_NNS from_IN Lord_NNP/L Okor_NNP/L came_VBD ._. | Okor/P",
       "he_PRP crossed_VBD Prince_NNP/L Harbour_NNP/L ._. | Prince Harbour/L",
       "people_NNS from_IN Inner_NNP/L Mongolia_NNP/L left_VBD ._. | Inner Mongolia/L",
       "it_PRP said_VBD to_TO Beth_NNP/L Norway_NNP/L ._. | Beth Norway/P",
@@ -101,7 +99,6 @@ class NameRulesTest {
       "he_PRP works_VBZ for_IN Twitter_NNP/O ._. | Twitter/O",
       "she_PRP won_VBD the_DT Norway_NNP/L Open_NNP ._. |",
       "the_DT film_NN “_`` Nadia_NNP/P Okoro_NNP/P ”_'' opened_VBD ._. |",
-      "By_IN Nadia_NNP/P Okoro_NNP/P Dec_NNP/P 7_CD | Nadia Okoro/P",
       "by_IN Nadia_NNP/P Okoro_NNP/P Editing_VBG/P by_IN Ann_NNP/P Poe_NNP/P | Nadia Okoro/P, Ann Poe/P",
       "the_DT Gull_NNP/P came_VBD ._. | Gull/O",
       "the_DT Coastal_NNP/O Wind_NNP/O Survey_NNP/O (_-LRB- CWS_NNP/O )_-RRB- began_VBD ._. |",
@@ -116,7 +113,6 @@ class NameRulesTest {
   @CsvSource(delimiter = '|', value = {
       "the_DT Ostia_NNP/P Gulls_NNP/P ,_, who_WP won_VBD ._. | Ostia Gulls/O",
       "the_DT MP_NN for_IN Okoro_NNP/P Central_NNP/P left_VBD ._. | Okoro Central/L",
-      "the_DT Okoro_NNP/P ~-_HYPH ~based_VBN firm_NN left_VBD ._. | Okoro/L",
       "Harbour_NNP/O Systems_NNPS/O ,_, Draper_NNP/P ,_, Quay_NNP/O Works_NNPS/O left_VBD ._."
           + " | Harbour Systems/O, Draper/O, Quay Works/O"
   })

@@ -1,0 +1,194 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.internal.rules.Examples;
+import io.github.presser.internal.rules.Rule;
+
+/** The rules by which the tagger's names are parted and joined, and names that it did not see are found. */
+public enum NameRule implements Rule {
+
+  /** A body's possessive ends its name: "Daily News' | Mary Poe". */
+  @Examples(
+      fires = "He criticised the Supreme Court's Citizens United decision on Friday.",
+      silent = "He criticised the Supreme Court's decision on Friday.")
+  SPLIT_POSSESSIVE,
+
+  /** A part of a body is named after it, as two names: "Roads Department's | Safety Office". */
+  @Examples(
+      fires = "The Roads Department's Safety Office closed the bridge.",
+      silent = "The Women's Harbour Council closed the bridge.")
+  SPLIT_BODY_OF_OWNER,
+
+  /** A person is not part of the body that they are of: "Mary Poe | of the | Harbour Party". */
+  @Examples(
+      fires = "The candidates were Eunice Yung of New Town's Party and Gary Bok.",
+      silent = "The candidates were Eunice Yung and Gary Bok.")
+  SPLIT_PERSON_OF_BODY,
+
+  /** A credit names who took the picture and then the agency: "Mary Poe | Associated Press". */
+  @Examples(
+      fires = "Mary Poe Associated Press",
+      silent = "Mary Poe, Associated Press")
+  SPLIT_PERSON_BEFORE_BODY,
+
+  /** After whose envoy somebody is stands their name: "for Norland | Stefan de Luca". */
+  @Examples(
+      fires = "UN Special Envoy for Libya Karin de Lisle estimates that over 40 people left.",
+      silent = "The envoy for Syria, Stefan de Luca, spoke.")
+  SPLIT_PERSON_AFTER_PLACE,
+
+  /** A judge's title parts the court from the judge: "Supreme Court | Justice | Mary Poe". */
+  @Examples(
+      fires = "Manhattan Supreme Court Justice Otto Nervo rejected the plea.",
+      silent = "Justice Otto Nervo of the Supreme Court rejected the plea.")
+  SPLIT_PERSON_AFTER_TITLE,
+
+  /** What an office deals with ends before its holder: "Parks and Recreation | Mary Poe". */
+  @Examples(
+      fires = "Director of Parks and Recreation Ana Brill said more people came.",
+      silent = "The Minister for Health and Social Care is late.")
+  SPLIT_PERSON_AFTER_OFFICE,
+
+  /** A stroke between two bodies parts them: "Daily Post | / | Ostia News". */
+  @Examples(
+      fires = "A Daily Post/Harbour News poll found that most voters agreed.",
+      silent = "A Daily Post poll found that most voters agreed.")
+  SPLIT_JOINT_BODIES,
+
+  /** A country may follow its city without a comma: "Ostia | Norland". */
+  @Examples(
+      fires = "He came from Bergen Norway on Monday.",
+      silent = "People came from Inner Mongolia on Monday.")
+  SPLIT_PLACE_IN_COUNTRY,
+
+  /** An Arabic article belongs to the name after its dash, whatever spaces there are: "al - Nasr". */
+  @Examples(
+      fires = "Rebels from Fatah al – Sham fought on.",
+      silent = "Rebels from Fatah fought on.")
+  JOIN_SPACED_ARTICLE,
+
+  /** A particle belongs to the surname after it, and both to the first name: "Stefan de Luca". */
+  @Examples(
+      fires = "Ana binti Rahman spoke.",
+      silent = "Ana Rahman spoke.")
+  JOIN_PARTICLE,
+
+  /** A nickname in marks or brackets stands within a name: "Ann “Tex” Poe". */
+  @Examples(
+      fires = "Ann \"Tex\" Poe won the race.",
+      silent = "\"Tex\" is what they call Ann Poe.")
+  JOIN_NICKNAME,
+
+  /** A middle initial stands within a name: "Robert C. Poe". */
+  @Examples(
+      fires = "Rep. Robert C. \"Bobby\" Brill threw open his home.",
+      silent = "Rep. Robert Brill threw open his home.")
+  JOIN_INITIAL,
+
+  /** Two bodies' letters with a hyphen between them name one: "HQB-OST". */
+  @Examples(
+      fires = "The ANC-IFP alliance won.",
+      silent = "The ANC alliance won.")
+  JOIN_HYPHENATED_ACRONYMS,
+
+  /** A given name of two syllables has a hyphen and the second is written small: "Bok Ji-soon". */
+  @Examples(
+      fires = "The teacher Bok Pik-wan said so on Monday.",
+      silent = "The teacher Bok Pikwan said so on Monday.")
+  JOIN_SYLLABLE,
+
+  /** A surname may be of two with a hyphen: "Ann Holt-Ek". */
+  @Examples(
+      fires = "President Doris Crouse-Mays spoke to the union.",
+      silent = "President Doris Crouse spoke to the union.")
+  JOIN_DOUBLE_BARREL,
+
+  /** A capitalised Arabic article opens the name after it: "Ar Raqqah". */
+  @Examples(
+      fires = "Near Ar Rutbah, two strikes hit a post.",
+      silent = "Near the town, two strikes hit a post.")
+  JOIN_ARABIC_OPENING,
+
+  /** A place's name may be of two with a hyphen: "Baden-Okor". */
+  @Examples(
+      fires = "The pledge at the G7 Ise-Shima Summit was kept.",
+      silent = "The pledge at the G7 was kept.")
+  JOIN_HYPHEN_OF_PLACE,
+
+  /** After who took a picture stands the agency: "Ann Poe/Ostia Wire", "via HQB". */
+  @Examples(
+      fires = "Okoro Films via HQB",
+      silent = "They came via the bridge.")
+  FIND_CREDITED,
+
+  /** What a noun for a body has just said is one, is one: "the charity Harbour". */
+  @Examples(
+      fires = "The charity Lantern helped them.",
+      silent = "The town Lantern burned.")
+  FIND_DESCRIBED,
+
+  /** Whom one speaks to, and nothing introduces, is a paper: "told Ostia Insider". */
+  @Examples(
+      fires = "\"I had surgery,\" Nadia Brill told Business Insider.",
+      silent = "\"I had surgery,\" Nadia Brill told him.")
+  FIND_SPOKEN_TO,
+
+  /** What somebody heads, or has founded, is a body: "the founder of Lantern Works". */
+  @Examples(
+      fires = "The founder of Lantern Works left.",
+      silent = "The founder of the works left.")
+  FIND_HEADED,
+
+  /** Letters with an article or a possessive, and no noun after them, stand for a body: "the HBV and". */
+  @Examples(
+      fires = "The vote is won by a group of four including the DA and the Union.",
+      silent = "The vote is won by a group of four including the Union.")
+  FIND_ACRONYM,
+
+  /** Capitalised words that say something, or according to which it is so, name a source. */
+  @Examples(
+      fires = "The vote was close, according to the Daily Drum.",
+      silent = "The vote was close, according to the officials.")
+  FIND_SOURCE,
+
+  /** What lies in a country or is called a town is a place: "in Okor, Norland". */
+  @Examples(
+      fires = "He lives in Fennel, Texas.",
+      silent = "He lives in Texas.")
+  FIND_PLACE_BY_CONTEXT,
+
+  /** Capitalised words that end in a noun for a place name one: "the Harbour Gate". */
+  @Examples(
+      fires = "They live within the National Capital Region now.",
+      silent = "They live within the region now.")
+  FIND_PLACE_BY_HEAD,
+
+  /** The listed bodies of two words are bodies wherever they stand. */
+  @Examples(
+      fires = "She works as a pundit for Sky Sports.",
+      silent = "She works as a pundit for the team.")
+  FIND_LISTED_PAIR,
+
+  /** The listed places are places wherever a noun may stand, but before no surname. */
+  @Examples(
+      fires = "He told \"Good Morning America\" that he agrees.",
+      silent = "Nadia Brill told him that she agrees.")
+  FIND_LISTED_PLACE,
+
+  /** The listed bodies of one word are bodies, but not before the noun that they only tell of. */
+  @Examples(
+      fires = "The host beats a judo champion (Image: ITV)",
+      silent = "The host beats a judo champion.")
+  FIND_LISTED_BODY,
+
+  /** A listed first name before a surname belongs to it, though no tagger saw it. */
+  @Examples(
+      fires = "Chance Poe left.",
+      silent = "Jane Brill, who grew up there, left.")
+  FIND_FIRST_NAME,
+
+  /** A capitalised word that is nothing else, before a surname, is a first name. */
+  @Examples(
+      fires = "Keron Blair, executive director of a school, left.",
+      silent = "Blair, executive director of a school, left.")
+  FIND_UNUSUAL_FIRST_NAME
+}
