@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,15 @@ final class EvaluateCommand implements Callable<Integer> {
           "Deal the articles into K folds, and read each fold with a model trained on the others, instead of with the"
               + " model that Presser ships with.")
   private @Nullable Integer folds;
+
+  @Option(
+      names = "--groups",
+      paramLabel = "PATTERN",
+      description =
+          "With --cross-validate: articles in whose ids this regular expression finds the same are in one fold, so that"
+              + " a model reads no group that it has learnt from. '^[^_]+' for ids that begin with the newspaper, as in"
+              + " 'gazette_2024-01-01.1'. Default: each article is a group.")
+  private @Nullable Pattern groups;
 
   @Option(
       names = "--model",
@@ -216,6 +227,9 @@ final class EvaluateCommand implements Callable<Integer> {
     if (folds != null && model != null) {
       throw new ParameterException(spec.commandLine(), "--cross-validate goes without --model");
     }
+    if (groups != null && folds == null) {
+      throw new ParameterException(spec.commandLine(), "--groups goes with --cross-validate");
+    }
     if (folds != null && !lexicon.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "--cross-validate goes without --lexicon");
     }
@@ -266,19 +280,26 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<Extraction> crossValidate(Corpus corpus) {
-    int most = corpus.articles().size();
+    long most = corpus.articles().stream().map(this::groupOf).distinct().count();
     if (folds < 2 || folds > most) {
       throw new ParameterException(
           spec.commandLine(),
-          "--cross-validate must be from 2 to the number of articles, " + most + "; found " + folds);
+          "--cross-validate must be from 2 to the number of " + (groups == null ? "articles, " : "groups, ") + most
+              + "; found " + folds);
     }
     try {
       return Trainer.create()
           .withProgress(message -> err.println("presser: " + message))
-          .crossValidate(corpus, folds, seed, ReadingOptions.roster(roster), jobs);
+          .crossValidate(corpus, this::groupOf, folds, seed, ReadingOptions.roster(roster), jobs);
     } catch (OutOfMemoryError e) {
       throw new IllegalStateException(TrainCommand.notEnoughMemory(corpus) + " or --jobs 1", e);
     }
+  }
+
+  /** What the pattern finds in the article's id; the id itself where it finds nothing, or there is none. */
+  private String groupOf(Article article) {
+    Matcher matcher = groups == null ? null : groups.matcher(article.id());
+    return matcher != null && matcher.find() ? matcher.group() : article.id();
   }
 
   private List<Extraction> extract(Corpus corpus) {

@@ -1,6 +1,7 @@
 package io.github.presser.training;
 
 import com.google.common.base.Throwables;
+import io.github.presser.Article;
 import io.github.presser.Extraction;
 import io.github.presser.Roster;
 import io.github.presser.internal.Pipeline;
@@ -15,13 +16,16 @@ import io.github.presser.internal.text.Page;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TextAnnotator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Trains the models that find quotations and that say who pronouns and descriptions mean. Training holds the whole
@@ -119,10 +123,37 @@ public final class Trainer {
    * @throws IllegalArgumentException if {@code folds} or {@code threads} is out of range
    */
   public List<Extraction> crossValidate(Corpus corpus, int folds, long seed, Roster roster, int threads) {
+    return crossValidate(corpus, Article::id, folds, seed, roster, threads);
+  }
+
+  /**
+   * As the other, but the articles are dealt group by group: those of one outlet, say, are all in one fold, so that
+   * each is read with a model that has seen none of its outlet.
+   *
+   * @param corpus the articles
+   * @param group what names an article's group
+   * @param folds how many folds, from 2 to the number of groups
+   * @param seed what the order of learning depends on
+   * @param roster the speakers that the caller cares about
+   * @param threads how many folds to work on at a time, 1 or more; each needs the memory of a training
+   * @return what was found, in the order of the corpus; the same whatever the number of threads
+   * @throws IllegalArgumentException if {@code folds} or {@code threads} is out of range
+   */
+  public List<Extraction> crossValidate(
+      Corpus corpus, Function<Article, String> group, int folds, long seed, Roster roster, int threads) {
     List<GoldArticle> gold = corpus.gold();
-    if (folds < 2 || folds > gold.size()) {
+    Map<String, Integer> groups = new HashMap<>();
+    int[] foldOf = new int[gold.size()];
+    for (int i = 0; i < foldOf.length; i++) {
+      String name = group.apply(gold.get(i).article());
+      foldOf[i] = groups.computeIfAbsent(name, another -> groups.size());
+    }
+    if (folds < 2 || folds > groups.size()) {
       throw new IllegalArgumentException(
-          "The number of folds must be from 2 to the number of articles, " + gold.size() + "; found " + folds);
+          "The number of folds must be from 2 to the number of groups, " + groups.size() + "; found " + folds);
+    }
+    for (int i = 0; i < foldOf.length; i++) {
+      foldOf[i] %= folds;
     }
     List<AnnotatedText> texts = annotate(corpus);
     Extraction[] extractions = new Extraction[gold.size()];
@@ -135,7 +166,7 @@ public final class Trainer {
             CompletableFuture.runAsync(
                 () -> {
                   progress.accept("training and reading fold " + (fold + 1) + " of " + folds);
-                  readFold(fold, folds, gold, texts, seed, roster, extractions);
+                  readFold(fold, foldOf, gold, texts, seed, roster, extractions);
                 },
                 executor));
       }
@@ -151,21 +182,23 @@ public final class Trainer {
 
   private void readFold(
       int fold,
-      int folds,
+      int[] foldOf,
       List<GoldArticle> gold,
       List<AnnotatedText> texts,
       long seed,
       Roster roster,
       Extraction[] extractions) {
     QuotationTrainer trainer = new QuotationTrainer(seed);
-    for (int i = 0; i < gold.size(); i++) {
-      if (i % folds != fold) {
+    for (int i = 0; i < foldOf.length; i++) {
+      if (foldOf[i] != fold) {
         trainer.add(texts.get(i), gold.get(i).attributions());
       }
     }
     Pipeline pipeline = Pipeline.of(roster, Lexicon.standard(), annotator, trainer.train());
-    for (int i = fold; i < gold.size(); i += folds) {
-      extractions[i] = pipeline.extract(gold.get(i).article(), texts.get(i));
+    for (int i = 0; i < foldOf.length; i++) {
+      if (foldOf[i] == fold) {
+        extractions[i] = pipeline.extract(gold.get(i).article(), texts.get(i));
+      }
     }
   }
 

@@ -60,10 +60,20 @@ class TrainerIT {
   }
 
   @Test
+  void articlesOfOneGroupAreInOneFold() {
+    // Four of one group and one of its own are dealt as two folds; all of one group cannot be.
+    assertThat(trainer.crossValidate(corpus, a -> a.id().length() > 11 ? "long" : "short", 2, 1, Roster.none(), 1))
+        .extracting(Extraction::article).isEqualTo(corpus.articles());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> trainer.crossValidate(corpus, a -> "one", 2, 1, Roster.none(), 1))
+        .withMessageContaining("from 2 to the number of groups, 1; found 2");
+  }
+
+  @Test
   void refusesFoldsWithoutArticles() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> trainer.crossValidate(corpus, 6, 1, Roster.none(), 1))
-        .withMessageContaining("from 2 to the number of articles, 5; found 6");
+        .withMessageContaining("from 2 to the number of groups, 5; found 6");
     assertThatIllegalArgumentException().isThrownBy(() -> trainer.train(corpus.only(Set.of()), 1));
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 final class CandidateFeatures {
 
   /** How many numbers a row has. */
-  static final int COLUMNS = 62;
+  static final int COLUMNS = 70;
 
   /** What stands in for a token outside the segment. */
   private static final int OUTSIDE = -1;
@@ -46,6 +46,7 @@ final class CandidateFeatures {
     putSource(x);
     putContent(x, first);
     putOthers(x, others);
+    putFrame(x);
     if (column != COLUMNS) {
       throw new IllegalStateException(column + " columns, not " + COLUMNS);
     }
@@ -201,6 +202,26 @@ final class CandidateFeatures {
     put(Math.min(distance, 99));
     put(x.cue.end() - x.cue.first());
     put(t.shouted[x.head]);
+  }
+
+  /** How the head is built into its clause, and whether the content begins with the noun phrase right after it. */
+  private void putFrame(Candidate x) {
+    Frames frames = new Frames(t, x.segment);
+    int object = frames.beginOfObject(x.head);
+    int objectEnd = frames.endOfPhrase(object);
+    int begin = x.content.next(x.head);
+    int governor = x.head - 1;
+    while (governor >= x.segment.begin() && t.coarse[governor] == TokenTraits.ADVERB) {
+      governor--;
+    }
+    put(t.group[x.head]);
+    put(coarse(x, governor));
+    put(governor >= x.segment.begin() && t.auxiliary[governor]);
+    put(objectEnd - object);
+    put(tag(x, objectEnd));
+    put(isThat(x, objectEnd));
+    put(begin < 0 ? 99 : begin - object);
+    put(begin < 0 ? 99 : begin - objectEnd);
   }
 
   private int coarse(Candidate x, int i) {

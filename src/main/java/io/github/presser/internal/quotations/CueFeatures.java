@@ -11,12 +11,14 @@ final class CueFeatures {
   private final Segment segment;
   private final int role;
   private final boolean quoted;
+  private final Frames frames;
 
   /** Features for a segment in a paragraph of the given role. */
   CueFeatures(TokenTraits traits, Segment segment, int role) {
     this.t = traits;
     this.segment = segment;
     this.role = role;
+    this.frames = new Frames(traits, segment);
     boolean any = false;
     for (int i = segment.begin(); i < segment.end(); i++) {
       any |= t.passage[i] != TokenTraits.NO_PASSAGE;
@@ -82,7 +84,29 @@ final class CueFeatures {
     f.add(32, role, g);
     f.add(34, opening(i), g);
     f.add(35, opening(i), w);
+    putFrame(i, subject, f);
     f.add(33, at(t.name, i - 1), at(t.name, i + 1), g);
+  }
+
+  /** How the word is built in, for words alike in meaning and for all. */
+  private void putFrame(int i, int subject, Features f) {
+    int g = t.tag[i];
+    int group = t.group[i];
+    int before = frames.before(i);
+    int after = frames.after(i);
+    f.add(40, before, g);
+    f.add(41, after, g);
+    f.add(42, before, after, g);
+    f.add(43, t.stem[i], before);
+    f.add(44, t.stem[i], after);
+    f.add(45, t.family[i]);
+    f.add(46, t.family[i], after);
+    f.add(47, group);
+    f.add(48, group, before);
+    f.add(49, group, after);
+    f.add(50, group, before, after);
+    f.add(51, group, subject);
+    f.add(52, subject, after, g);
   }
 
   /** Whether only names, and at most a mark, stand before the token in its segment, as in "SMITH: Well, yes". */

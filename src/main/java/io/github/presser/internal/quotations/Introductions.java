@@ -93,7 +93,8 @@ final class Introductions {
 
   /** Whether a passage after a paragraph that tells in plain words what somebody said or thinks is theirs. */
   private boolean goesOn(Segment segment, Candidate last) {
-    return last.content.stream().allMatch(i -> traits.passage[i] == TokenTraits.NO_PASSAGE)
+    return IntStream.range(last.segment.begin(), last.segment.end())
+            .allMatch(i -> traits.passage[i] == TokenTraits.NO_PASSAGE)
         && !names(last.source, segment);
   }
 

@@ -10,6 +10,7 @@ final class LabelFeatures {
 
   private final TokenTraits t;
   private final Segment segment;
+  private final Frames frames;
   private final int[] verbs;
   private final int[] commas;
   private final int[] thats;
@@ -43,10 +44,19 @@ final class LabelFeatures {
   private int form;
   private int phrase;
 
+  // Of the cue that was looked at last.
+  private int lastCue = -1;
+  private int group;
+  private int before;
+  private int after;
+  private int objectBegin;
+  private int objectEnd;
+
   /** Features for a segment; {@code cueProbability} is how likely each token of it is the head of a cue. */
   LabelFeatures(TokenTraits traits, Segment segment, double[] cueProbability) {
     this.t = traits;
     this.segment = segment;
+    this.frames = new Frames(traits, segment);
     int n = segment.size();
     heads = new int[n + 1];
     cueLevel = new int[n];
@@ -139,10 +149,42 @@ final class LabelFeatures {
     putOtherCues(i, cue, node);
     putPhrases(i, node);
     putChange(i, edge);
+    putFrame(i, node, edge);
+  }
+
+  /** How the cue is built in; and whether the word is of the noun phrase after it, which may be an addressee. */
+  private void putFrame(int i, Features node, Features edge) {
+    int part = part(i);
+    node.add(40, part, after, cs);
+    node.add(41, part, after, group);
+    node.add(42, part, after, cg);
+    node.add(43, group, side, path);
+    node.add(44, group, side, c);
+    node.add(45, side, before, c);
+    node.add(46, side, before, path);
+    int change = part * 8 + part(i - 1);
+    edge.add(130, change, after, cs);
+    edge.add(131, change, after, group);
+    edge.add(132, change, after, cg);
+    edge.add(133, group, c, side);
+    edge.add(134, side, before, c);
+  }
+
+  /** Where a word stands: before the head, it or an adverb right after it, the noun phrase after that, or beyond. */
+  private int part(int i) {
+    return i < lastCue ? 0 : i < objectBegin ? 1 : i < objectEnd ? 2 : i == objectEnd ? 3 : 4;
   }
 
   /** Works out what several features are made of. */
   private void look(int i, int cue) {
+    if (cue != lastCue) {
+      lastCue = cue;
+      group = t.group[cue];
+      before = frames.before(cue);
+      after = frames.after(cue);
+      objectBegin = frames.beginOfObject(cue);
+      objectEnd = frames.endOfPhrase(objectBegin);
+    }
     d = i - cue;
     side = Integer.signum(d);
     far = bucket(d);

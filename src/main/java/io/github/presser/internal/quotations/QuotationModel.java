@@ -40,7 +40,7 @@ public record QuotationModel(LogisticModel cues, LinearChain labels, BoostedTree
 
   private static final String RESOURCE = "/io/github/presser/models/quotations.model";
   private static final byte[] MAGIC = "presser-quotations\n".getBytes(StandardCharsets.US_ASCII);
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int CHECKSUM = 32;
 
   /**

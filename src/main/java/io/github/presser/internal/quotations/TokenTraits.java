@@ -3,7 +3,9 @@ package io.github.presser.internal.quotations;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lemmas;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.english.Predicates;
 import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
@@ -29,11 +31,19 @@ final class TokenTraits {
           "POS", "JJ", "JJR", "JJS", "RB", "RBR", "RBS", "VBN", "VBG", "VBD", "VBZ", "VBP", "VB", "MD", "TO",
           "IN", "RP", "CC", ",", ":", ".", "``", "''", "HYPH", "UH", "FW", "LS", "SYM");
 
+  /** The numbers of two of them: "'s", and "up" of "spoke up". */
+  static final int POSSESSIVE = TAGS.get("POS");
+  static final int PARTICLE = TAGS.get("RP");
+
   private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "--", "—", "–", "―");
 
   final int size;
   final int[] word;
   final int[] stem;
+  /** The groups of the word's meanings, as {@link Predicates} numbers them. */
+  final int[] group;
+  /** The verb that a noun or an adjective is derived from, or the word without its inflection. */
+  final int[] family;
   final int[] tag;
   final int[] coarse;
   /** The part of speech as its number in {@link #TAGS}; -1 for another. */
@@ -61,6 +71,8 @@ final class TokenTraits {
     size = tokens.size();
     word = new int[size];
     stem = new int[size];
+    group = new int[size];
+    family = new int[size];
     tag = new int[size];
     coarse = new int[size];
     fineTag = new int[size];
@@ -74,6 +86,8 @@ final class TokenTraits {
     shouted = new boolean[size];
     auxiliary = new boolean[size];
     Lexicon lexicon = text.lexicon();
+    Lemmas lemmas = new Lemmas();
+    Predicates predicates = Predicates.standard();
     int p = 0;
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
@@ -85,6 +99,13 @@ final class TokenTraits {
       word[i] = lower.hashCode();
       stem[i] = stem(lower, token.tag()).hashCode();
       tag[i] = token.tag().hashCode();
+      if (canReport(token.tag())) {
+        String lemma = lemmas.of(lower, token.tag());
+        group[i] = predicates.groupOf(lemma, token.tag());
+        family[i] = predicates.verbOf(lemma).hashCode();
+      } else {
+        family[i] = word[i];
+      }
       fineTag[i] = TAGS.getOrDefault(token.tag(), -1);
       coarse[i] = dash[i] || lower.equals(":") ? COLON : coarse(token.tag());
       name[i] = token.name() == NameTag.NONE ? 0 : token.name().ordinal();
@@ -101,6 +122,10 @@ final class TokenTraits {
       passage[i] =
           p < passages.size() && passages.get(p).span().overlaps(token.span()) ? p : NO_PASSAGE;
     }
+  }
+
+  private static boolean canReport(String tag) {
+    return tag.startsWith("VB") || tag.equals("NN") || tag.equals("NNS") || tag.startsWith("JJ");
   }
 
   private static ImmutableMap<String, Integer> numbered(String... tags) {

@@ -2,6 +2,7 @@ package io.github.presser.internal.quotations;
 
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Token;
@@ -11,8 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * Tells what looks like somebody's words and is nobody's: names in marks (the film “Night Ferry”, nicknamed “the
- * Duke”), deeds (the board has hired Jo Roe), and what is told of a source between it and its verb (Roe, who lost his
- * brother, said).
+ * Duke”), deeds (the board has hired Jo Roe), what is told of a source between it and its verb (Roe, who lost his
+ * brother, said), and whom it is said to (told reporters the tide would rise).
  */
 final class Unsaid {
 
@@ -53,7 +54,7 @@ final class Unsaid {
     for (int i = all.first(); i >= 0; i = all.next(all.endOfRun(i))) {
       int end = all.endOfRun(i);
       if (!isNameOnly(i, end) && !isPointer(all, i, end) && !(goesOn && isAboutSource(candidate, i, end))) {
-        said.set(i, end);
+        said.set(endOfAddressee(candidate.head, i, end), end);
       }
     }
     if (said.equals(all)) {
@@ -123,6 +124,47 @@ final class Unsaid {
   private boolean isAboutSource(Candidate candidate, int begin, int end) {
     return !candidate.source.isEmpty() && candidate.source.first() < begin && end <= candidate.head
         && IntStream.range(begin, end).allMatch(i -> traits.passage[i] == TokenTraits.NO_PASSAGE);
+  }
+
+  /**
+   * Where what is said begins in these tokens: after whom it is said to ("told | reporters | the tide would rise"), if
+   * they are the object of the verb and a clause of its own subject follows them; else at the first.
+   */
+  private int endOfAddressee(int head, int begin, int end) {
+    if (begin != head + 1 || !has(head, Feature.ADDRESSING) || isPassive(head)) {
+      return begin;
+    }
+    int next = endOfPhrase(begin, end);
+    int verb = endOfPhrase(next, end);
+    return next > begin && verb > next && verb < end && token(verb).isFiniteVerb() ? next : begin;
+  }
+
+  private boolean isPassive(int head) {
+    int i = head - 1;
+    while (i >= 0 && traits.coarse[i] == TokenTraits.ADVERB) {
+      i--;
+    }
+    return i >= 0 && lexicon.relatedOrSelf(token(i).lower(), Relation.REPORTED_AS).equals("be");
+  }
+
+  /** The end of the noun phrase that begins at a token: a determiner or a pronoun begins another. */
+  private int endOfPhrase(int begin, int end) {
+    int i = begin;
+    while (i < end && traits.passage[i] == traits.passage[begin] && isOfPhrase(i, begin)) {
+      i++;
+      if (traits.coarse[i - 1] == TokenTraits.PRONOUN) {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private boolean isOfPhrase(int i, int begin) {
+    return switch (traits.coarse[i]) {
+      case TokenTraits.NOUN, TokenTraits.NAME, TokenTraits.ADJECTIVE -> true;
+      case TokenTraits.DETERMINER, TokenTraits.PRONOUN -> i == begin;
+      default -> false;
+    };
   }
 
   /** Whether a passage, which these tokens are, is what something is called. */

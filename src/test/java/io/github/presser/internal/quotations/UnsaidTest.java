@@ -71,6 +71,23 @@ class UnsaidTest {
     assertThat(new Unsaid(text, traits).said(candidate).map(c -> words(text, c.content))).contains("it rained");
   }
 
+  @Test
+  void whomSomethingIsSaidToIsNoPartOfIt() {
+    assertThat(said("Poe_NNP/P told_VBD reporters_NNS the_DT mill_NN was_VBD dry_JJ ._.", "told"))
+        .contains("the mill was dry .");
+    assertThat(said("Poe_NNP/P warned_VBD the_DT old_JJ board_NN it_PRP had_VBD rained_VBN ._.", "warned"))
+        .contains("it had rained .");
+    assertThat(said("Poe_NNP/P had_VBD assured_VBN her_PRP the_DT mill_NN ran_VBD ._.", "assured"))
+        .contains("the mill ran .");
+    // no clause of its own follows; a passive's object is what is said; a verb with no addressee
+    assertThat(said("Poe_NNP/P told_VBD the_DT truth_NN ._.", "told")).contains("the truth .");
+    assertThat(said("Poe_NNP/P urged_VBD the_DT board_NN to_TO go_VB ._.", "urged")).contains("the board to go .");
+    assertThat(said("Poe_NNP/P was_VBD also_RB told_VBN the_DT mill_NN she_PRP ran_VBD was_VBD dry_JJ ._.", "told"))
+        .contains("the mill she ran was dry .");
+    assertThat(said("Poe_NNP/P said_VBD the_DT mill_NN she_PRP ran_VBD was_VBD dry_JJ ._.", "said"))
+        .contains("the mill she ran was dry .");
+  }
+
   /** What is left of a sentence's words after a verb, which a candidate takes for said by the first word. */
   private static Optional<String> said(String tagged, String verb) {
     AnnotatedText text = TaggedText.of(tagged);

@@ -1,0 +1,273 @@
+package io.github.presser.internal.quotations;
+
+import io.github.presser.Span;
+import io.github.presser.internal.corpus.GoldArticle.GoldAttribution;
+import io.github.presser.internal.learning.BoostedTrees;
+import io.github.presser.internal.learning.BoostedTreesTrainer;
+import io.github.presser.internal.learning.Features;
+import io.github.presser.internal.learning.LinearChain;
+import io.github.presser.internal.learning.LinearChainTrainer;
+import io.github.presser.internal.learning.LogisticModel;
+import io.github.presser.internal.learning.LogisticTrainer;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.Sentence;
+import io.github.presser.internal.tokens.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * One article to learn from: as it is, and once more the sentences that begin with what is said in quotation marks,
+ * as if they stood there without, so that "Prices will rise, says the minister" is learnt from the many with marks.
+ */
+final class Lesson {
+
+  /** Two candidates of which the less likely is at least so likely may be kept side by side. */
+  private static final double LIKELY = 0.35;
+
+  private final AnnotatedText text;
+  private final TokenTraits traits;
+  private final List<Segment> segments;
+  private final List<Gold> gold = new ArrayList<>();
+  private final Map<Integer, Gold> byHead = new TreeMap<>();
+  private final List<LogisticTrainer.Example> cueExamples = new ArrayList<>();
+  private final Features nodes = new Features();
+  private final Features edges = new Features();
+
+  /** A marked attribution as sets of token indices. */
+  private record Gold(BitSet source, BitSet cue, BitSet content) {}
+
+  /** What the last two models learn from: the same candidates with two questions. */
+  record CandidateExamples(List<BoostedTreesTrainer.Example> right, List<BoostedTreesTrainer.Example> whole) {
+
+    CandidateExamples() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  /** An article as it is. */
+  static Lesson of(AnnotatedText text, List<GoldAttribution> attributions) {
+    TokenTraits traits = new TokenTraits(text);
+    return new Lesson(text, traits, Segment.of(text, traits), attributions);
+  }
+
+  /** The sentences of an article that begin with what is said in marks, without these. */
+  static Lesson withoutMarks(AnnotatedText text, List<GoldAttribution> attributions) {
+    TokenTraits marked = new TokenTraits(text);
+    Set<Integer> contents = new HashSet<>();
+    attributions.forEach(a -> contents.add(text.firstTokenEndingAfter(a.content().get(0).begin())));
+    List<Token> tokens = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
+    for (Segment segment : Segment.of(text, marked)) {
+      int begin = tokens.size();
+      boolean quoted =
+          marked.passage[segment.begin()] != TokenTraits.NO_PASSAGE && contents.contains(segment.begin());
+      for (int i = segment.begin(); i < segment.end(); i++) {
+        if (!marked.mark[i]) {
+          tokens.add(text.tokens().get(i));
+        }
+      }
+      boolean single = text.sentences().get(text.sentenceIndexOf(segment.begin())).end() == segment.end();
+      if (quoted && single && tokens.size() > begin) {
+        sentences.add(new Sentence(begin, tokens.size(), segment.paragraph()));
+      } else {
+        // Without marks it would be the same, or words of several sentences that nothing held together.
+        tokens.subList(begin, tokens.size()).clear();
+      }
+    }
+    AnnotatedText unmarked = new AnnotatedText(text.page(), text.lexicon(), tokens, sentences);
+    TokenTraits traits = new TokenTraits(unmarked, List.of());
+    return new Lesson(unmarked, traits, Segment.of(unmarked, traits), attributions);
+  }
+
+  private Lesson(
+      AnnotatedText text, TokenTraits traits, List<Segment> segments, List<GoldAttribution> attributions) {
+    this.text = text;
+    this.traits = traits;
+    this.segments = segments;
+    BitSet cues = new BitSet();
+    for (GoldAttribution a : attributions) {
+      Gold marked = new Gold(tokens(a.source()), tokens(a.cue()), tokens(a.content()));
+      gold.add(marked);
+      if (!marked.cue.isEmpty()) {
+        byHead.put(head(marked.cue), marked);
+        cues.or(marked.cue);
+      }
+    }
+    for (Segment segment : segments) {
+      CueFeatures features =
+          new CueFeatures(traits, segment, text.page().paragraphs().get(segment.paragraph()).role().ordinal());
+      for (int i = segment.begin(); i < segment.end(); i++) {
+        boolean isHead = byHead.containsKey(i);
+        // The rest of a cue is neither: it could as well have been the head.
+        if (features.possible(i) && (isHead || !cues.get(i))) {
+          features.fill(i, nodes);
+          cueExamples.add(new LogisticTrainer.Example(nodes.toArray(), isHead));
+        }
+      }
+    }
+  }
+
+  /** For each word that may be the head of a cue, whether it is one. */
+  List<LogisticTrainer.Example> cueExamples() {
+    return cueExamples;
+  }
+
+  private BitSet tokens(List<Span> spans) {
+    BitSet set = new BitSet();
+    for (Span span : spans) {
+      int i = text.firstTokenEndingAfter(span.begin());
+      while (i < traits.size && text.tokens().get(i).span().begin() < span.end()) {
+        set.set(i++);
+      }
+    }
+    return set;
+  }
+
+  /** The token that stands for a cue: its first main verb, else its first noun or adjective, else its first word. */
+  private int head(BitSet cue) {
+    int verb = -1;
+    int noun = -1;
+    int word = -1;
+    for (int i = cue.nextSetBit(0); i >= 0; i = cue.nextSetBit(i + 1)) {
+      int coarse = traits.coarse[i];
+      if (coarse == TokenTraits.VERB && (verb < 0 || traits.auxiliary[verb])) {
+        verb = i;
+      }
+      if (noun < 0 && (coarse == TokenTraits.NOUN || coarse == TokenTraits.ADJECTIVE)) {
+        noun = i;
+      }
+      if (word < 0 && traits.wordLike[i]) {
+        word = i;
+      }
+    }
+    return verb >= 0 ? verb : noun >= 0 ? noun : word >= 0 ? word : cue.nextSetBit(0);
+  }
+
+  /** For the head of each marked cue, the labels of the words around it. */
+  List<LinearChainTrainer.Example> labelExamples(LogisticModel cueModel) {
+    CandidateFinder finder =
+        new CandidateFinder(text, traits, untrained(cueModel, LinearChain.untrained(QuotationModel.LABELS)));
+    List<LinearChainTrainer.Example> examples = new ArrayList<>();
+    for (Segment segment : segments) {
+      LabelFeatures features = null;
+      for (int head = segment.begin(); head < segment.end(); head++) {
+        Gold marked = byHead.get(head);
+        if (marked != null && !marked.content.get(segment.begin(), segment.end()).isEmpty()) {
+          features =
+              features == null ? new LabelFeatures(traits, segment, finder.cueProbabilities(segment)) : features;
+          examples.add(labelExample(features, head, marked));
+        }
+      }
+    }
+    return examples;
+  }
+
+  private LinearChainTrainer.Example labelExample(LabelFeatures features, int head, Gold marked) {
+    Segment segment = features.segment();
+    int n = segment.size();
+    int[][] nodeKeys = new int[n][];
+    int[][] edgeKeys = new int[n][];
+    int[] labels = new int[n];
+    for (int k = 0; k < n; k++) {
+      int i = segment.begin() + k;
+      features.fill(i, head, nodes, edges);
+      nodeKeys[k] = nodes.toArray();
+      edgeKeys[k] = edges.toArray();
+      labels[k] =
+          marked.cue.get(i)
+              ? QuotationModel.CUE
+              : marked.content.get(i)
+                  ? QuotationModel.CONTENT
+                  : marked.source.get(i) ? QuotationModel.SOURCE : QuotationModel.NONE;
+    }
+    return new LinearChainTrainer.Example(nodeKeys, edgeKeys, labels);
+  }
+
+  /**
+   * Adds what the model makes of each segment; and what it makes of a head when the words of one inside its content
+   * are ruled out, as they are when both are kept side by side.
+   */
+  void addCandidateExamples(QuotationModel model, CandidateExamples examples) {
+    CandidateFinder finder = new CandidateFinder(text, traits, model);
+    for (Segment segment : segments) {
+      List<List<Candidate>> byHead = finder.findAll(segment);
+      List<Candidate> first = byHead.stream().map(c -> c.get(0)).toList();
+      byHead.forEach(alternatives -> addCandidateExamples(alternatives, first, finder, examples));
+      for (Candidate outer : first) {
+        for (Candidate inner : first) {
+          if (outer.content.get(inner.head) && Math.min(outer.cueProbability, inner.cueProbability) >= LIKELY) {
+            List<Candidate> without = finder.findAgain(outer, QuotationFinder.wordsOf(inner));
+            addCandidateExamples(without, List.of(inner), finder, examples);
+          }
+        }
+      }
+    }
+  }
+
+  private void addCandidateExamples(
+      List<Candidate> alternatives, List<Candidate> others, CandidateFinder finder, CandidateExamples examples) {
+    CandidateFeatures features = new CandidateFeatures(traits);
+    for (Candidate candidate : alternatives) {
+      if (!candidate.content.isEmpty()) {
+        float[] row = features.row(candidate, alternatives, others, finder.roleOf(candidate.segment)).clone();
+        examples.right.add(new BoostedTreesTrainer.Example(row, isRight(candidate)));
+        examples.whole.add(new BoostedTreesTrainer.Example(row, isWhole(candidate)));
+      }
+    }
+  }
+
+  /** A model of the first two alone, which makes candidates and rates none. */
+  static QuotationModel untrained(LogisticModel cues, LinearChain labels) {
+    return new QuotationModel(cues, labels, BoostedTrees.untrained(), BoostedTrees.untrained());
+  }
+
+  /** Whether a marked content and this have half of their words in common, or more, and the sources touch. */
+  private boolean isRight(Candidate candidate) {
+    BitSet content = words(bits(candidate.content));
+    BitSet source = words(bits(candidate.source));
+    return gold.stream()
+        .anyMatch(
+            marked -> {
+              BitSet common = contentIn(candidate.segment, marked);
+              BitSet all = (BitSet) common.clone();
+              common.and(content);
+              all.or(content);
+              BitSet markedSource = words(marked.source);
+              return !common.isEmpty()
+                  && 2 * common.cardinality() >= all.cardinality()
+                  && (source.intersects(markedSource) || source.isEmpty() && markedSource.isEmpty());
+            });
+  }
+
+  /** Whether content and source are word for word those of a marked attribution. */
+  private boolean isWhole(Candidate candidate) {
+    BitSet content = words(bits(candidate.content));
+    BitSet source = words(bits(candidate.source));
+    return gold.stream()
+        .anyMatch(
+            marked -> contentIn(candidate.segment, marked).equals(content) && words(marked.source).equals(source));
+  }
+
+  private BitSet contentIn(Segment segment, Gold marked) {
+    BitSet content = words(marked.content.get(0, segment.end()));
+    content.clear(0, segment.begin());
+    return content;
+  }
+
+  private static BitSet bits(TokenSet tokens) {
+    BitSet bits = new BitSet();
+    tokens.stream().forEach(bits::set);
+    return bits;
+  }
+
+  private BitSet words(BitSet tokens) {
+    BitSet words = (BitSet) tokens.clone();
+    tokens.stream().filter(i -> !traits.wordLike[i]).forEach(words::clear);
+    return words;
+  }
+}
