@@ -15,8 +15,7 @@ public enum QuotationRule implements Rule {
 
   /** Of two verbs that "and" joins the second has the subject of the first, not its object. */
   @Examples(
-      fires = "Egby's envoy to Norby accused the council and the club of meddling in the town's affairs and warned that"
-          + " the port “will not sit on its hands”.",
+      fires = "The union backed the crews of both ferries and Ada Brill, the mayor, and urged that the pier stay.",
       silent = "Egby's envoy to Norby accused the council of meddling and Ada Brill warned that the port “will not sit"
           + " on its hands”.")
   SHARED_SUBJECT,
@@ -29,8 +28,7 @@ public enum QuotationRule implements Rule {
 
   /** In "with Ada Brill warning of floods" she is the one who warns. */
   @Examples(
-      fires = "The two towns that share the harbour criticised the shift, with the minister, Ada Brill, warning of"
-          + " “dangerous consequences”.",
+      fires = "Farmers blocked the road, with the head of their union, Bo Poe, complaining of “broken promises”.",
       silent = "The two towns that share the harbour criticised the shift, warning of “dangerous consequences”.")
   WITH_SUBJECT,
 
@@ -42,7 +40,7 @@ public enum QuotationRule implements Rule {
 
   /** What stands between a verb and the colon before a passage is whom one speaks to or of, and not said. */
   @Examples(
-      fires = "The winger dedicated the goal to physio Ada Brill: \"Without her I would not be here.\"",
+      fires = "Roe was full of praise for his new striker: \"He runs all day.\"",
       silent = "The winger said of physio Ada Brill: \"Without her I would not be here.\"")
   FROM_PASSAGE,
 
