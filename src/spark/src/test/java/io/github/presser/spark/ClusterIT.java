@@ -18,10 +18,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The job on a cluster of a master and two workers, of which something is killed: the rows are the same. */
+@Tag("slow")
 class ClusterIT {
 
   private static final int ARTICLES = 480;
