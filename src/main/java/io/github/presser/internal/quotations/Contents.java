@@ -43,9 +43,7 @@ final class Contents {
     if (!as) {
       return candidate;
     }
-    TokenSet said = new TokenSet(candidate.segment.begin());
-    candidate.content.stream().filter(i -> i != begin).forEach(said::set);
-    return candidate.with(candidate.source, said);
+    return candidate.with(candidate.source, candidate.content.only(i -> i != begin));
   }
 
   /** Cuts what stands between a verb and the comma or colon before a passage: She told | Poe: “We stay.” */
@@ -69,9 +67,7 @@ final class Contents {
       return candidate;
     }
     int from = passage;
-    TokenSet said = new TokenSet(candidate.segment.begin());
-    content.stream().filter(i -> i < begin || i >= from).forEach(said::set);
-    return candidate.with(candidate.source, said);
+    return candidate.with(candidate.source, content.only(i -> i < begin || i >= from));
   }
 
   private boolean beginsSentence(int passage) {

@@ -43,10 +43,8 @@ final class Coordination {
       for (Candidate candidate : candidates) {
         Candidate second = withItsOwn(first, candidate);
         if (second != candidate || isSecond(first, second)) {
-          TokenSet content = new TokenSet(first.segment.begin());
           int joint = second.source.first() - 1;
-          first.content.stream().filter(i -> i < joint).forEach(content::set);
-          first = first.with(first.source, content);
+          first = first.with(first.source, first.content.only(i -> i < joint));
           second.rate(second.cueProbability);
           parted.add(second);
         }

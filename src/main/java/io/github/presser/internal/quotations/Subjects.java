@@ -82,6 +82,9 @@ final class Subjects {
 
   /** Who does what a participle after a comma and "with" tells: ", with Roe warning"; empty for another word. */
   Optional<TokenRange> afterWith(int participle) {
+    if (!token(participle).lower().endsWith("ing")) {
+      return Optional.empty();
+    }
     int begin = participle;
     for (int commas = 0; commas <= 2; commas++) {
       begin = beginOfPhrase(begin);
@@ -90,7 +93,7 @@ final class Subjects {
       }
       begin--; // "with the mayor, Jo Roe, warning"
     }
-    boolean with = token(participle).lower().endsWith("ing") && begin > 1 && begin < participle
+    boolean with = begin > 1 && begin < participle
         && token(begin - 1).lower().equals("with")
         && (traits.coarse[begin - 2] == TokenTraits.COMMA || traits.dash[begin - 2]);
     int end = participle;
@@ -165,11 +168,9 @@ final class Subjects {
 
   /** The candidate with another source, which its content does not hold. */
   private static Candidate with(Candidate candidate, TokenRange source) {
-    TokenSet content = new TokenSet(candidate.segment.begin());
-    candidate.content.stream().filter(i -> !source.contains(i)).forEach(content::set);
     TokenSet tokens = new TokenSet(candidate.segment.begin());
     tokens.set(source.begin(), source.end());
-    return candidate.with(tokens, content);
+    return candidate.with(tokens, candidate.content.only(i -> !source.contains(i)));
   }
 
   /** The tokens of a source, of which there is one at least, that stand together and end nearest to the head. */

@@ -2,6 +2,7 @@ package io.github.presser.internal.quotations;
 
 import io.github.presser.internal.tokens.TokenRange;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -32,6 +33,13 @@ final class TokenSet {
 
   TokenSet copy() {
     return new TokenSet(base, (BitSet) bits.clone());
+  }
+
+  /** Those of the tokens that a test holds for, as a set of its own. */
+  TokenSet only(IntPredicate test) {
+    TokenSet kept = new TokenSet(base);
+    stream().filter(test).forEach(kept::set);
+    return kept;
   }
 
   void set(int token) {
