@@ -145,6 +145,10 @@ class EmbeddingIT {
         import com.fasterxml.jackson.databind.ObjectMapper;
         import io.github.presser.Extraction;
         import io.github.presser.Presser;
+        import io.github.presser.json.ExtractionJson;
+        import io.github.presser.report.HtmlReport;
+        import java.io.StringWriter;
+        import java.util.List;
         public class Quay {
           public static void main(String[] args) throws Exception {
             Extraction extraction = Presser.create().extract(args[0]);
@@ -152,6 +156,9 @@ class EmbeddingIT {
             Extraction bound = json.readValue(json.writeValueAsString(extraction), Extraction.class);
             bound.quotations().get(0).speakers().forEach(who -> System.out.println(
                 Presser.class.getModule() + " extracts " + who.name() + ": " + bound.equals(extraction)));
+            StringWriter report = new StringWriter();
+            new HtmlReport("Quay").write(List.of(extraction), List.of(), report);
+            System.out.println(report + ExtractionJson.schema());
           }
         }
         """);
@@ -169,7 +176,8 @@ class EmbeddingIT {
                 List.of("-Xmx512m", "--module-path", classes + File.pathSeparator + modules),
                 List.of("-m", "quay/quay.Quay", Application.TEXT)));
     assertThat(result.status()).as(result.err()).isZero();
-    assertThat(result.out()).contains("module io.github.presser extracts Ana Duarte: true");
+    assertThat(result.out())
+        .contains("module io.github.presser extracts Ana Duarte: true", "</html>", "2020-12/schema");
   }
 
   private static Path placeOf(Class<?> type) throws URISyntaxException {

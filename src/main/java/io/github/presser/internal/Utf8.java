@@ -3,6 +3,7 @@ package io.github.presser.internal;
 import com.google.common.base.CharMatcher;
 import com.google.common.io.BaseEncoding;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serial;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -63,6 +64,21 @@ public final class Utf8 {
    */
   public static List<String> lines(Path file) throws IOException {
     return withoutMark(read(file)).lines().toList();
+  }
+
+  /**
+   * Reads a file that ships with Presser. What a module holds only its own classes find, so no other library can do it.
+   *
+   * @param of a class; a name without "/" at its beginning is that of a file in its package
+   * @throws IOException if it is not there or cannot be read; the message names it
+   */
+  public static String resource(Class<?> of, String name) throws IOException {
+    try (InputStream in = of.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException(name + " is not on the class path");
+      }
+      return decode(in.readAllBytes());
+    }
   }
 
   /** The text without the byte order mark that it may begin with. */

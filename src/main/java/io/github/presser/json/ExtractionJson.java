@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.google.common.io.Resources;
 import io.github.presser.Article;
 import io.github.presser.Entity;
 import io.github.presser.Extraction;
@@ -20,12 +19,12 @@ import io.github.presser.Span;
 import io.github.presser.Speaker;
 import io.github.presser.internal.Confidences;
 import io.github.presser.internal.JsonFactories;
+import io.github.presser.internal.Utf8;
 import io.github.presser.page.TextFragments;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -129,7 +128,7 @@ public final class ExtractionJson {
 
   static String resource(String name) {
     try {
-      return Resources.toString(Resources.getResource(ExtractionJson.class, name), StandardCharsets.UTF_8);
+      return Utf8.resource(ExtractionJson.class, name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,8 +2,8 @@ package io.github.presser.report;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
-import com.google.common.io.Resources;
 import io.github.presser.Extraction;
+import io.github.presser.internal.Utf8;
 import io.github.presser.statements.Statement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,7 +72,7 @@ public final class HtmlReport {
 
   private static String resource(String name) {
     try {
-      return Resources.toString(Resources.getResource(HtmlReport.class, name), StandardCharsets.UTF_8);
+      return Utf8.resource(HtmlReport.class, name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,9 +3,8 @@ package io.github.presser.internal.english;
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
-import com.google.common.io.Resources;
+import io.github.presser.internal.Utf8;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,9 +120,8 @@ public final class Predicates {
 
   private static Predicates read() {
     try {
-      return new Predicates(
-          Resources.readLines(Resources.getResource(Predicates.class, RESOURCE), StandardCharsets.UTF_8));
-    } catch (IOException | IllegalArgumentException e) {
+      return new Predicates(Utf8.resource(Predicates.class, RESOURCE).lines().toList());
+    } catch (IOException e) {
       throw new IllegalStateException("Cannot read " + RESOURCE, e);
     }
   }

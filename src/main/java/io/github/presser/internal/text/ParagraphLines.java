@@ -4,11 +4,10 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import io.github.presser.LexiconException;
+import io.github.presser.internal.Utf8;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -155,12 +154,8 @@ final class ParagraphLines {
    * @throws IllegalStateException if it is not on the class path or has a mistake
    */
   static ParagraphLines standard() {
-    try (InputStream in = ParagraphLines.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IOException(FILE + " is not on the class path");
-      }
-      return new ParagraphLines(
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList(), Lexicon.standard());
+    try {
+      return new ParagraphLines(Utf8.resource(ParagraphLines.class, FILE).lines().toList(), Lexicon.standard());
     } catch (IOException e) {
       throw new IllegalStateException("Cannot read Presser's patterns: " + e.getMessage(), e);
     }
