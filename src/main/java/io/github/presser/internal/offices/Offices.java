@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Who holds which office: those of whom an article says so, each known by a number, and the roster's members as it was
- * that year. One for each article; not thread-safe while holders are added.
+ * that year. One for each article; not thread-safe.
  */
 public final class Offices {
 
@@ -37,9 +37,6 @@ public final class Offices {
     WHOLLY
   }
 
-  /** Somebody whom a description can mean. */
-  public record Match(int who, Fit fit) {}
-
   /**
    * @param over whether it was over by the article's date, so that only "the former …" means its holder
    */
@@ -56,6 +53,7 @@ public final class Offices {
   private final OptionalInt year;
   private final Map<String, List<Holder>> byHead = new HashMap<>();
   private final Map<String, Integer> holders = new HashMap<>();
+  private final Map<Office, Map<Integer, Fit>> fits = new HashMap<>(); // of those added so far
 
   /**
    * @param year the article's; empty when it is not known, and then all of the roster's offices count
@@ -90,6 +88,7 @@ public final class Offices {
   }
 
   private void add(Holder holder) {
+    fits.clear();
     String head = holder.office().head();
     List<Holder> all = byHead.computeIfAbsent(head, k -> new ArrayList<>());
     // One member's offices come one after another, and the many that a roster gives count as one holder's.
@@ -104,14 +103,21 @@ public final class Offices {
     return byHead.containsKey(lexicon.normal(noun));
   }
 
-  /** Those whom the description can mean, each with its best fit, in the order in which they were added. */
-  public List<Match> match(Office description) {
-    Map<Integer, Fit> fits = new LinkedHashMap<>();
+  /**
+   * Those whom the description can mean, each with its best fit, in the order in which they were added; a map that
+   * cannot be changed.
+   */
+  public Map<Integer, Fit> fits(Office description) {
+    return fits.computeIfAbsent(description, this::findFits);
+  }
+
+  private Map<Integer, Fit> findFits(Office description) {
+    Map<Integer, Fit> best = new LinkedHashMap<>();
     for (Holder holder : byHead.getOrDefault(description.head(), List.of())) {
-      fits.merge(holder.who(), fit(description, holder), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+      best.merge(holder.who(), fit(description, holder), (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
-    return fits.entrySet().stream().filter(e -> e.getValue() != Fit.NONE)
-        .map(e -> new Match(e.getKey(), e.getValue())).toList();
+    best.values().removeIf(fit -> fit == Fit.NONE);
+    return Collections.unmodifiableMap(best);
   }
 
   /** Whether somebody holds or held an office of the description's sort, but another: of two senators the other. */
@@ -123,7 +129,8 @@ public final class Offices {
 
   /** Those whom every word of the description fits. */
   public List<Integer> wholly(Office description) {
-    return match(description).stream().filter(m -> m.fit() == Fit.WHOLLY).map(Match::who).toList();
+    Map<Integer, Fit> found = fits(description);
+    return found.keySet().stream().filter(who -> found.get(who) == Fit.WHOLLY).toList();
   }
 
   /** Those who hold an office of this head noun, and of whom another word of the description is true if it has any. */

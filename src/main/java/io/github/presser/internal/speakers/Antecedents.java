@@ -5,6 +5,7 @@ import io.github.presser.internal.offices.Offices;
 import io.github.presser.internal.quotations.Attribution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -71,9 +72,9 @@ final class Antecedents {
   /** Those who hold what the description says and are not in mind; nobody when they are too many to be told apart. */
   private List<Candidate> outOfMind(Source source, List<Candidate> inMind, IntPredicate mayBeMeant) {
     Set<Integer> known = inMind.stream().filter(Candidate::isOne).map(Candidate::one).collect(Collectors.toSet());
-    List<Integer> holders = source.office().map(offices::match).orElse(List.of()).stream().map(Offices.Match::who)
+    List<Integer> holders = source.office().map(offices::fits).orElse(Map.of()).keySet().stream()
         .filter(who -> cast.isPerson(who) && !known.contains(who) && mayBeMeant.test(who))
-        .distinct().limit(MOST_OUT_OF_MIND + 1).toList();
+        .limit(MOST_OUT_OF_MIND + 1).toList();
     return holders.size() > MOST_OUT_OF_MIND ? List.of() : holders.stream()
         .map(who -> new Candidate(
             List.of(who), Optional.empty(), Optional.empty(), 0, discourse.history(List.of(who))))

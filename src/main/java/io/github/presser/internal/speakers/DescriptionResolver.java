@@ -6,15 +6,14 @@ import io.github.presser.Roster;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.offices.Office;
 import io.github.presser.internal.offices.Offices.Fit;
-import io.github.presser.internal.offices.Offices.Match;
 import io.github.presser.internal.quotations.Attribution;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says whom "the Norwegian minister", "the 42-year-old" and "the woman" mean. For one article. */
@@ -51,24 +50,26 @@ final class DescriptionResolver {
       return Answer.unclear(words);
     }
     Office office = source.office().get();
-    List<Match> matches = context.offices().match(office);
-    if (matches.isEmpty()) {
+    Map<Integer, Fit> fits = context.offices().fits(office);
+    if (fits.isEmpty()) {
       Answer roster = onRoster(office, words);
       if (!roster.isOpen() || context.offices().has(office.head())) {
         return roster; // whoever the article calls so is another
       }
     }
-    Set<Integer> called = called(source, office, matches);
-    boolean told = called.isEmpty() ? !matches.isEmpty() : tells(source, office)
-        && matches.stream().anyMatch(m -> called.contains(m.who()) && m.fit() == Fit.WHOLLY);
+    IntPredicate called = called(source, office, fits);
+    boolean told = fits.keySet().stream().noneMatch(called::test) ? !fits.isEmpty() : tells(source, office)
+        && fits.keySet().stream().anyMatch(who -> fits.get(who) == Fit.WHOLLY && called.test(who));
     IntPredicate allowed = mayBeMeant(a, source, office);
-    List<Integer> holders = told ? called.stream().filter(allowed::test).toList() : List.of();
+    List<Integer> holders = told
+        ? fits.keySet().stream().filter(who -> called.test(who) && allowed.test(who)).limit(2).toList()
+        : List.of();
     if (holders.size() == 1) {
       return new Answer(holders, CALLED_SO, Basis.NOMINAL, Explanations.role(words, context.names(holders)));
     }
     Antecedent found = context.antecedents().person(source, context.lexicon().roleGender(office.head()),
         Optional.of(a),
-        who -> (called.contains(who) || !told && mayBeCalled(who, office.head(), anybody)) && allowed.test(who));
+        who -> (called.test(who) || !told && mayBeCalled(who, office.head(), anybody)) && allowed.test(who));
     return context.answer(found, Basis.NOMINAL, words);
   }
 
@@ -82,14 +83,12 @@ final class DescriptionResolver {
    * more than "the mother", or if it is a headline's; none of several of whom it may or may not be true. One noun
    * alone, "the director", says too little of somebody whom the article has not yet named.
    */
-  private Set<Integer> called(Source source, Office office, List<Match> matches) {
-    boolean wholly =
-        source.bare() || tells(source, office) && matches.stream().anyMatch(m -> m.fit() == Fit.WHOLLY);
-    boolean vague = matches.size() > 1 && matches.stream().allMatch(m -> m.fit() == Fit.COMPATIBLE);
+  private IntPredicate called(Source source, Office office, Map<Integer, Fit> fits) {
+    boolean wholly = source.bare() || tells(source, office) && fits.containsValue(Fit.WHOLLY);
+    boolean vague = fits.size() > 1 && fits.values().stream().allMatch(fit -> fit == Fit.COMPATIBLE);
     int begin = context.token(source.head()).span().begin();
-    return matches.stream().filter(m -> !vague && (!wholly || m.fit() == Fit.WHOLLY)).map(Match::who)
-        .filter(who -> source.bare() || source.words().size() > 1 || context.cast().isMentionedBefore(who, begin))
-        .collect(Collectors.toSet());
+    return who -> !vague && fits.containsKey(who) && (!wholly || fits.get(who) == Fit.WHOLLY)
+        && (source.bare() || source.words().size() > 1 || context.cast().isMentionedBefore(who, begin));
   }
 
   /** Whether the description says more of somebody than what many are: "mother". */

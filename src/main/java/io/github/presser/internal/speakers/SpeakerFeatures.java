@@ -15,7 +15,6 @@ import io.github.presser.internal.tokens.Token;
 import io.github.presser.internal.tokens.TokenRange;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -154,7 +153,7 @@ final class SpeakerFeatures {
 
     private final Question question;
     private final List<Candidate> candidates;
-    private final Map<Integer, Fit> fits = new HashMap<>();
+    private final Map<Integer, Fit> fits;
     private final Set<Integer> inMarks = new HashSet<>();
     private final Set<Integer> inContent = new HashSet<>();
     private final int named;
@@ -163,8 +162,7 @@ final class SpeakerFeatures {
     Asked(Question question, List<Candidate> candidates) {
       this.question = question;
       this.candidates = candidates;
-      question.source().flatMap(Source::office)
-          .ifPresent(office -> offices.match(office).forEach(m -> fits.put(m.who(), m.fit())));
+      fits = question.source().flatMap(Source::office).map(offices::fits).orElse(Map.of());
       question.attribution().ifPresent(a -> {
         a.content().forEach(range -> addNames(range, inContent));
         for (Passage p : a.passages()) {
@@ -281,8 +279,9 @@ final class SpeakerFeatures {
     private void ofDescription(Source source, Candidate c, int[] row) {
       int who = c.one();
       Fit fit = fits.getOrDefault(who, Fit.NONE);
-      boolean another = source.office().isPresent() && offices.holdsAnother(who, source.office().get());
-      set(row, Column.FIT, fit == Fit.NONE && another ? 5 : fit.ordinal());
+      boolean another =
+          fit == Fit.NONE && source.office().isPresent() && offices.holdsAnother(who, source.office().get());
+      set(row, Column.FIT, another ? 5 : fit.ordinal());
       long asFit = fits.entrySet().stream()
           .filter(e -> e.getKey() != who && e.getValue().compareTo(fit) >= 0).limit(2).count();
       set(row, Column.SURE_FIT, fit.ordinal() * 3 + (int) asFit);
