@@ -75,6 +75,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     reading.check();
+    if (reading.isDone(console)) {
+      return Main.OK;
+    }
     Layout layout = layout();
     ExtractionRun run = reading.run(console, loader);
     try (ArticleSource articles = reading.articles(console);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,8 @@ final class ReadingOptions {
   @Option(
       names = "--resume",
       description =
-          "Go on where an earlier run of the same command stopped before its end; begin if there is none. Needs -o.")
+          "Go on where an earlier run of the same command stopped before its end; begin if there is none, unless FILE"
+              + " is complete and newer than all that it is made of. Needs -o.")
   private boolean resume;
 
   @Option(
@@ -114,6 +116,27 @@ final class ReadingOptions {
     requireConfidence("--min-quotation-confidence", minQuotationConfidence);
     chosen = Knowledge.of(roster(roster), lexicon);
     refuseToOverwriteInput();
+  }
+
+  /**
+   * Whether {@code --resume} finds the output of an earlier run complete, and nothing it is made of changed since; says
+   * so.
+   */
+  boolean isDone(Console console) {
+    if (!resume || file == null) {
+      return false;
+    }
+    List<Path> inputs = new ArrayList<>(paths);
+    inputs.addAll(lexicon);
+    if (roster != null && !roster.equals("none")) {
+      inputs.add(Path.of(roster));
+    }
+    boolean done = FinishedOutput.isCurrent(file, inputs);
+    if (done) {
+      String complete = file + " is complete: there is nothing to go on with; without --resume it is made anew";
+      console.errWriter().println("presser: " + complete);
+    }
+    return done;
   }
 
   private void requireConfidence(String option, double confidence) {

@@ -54,6 +54,9 @@ final class ReportCommand implements Callable<Integer> {
       throw new UsageException("a report is for a browser: name a file with -o FILE");
     }
     reading.check();
+    if (reading.isDone(console)) {
+      return Main.OK;
+    }
     try (ArticleSource articles = reading.articles(console);
         Results kept = reading.results(Map.of(), console, Results::none)) {
       return reading

@@ -49,6 +49,9 @@ final class StatementsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     reading.check();
+    if (reading.isDone(console)) {
+      return Main.OK;
+    }
     StatementLayout layout = layout();
     try (ArticleSource articles = reading.articles(console);
         Results kept = reading.results(Map.of(), console, Results::none)) {

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,10 +94,20 @@ final class WorkFile implements Results {
   private WorkFile(Path file, Path target, String command, PrintWriter err) {
     this.file = file;
     this.target = target;
-    this.partial = target.resolveSibling(target.getFileName() + ".partial");
-    this.journal = target.resolveSibling(partial.getFileName() + ".journal");
+    this.partial = beside(target, ".partial");
+    this.journal = beside(target, ".partial.journal");
     this.command = command;
     this.err = err;
+  }
+
+  private static Path beside(Path target, String ending) {
+    return target.resolveSibling(target.getFileName() + ending);
+  }
+
+  /** Whether something of a run that did not come to its end, or is at work, stands beside a file. */
+  static boolean isLeft(Path target) {
+    return Stream.of(".partial", ".partial.journal")
+        .anyMatch(ending -> Files.exists(beside(target, ending), LinkOption.NOFOLLOW_LINKS));
   }
 
   /**

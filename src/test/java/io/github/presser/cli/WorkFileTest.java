@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs of {@code extract} that end too early, and runs that go on with them. */
 class WorkFileTest {
@@ -130,6 +133,34 @@ class WorkFileTest {
     assertThat(program.run("extract", "--resume", "-o", out, articles.resolve("1.txt"))).isZero();
     assertThat(program.err()).isEqualTo("presser: there is nothing to go on with for " + out + ": beginning\n");
     assertThat(out).content().hasLineCount(1);
+  }
+
+  @Test
+  void leavesAFinishedOutputAsItIs() throws IOException {
+    Files.writeString(articles.resolve("9.txt"), "\"No 9.\"");
+    byte[] whole = whole();
+    Files.write(out, whole);
+
+    TestProgram again = resumed();
+
+    assertThat(again.err())
+        .isEqualTo(
+            "presser: " + out + " is complete: there is nothing to go on with; without --resume it is made anew\n");
+    assertThat(again.loaded).isEmpty();
+    assertThat(out).hasBinaryContent(whole);
+    assertThat(files()).containsExactly("articles", "out.txt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"articles/1.txt", "articles", "words.txt"})
+  void makesAFinishedOutputAnewWhenWhatItIsMadeOfHasChanged(String changed) throws IOException {
+    Path words = Files.writeString(folder.resolve("words.txt"), "reeve  person title\n");
+    Files.writeString(out, "old");
+    Instant later = Files.getLastModifiedTime(out).toInstant().plusSeconds(1);
+    Files.setLastModifiedTime(folder.resolve(changed), FileTime.from(later));
+
+    assertThat(resumed("--lexicon", words.toString()).err()).contains("there is nothing to go on with for " + out);
+    assertThat(out).content().hasLineCount(ARTICLES);
   }
 
   @Test

@@ -135,7 +135,7 @@ final class LexiconReader {
     if (equals < 0) {
       Feature feature = FEATURES.get(label);
       if (feature == null) {
-        throw mistake(part.start(), "Unknown feature \"" + label + "\"; use one of " + labels(FEATURES));
+        throw mistake(part.start(), "Unknown feature \"" + label + "\"; " + advice(label, FEATURES));
       }
       if (!features.add(feature)) {
         throw mistake(part.start(), "\"" + label + "\" stands twice; leave one");
@@ -145,8 +145,8 @@ final class LexiconReader {
     Relation relation = RELATIONS.get(label.substring(0, equals));
     List<String> words = COMMAS.splitToStream(label.substring(equals + 1)).map(LexiconReader::spaced).toList();
     if (relation == null) {
-      throw mistake(
-          part.start(), "Unknown relation \"" + label.substring(0, equals) + "\"; use one of " + labels(RELATIONS));
+      String name = label.substring(0, equals);
+      throw mistake(part.start(), "Unknown relation \"" + name + "\"; " + advice(name, RELATIONS));
     }
     if (words.stream().anyMatch(String::isBlank)) {
       throw mistake(part.start(), "\"" + label + "\" lacks a word; write " + relation.label() + "=word,word");
@@ -161,6 +161,11 @@ final class LexiconReader {
 
   private static String spaced(String word) {
     return word.replace('_', ' ');
+  }
+
+  private static String advice(String wrong, Map<String, ?> known) {
+    return Nearest.to(wrong, known.keySet()).map(near -> "use " + near + ", or one of ").orElse("use one of ")
+        + labels(known);
   }
 
   private static String labels(Map<String, ?> known) {

@@ -79,8 +79,10 @@ class LexiconTest {
       textBlock =
           """
           reeve  ofice                    | 1:8: Unknown feature "ofice"; use one of
+          reeve  titel                    | 1:8: Unknown feature "titel"; use title, or one of
           reeve  title title              | 1:14: "title" stands twice; leave one
           reeve  kin=sheriff              | 1:8: Unknown relation "kin"; use one of
+          reeve  same_as=sheriff          | 1:8: Unknown relation "same_as"; use same-as, or one of
           reeve  short-for=               | 1:8: "short-for=" lacks a word; write short-for=word,word
           reeve  short-for=a short-for=b  | 1:20: "short-for" stands twice; join its words with a comma
           reeve                           | 1:6: Nothing is said of "reeve"; add a feature:
