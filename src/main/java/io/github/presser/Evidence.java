@@ -26,7 +26,10 @@ public record Evidence(Basis basis, String explanation, Optional<String> article
     PRONOUN,
     /** The source names or means several speakers. */
     JOINT,
-    /** The quotation has no source of its own and follows on from the one before, or is followed by one that has. */
+    /**
+     * The quotation has no source of its own and follows on from the one before, or is followed by one that has; or it
+     * repeats words that the article quotes elsewhere.
+     */
     CONTINUATION,
     /** The source is anonymous or generic, or cannot be told: no speaker. */
     UNRESOLVED,

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param source the source's words, if any
  * @param sameSpeakerAs the index, among the article's attributions, of the one that this one goes on from or leads up
  *     to, for one without a source of its own
+ * @param repeats the indices of those whose words this one repeats, where its own source may not tell who speaks
  * @param confidence how likely it is that this is an attribution, from 0 to 1
  * @param inner the attributions inside the content, in text order; these have none themselves
  */
@@ -27,6 +28,7 @@ public record Attribution(
     Optional<TokenRange> cue,
     Optional<TokenRange> source,
     OptionalInt sameSpeakerAs,
+    List<Integer> repeats,
     double confidence,
     List<Attribution> inner) {
 
@@ -38,6 +40,7 @@ public record Attribution(
   public Attribution {
     content = List.copyOf(content);
     passages = List.copyOf(passages);
+    repeats = List.copyOf(repeats);
     inner = List.copyOf(inner);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("An attribution needs content");
@@ -52,12 +55,17 @@ public record Attribution(
       Optional<TokenRange> cue,
       Optional<TokenRange> source,
       double confidence) {
-    this(kind, content, passages, cue, source, OptionalInt.empty(), confidence, List.of());
+    this(kind, content, passages, cue, source, OptionalInt.empty(), List.of(), confidence, List.of());
   }
 
   /** The same, spoken by whoever speaks in another attribution of the article. */
   Attribution by(int other) {
-    return new Attribution(kind, content, passages, cue, source, OptionalInt.of(other), confidence, inner);
+    return new Attribution(kind, content, passages, cue, source, OptionalInt.of(other), repeats, confidence, inner);
+  }
+
+  /** The same, as words that repeat those of others. */
+  Attribution repeating(List<Integer> others) {
+    return new Attribution(kind, content, passages, cue, source, sameSpeakerAs, others, confidence, inner);
   }
 
   /** Index of the first token of what was said. */

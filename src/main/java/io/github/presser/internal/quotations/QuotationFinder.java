@@ -250,9 +250,13 @@ public final class QuotationFinder {
         attributed.or(candidate.content);
         attributed.or(candidate.cue);
       }
-      attributions.addAll(new UnattributedPassages(text, traits).find(attributed));
+      Repeats repeats = new Repeats(text, traits);
+      List<Attribution> unattributed = new UnattributedPassages(text, traits).find(attributed);
+      unattributed.forEach(a -> a.content().forEach(range -> attributed.set(range.begin(), range.end())));
+      attributions.addAll(unattributed);
+      attributions.addAll(repeats.find(attributions, attributed));
       attributions.sort(Comparator.comparing(a -> a.content().get(0)));
-      return continuations.linked(attributions);
+      return repeats.linked(continuations.linked(attributions));
     }
   }
 

@@ -63,5 +63,13 @@ public enum QuotationRule implements Rule {
       fires = "\"Here we are on a great day with another big achievement for the town,\" Ada Brill told club leaders,"
           + " according to a statement.",
       silent = "\"Here we are on a great day with another big achievement for the town,\" according to a statement.")
-  WHO_IS_PASSED_ON_SPEAKS
+  WHO_IS_PASSED_ON_SPEAKS,
+
+  /** What a title or a pull quote has in marks is whose words the text quotes with the same words. */
+  @Examples(
+      fires = "Harbour is 'not worth saving'\n\nThe council of Norby met on Monday to talk about what is left of the"
+          + " pier. “That harbour is not worth saving, and never was,” said Ada Brill, the mayor.",
+      silent = "Harbour is 'not worth saving'\n\nThe council of Norby met on Monday to talk about what is left of the"
+          + " pier. “That harbour is worth every penny that it costs,” said Ada Brill, the mayor.")
+  REPEATED_WORDS_ARE_OF_ONE_SPEAKER
 }

@@ -67,6 +67,7 @@ final class Spans {
             nearest(candidate.cue, candidate.head),
             nearest(candidate.source, candidate.head).filter(this::hasWord).map(this::source),
             OptionalInt.empty(),
+            List.of(),
             candidate.probability(),
             candidate.inner.stream()
                 .flatMap(inner -> attribution(inner).stream())

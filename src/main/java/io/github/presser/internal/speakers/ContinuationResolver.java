@@ -14,6 +14,9 @@ final class ContinuationResolver {
   private static final double AFTER_MARKS = 0.92;
   private static final double AFTER_INDIRECT = 0.75;
 
+  /** What it leaves of the other's confidence that somebody's words are theirs too where they stand again. */
+  private static final double REPEATED = 0.95;
+
   private final Context context;
   private final List<Attribution> attributions;
 
@@ -37,6 +40,23 @@ final class ContinuationResolver {
     boolean marks = attributions.get(other).kind() != Quotation.Kind.INDIRECT;
     return new Answer(who, answers[other].confidence() * (marks ? AFTER_MARKS : AFTER_INDIRECT), Basis.CONTINUATION,
         Explanations.continuation(context.names(who)));
+  }
+
+  /**
+   * Gives words that repeat others, whose own source tells nobody, those others' speaker, if it is one.
+   *
+   * @param answers those of all attributions
+   * @return the answer, or the one that there is if nothing is repeated, or words of several
+   */
+  Answer repeat(int attribution, Answer[] answers) {
+    List<Answer> others = attributions.get(attribution).repeats().stream().map(other -> answers[other]).toList();
+    if (!answers[attribution].isOpen() || others.isEmpty()
+        || others.stream().anyMatch(a -> a.isOpen() || !a.who().equals(others.get(0).who()))) {
+      return answers[attribution];
+    }
+    List<Integer> who = others.get(0).who();
+    return new Answer(who, others.get(0).confidence() * REPEATED, Basis.CONTINUATION,
+        Explanations.repeat(context.names(who)));
   }
 
   private boolean isOneOfSeveral(Attribution a, List<Integer> who) {

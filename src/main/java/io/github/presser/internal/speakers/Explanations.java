@@ -79,6 +79,10 @@ final class Explanations {
     return "It goes on from words of " + list(names) + ".";
   }
 
+  static String repeat(List<String> names) {
+    return "It repeats words of " + list(names) + ".";
+  }
+
   private static String list(List<String> names) {
     return names.size() < 2 ? names.get(0)
         : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);

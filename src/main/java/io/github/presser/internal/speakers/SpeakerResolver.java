@@ -87,6 +87,7 @@ public final class SpeakerResolver {
           .sorted(Comparator.comparingInt(i -> anchor(attributions.get(i))))
           .forEach(this::answer);
       leadUp();
+      IntStream.range(0, answers.length).forEach(i -> answers[i] = continuations.repeat(i, answers));
       context.reader().advance(context.text().tokens().size());
       context.reader().addMentions();
       return result();

@@ -61,7 +61,7 @@ class ActsTest {
     Attribution first = attribution("C S Q", Quotation.Kind.DIRECT);
     Attribution next =
         new Attribution(Quotation.Kind.DIRECT, List.of(new TokenRange(4, 5)), List.of(), Optional.empty(),
-            Optional.empty(), OptionalInt.of(0), 1, List.of());
+            Optional.empty(), OptionalInt.of(0), List.of(), 1, List.of());
     assertThat(new Acts(text).of(next, List.of(first, next))).isEqualTo(Act.WRITING);
   }
 

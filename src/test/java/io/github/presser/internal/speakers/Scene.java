@@ -151,7 +151,7 @@ final class Scene {
         new Attribution(Kind.INDIRECT, List.of(tokens(new Span(said, said + content.length()))), List.of(),
             Optional.empty(), Optional.of(tokens(new Span(at, at + source.length()))), 1);
     attributions.add(new Attribution(outer.kind(), outer.content(), outer.passages(), outer.cue(), outer.source(),
-        outer.sameSpeakerAs(), outer.confidence(), List.of(inner)));
+        outer.sameSpeakerAs(), List.of(), outer.confidence(), List.of(inner)));
     return this;
   }
 
@@ -175,7 +175,7 @@ final class Scene {
 
   private static Attribution sharing(Attribution a, int other) {
     return new Attribution(a.kind(), a.content(), a.passages(), a.cue(), a.source(), OptionalInt.of(other),
-        a.confidence(), a.inner());
+        List.of(), a.confidence(), a.inner());
   }
 
   private Scene add(String content, Optional<Span> source) {
