@@ -4,23 +4,20 @@ import com.google.common.collect.AbstractIterator;
 import com.google.common.io.CountingInputStream;
 import io.github.presser.Article;
 import io.github.presser.internal.Utf8;
+import io.github.presser.page.LanguageIdentifier;
 import io.github.presser.page.NoArticleException;
 import io.github.presser.page.PageReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleSource extends AbstractIterator<ArticleSource.Item> implements AutoCloseable {
 
   /** An article, or why there is none. */
-  sealed interface Item permits Read, Unreadable {}
+  sealed interface Item permits Read, Unreadable, LeftOut {}
 
   /**
    * An article.
@@ -54,6 +51,14 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
    */
   record Unreadable(String name, String reason) implements Item {}
 
+  /**
+   * Says what of a folder is not read, and never was to be: no failure.
+   *
+   * @param folder the folder
+   * @param what its files that are left out, and why
+   */
+  record LeftOut(String folder, String what) implements Item {}
+
   /** The longest text that is read, in bytes. A hundred novels; the longest article is a thousandth of it. */
   static final int LONGEST_TEXT = 64 << 20;
 
@@ -61,6 +66,9 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
   static final String ENGLISH = "en";
 
   static final String NO_MEMORY = "not enough memory to read it; try java -Xmx2g";
+
+  private static final String NOTHING_IN_FOLDER =
+      "no articles in this folder: it has no text (*.txt) and no page (*.html, *.htm, *.xhtml), nor one as *.gz";
 
   private static final Path STANDARD_INPUT = Path.of("-");
 
@@ -95,7 +103,8 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
         pending.add(path);
       }
     }
-    this.size = known ? OptionalLong.of(pending.size()) : OptionalLong.empty();
+    long items = pending.stream().filter(item -> !(item instanceof LeftOut)).count();
+    this.size = known ? OptionalLong.of(items) : OptionalLong.empty();
     this.bytes = known ? OptionalLong.empty() : bytes(pending);
   }
 
@@ -161,23 +170,21 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
     }
   }
 
-  private void addFolder(Path folder) {
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      for (Path entry : entries) {
-        if (InputKind.isListed(entry) && !Files.isDirectory(entry)) {
-          files.add(entry);
-        }
-      }
+  private void addFolder(Path path) {
+    Folder folder;
+    try {
+      folder = Folder.list(path);
     } catch (IOException | RuntimeException e) {
-      pending.add(new Unreadable(folder.toString(), reason(e)));
+      pending.add(new Unreadable(path.toString(), reason(e)));
       return;
     }
-    if (files.isEmpty()) {
-      pending.add(new Unreadable(folder.toString(), "no articles in this folder: it has no file *.txt or *.html"));
+    if (!folder.others().isEmpty()) {
+      pending.add(new LeftOut(path.toString(), folder.leftOut()));
     }
-    files.sort(Comparator.comparing(file -> file.getFileName().toString()));
-    for (Path file : files) {
+    if (folder.articles().isEmpty()) {
+      pending.add(new Unreadable(path.toString(), NOTHING_IN_FOLDER));
+    }
+    for (Path file : folder.articles()) {
       // Reading a pipe would wait for whoever writes to it, perhaps for ever.
       boolean isPipe = Files.exists(file) && !Files.isRegularFile(file);
       pending.add(isPipe ? new Unreadable(file.toString(), "not a file") : file);
@@ -206,7 +213,8 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
         open(ItemReader.ofFeed(bytes, name), InputStream.nullInputStream(), name);
         return null;
       }
-      return kind == InputKind.PAGE ? page(bytes, path, name) : text(bytes, InputKind.id(path), name);
+      boolean page = kind == InputKind.PAGE || !InputKind.isTold(path) && Content.isPage(bytes);
+      return page ? page(bytes, InputKind.id(path), name) : text(bytes, InputKind.id(path), name);
     } catch (IOException | RuntimeException e) {
       return new Unreadable(name, reason(e));
     } catch (OutOfMemoryError e) {
@@ -217,7 +225,7 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
   /** Standard input is JSON Lines if its first line that is not blank starts as a JSON object does. */
   private @Nullable Item openStandardInput(String name) throws IOException {
     byte[] start = standardInput.readNBytes(1 << 16);
-    if (looksLikeJson(start)) {
+    if (Content.isLines(start)) {
       CountingInputStream in =
           new CountingInputStream(new SequenceInputStream(new ByteArrayInputStream(start), standardInput));
       open(ItemReader.ofLines(in, name), in, name);
@@ -226,11 +234,7 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
     byte[] rest = start.length < 1 << 16 ? new byte[0] : standardInput.readNBytes(LONGEST_TEXT);
     byte[] all = Arrays.copyOf(start, start.length + rest.length);
     System.arraycopy(rest, 0, all, start.length, rest.length);
-    return text(all, STANDARD_INPUT_ID, name);
-  }
-
-  private static boolean looksLikeJson(byte[] start) {
-    return new String(start, StandardCharsets.UTF_8).strip().matches("(?s)\uFEFF?\\{\\s*\".*");
+    return Content.isPage(all) ? page(all, STANDARD_INPUT_ID, name) : text(all, STANDARD_INPUT_ID, name);
   }
 
   private void openMany(InputKind kind, Path path, String name) throws IOException {
@@ -283,13 +287,13 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
     }
   }
 
-  private Item page(byte[] bytes, Path path, String name) {
+  private Item page(byte[] bytes, String id, String name) {
     if (bytes.length > LONGEST_TEXT) {
       return new Unreadable(name, "longer than " + LONGEST_TEXT + " bytes");
     }
     behind += bytes.length;
     try {
-      return checked(new PageReader().read(InputKind.id(path), bytes, Optional.empty(), ""), name);
+      return checked(new PageReader().read(id, bytes, Optional.empty(), ""), name);
     } catch (NoArticleException e) {
       return new Unreadable(name, e.getMessage());
     }
@@ -300,16 +304,14 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
       return new Unreadable(name, "longer than " + LONGEST_TEXT + " bytes; for JSON Lines, name the file .jsonl");
     }
     behind += bytes.length;
-    String text = Utf8.decode(bytes);
-    long controls = text.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f').count();
-    if (controls * 10 > text.length()) {
-      return new Unreadable(name, "not text: " + controls + " of its " + text.length() + " characters are controls");
-    }
-    return checked(new Article(id, text), name);
+    Optional<String> other = Content.otherThanText(bytes);
+    String text = other.isPresent() ? "" : Utf8.decode(bytes);
+    other = other.or(() -> Content.otherThanArticle(text));
+    return other.isPresent() ? new Unreadable(name, other.get()) : checked(new Article(id, text), name);
   }
 
   private Item checked(Article article, String name) {
-    String language = article.publication().language().orElse(ENGLISH);
+    String language = language(article);
     if (!anyLanguage && !language.equals(ENGLISH)) {
       return new Unreadable(name, "in another language than English: " + language);
     }
@@ -317,6 +319,12 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
       return new Unreadable(name, "an article before it has the same id '" + article.id() + "'");
     }
     return new Read(article, opened == null ? behind : behind + counted.getCount());
+  }
+
+  /** The language that an article is said to be in, or else looks like; English when nothing tells. */
+  static String language(Article article) {
+    return article.publication().language()
+        .or(() -> LanguageIdentifier.standard().identify(article.text())).orElse(ENGLISH);
   }
 
   /** What is wrong with a file, in words. */

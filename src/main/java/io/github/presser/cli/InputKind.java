@@ -38,8 +38,17 @@ enum InputKind {
   /** Whether a folder gives this file: a text or a page, and no hidden one. */
   static boolean isListed(Path path) {
     String name = plain(path);
-    return !name.startsWith(".")
+    return !isHidden(path)
         && (TEXT.endings.stream().anyMatch(name::endsWith) || PAGE.endings.stream().anyMatch(name::endsWith));
+  }
+
+  static boolean isHidden(Path path) {
+    return lower(path).startsWith(".");
+  }
+
+  /** Whether the name of the file says what it holds. */
+  static boolean isTold(Path path) {
+    return of(path) != TEXT || plain(path).endsWith(".txt");
   }
 
   static boolean isCompressed(Path path) {

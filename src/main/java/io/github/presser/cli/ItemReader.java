@@ -97,8 +97,14 @@ interface ItemReader extends Closeable {
   static ItemReader ofFeed(byte[] feed, String name) {
     PageFeed items = new PageFeed(feed);
     return new ItemReader() {
+      private boolean told = items.isFeed();
+
       @Override
       public Optional<Found> next() {
+        if (!told) {
+          told = true;
+          return Optional.of(new FoundNothing(name, "no feed: it is neither RSS nor Atom"));
+        }
         try {
           return items.next().map(article -> new FoundArticle(article, name + ": " + article.id()));
         } catch (NoArticleException e) {

@@ -23,7 +23,14 @@ import picocli.CommandLine.Spec;
     description = "Reads news articles and says who said what.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all was done",
+      "1:some articles could not be read, each named on standard error, and the others were; or the output could not"
+          + " be written",
+      "2:wrong usage"
+    })
 public final class Main implements Runnable {
 
   /** All articles were read. */

@@ -2,6 +2,7 @@ package io.github.presser.cli;
 
 import io.github.presser.Article;
 import io.github.presser.cli.ArticleSource.Item;
+import io.github.presser.cli.ArticleSource.LeftOut;
 import io.github.presser.cli.ArticleSource.Read;
 import io.github.presser.cli.ArticleSource.Unreadable;
 import io.github.presser.json.ArticleJson;
@@ -69,7 +70,7 @@ final class ReadCommand implements Callable<Integer> {
         Article article = read.article();
         out.write(ArticleJson.toLine(article));
         out.write('\n');
-        String language = article.publication().language().orElse(ArticleSource.ENGLISH);
+        String language = ArticleSource.language(article);
         if (!language.equals(ArticleSource.ENGLISH)) {
           console.errWriter().println("presser: " + article.id() + ": in another language than English: " + language);
           failed = true;
@@ -77,6 +78,8 @@ final class ReadCommand implements Callable<Integer> {
       } else if (item instanceof Unreadable other) {
         console.errWriter().println("presser: " + other.name() + ": " + other.reason());
         failed = true;
+      } else if (item instanceof LeftOut left) {
+        console.errWriter().println("presser: " + left.folder() + ": " + left.what());
       }
     }
     return failed;

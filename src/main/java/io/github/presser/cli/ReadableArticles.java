@@ -4,6 +4,7 @@ import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.PeekingIterator;
 import io.github.presser.Article;
 import io.github.presser.cli.ArticleSource.Item;
+import io.github.presser.cli.ArticleSource.LeftOut;
 import io.github.presser.cli.ArticleSource.Read;
 import io.github.presser.cli.ArticleSource.Unreadable;
 import java.util.ArrayDeque;
@@ -47,6 +48,8 @@ final class ReadableArticles extends AbstractIterator<Article> implements Peekin
         progress.message(other.name() + ": " + other.reason());
         progress.step();
         unreadable++;
+      } else if (item instanceof LeftOut left) {
+        progress.message(left.folder() + ": " + left.what());
       }
     }
     return endOfData();

@@ -35,7 +35,8 @@ final class ReadingOptions {
       "A text file in UTF-8 (*.txt); a saved page (*.html, *.htm, *.xhtml); a folder (its files of these kinds, in"
           + " name order); a web archive (*.warc); a feed (*.rss, *.atom, *.xml); a JSON Lines file (*.jsonl) of"
           + " {\"id\", \"text\"} or {\"id\", \"html\"}, with a \"date\" or not; each also as *.gz; or - for"
-          + " standard input, a text or such lines. The id of a file is its name without these endings.";
+          + " standard input, a text, a page or such lines. A file with another ending is a page if it begins as one,"
+          + " otherwise a text. The id of a file is its name without these endings.";
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;

@@ -103,15 +103,29 @@ final class FactsReader {
 
   /** As the page's data have it whole; or else as the page shows it, or tells others to show it. */
   private String headline(String publisher) {
-    String data = this.data.field("headline");
-    String title = firstOf(meta("og:title"), meta("twitter:title"), page.title());
-    String told = firstOf(data, withoutSite(title, publisher));
+    String title =
+        withoutSite(firstOf(meta("og:title"), meta("twitter:title"), page.title()), publisher);
+    String data = dataHeadline(title, publisher);
+    String told = firstOf(data, title);
     String shown =
-        told.isEmpty() ? onlyHeading() : shownHeadline(wordsOf(told + " " + title + " " + page.title()));
+        told.isEmpty()
+            ? onlyHeading()
+            : shownHeadline(wordsOf(told + " " + title + " " + withoutSite(page.title(), publisher)));
     boolean isCut = data.endsWith("…") || data.endsWith("...") || shown.startsWith(data);
     boolean isOfThisPage = shown.isEmpty() || share(wordsOf(data), wordsOf(shown + " " + page.title())) > LEAST_SHARE;
     String headline = shown.isEmpty() || !data.isEmpty() && !isCut && isOfThisPage ? told : shown;
     return BLANKS.matcher(headline).replaceAll(" ").strip();
+  }
+
+  /** As the page's data have it; without the site's name where the page is shared, or has a heading, without it. */
+  private String dataHeadline(String title, String publisher) {
+    String data = this.data.field("headline");
+    Set<String> bare = wordsOf(withoutSite(data, publisher));
+    boolean isBare = wordsOf(data).equals(bare);
+    boolean isElsewhere =
+        bare.equals(wordsOf(title))
+            || page.getElementsByTag("h1").stream().anyMatch(heading -> bare.equals(wordsOf(heading.text())));
+    return !isBare && isElsewhere ? withoutSite(data, publisher) : data;
   }
 
   /** The first heading of a page that has one, and is known by nothing else; empty if it has none, or several. */

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,9 @@ import org.jsoup.parser.Parser;
  */
 public final class PageFeed {
 
+  private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf:RDF");
+
+  private final boolean feed;
   private final Iterator<Element> items;
   private final PageReader reader = new PageReader();
   private final String publisher;
@@ -29,9 +33,20 @@ public final class PageFeed {
    */
   public PageFeed(byte[] feed) {
     Document document = Parser.xmlParser().parseInput(Encodings.decode(feed, Optional.empty()), "");
+    Element root = document.firstElementChild();
+    this.feed = root != null && ROOTS.contains(root.tagName());
     this.items = document.select("item, entry").iterator();
     Element channel = document.selectFirst("channel, feed");
     this.publisher = channel == null ? "" : child(channel, "title");
+  }
+
+  /**
+   * Returns whether the bytes are those of a feed.
+   *
+   * @return false if they are neither RSS nor Atom
+   */
+  public boolean isFeed() {
+    return feed;
   }
 
   /**

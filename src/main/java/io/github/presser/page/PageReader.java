@@ -68,7 +68,7 @@ public final class PageReader {
         id, text, facts.date().map(OffsetDateTime::toInstant),
         new Publication(
             filled(facts.headline()), facts.date(), facts.authors(), filled(facts.publisher()),
-            Languages.standard().of(text).or(() -> filled(facts.language())), filled(facts.address()),
+            LanguageIdentifier.standard().identify(text).or(() -> filled(facts.language())), filled(facts.address()),
             Captions.find(all, main, words), written.quotations()));
   }
 

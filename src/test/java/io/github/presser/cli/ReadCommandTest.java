@@ -122,6 +122,46 @@ class ReadCommandTest {
   }
 
   @Test
+  void whatAFolderHoldsBesideIsNamedAndNoFailure() throws IOException {
+    write("a.txt", TEXT);
+    for (String other : new String[] {"z.css", "feed.rss", "old.jsonl.gz", "crawl.warc", "b.png", "c.png", ".hidden"}) {
+      write(other, "x");
+    }
+    Files.createDirectory(folder.resolve("a_files"));
+    String named = folder + ": not read: crawl.warc, feed.rss, old.jsonl.gz, a_files/, b.png and 2 more; a folder";
+    TestProgram extract = new TestProgram();
+
+    assertThat(program.run("read", folder)).isZero();
+    assertThat(program.err()).contains(named);
+    assertThat(extract.run("extract", folder)).isZero();
+    assertThat(extract.err()).contains(named).doesNotContain("hidden");
+  }
+
+  @Test
+  void aFileWhoseNameDoesNotTellIsAPageIfItBeginsAsOne() throws IOException {
+    TestProgram piped = new TestProgram().input(PAGE);
+
+    assertThat(program.run("read", write("harbour.php", PAGE), write("story", TEXT))).isZero();
+    assertThat(program.out().lines()).hasSize(2).first().asString().contains("\"headline\":\"Harbour to close\"");
+    assertThat(piped.run("read", "-")).isZero();
+    assertThat(piped.out()).contains("\"id\":\"stdin\"", "\"headline\":\"Harbour to close\"");
+  }
+
+  @Test
+  void whatIsNoArticleIsRefusedByName() throws IOException {
+    Path roster = write("roster.json", "{\"members\": [{\"name\": \"Ina Quell\"}]}");
+    Path pdf = write("report.pdf", "%PDF-1.7 (Boats)");
+    Path news = write("news.xml", "<?xml version='1.0'?><nitf><body><p>" + TEXT + "</p></body></nitf>");
+
+    assertThat(program.run("extract", roster, pdf, news)).isEqualTo(1);
+    assertThat(program.out()).isEmpty();
+    assertThat(program.err().lines()).satisfiesExactly(
+        line -> assertThat(line).startsWith("presser: " + roster + ": not text but JSON"),
+        line -> assertThat(line).startsWith("presser: " + pdf + ": not text but a PDF document"),
+        line -> assertThat(line).startsWith("presser: " + news + ": no feed"));
+  }
+
+  @Test
   void linesMayHoldPages() throws IOException {
     String html = PAGE.replace("\"", "\\\"");
     Path lines = write("in.jsonl.gz", "{\"id\":\"harbour\",\"date\":\"2024-03-05\",\"html\":\"" + html + "\"}\n");
@@ -245,6 +285,10 @@ class ReadCommandTest {
     assertThat(extract.run("extract", page)).isEqualTo(1);
     assertThat(extract.out()).isEmpty();
     assertThat(new TestProgram().run("extract", write("front.html", "<p>Hello.</p>"))).isEqualTo(1);
+    TestProgram text = new TestProgram();
+    assertThat(text.run("extract", write("hafen.txt", german.replaceAll("</?p>", "")))).isEqualTo(1);
+    assertThat(text.err()).contains("hafen.txt: in another language than English: de");
+    assertThat(new TestProgram().run("extract", write("kurz.txt", "Der Hafen von Westerby ist zu."))).isZero();
   }
 
   @Test

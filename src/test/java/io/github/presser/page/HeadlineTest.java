@@ -49,6 +49,12 @@ class HeadlineTest {
            Westerby Post / Harbour to close ~ Harbour to close
           the site's name is the only heading ~ ~ Harbour to close for ferries ~\
            Harbour to close for ferries | Westerby Post ~ Westerby Post ~ Harbour to close for ferries
+          the site's longer name is the only heading ~ ~ Harbour to close for ferries ~\
+           Harbour to close for ferries | News of Westerby Town ~ News of Westerby Town ~ Harbour to close for ferries
+          the site's name in the data, not in what is shown ~ Harbour to close | ThePost ~ Harbour to close ~\
+           Harbour to close | ThePost ~ Harbour to close ~ Harbour to close
+          a bar in the data and in what is shown ~ Harbour to close | A reader writes ~ ~ ~\
+           Harbour to close | A reader writes ~ Harbour to close | A reader writes
           data of another page ~ Weather for the weekend ~ Harbour to close ~ Harbour to close | Post ~\
            Harbour to close ~ Harbour to close
           quotation marks of two kinds ~ ‘We have no choice’: harbour to close ~\

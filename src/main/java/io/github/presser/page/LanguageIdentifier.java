@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells what language a text is in, by the commonest words of each in {@code models/pages.txt}. Immutable. */
-final class Languages {
+/**
+ * Tells what language a text is in, of some that news is written in, by their commonest words. Immutable and
+ * thread-safe.
+ */
+public final class LanguageIdentifier {
 
   /** Fewer words tell nothing. */
   private static final int FEWEST = 40;
@@ -20,18 +23,29 @@ final class Languages {
 
   private final Map<String, Set<String>> commonest;
 
-  private Languages(Map<String, List<String>> words) {
+  private LanguageIdentifier(Map<String, List<String>> words) {
     Map<String, Set<String>> sets = new HashMap<>();
     words.forEach((language, all) -> sets.put(language, Set.copyOf(List.of(String.join(" ", all).split(" +")))));
     this.commonest = Map.copyOf(sets);
   }
 
-  static Languages standard() {
-    return Standard.LANGUAGES;
+  /**
+   * Returns the one that ships with Presser, which goes by {@code models/pages.txt}.
+   *
+   * @return the standard identifier
+   * @throws IllegalStateException if its words are not on the class path
+   */
+  public static LanguageIdentifier standard() {
+    return Standard.IDENTIFIER;
   }
 
-  /** The language; empty when the text is short or like none that is known. */
-  Optional<String> of(String text) {
+  /**
+   * Identifies the language of a text by its first two thousand words.
+   *
+   * @param text any text
+   * @return its tag, as {@code en}; empty when the text has fewer than forty words, or is like none that is known
+   */
+  public Optional<String> identify(String text) {
     Map<String, Integer> counts = new HashMap<>();
     int words = 0;
     int begin = -1;
@@ -55,7 +69,7 @@ final class Languages {
 
   private static final class Standard {
 
-    static final Languages LANGUAGES = new Languages(PageWords.languages());
+    static final LanguageIdentifier IDENTIFIER = new LanguageIdentifier(PageWords.languages());
 
     private Standard() {}
   }
