@@ -25,8 +25,8 @@ import java.util.OptionalDouble;
 /**
  * Reads extractions in Presser's JSON Lines: as what a program found, or, once people have corrected them, as gold.
  * Only what is compared is read: {@code id}, the {@code paragraphs}, the names among the {@code entities} and, of each
- * of the {@code quotations}, {@code id}, {@code content}, {@code source}, {@code cue} and {@code speakers} with
- * {@code name} and {@code confidence}. Of these, {@code id} and {@code content} must be there.
+ * of the {@code quotations}, {@code id}, {@code content}, {@code source}, {@code cue}, {@code confidence} and {@code
+ * speakers} with {@code name} and {@code confidence}. Of these, {@code id} and {@code content} must be there.
  */
 public final class ExtractionLines {
 
@@ -207,6 +207,7 @@ public final class ExtractionLines {
             case "content" -> draft.content = Optional.of(json.list(ExtractionLines::span));
             case "source" -> draft.source = json.isNull() ? List.of() : List.of(span(json));
             case "cue" -> draft.cue = json.isNull() ? List.of() : List.of(span(json));
+            case "confidence" -> draft.confidence = confidence(json);
             case "speakers" ->
                 draft.speakers =
                     json.isNull() ? Optional.empty() : Optional.of(json.list(ExtractionLines::speaker));
@@ -214,11 +215,21 @@ public final class ExtractionLines {
           }
         });
     require(draft.content.isPresent(), "a quotation has no \"content\"");
-    return new Prediction(draft.key, draft.source, draft.cue, draft.content.get(), draft.speakers);
+    return new Prediction(
+        draft.key, draft.source, draft.cue, draft.content.get(), draft.confidence, draft.speakers);
   }
 
   private static Span span(JsonObjects json) throws IOException {
     return json.span(field -> json.skip());
+  }
+
+  /** What is no number says nothing. */
+  private static OptionalDouble confidence(JsonObjects json) throws IOException {
+    if (json.isNumber()) {
+      return OptionalDouble.of(json.number());
+    }
+    json.skip();
+    return OptionalDouble.empty();
   }
 
   private static NamedSpeaker speaker(JsonObjects json) throws IOException {
@@ -229,13 +240,7 @@ public final class ExtractionLines {
         field -> {
           switch (field) {
             case "name" -> name[0] = json.string();
-            case "confidence" -> {
-              if (json.isNumber()) {
-                confidence[0] = OptionalDouble.of(json.number());
-              } else {
-                json.skip();
-              }
-            }
+            case "confidence" -> confidence[0] = confidence(json);
             default -> json.skip();
           }
         });
@@ -260,6 +265,7 @@ public final class ExtractionLines {
     private List<Span> source = List.of();
     private List<Span> cue = List.of();
     private Optional<List<Span>> content = Optional.empty();
+    private OptionalDouble confidence = OptionalDouble.empty();
     private Optional<List<NamedSpeaker>> speakers = Optional.empty();
   }
 }

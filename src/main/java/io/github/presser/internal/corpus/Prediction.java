@@ -13,10 +13,16 @@ import java.util.OptionalDouble;
  * @param source the source's span; empty when there is none
  * @param cue the cue's span; empty when there is none
  * @param content the content's spans
+ * @param confidence how likely the program holds it that this is a quotation, from 0 to 1, if it says so
  * @param speakers who is said to speak; a present but empty list for nobody, empty when the field is not there
  */
 public record Prediction(
-    String key, List<Span> source, List<Span> cue, List<Span> content, Optional<List<NamedSpeaker>> speakers) {
+    String key,
+    List<Span> source,
+    List<Span> cue,
+    List<Span> content,
+    OptionalDouble confidence,
+    Optional<List<NamedSpeaker>> speakers) {
 
   public Prediction {
     source = List.copyOf(source);
@@ -39,6 +45,7 @@ public record Prediction(
         quotation.source().stream().toList(),
         quotation.cue().stream().toList(),
         quotation.content(),
+        OptionalDouble.of(quotation.confidence()),
         Optional.of(
             quotation.speakers().stream()
                 .map(s -> new NamedSpeaker(s.name(), OptionalDouble.of(s.confidence())))

@@ -52,6 +52,8 @@ final class ArticleScorer {
     /** Names of the speakers, if they are known. */
     final Optional<List<String>> speakers;
     final List<OptionalDouble> confidences;
+    /** How likely the whole is held to be a quotation. */
+    final OptionalDouble confidence;
     final Quotation.Kind kind;
     final SourceForm form;
 
@@ -60,12 +62,14 @@ final class ArticleScorer {
         List<Span> source,
         List<Span> cue,
         Optional<List<String>> speakers,
-        List<OptionalDouble> confidences) {
+        List<OptionalDouble> confidences,
+        OptionalDouble confidence) {
       this.content = words.in(content);
       this.source = words.in(source);
       this.cue = words.in(cue);
       this.speakers = speakers;
       this.confidences = confidences;
+      this.confidence = confidence;
       int inMarks = Words.common(this.content, quoted);
       this.kind =
           inMarks == 0
@@ -86,7 +90,7 @@ final class ArticleScorer {
     this.passages = QuotedPassages.of(words.text());
     this.quoted = words.in(passages);
     for (GoldArticle.GoldAttribution g : article.attributions()) {
-      gold.add(new Relation(g.content(), g.source(), g.cue(), g.speakers(), List.of()));
+      gold.add(new Relation(g.content(), g.source(), g.cue(), g.speakers(), List.of(), OptionalDouble.empty()));
     }
     for (Prediction p : predictions) {
       List<NamedSpeaker> speakers = p.speakers().orElse(List.of());
@@ -96,7 +100,8 @@ final class ArticleScorer {
               p.source(),
               p.cue(),
               Optional.of(speakers.stream().map(NamedSpeaker::name).toList()),
-              speakers.stream().map(NamedSpeaker::confidence).toList()));
+              speakers.stream().map(NamedSpeaker::confidence).toList(),
+              p.confidence()));
     }
     gold.removeIf(g -> g.content.isEmpty());
     predicted.removeIf(p -> p.content.isEmpty());
@@ -197,6 +202,7 @@ final class ArticleScorer {
       Relation g = goldOf.get(p);
       boolean right = g != null && sourceIsRight(g, p);
       countPredicted(Measure.ATTRIBUTION, p, right ? 1 : 0);
+      p.confidence.ifPresent(confidence -> results.quotations.add(confidence, right));
       Fate.OfPredicted outcome;
       if (g != null) {
         outcome = right ? Fate.OfPredicted.RIGHT : Fate.OfPredicted.SOURCE_WRONG;

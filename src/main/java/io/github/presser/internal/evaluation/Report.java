@@ -170,7 +170,11 @@ public final class Report {
     }
     if (!main.calibration.isEmpty()) {
       json.writeFieldName("expected calibration error");
-      json.writeNumber(fixed(main.calibration.expectedError(), 4));
+      json.writeNumber(fixed(main.calibration.speakers().expectedError(), 4));
+    }
+    if (!main.quotations.isEmpty()) {
+      json.writeFieldName("expected calibration error of quotations");
+      json.writeNumber(fixed(main.quotations.expectedError(), 4));
     }
   }
 
@@ -277,7 +281,18 @@ public final class Report {
     }
     if (!main.calibration.isEmpty()) {
       tables.add(abstentions());
-      tables.add(bins());
+      tables.add(
+          bins(
+              "speakers",
+              main.calibration.speakers(),
+              "Each speaker given to a quotation that is paired with a gold one whose speakers people have marked"));
+    }
+    if (!main.quotations.isEmpty()) {
+      tables.add(
+          bins(
+              "quotations",
+              main.quotations,
+              "Each quotation predicted; right is what the attribution measure counts"));
     }
   }
 
@@ -372,9 +387,9 @@ public final class Report {
         rows);
   }
 
-  private Table bins() {
+  private static Table bins(String what, Reliability reliability, String counted) {
     List<List<String>> rows = new ArrayList<>();
-    for (Calibration.Bin bin : main.calibration.bins()) {
+    for (Reliability.Bin bin : reliability.bins()) {
       if (bin.count() > 0) {
         rows.add(
             List.of(
@@ -385,12 +400,11 @@ public final class Report {
       }
     }
     return new Table(
-        "Confidence of speakers, expected calibration error " + fixed(main.calibration.expectedError(), 3),
+        "Confidence of " + what + ", expected calibration error " + fixed(reliability.expectedError(), 3),
         List.of(
-            "Each speaker given to a quotation that is paired with a gold one whose speakers people have marked, in ten"
-                + " bins of equal width by confidence. The expected calibration error is the mean, over speakers, of"
-                + " the distance between their bin's mean confidence and its share of right ones."),
-        List.of("confidence", "speakers", "mean confidence", "share right"),
+            counted + ", in ten bins of equal width by confidence. The expected calibration error is the mean, over "
+                + what + ", of the distance between their bin's mean confidence and its share of right ones."),
+        List.of("confidence", what, "mean confidence", "share right"),
         rows);
   }
 

@@ -31,6 +31,8 @@ public final class Results {
   final Multiset<Fate.OfSpeakers> speakerOutcomes = EnumMultiset.create(Fate.OfSpeakers.class);
   final Agreement labels = new Agreement(ArticleScorer.LABELS);
   final Calibration calibration = new Calibration();
+  /** Of the predicted quotations that have a confidence. */
+  final Reliability quotations = new Reliability();
   /** For each measure the F1 of each article that has anything to measure. */
   final Map<Measure, List<Double>> f1OfArticles = filled(Measure.class, ArrayList::new);
   int articles;
@@ -80,6 +82,7 @@ public final class Results {
     speakerOutcomes.addAll(article.speakerOutcomes);
     labels.add(article.labels);
     calibration.add(article.calibration);
+    quotations.add(article.quotations);
     articles += article.articles;
     missing += article.missing;
     matched += article.matched;
@@ -104,7 +107,7 @@ public final class Results {
 
   /** The expected calibration error of speakers' confidences, if there are any. */
   public Optional<Double> calibrationError() {
-    return calibration.isEmpty() ? Optional.empty() : Optional.of(calibration.expectedError());
+    return calibration.isEmpty() ? Optional.empty() : Optional.of(calibration.speakers().expectedError());
   }
 
   public int articles() {

@@ -155,19 +155,19 @@ class MeasuresTest {
 
   @Test
   void theCalibrationErrorIsTheMeanDistanceOfTheBins() {
-    Calibration calibration = new Calibration();
-    calibration.addSpeaker(0.95, true);
-    calibration.addSpeaker(1, true); // the last bin includes 1
-    calibration.addSpeaker(0.5, false);
-    calibration.addSpeaker(0.5, true);
+    Reliability reliability = new Reliability();
+    reliability.add(0.95, true);
+    reliability.add(1, true); // the last bin includes 1
+    reliability.add(0.5, false);
+    reliability.add(0.5, true);
     // (2 * |1 - 0.975| + 2 * |0.5 - 0.5|) / 4
-    assertThat(calibration.expectedError()).isCloseTo(0.0125, within(1e-9));
-    assertThat(calibration.bins()).hasSize(10);
+    assertThat(reliability.expectedError()).isCloseTo(0.0125, within(1e-9));
+    assertThat(reliability.bins()).hasSize(10);
   }
 
   @Test
   void noSpeakersAreNoError() {
-    assertThat(new Calibration().expectedError()).isZero();
+    assertThat(new Calibration().speakers().expectedError()).isZero();
     assertThat(new Calibration().abstentions().get(0)).isEqualTo(new Abstention(0, 0, 0, 0));
   }
 

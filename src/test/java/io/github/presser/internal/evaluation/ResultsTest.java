@@ -1,6 +1,7 @@
 package io.github.presser.internal.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.presser.Article;
 import io.github.presser.Quotation;
@@ -179,6 +180,16 @@ class ResultsTest {
     assertThat(results().calibrationError()).isEmpty();
   }
 
+  @Test
+  void theConfidenceOfAQuotationIsHeldAgainstWhetherItIsRight() {
+    gold("said", "Mayor Ada Brill", "that the old bridge is safe");
+    predicted("said", "Mayor Ada Brill", "that the old bridge is safe");
+    predicted("doubt", "Critics", "it.");
+
+    assertThat(results().quotations.expectedError()).isCloseTo(0.2, within(1e-9));
+    assertThat(new Report(Map.of("x", results())).toText()).contains("of quotations, expected calibration error 0.200");
+  }
+
   // All of it
 
   @Test
@@ -237,7 +248,7 @@ class ResultsTest {
   private void predicted(String cue, String source, String content, String... speakers) {
     List<NamedSpeaker> named =
         Arrays.stream(speakers).map(name -> new NamedSpeaker(name, OptionalDouble.of(0.9))).toList();
-    predicted.add(new Prediction("q1", at(source), at(cue), at(content), Optional.of(named)));
+    predicted.add(new Prediction("q1", at(source), at(cue), at(content), OptionalDouble.of(0.7), Optional.of(named)));
   }
 
   private static List<Span> at(String words) {
