@@ -64,9 +64,6 @@ final class Cleaner {
   private static final Pattern ENTITY_NAME =
       Pattern.compile("(?:#(\\d{1,7}+)|#[xX]([0-9A-Fa-f]{1,6}+)|([A-Za-z][A-Za-z0-9]{1,31}+))(;?+)");
 
-  /** Entities that old pages write without the semicolon. */
-  private static final ImmutableSet<String> LOOSE = ImmutableSet.of("quot", "nbsp", "amp", "lt", "gt");
-
   /** What Windows-1252 has at 0x80 to 0x9F, where Unicode has controls: pages mix the two up. */
   private static final String WINDOWS_1252 =
       "\u20AC \u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152 \u017D "
@@ -314,7 +311,7 @@ final class Cleaner {
     if (entityName.group(2) != null) {
       return Integer.parseInt(entityName.group(2), 16);
     }
-    boolean complete = !entityName.group(4).isEmpty() || LOOSE.contains(entityName.group(3));
+    boolean complete = !entityName.group(4).isEmpty() || HtmlEntities.isLoose(entityName.group(3));
     return complete ? HtmlEntities.characters(entityName.group(3)).map(known -> known.codePointAt(0)).orElse(-1) : -1;
   }
 

@@ -1,6 +1,7 @@
 package io.github.presser.internal.text;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,12 +9,19 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The characters that HTML has names for, all 2,125. */
+/** The characters that HTML has names for, all 2,125; 106 of these names are also written without the semicolon. */
 final class HtmlEntities {
 
   private static final String FILE = "entities.txt";
 
-  private static final ImmutableMap<String, String> CHARACTERS = read();
+  private static final ImmutableSet<String> LOOSE;
+  private static final ImmutableMap<String, String> CHARACTERS;
+
+  static {
+    ImmutableSet.Builder<String> loose = ImmutableSet.builder();
+    CHARACTERS = read(loose);
+    LOOSE = loose.build();
+  }
 
   private HtmlEntities() {}
 
@@ -22,7 +30,12 @@ final class HtmlEntities {
     return Optional.ofNullable(CHARACTERS.get(name));
   }
 
-  private static ImmutableMap<String, String> read() {
+  /** Whether pages write a name without the semicolon, and browsers read it so. */
+  static boolean isLoose(String name) {
+    return LOOSE.contains(name);
+  }
+
+  private static ImmutableMap<String, String> read(ImmutableSet.Builder<String> loose) {
     ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
     try (InputStream in = HtmlEntities.class.getResourceAsStream(FILE)) {
       if (in == null) {
@@ -36,7 +49,12 @@ final class HtmlEntities {
           for (int i = 1; i < parts.length; i++) {
             characters.appendCodePoint(Integer.parseInt(parts[i], 16));
           }
-          map.put(parts[0], characters.toString());
+          boolean isLoose = parts[0].endsWith("?");
+          String name = isLoose ? parts[0].substring(0, parts[0].length() - 1) : parts[0];
+          map.put(name, characters.toString());
+          if (isLoose) {
+            loose.add(name);
+          }
         }
       }
     } catch (IOException e) {
