@@ -76,10 +76,18 @@ final class TypeJudge {
   }
 
   private void readKeys(List<NameSpan> spans) {
-    for (NameSpan span : spans) {
-      List<String> w = words(span);
-      words.add(w);
-      keys.add(usualName(w).map(usual -> Spelling.key(SPACES.splitToList(usual))).orElseGet(() -> Spelling.key(w)));
+    spans.forEach(span -> words.add(words(span)));
+    Set<String> surnames = new HashSet<>();
+    for (int i = 0; i < spans.size(); i++) {
+      List<String> w = words.get(i);
+      if (spans.get(i).tag() == NameTag.PERSON && w.size() > 1) {
+        surnames.add(w.get(w.size() - 1));
+      }
+    }
+    for (int i = 0; i < spans.size(); i++) {
+      List<String> w = words.get(i);
+      keys.add(usualName(spans.get(i), w, surnames)
+          .map(usual -> Spelling.key(SPACES.splitToList(usual))).orElseGet(() -> Spelling.key(w)));
     }
     // "Al" at the front of a name is a first name, unless the article has the rest of the name without it.
     Set<String> distinct = new HashSet<>(keys);
@@ -183,11 +191,19 @@ final class TypeJudge {
     return capitals || figures > 0 && (s.size() <= SHORT_LINE || 3 * figures >= s.size());
   }
 
-  private Optional<String> usualName(List<String> w) {
+  /** The usual name of what has several; "Tex" before a full stop is "Tex.", unless there is an Ann Tex. */
+  private Optional<String> usualName(NameSpan span, List<String> w, Set<String> surnames) {
     String name = String.join(" ", w);
-    boolean abbreviation = w.size() == 1 && name.length() > 2;
-    // "Tex" as well as "Tex.": at the end of a sentence the mark is a token of its own.
-    return lexicon.usualName(name).or(() -> abbreviation ? lexicon.usualName(name + ".") : Optional.empty());
+    boolean stop =
+        w.size() == 1 && name.length() > 2 && isTight(span.end()) && tokens.get(span.end()).text().equals(".");
+    boolean afterComma = span.begin() > 0 && tokens.get(span.begin() - 1).text().equals(",");
+    Optional<String> usual = lexicon.usualName(name);
+    return usual.isEmpty() && stop && (afterComma || !surnames.contains(name)) ? lexicon.usualName(name + ".") : usual;
+  }
+
+  /** Whether the token is one and no space stands before it. */
+  private boolean isTight(int i) {
+    return i < tokens.size() && tokens.get(i).span().begin() == tokens.get(i - 1).span().end();
   }
 
   /** The words of the name: tokens that stand together are one word, and so is a spaced "al - Nasr". */

@@ -39,6 +39,7 @@ public final class TextAnnotator {
   private static final int LONGEST_RUN = 500;
 
   private final Lexicon lexicon;
+  private final Abbreviations abbreviations;
   private final PartOfSpeechTagger tagger;
   private final NameTagger names;
   private final CoreLabelTokenFactory tokenFactory = new CoreLabelTokenFactory(true);
@@ -54,6 +55,7 @@ public final class TextAnnotator {
 
   private TextAnnotator(Lexicon lexicon, PartOfSpeechTagger tagger, NameTagger names) {
     this.lexicon = lexicon;
+    this.abbreviations = new Abbreviations(lexicon);
     this.tagger = tagger;
     this.names = names;
   }
@@ -142,7 +144,7 @@ public final class TextAnnotator {
       Page page,
       List<Token> tokens,
       List<Sentence> sentences) {
-    for (List<CoreLabel> whole : rejoin(splitter.process(joinTitles(chunk)))) {
+    for (List<CoreLabel> whole : rejoin(splitter.process(abbreviations.mend(chunk)))) {
       for (int from = 0; from < whole.size(); from += LONGEST_SENTENCE) {
         List<CoreLabel> labels = whole.subList(from, Math.min(whole.size(), from + LONGEST_SENTENCE));
         Interruption.check();
@@ -159,34 +161,6 @@ public final class TextAnnotator {
         sentences.add(new Sentence(begin, tokens.size(), paragraph));
       }
     }
-  }
-
-  /**
-   * Makes one token of a short title that the tokenizer takes for the end of a sentence: said Del | . | Ana Roe. But
-   * "in Dover, Del. Ana Roe" may begin a sentence with the name.
-   */
-  private List<CoreLabel> joinTitles(List<CoreLabel> tokens) {
-    List<CoreLabel> joined = new ArrayList<>(tokens.size());
-    for (int i = 0; i < tokens.size(); i++) {
-      CoreLabel label = tokens.get(i);
-      CoreLabel mark = i + 1 < tokens.size() ? tokens.get(i + 1) : label;
-      boolean title =
-          lexicon.isTitle(label.originalText() + ".")
-              && mark.word().equals(".")
-              && mark.beginPosition() == label.endPosition()
-              && i + 2 < tokens.size()
-              && Character.isUpperCase(tokens.get(i + 2).originalText().codePointAt(0))
-              && !(i > 0 && tokens.get(i - 1).word().equals(","));
-      if (title) {
-        label.setOriginalText(label.originalText() + ".");
-        label.setWord(label.originalText());
-        label.setValue(label.originalText());
-        label.setEndPosition(mark.endPosition());
-        i++;
-      }
-      joined.add(label);
-    }
-    return joined;
   }
 
   /** Puts back together what a question or exclamation in marks broke: "Why?" | he asked. */

@@ -89,4 +89,14 @@ class EntityFinderIT {
             .map(p -> p.entity().name()))
         .containsExactly("Orla Finch");
   }
+
+  @Test
+  void aSurnameThatLooksLikeAStateEndsASentence() {
+    List<Profile> profiles =
+        find(
+            "“We waited for years,” said Nadia Conn. “It is done.” The mill at Hartford, Conn. was sold."
+                + " Conn said that she would stay.");
+    assertThat(profiles).extracting(p -> p.entity().name()).containsExactly("Nadia Conn", "Hartford", "Connecticut");
+    assertThat(entity(profiles, "Nadia Conn").mentions()).hasSize(2);
+  }
 }

@@ -1,0 +1,110 @@
+package io.github.presser.internal.tokens;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says of a full stop after a short word whether it belongs to the word or ends the sentence, where the tokenizer,
+ * which sees no more than the word, is mistaken. Immutable and thread-safe.
+ */
+final class Abbreviations {
+
+  private final Lexicon lexicon;
+
+  Abbreviations(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Joins and parts words and full stops.
+   *
+   * @param tokens some tokens of a paragraph; those that are joined or parted are changed
+   * @return all of them in the same order; a stop that was mistaken is part of a word, or a token
+   */
+  List<CoreLabel> mend(List<CoreLabel> tokens) {
+    List<CoreLabel> mended = new ArrayList<>(tokens.size() + 1);
+    for (int i = 0; i < tokens.size(); i++) {
+      CoreLabel label = tokens.get(i);
+      mended.add(label);
+      if (isTitle(tokens, i)) {
+        setWord(label, label.originalText() + ".");
+        label.setEndPosition(tokens.get(i + 1).endPosition());
+        i++;
+      } else if (isSurname(tokens, i)) {
+        partStop(label).ifPresent(mended::add);
+      }
+    }
+    return mended;
+  }
+
+  /**
+   * Whether a short title stands there that was taken for the end of a sentence: said Del | . | Ana Roe. But "in Dover,
+   * Del. Ana Roe" may begin a sentence with the name.
+   */
+  private boolean isTitle(List<CoreLabel> tokens, int i) {
+    return i + 2 < tokens.size()
+        && lexicon.isTitle(tokens.get(i).originalText() + ".")
+        && tokens.get(i + 1).word().equals(".")
+        && tokens.get(i + 1).beginPosition() == tokens.get(i).endPosition()
+        && isCapitalised(tokens.get(i + 2))
+        && !(i > 0 && tokens.get(i - 1).word().equals(","));
+  }
+
+  /**
+   * Whether a surname that looks like a state's or a month's short name ends the sentence: said Billy Conn. | He. A
+   * state stands after a comma, or after a city that something is in: "Hartford, Conn.", "in Jackson Miss.".
+   */
+  private boolean isSurname(List<CoreLabel> tokens, int i) {
+    String word = tokens.get(i).word();
+    if (i == 0 || word.indexOf('.') != word.length() - 1 || !isCapitalised(tokens.get(i))) {
+      return false;
+    }
+    String given = tokens.get(i - 1).originalText();
+    String before = i > 1 ? Lexicon.lower(tokens.get(i - 2).originalText()) : "";
+    return (lexicon.isPlace(word) || lexicon.has(Lexicon.lower(word), Feature.MONTH))
+        && isCapitalised(tokens.get(i - 1))
+        && lexicon.isFirstName(given)
+        && !lexicon.has(Lexicon.lower(given), Feature.MONTH)
+        && !lexicon.has(before, Feature.PLACE_PREPOSITION)
+        && !lexicon.has(before, Feature.PLACE_HEAD)
+        && (i + 1 == tokens.size() || opensSentence(tokens.get(i + 1)));
+  }
+
+  private static boolean opensSentence(CoreLabel token) {
+    int first = token.originalText().codePointAt(0);
+    return isCapitalised(token)
+        || first == '.'
+        || first == '"'
+        || first == '\''
+        || Character.getType(first) == Character.INITIAL_QUOTE_PUNCTUATION
+        || Character.getType(first) == Character.FINAL_QUOTE_PUNCTUATION;
+  }
+
+  /** Takes the stop off the word; gives it as a token of its own, unless the tokenizer has made one of it besides. */
+  private static Optional<CoreLabel> partStop(CoreLabel label) {
+    if (!label.originalText().endsWith(".")) {
+      setWord(label, label.originalText());
+      return Optional.empty();
+    }
+    CoreLabel stop = new CoreLabel(label);
+    stop.setBeginPosition(label.endPosition() - 1);
+    setWord(stop, ".");
+    setWord(label, label.originalText().substring(0, label.originalText().length() - 1));
+    label.setEndPosition(stop.beginPosition());
+    return Optional.of(stop);
+  }
+
+  private static void setWord(CoreLabel label, String word) {
+    label.setOriginalText(word);
+    label.setWord(word);
+    label.setValue(word);
+  }
+
+  private static boolean isCapitalised(CoreLabel token) {
+    return Character.isUpperCase(token.originalText().codePointAt(0));
+  }
+}
