@@ -1,7 +1,9 @@
 package io.github.presser.page;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ final class Captions {
   private static final Pattern WORDS = Pattern.compile("\\p{L}{2}\\P{L}++(?:\\p{L}++\\P{L}++)*?\\p{L}{2}");
 
   private final PageWords words;
+  private final Map<Frame, Boolean> seen = new IdentityHashMap<>();
 
   private Captions(PageWords words) {
     this.words = words;
@@ -73,7 +76,7 @@ final class Captions {
   private @Nullable Frame caption(Block block) {
     Frame caption = null;
     for (Frame at = block.frame(); at != null; at = at.parent) {
-      if (isCaption(at)) {
+      if (seen.computeIfAbsent(at, this::isCaption)) {
         caption = at;
       } else if (caption != null && at.aside) {
         return null;

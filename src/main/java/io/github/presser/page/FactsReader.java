@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -184,22 +186,20 @@ final class FactsReader {
   }
 
   private Optional<OffsetDateTime> date() {
-    List<String> told = new ArrayList<>(List.of(data.field("datePublished"), data.field("dateCreated")));
-    for (String name : DATES) {
-      told.addAll(meta.getOrDefault(name, List.of()));
-    }
-    for (Element element : page.select("[itemprop=datePublished], time[pubdate], abbr.published, time.published")) {
-      told.add(firstOf(element.attr("datetime"), element.attr("content"), element.attr("title"), element.text()));
-    }
-    for (Element element : page.select("time[datetime]")) {
-      told.add(element.attr("datetime"));
-    }
-    told.add(address());
-    told.add(data.field("dateModified"));
-    for (Element element : page.select("time, [class*=date], [class*=Date], [class*=time], [class*=publish]")) {
-      told.add(element.text());
-    }
-    return told.stream().flatMap(text -> Dates.read(text).stream()).findFirst();
+    return Stream.<Supplier<Stream<String>>>of(
+            () -> Stream.of(data.field("datePublished"), data.field("dateCreated")),
+            () -> DATES.stream().flatMap(name -> meta.getOrDefault(name, List.of()).stream()),
+            () ->
+                page.select("[itemprop=datePublished], time[pubdate], abbr.published, time.published").stream()
+                    .map(at -> firstOf(at.attr("datetime"), at.attr("content"), at.attr("title"), at.text())),
+            () -> page.select("time[datetime]").stream().map(at -> at.attr("datetime")),
+            () -> Stream.of(address(), data.field("dateModified")),
+            () ->
+                page.select("time, [class*=date], [class*=Date], [class*=time], [class*=publish]").stream()
+                    .map(Element::text))
+        .flatMap(Supplier::get)
+        .flatMap(text -> Dates.read(text).stream())
+        .findFirst();
   }
 
   private List<String> authors(String publisher) {

@@ -1,11 +1,12 @@
 package io.github.presser.page;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells what language a text is in, of some that news is written in, by their commonest words. Immutable and
@@ -21,12 +22,14 @@ public final class LanguageIdentifier {
   /** In running text of a language, more of the words than this are among its commonest. */
   private static final double LEAST_SHARE = 0.12;
 
-  private final Map<String, Set<String>> commonest;
+  /** For each word, the languages that it is among the commonest of. */
+  private final ImmutableSetMultimap<String, String> languages;
 
   private LanguageIdentifier(Map<String, List<String>> words) {
-    Map<String, Set<String>> sets = new HashMap<>();
-    words.forEach((language, all) -> sets.put(language, Set.copyOf(List.of(String.join(" ", all).split(" +")))));
-    this.commonest = Map.copyOf(sets);
+    ImmutableSetMultimap.Builder<String, String> map = ImmutableSetMultimap.builder();
+    words.forEach((language, lines) ->
+        lines.forEach(line -> Splitter.on(' ').split(line).forEach(word -> map.put(word, language))));
+    this.languages = map.build();
   }
 
   /**
@@ -56,7 +59,7 @@ public final class LanguageIdentifier {
       } else if (!letter && begin >= 0) {
         words++;
         String word = text.substring(begin, i).toLowerCase(Locale.ROOT);
-        commonest.forEach((language, known) -> counts.merge(language, known.contains(word) ? 1 : 0, Integer::sum));
+        languages.get(word).forEach(language -> counts.merge(language, 1, Integer::sum));
         begin = -1;
       }
     }

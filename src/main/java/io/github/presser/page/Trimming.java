@@ -10,17 +10,19 @@ final class Trimming {
 
   private static final int LONGEST_LABEL = 60;
 
+  private static final int LONGEST_HEADLINE = 400;
+
   /** A block quotation that shares this part of its runs of words with the article is taken from it. */
   private static final double REPEATED = 0.8;
 
   private final List<Block> blocks;
   private final PageWords words;
-  private final Facts facts;
+  private final String headline;
 
   Trimming(List<Block> blocks, PageWords words, Facts facts) {
     this.blocks = blocks;
     this.words = words;
-    this.facts = facts;
+    this.headline = plain(facts.headline());
   }
 
   List<Block> trim() {
@@ -75,11 +77,11 @@ final class Trimming {
   }
 
   private boolean isHeadline(Block block) {
-    return block.frame().element.normalName().equals("h1") || sameWords(block.text(), facts.headline());
+    return block.frame().element.normalName().equals("h1") || isOfHeadline(block.text());
   }
 
-  private static boolean sameWords(String one, String other) {
-    return !one.isEmpty() && plain(one).equals(plain(other));
+  private boolean isOfHeadline(String text) {
+    return !headline.isEmpty() && text.length() <= LONGEST_HEADLINE && plain(text).equals(headline);
   }
 
   private static String plain(String text) {
