@@ -166,6 +166,8 @@ public enum Feature {
   SEVERAL,
   /** Whoever speaks, alone: "I". */
   FIRST_PERSON_SINGULAR,
+  /** A writer or speaker and others say it of themselves: "we". */
+  FIRST_PERSON_PLURAL,
   /** Turns what is said into its contrary. */
   NEGATION,
   /** Says little by itself: it holds a sentence together. */

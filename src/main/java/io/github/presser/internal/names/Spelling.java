@@ -1,6 +1,7 @@
 package io.github.presser.internal.names;
 
 import com.google.common.base.CharMatcher;
+import io.github.presser.internal.english.Dashes;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +15,9 @@ import java.util.regex.Pattern;
  */
 public final class Spelling {
 
-  private static final CharMatcher SILENT = CharMatcher.anyOf(".'’‘`ʿʾ-‐‑–");
+  private static final CharMatcher SILENT = CharMatcher.anyOf(".'’‘`ʿʾ").or(Dashes.IN_NAMES);
   private static final Pattern ARTICLE =
-      Pattern.compile("(?:al|el|as|ash|an|ad|ar|at|az)[-‐‑–](?=\\p{L})");
+      Pattern.compile("(?:al|el|as|ash|an|ad|ar|at|az)" + Dashes.IN_NAMES_PATTERN + "(?=\\p{L})");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
 

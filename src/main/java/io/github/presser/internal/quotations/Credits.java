@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
  *   <li>a signature after the passage, or in the line below: a dash or a bracket, a name, perhaps who that is;
  *   <li>a name in the line below without a dash, when a person's: nothing but who that is follows in the line, and the
  *       paragraph under it is not about them, of whom the name would be the heading;
- *   <li>a post: a dash, a name and a handle in brackets under a paragraph without marks;
+ *   <li>a post: a dash, a name and a handle in brackets under a paragraph without marks, or at its end;
+ *   <li>a handle and a colon before a passage, or a verb of saying, who does so and a colon: Said Jo Roe: “Too late.”
  *   <li>a line that quotes and says whom: ‘Too late’: Roe;
  *   <li>a headline that ends in a dash and a person's name, of whom the article goes on to speak: Mayor lied – Roe.
  * </ul>
@@ -52,7 +53,8 @@ final class Credits {
   void addTo(Map<Integer, Optional<Candidate>> settled, int index) {
     Segment segment = segments.get(index);
     Optional<Candidate> inLine =
-        signature(segment).or(() -> heading(index)).or(() -> claim(segment)).filter(c -> !settled.containsKey(index));
+        signature(segment).or(() -> heading(index)).or(() -> claim(segment)).or(() -> announced(segment))
+            .filter(c -> !settled.containsKey(index));
     if (inLine.isPresent()) {
       settled.put(index, inLine);
     } else if (!settled.containsKey(index) && words.isWhollyQuoted(segment)) {
@@ -60,9 +62,32 @@ final class Credits {
         settled.put(index, Optional.of(signed));
         settled.put(index + 1, Optional.empty());
       });
-    } else if (index > 0 && isPostSignature(index)) {
-      addPost(settled, index);
+    } else if (index > 0 && posterOf(index).isPresent()) {
+      addPost(settled, index, posterOf(index).get());
+    } else if (!settled.containsKey(index)) {
+      post(segment).ifPresent(post -> settled.put(index, Optional.of(post)));
     }
+  }
+
+  /** Whom a passage's line begins with, in front of a colon: a handle, or a verb of saying and its subject. */
+  private Optional<Candidate> announced(Segment segment) {
+    int begin = segment.begin();
+    int colon = begin;
+    while (colon < segment.end() - 1 && colon - begin < LONGEST_SIGNATURE && !words.isColon(colon)
+        && !words.isInMarks(colon) && (colon == begin || !words.isVerb(colon))) {
+      colon++;
+    }
+    if (!words.isColon(colon)
+        || !words.isWhollyQuoted(new Segment(colon + 1, segment.end(), segment.paragraph()))) {
+      return Optional.empty();
+    }
+    TokenRange content = new TokenRange(colon + 1, segment.end());
+    if (colon == begin + 1 && words.isHandle(begin)) {
+      return Optional.of(words.credited(segment, new TokenRange(begin, colon), colon, content));
+    }
+    boolean said = colon > begin + 1 && words.isSpeechVerb(begin) && words.beginsPhrase(begin + 1);
+    return said
+        ? Optional.of(words.credited(segment, new TokenRange(begin + 1, colon), begin, content)) : Optional.empty();
   }
 
   /** The signature that ends the segment: all else in it stands in marks. */
@@ -100,12 +125,15 @@ final class Credits {
     if (!opensSignature(mark) || end - mark > LONGEST_SIGNATURE) {
       return Optional.empty();
     }
-    int name = words.endOfName(mark + 1, end);
-    boolean signed = name > mark + 1 && (name == end || words.endsName(name));
-    return signed
-        ? Optional.of(words.credited(
-            segment, new TokenRange(mark + 1, name), mark, new TokenRange(segment.begin(), contentEnd)))
-        : Optional.empty();
+    Optional<TokenRange> name = poster(mark + 1, end).or(() -> signer(mark + 1, end));
+    return name.map(n -> words.credited(segment, n, mark, new TokenRange(segment.begin(), contentEnd)));
+  }
+
+  /** A name, with nothing more of a sentence after it. */
+  private Optional<TokenRange> signer(int begin, int end) {
+    int name = words.endOfName(begin, end);
+    return name > begin && (name == end || words.endsName(name))
+        ? Optional.of(new TokenRange(begin, name)) : Optional.empty();
   }
 
   private boolean opensSignature(int i) {
@@ -149,20 +177,41 @@ final class Credits {
     return false;
   }
 
-  /** Whether a segment is “— Name (@handle) …”, a paragraph of its own. */
-  private boolean isPostSignature(int index) {
+  /** Who posted what stands above or in front of a segment, which is “— Name (@handle) …”. */
+  private Optional<TokenRange> posterOf(int index) {
     Segment segment = segments.get(index);
-    if (!words.isDash(segment.begin()) || segment.paragraph() == segments.get(index - 1).paragraph()
-        || !isLastOfParagraph(index)) {
-      return false;
-    }
-    int name = words.endOfName(segment.begin() + 1, segment.end());
-    return name > segment.begin() + 1 && name + 1 < segment.end() && words.is(name, "(")
-        && text.tokens().get(name + 1).text().startsWith("@");
+    return words.isDash(segment.begin()) && isLastOfParagraph(index)
+        ? poster(segment.begin() + 1, segment.end()) : Optional.empty();
   }
 
-  /** Credits the paragraph of running text above a post's signature, which its segments are then settled by. */
-  private void addPost(Map<Integer, Optional<Candidate>> settled, int index) {
+  /** The name that begins at a token and has a handle in brackets after it; the handle if it is no name of anybody. */
+  private Optional<TokenRange> poster(int begin, int end) {
+    int bracket = begin;
+    while (bracket + 1 < end && bracket - begin <= LayoutWords.LONGEST_NAME && !words.is(bracket, "(")) {
+      bracket++;
+    }
+    boolean handle = bracket > begin && bracket + 1 < end && words.is(bracket, "(") && words.isHandle(bracket + 1);
+    if (!handle) {
+      return Optional.empty();
+    }
+    return Optional.of(words.endOfName(begin, bracket) == bracket
+        ? new TokenRange(begin, bracket) : new TokenRange(bracket + 1, bracket + 2));
+  }
+
+  /** What a paragraph without marks says that ends in the signature of a post. */
+  private Optional<Candidate> post(Segment segment) {
+    for (int dash = segment.begin() + SHORTEST_CLAIM; dash < segment.end(); dash++) {
+      Optional<TokenRange> poster = words.isDash(dash) ? poster(dash + 1, segment.end()) : Optional.empty();
+      if (poster.isPresent() && segment.end() - dash <= LONGEST_SIGNATURE && words.isWithoutMarks(segment)) {
+        return Optional.of(
+            words.credited(segment, poster.get(), dash, new TokenRange(segment.begin(), dash)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Credits the paragraph of running text that a post's signature ends, or stands under; its segments are settled. */
+  private void addPost(Map<Integer, Optional<Candidate>> settled, int index, TokenRange poster) {
     int first = index - 1;
     while (first > 0 && segments.get(first - 1).paragraph() == segments.get(index - 1).paragraph()) {
       first--;
@@ -173,11 +222,9 @@ final class Credits {
     Segment signature = segments.get(index);
     Segment post = new Segment(
         segments.get(first).begin(), segments.get(index - 1).end(), segments.get(first).paragraph());
-    int name = words.endOfName(signature.begin() + 1, signature.end());
     IntStream.rangeClosed(first, index).forEach(s -> settled.put(s, Optional.empty()));
     settled.put(first, Optional.of(words.credited(
-        post, new TokenRange(signature.begin() + 1, name), signature.begin(),
-        new TokenRange(post.begin(), post.end()))));
+        post, poster, signature.begin(), new TokenRange(post.begin(), post.end()))));
   }
 
   /** A heading that begins with a passage, and names after a colon or a dash whose words these are. */

@@ -26,6 +26,9 @@ final class Introductions {
   /** A longer sentence is not about its subject alone. */
   private static final int LONGEST = 40;
 
+  /** From a document's verb to the colon there are at most so many tokens: "read in part:". */
+  private static final int LONGEST_REST = 5;
+
   private final AnnotatedText text;
   private final Lexicon lexicon;
   private final TokenTraits traits;
@@ -70,6 +73,23 @@ final class Introductions {
         .map(s -> passage(segment, s));
   }
 
+  /** A segment as what a document says that the line or the heading above it is about: "The letter in full:". */
+  Optional<Candidate> documentAbove(Segment segment, Segment above) {
+    boolean line = traits.coarse[above.end() - 1] == TokenTraits.COLON || role(above) == Paragraph.Role.HEADING;
+    return line ? document(above).or(() -> documentThatReads(above)).map(d -> passage(segment, d)) : Optional.empty();
+  }
+
+  /** The document that is the subject of a line: "The club's statement | read:". */
+  private Optional<TokenSet> documentThatReads(Segment line) {
+    int verb = line.begin();
+    while (verb < line.end() && !traits.isVerb(verb)) {
+      verb++;
+    }
+    boolean reads = verb > line.begin() && line.end() - verb <= LONGEST_REST
+        && lexicon.has(token(verb - 1).lower(), Feature.DOCUMENT);
+    return reads ? Optional.of(TokenSet.of(new TokenRange(line.begin(), verb))) : Optional.empty();
+  }
+
   /** The document that a line or a heading without a verb is about: "The statement in full:", "Roe's letter". */
   private Optional<TokenSet> document(Segment line) {
     int end = line.begin();
@@ -78,6 +98,11 @@ final class Introductions {
         return Optional.empty();
       }
       end = end == line.begin() && lexicon.has(token(i).lower(), Feature.DOCUMENT) ? i + 1 : end;
+    }
+    if (end > line.begin() && end < line.end() && token(end).isOrigin()) {
+      while (end < line.end() && (traits.wordLike[end] || token(end).tag().equals("POS"))) {
+        end++; // "from the union"
+      }
     }
     return end == line.begin() ? Optional.empty() : Optional.of(TokenSet.of(new TokenRange(line.begin(), end)));
   }

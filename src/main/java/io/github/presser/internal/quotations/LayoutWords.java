@@ -23,6 +23,10 @@ final class LayoutWords {
     this.traits = traits;
   }
 
+  boolean isSpeechVerb(int i) {
+    return text.lexicon().has(text.tokens().get(i).lower(), Feature.SPEECH_VERB);
+  }
+
   boolean isWord(int i) {
     return traits.wordLike[i];
   }
@@ -101,23 +105,39 @@ final class LayoutWords {
     return traits.shouted[i] || traits.coarse[i] == TokenTraits.NAME || traits.name[i] > 0 || isHandle(i);
   }
 
-  /** Whether it is a name on a network: "@norbyharbour". */
-  private boolean isHandle(int i) {
-    String word = text.tokens().get(i).text();
-    return word.length() > 1 && word.startsWith("@");
+  boolean isHandle(int i) {
+    return text.tokens().get(i).isHandle();
   }
 
   boolean isPreposition(int i) {
     return text.lexicon().has(text.tokens().get(i).lower(), Feature.PREPOSITION);
   }
 
+  /** Whether it is "the": of a name, "The Gazette". */
+  boolean isArticle(int i) {
+    return text.tokens().get(i).lower().equals("the");
+  }
+
+  boolean saysI(Segment segment) {
+    return IntStream.range(segment.begin(), segment.end()).anyMatch(i -> traits.firstPersonSingular[i]);
+  }
+
+  String lastOf(TokenRange name) {
+    return text.tokens().get(name.last()).text();
+  }
+
   /** The end of the name that begins at a token, which is the token itself if none does. */
   int endOfName(int begin, int end) {
     int name = begin;
-    while (name < end && name - begin < LONGEST_NAME && isInName(name)) {
+    while (name < end && name - begin < LONGEST_NAME && (isInName(name) || isInsidePossessive(name, begin, end))) {
       name++;
     }
     return name;
+  }
+
+  /** Whether it is the mark of a possessive inside a name: "Norby Fishers | ' | Union". */
+  private boolean isInsidePossessive(int i, int begin, int end) {
+    return i > begin && i + 1 < end && text.tokens().get(i).tag().equals("POS") && isInName(i + 1) && isCapital(i + 1);
   }
 
   boolean namesPerson(TokenRange range) {
@@ -131,6 +151,14 @@ final class LayoutWords {
       name++;
     }
     return name == begin ? Optional.empty() : Optional.of(new TokenRange(begin, name));
+  }
+
+  /** Whether a subject may begin with it: a name, a noun, what stands before or for one. */
+  boolean beginsPhrase(int i) {
+    return switch (traits.coarse[i]) {
+      case TokenTraits.NAME, TokenTraits.NOUN, TokenTraits.DETERMINER, TokenTraits.PRONOUN -> true;
+      default -> false;
+    };
   }
 
   private boolean isPerson(int i) {

@@ -61,6 +61,7 @@ public final class QuotationFinder {
     private final Coordination coordination;
     private final Contents contents;
     private final SpeechTags tags;
+    private final FullTexts fullTexts;
     private final Set<Candidate> found = new LinkedHashSet<>();
     /** The attribution found last. */
     private @Nullable Candidate last;
@@ -87,6 +88,7 @@ public final class QuotationFinder {
       this.coordination = new Coordination(text, traits, subjects);
       this.contents = new Contents(text, traits);
       this.tags = new SpeechTags(text, traits);
+      this.fullTexts = new FullTexts(text, traits);
     }
 
     List<Attribution> find() {
@@ -96,11 +98,16 @@ public final class QuotationFinder {
         Interruption.check();
         Segment segment = segments.get(s);
         Optional<Candidate> credited = layout.credited(s);
-        if (segment.paragraph() == block) {
+        if (isOfBlock(segment)) {
+          block = segment.paragraph();
           last.content.set(segment.begin(), segment.end());
         } else if (credited.filter(c -> !c.segment.equals(segment) || !isInMarks(c)).isPresent()) {
           add(credited.get());
+        } else if (credited.isEmpty() && s > 0 && beginsBlock(segments.get(s - 1), segment)) {
+          block = segment.paragraph();
+          announcing = null;
         } else if (credited.isPresent() || !layout.settles(s) && isRead(segment)) {
+          fullTexts.read(segment);
           read(segment, s == 0 ? Optional.empty() : Optional.of(segments.get(s - 1)), credited);
         }
       }
@@ -115,6 +122,26 @@ public final class QuotationFinder {
             i -> traits.passage[i] != TokenTraits.NO_PASSAGE);
         default -> false;
       };
+    }
+
+    /** Whether a segment is part of what was begun to be given in full, or of a paragraph that goes on with it. */
+    private boolean isOfBlock(Segment segment) {
+      return segment.paragraph() == block
+          || block >= 0 && segment.paragraph() == block + 1 && fullTexts.speaks(segment);
+    }
+
+    /** Whether a paragraph without marks is given in full under a line that says whose words follow, and is added. */
+    private boolean beginsBlock(Segment before, Segment segment) {
+      if (before.paragraph() + 1 != segment.paragraph() || !fullTexts.speaks(segment)) {
+        return false;
+      }
+      if (announcing != null && announcing.segment.equals(before) && introductions.announcesWords(announcing)) {
+        add(announced(segment));
+        return true;
+      }
+      Optional<Candidate> document = introductions.documentAbove(segment, before);
+      document.ifPresent(this::add);
+      return document.isPresent();
     }
 
     private boolean isInMarks(Candidate candidate) {

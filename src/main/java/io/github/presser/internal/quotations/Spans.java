@@ -91,7 +91,7 @@ final class Spans {
   }
 
   private boolean hasWord(TokenRange range) {
-    return range.stream().anyMatch(i -> traits.wordLike[i]);
+    return range.stream().anyMatch(i -> traits.wordLike[i] || token(i).isHandle());
   }
 
   /** Two runs of one passage with no word between them both reach for the marks there: they are one. */

@@ -2,6 +2,7 @@ package io.github.presser.internal.quotations;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.presser.internal.english.Dashes;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lemmas;
 import io.github.presser.internal.english.Lexicon;
@@ -34,8 +35,6 @@ final class TokenTraits {
   /** The numbers of two of them: "'s", and "up" of "spoke up". */
   static final int POSSESSIVE = TAGS.get("POS");
   static final int PARTICLE = TAGS.get("RP");
-
-  private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "--", "—", "–", "―");
 
   final int size;
   final int[] word;
@@ -92,7 +91,7 @@ final class TokenTraits {
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
       String lower = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
-      dash[i] = DASHES.contains(lower) && !isHyphen(tokens, i);
+      dash[i] = Dashes.isDash(lower) && !isHyphen(tokens, i);
       if (dash[i]) {
         lower = "—";
       }

@@ -1,30 +1,33 @@
 package io.github.presser.internal.quotations;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
-import io.github.presser.Paragraph;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The turns of people who speak one after another: a transcript ("SMITH: Well, yes."), an interview in questions and
- * answers ("Q: Why? ¶ A: Why not.", or a question and below it an answer in marks).
+ * answers ("Q: Why? ¶ A: Why not.", or a question and below it an answer without a label).
  *
  * <p>A label in front of a colon is a speaker when there are at least three turns, two of them one speaker's, or when
- * every label is a person's name. Who answers in an interview is the one person whom the article names before it.
+ * every label is a person's name; initials are those of the one person who has them. Who answers in an interview is the
+ * one person whom the article names before it.
  */
 final class Turns {
 
   /** So many turns, two of them one speaker's, are a transcript; or fewer, if every speaker is a person by name. */
   private static final int FEWEST_TURNS = 3;
 
-  /** So many questions with an answer in marks below are an interview. */
-  private static final int FEWEST_ANSWERS = 2;
+  /** "JR:" is somebody's initials. */
+  private static final int MOST_INITIALS = 3;
 
   /** The name and the office in front of a turn's colon have at most so many tokens. */
   private static final int LONGEST_LABEL = 14;
@@ -32,22 +35,26 @@ final class Turns {
   private static final String QUESTION = "Q";
   private static final String ANSWER = "A";
 
-  /** A paragraph with a label in front of a colon; {@code name} is the label without the office after it. */
-  private record Labelled(Segment whole, TokenRange name, int colon) {}
+  /** A paragraph with a label in front of a colon, or a stop; {@code name} is the label without the office after it. */
+  private record Labelled(Segment whole, TokenRange name, int mark) {}
 
   private final AnnotatedText text;
   private final LayoutWords words;
+  private final PeopleNamed named;
+  private final Answers answers;
 
   Turns(AnnotatedText text, LayoutWords words) {
     this.text = text;
     this.words = words;
+    this.named = new PeopleNamed(text, words);
+    this.answers = new Answers(text, words, named);
   }
 
   /** The turns by the index of their paragraph; empty when the article holds neither transcript nor interview. */
   Map<Integer, Candidate> find(List<Segment> segments) {
     List<Segment> paragraphs = paragraphs(segments);
     Map<Integer, Candidate> turns = labelled(paragraphs);
-    return turns.isEmpty() ? answers(paragraphs) : turns;
+    return turns.isEmpty() ? answers.find(paragraphs) : turns;
   }
 
   /** The segments of a paragraph as one. */
@@ -68,97 +75,85 @@ final class Turns {
     List<Labelled> labelled = paragraphs.stream().flatMap(p -> label(p).stream()).toList();
     Multiset<String> speakers = HashMultiset.create();
     labelled.forEach(l -> speakers.add(labelOf(l)));
+    boolean interview = speakers.contains(QUESTION) && speakers.contains(ANSWER);
     // "Transcript:" once is a label of the text, "Courier:" twice somebody who asks.
     List<Labelled> turns =
-        labelled.stream().filter(l -> words.isInName(l.name().last()) || speakers.count(labelOf(l)) > 1).toList();
+        labelled.stream()
+            .filter(l -> words.isColon(l.mark()) || interview)
+            .filter(l -> words.isInName(l.name().last()) && !interview || speakers.count(labelOf(l)) > 1).toList();
     long people =
         labelled.stream().filter(l -> words.namesPerson(l.name()) && words.isStop(l.whole().end() - 1)).count();
     boolean oftenOne =
         turns.size() >= FEWEST_TURNS && speakers.entrySet().stream().anyMatch(e -> e.getCount() > 1);
     boolean inTurn = people > 1 && people == turns.size() && speakers.elementSet().size() > 1;
-    if (!oftenOne && !inTurn) {
+    Map<Integer, Candidate> answers = speakers.elementSet().size() == 1 ? answers(paragraphs, turns) : Map.of();
+    if (!oftenOne && !inTurn && answers.isEmpty()) {
       return Map.of();
     }
-    boolean interview = speakers.elementSet().contains(QUESTION) && speakers.elementSet().contains(ANSWER);
-    Optional<TokenRange> asked = interview ? onlyPerson(turns.get(0).whole().begin()) : Optional.empty();
-    Map<Integer, Candidate> candidates = new HashMap<>();
+    Optional<TokenRange> asked = interview ? named.onlyOneBefore(turns.get(0).whole().begin()) : Optional.empty();
+    Map<Integer, Candidate> candidates = new HashMap<>(answers);
     for (Labelled turn : turns) {
-      TokenRange source = labelOf(turn).equals(ANSWER) ? asked.orElse(turn.name()) : turn.name();
-      TokenRange content = new TokenRange(turn.colon() + 1, turn.whole().end());
-      candidates.put(turn.whole().paragraph(), words.credited(turn.whole(), source, turn.colon(), content));
+      TokenRange source = labelOf(turn).equals(ANSWER) ? asked.orElse(turn.name()) : whole(turn.name());
+      TokenRange content = new TokenRange(turn.mark() + 1, turn.whole().end());
+      candidates.put(turn.whole().paragraph(), words.credited(turn.whole(), source, turn.mark(), content));
     }
     return candidates;
   }
 
+  /** The answers without a label to those who ask, if all of them do. */
+  private Map<Integer, Candidate> answers(List<Segment> paragraphs, List<Labelled> turns) {
+    Set<Integer> questions = new HashSet<>();
+    for (Labelled turn : turns) {
+      if (text.tokens().get(turn.whole().end() - 1).text().equals("?")) {
+        questions.add(paragraphs.indexOf(turn.whole()));
+      }
+    }
+    return questions.size() == turns.size() ? answers.between(paragraphs, questions) : Map.of();
+  }
+
+  /** The name itself, or that of the person who has these initials. */
+  private TokenRange whole(TokenRange name) {
+    String word = words.lastOf(name);
+    boolean initials = name.begin() == name.last() && word.length() > 1 && word.length() <= MOST_INITIALS
+        && word.chars().allMatch(Character::isUpperCase);
+    return initials ? named.withInitials(word).orElse(name) : name;
+  }
+
   private String labelOf(Labelled labelled) {
-    return lastOf(labelled.name());
+    return CharMatcher.is('.').trimTrailingFrom(words.lastOf(labelled.name()));
   }
 
   private Optional<Labelled> label(Segment paragraph) {
     int end = paragraph.end();
     int begin = words.isWord(paragraph.begin()) ? paragraph.begin() : paragraph.begin() + 1;
-    int name = begin;
+    if (begin + 1 < end && isLetter(begin)) {
+      int stop = text.tokens().get(begin).text().endsWith(".") ? begin : begin + 1; // "Q. Why?"
+      if (stop + 1 < end && (stop == begin || words.isStop(stop))) {
+        return Optional.of(new Labelled(paragraph, new TokenRange(begin, begin + 1), stop));
+      }
+    }
+    int first = begin < end && words.isArticle(begin) ? begin + 1 : begin; // "The Gazette:"
+    int name = first;
     while (name < end && name - begin < LayoutWords.LONGEST_NAME && isInLabel(name)) {
       name++;
     }
-    int colon = name;
-    while (colon < end && colon - begin < LONGEST_LABEL && words.isComma(name) && !words.isColon(colon)) {
-      colon++; // "JO ROE, MAYOR:"
+    int mark = name;
+    while (mark < end && mark - begin < LONGEST_LABEL && words.isComma(name) && !words.isColon(mark)) {
+      mark++; // "JO ROE, MAYOR:"
     }
-    return name > begin && colon + 1 < end && words.isColon(colon)
-        ? Optional.of(new Labelled(paragraph, new TokenRange(begin, name), colon))
+    return name > first && mark + 1 < end && words.isColon(mark)
+        ? Optional.of(new Labelled(paragraph, new TokenRange(begin, name), mark))
         : Optional.empty();
   }
 
   /** Part of a name, or of what stands for one in front of a colon: "Q", "Courier". */
   private boolean isInLabel(int i) {
-    String word = text.tokens().get(i).text();
-    return words.isInName(i) || words.isCapitalNoun(i) || word.equals(QUESTION) || word.equals(ANSWER);
+    return words.isInName(i) || words.isCapitalNoun(i) || isLetter(i);
   }
 
-  private Map<Integer, Candidate> answers(List<Segment> paragraphs) {
-    List<Segment> answers = new ArrayList<>();
-    for (int p = 1; p < paragraphs.size(); p++) {
-      if (isQuestion(paragraphs.get(p - 1)) && words.isWhollyQuoted(paragraphs.get(p))) {
-        answers.add(paragraphs.get(p));
-      }
-    }
-    Map<Integer, Candidate> candidates = new HashMap<>();
-    if (answers.size() >= FEWEST_ANSWERS) {
-      onlyPerson(answers.get(0).begin()).ifPresent(
-          asked -> answers.forEach(answer -> candidates.put(answer.paragraph(), words.credited(answer, asked))));
-    }
-    return candidates;
-  }
-
-  /** Whether a paragraph asks, and nobody else is said to: all of it is a question, without marks. */
-  private boolean isQuestion(Segment paragraph) {
-    return text.tokens().get(paragraph.end() - 1).text().equals("?") && words.isWithoutMarks(paragraph);
-  }
-
-  /** The fullest name of the one person named before a token; empty if there are several, or none. */
-  private Optional<TokenRange> onlyPerson(int end) {
-    TokenRange fullest = null;
-    int i = 0;
-    while (i < end) {
-      TokenRange name = isRead(i) ? words.personAt(i, end).orElse(null) : null;
-      if (name != null && fullest != null && !lastOf(name).equalsIgnoreCase(lastOf(fullest))) {
-        return Optional.empty();
-      }
-      if (name != null && (fullest == null || name.stream().count() > fullest.stream().count())) {
-        fullest = name;
-      }
-      i = name == null ? i + 1 : name.end();
-    }
-    return Optional.ofNullable(fullest);
-  }
-
-  private String lastOf(TokenRange name) {
-    return text.tokens().get(name.last()).text();
-  }
-
-  private boolean isRead(int token) {
-    Paragraph.Role role = text.paragraphOf(text.sentences().get(text.sentenceIndexOf(token))).role();
-    return role == Paragraph.Role.BODY || role == Paragraph.Role.HEADLINE;
+  /** Whether it is what questions or answers are marked with: "Q", "A.". */
+  private boolean isLetter(int i) {
+    String word = CharMatcher.is('.').trimTrailingFrom(text.tokens().get(i).text());
+    return word.equals(QUESTION) || word.equals(ANSWER);
   }
 }

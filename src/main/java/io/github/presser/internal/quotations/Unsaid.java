@@ -179,7 +179,9 @@ final class Unsaid {
       return true;
     }
     boolean title = isTitle(begin, end);
-    return title && (has(before, Feature.CALLING) || isWork(before) || isListed(before));
+    // The “Night Ferry”, a “Black Friday”: what has an article and capitals is a thing's name.
+    boolean thing = token(before).tag().equals("DT") && traits.passage[before] == TokenTraits.NO_PASSAGE;
+    return title && (thing || has(before, Feature.CALLING) || isWork(before) || isListed(before));
   }
 
   /** The word of three tokens that ends here: "self-described". */

@@ -262,7 +262,11 @@ final class Bearers {
     return body ? cast.organisation(name, where) : cast.person(name, where);
   }
 
+  /** A name in capitals as it is written elsewhere; another as it is. */
   private static String titleCase(String name) {
+    if (name.chars().anyMatch(Character::isLowerCase)) {
+      return name;
+    }
     StringBuilder titled = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       boolean inner = i > 0 && Character.isLetter(name.charAt(i - 1));

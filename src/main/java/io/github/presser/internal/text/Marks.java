@@ -1,6 +1,7 @@
 package io.github.presser.internal.text;
 
 import io.github.presser.Span;
+import io.github.presser.internal.english.Dashes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -144,12 +145,12 @@ final class Marks {
 
   private static boolean afterGap(char[] layout, Span span, int begin) {
     int at = before(layout, span, begin);
-    return at < 0 || Layout.isBlank(layout[at]) || "([{/|".indexOf(layout[at]) >= 0 || isDash(layout[at]);
+    return at < 0 || Layout.isBlank(layout[at]) || "([{/|".indexOf(layout[at]) >= 0 || Dashes.ALL.matches(layout[at]);
   }
 
   private static boolean beforeGap(char[] layout, Span span, int end) {
     int at = after(layout, span, end);
-    if (at < 0 || Layout.isBlank(layout[at]) || isDash(layout[at])) {
+    if (at < 0 || Layout.isBlank(layout[at]) || Dashes.ALL.matches(layout[at])) {
       return true;
     }
     if (layout[at] == '\u2026' || layout[at] == '.') {
@@ -162,10 +163,6 @@ final class Marks {
       return !(ellipsis && word < span.end() && Character.isLetterOrDigit(layout[word]));
     }
     return ",;:!?)]}/|".indexOf(layout[at]) >= 0;
-  }
-
-  private static boolean isDash(char c) {
-    return c == '-' || c >= '\u2010' && c <= '\u2015';
   }
 
   /** The last character before the offset that is neither blanked out nor a quotation mark; -1 if there is none. */

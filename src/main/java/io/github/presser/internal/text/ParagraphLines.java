@@ -5,6 +5,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import io.github.presser.LexiconException;
 import io.github.presser.internal.Utf8;
+import io.github.presser.internal.english.Dashes;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import java.io.IOException;
@@ -79,7 +80,7 @@ final class ParagraphLines {
   private static final String FILE = "/io/github/presser/models/english/paragraphs.txt";
   private static final Splitter PARTS = Splitter.on(CharMatcher.is(' ')).omitEmptyStrings().limit(2);
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z-]*+)}");
-  private static final CharMatcher AROUND = CharMatcher.anyOf(" .,:;!?()[]•·|<>«»*…-_–—");
+  private static final CharMatcher AROUND = CharMatcher.anyOf(" .,:;!?()[]•·|<>«»*…_").or(Dashes.ALL);
   private static final Map<String, Kind> KINDS =
       Stream.of(Kind.values()).collect(Collectors.toUnmodifiableMap(Kind::label, kind -> kind));
 

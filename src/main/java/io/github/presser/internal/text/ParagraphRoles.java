@@ -5,6 +5,7 @@ import io.github.presser.Paragraph;
 import io.github.presser.Paragraph.Role;
 import io.github.presser.Span;
 import io.github.presser.internal.Interruption;
+import io.github.presser.internal.english.Dashes;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.text.ParagraphLines.Kind;
@@ -47,7 +48,7 @@ final class ParagraphRoles {
   private static final Pattern ITEM = Pattern.compile("(?:\\d{1,2}[.)]|\\W{1,2})\\s*[\"“„«]");
 
   /** A signature under a quotation: "— Jo Roe, nurse". */
-  private static final Pattern SIGNATURE = Pattern.compile("(?:--|[-–—―])\\s?\\p{Lu}");
+  private static final Pattern SIGNATURE = Pattern.compile("(?:--|" + Dashes.PATTERN + ")\\s?\\p{Lu}");
 
   private static final Pattern IN_SINGLES = Pattern.compile("(?s)['‘](?!['‘])[^\"“”]{1,80}[^'’]['’][.?!]?");
 
@@ -158,7 +159,8 @@ final class ParagraphRoles {
     }
     boolean lowerStart = Character.isLowerCase(line.codePointAt(firstOfWord(line)));
     char last = line.charAt(line.length() - 1);
-    if (lowerStart || quotesSpeech(line) || ",-–—…(".indexOf(last) >= 0 || last == ';' && index >= lead) {
+    if (lowerStart || quotesSpeech(line) || ",…(".indexOf(last) >= 0 || Dashes.ALL.matches(last)
+        || last == ';' && index >= lead) {
       return false;
     }
     if (index > 0 && SIGNATURE.matcher(line).lookingAt() && quotesSpeech(line(index - 1))) {

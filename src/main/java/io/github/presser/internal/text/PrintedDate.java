@@ -1,6 +1,7 @@
 package io.github.presser.internal.text;
 
 import io.github.presser.Paragraph;
+import io.github.presser.internal.english.Dashes;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import java.util.Locale;
@@ -21,7 +22,8 @@ public final class PrintedDate {
   /** A line above the text that is longer is no line of a date. */
   private static final int LONGEST_LINE = 200;
 
-  private static final Pattern DASH = Pattern.compile("\\s[-–—]{1,2}\\s|[–—]|--");
+  private static final Pattern DASH =
+      Pattern.compile("\\s" + Dashes.PATTERN + "{1,2}\\s|" + Dashes.LONG_PATTERN + "|--");
 
   /** What stands in a sentence and in no dateline. */
   private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}\\d])\\p{Ll}{2,}");

@@ -1,6 +1,7 @@
 package io.github.presser.internal.tokens;
 
 import io.github.presser.Span;
+import io.github.presser.internal.english.Dashes;
 import java.util.Locale;
 
 /**
@@ -30,10 +31,12 @@ public record Token(Span span, String text, String tag, NameTag name) {
 
   /** Whether it is a dash, however it is typed, or a hyphen that stands by itself. */
   public boolean isDash() {
-    return switch (text) {
-      case "-", "‑", "--", "–", "—", "―" -> true;
-      default -> false;
-    };
+    return Dashes.isDash(text);
+  }
+
+  /** Whether it is a name on a network: "@norbyharbour". */
+  public boolean isHandle() {
+    return text.length() > 1 && text.startsWith("@");
   }
 
   /** Whether it is a quotation mark, however it is typed; an apostrophe may be one. */

@@ -195,6 +195,86 @@ class LayoutCuesTest {
     assertThat(sources(headline + lead + " ._.\nNobody_NN is_VBZ sure_JJ ._.")).isEmpty();
   }
 
+  @Test
+  void initialsAreThoseOfTheOnePersonWhoHasThem() {
+    String intro = "Ada_NNP/P Okoro_NNP/P met_VBD Danny_NNP/P Prior_NNP/P ._.\n";
+    String turns = """
+        DP_NNP :_: Will_MD you_PRP sell_VB it_PRP ?_.
+        AO_NNP :_: Never_RB ._.
+        DP_NNP :_: Why_WRB ?_.
+        """;
+    assertThat(sources(intro + turns)).containsExactly("Danny Prior", "Ada Okoro", "Danny Prior");
+    String another = "Ana_NNP/P Orry_NNP/P left_VBD ._.\n";
+    assertThat(sources(intro + another + turns)).containsExactly("Danny Prior", "AO", "Danny Prior");
+  }
+
+  @Test
+  void lettersOfAnInterviewMayHaveStops() {
+    String intro = "Ada_NNP/P Okoro_NNP/P keeps_VBZ the_DT clock_NN ._.\n";
+    assertThat(sources(intro + """
+        Q._NNP Will_MD you_PRP sell_VB it_PRP ?_.
+        A._NNP No._NNP | It_PRP stays_VBZ ._.
+        Q_NNP ._. | Why_WRB ?_.
+        A_DT ._. | It_PRP is_VBZ mine_PRP ._.
+        """)).containsExactly("Q.", "Ada Okoro", "Q", "Ada Okoro");
+    assertThat(sources(intro + "A._NNP Prior_NNP left_VBD ._.\nA._NNP Prior_NNP came_VBD ._.")).isEmpty();
+  }
+
+  @Test
+  void whatFollowsLabelledQuestionsIsTheAnswerOfTheOnePersonNamed() {
+    String intro = "Ada_NNP/P Okoro_NNP/P keeps_VBZ the_DT clock_NN ._.\n";
+    assertThat(sources(intro + """
+        The_DT Courier_NNP :_: Will_MD you_PRP sell_VB it_PRP ?_.
+        I_PRP will_MD not_RB ._.
+        It_PRP stays_VBZ ._.
+        The_DT Courier_NNP :_: Why_WRB ?_.
+        Ask_VB my_PRP$ mother_NN ._.
+        The_DT council_NN met_VBD ._.
+        """)).containsExactly("The Courier", "Ada Okoro", "Ada Okoro", "The Courier", "Ada Okoro");
+  }
+
+  @Test
+  void paragraphsBetweenThreeQuestionsAreAnswersWhenTheySayI() {
+    String intro = "Ada_NNP/P Okoro_NNP/P keeps_VBZ the_DT clock_NN ._.\n";
+    String asked = "Will_MD you_PRP sell_VB it_PRP ?_.\n%s\nWhy_WRB not_RB ?_.\n%s\nAnd_CC then_RB ?_.\n%s";
+    String mine = "I_PRP keep_VBP it_PRP ._.";
+    String theirs = "The_DT council_NN met_VBD ._.";
+    assertThat(sources(intro + asked.formatted(mine, mine, theirs)))
+        .containsExactly("Ada Okoro", "Ada Okoro", "Ada Okoro");
+    assertThat(sources(intro + asked.formatted(mine, theirs, theirs))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Said_VBD Ada_NNP/P Okoro_NNP/P :_: | Ada Okoro | Said",
+    "Asked_VBD the_DT mayor_NN ,_, Ada_NNP/P Okoro_NNP/P :_: | the mayor , Ada Okoro | Asked",
+    "@adaokoro_NN :_: | @adaokoro | :",
+    "Asked_VBD about_IN it_PRP ,_, Okoro_NNP/P :_: | |",
+    "Said_VBD Okoro_NNP/P when_WRB it_PRP stopped_VBD :_: | |",
+  })
+  void aVerbOfSayingOrAHandleBeforeAColonSaysWhoseWordsFollow(String before, String source, String cue) {
+    AnnotatedText text = TaggedText.of(before + " “_`` It_PRP stays_VBZ ._. ”_''");
+    List<Candidate> credited = credited(text);
+    assertThat(credited).extracting(c -> words(text, c.source)).isEqualTo(source == null ? List.of() : List.of(source));
+    assertThat(credited).extracting(c -> words(text, c.cue)).isEqualTo(cue == null ? List.of() : List.of(cue));
+  }
+
+  @Test
+  void aPostMayBeSignedInItsOwnParagraphAndByWhatIsNoName() {
+    String ada = "—_: Ada_NNP/P Okoro_NNP/P (_-LRB- @okoro_NNP )_-RRB- May_NNP 4_CD";
+    assertThat(sources("The_DT clock_NN stays_VBZ ._. | " + ada)).containsExactly("Ada Okoro");
+    assertThat(sources("So_RB the_DT clock_NN stays_VBZ " + ada)).containsExactly("Ada Okoro");
+    String passage = "“_`` It_PRP stays_VBZ ._. ”_'' | ";
+    assertThat(sources(passage + "‒_: Velm_NNP/L till_IN I_PRP die_VBP (_-LRB- @velm_NN )_-RRB-"))
+        .containsExactly("@velm");
+  }
+
+  @Test
+  void aSignatureMayHoldAPossessive() {
+    assertThat(sources("“_`` It_PRP stays_VBZ ._. ”_'' | –_: Velm_NNP/O Clockmakers_NNPS/O '_POS Union_NNP/O"))
+        .containsExactly("Velm Clockmakers ' Union");
+  }
+
   private static List<String> sources(String tagged) {
     AnnotatedText text = TaggedText.of(tagged);
     return credited(text).stream().map(c -> words(text, c.source)).toList();

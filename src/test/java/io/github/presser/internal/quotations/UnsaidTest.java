@@ -19,6 +19,7 @@ class UnsaidTest {
     "Poe_NNP/P recalled_VBD “_`` Low_NNP Tide_NNP ”_'' ._. | -",
     "Poe_NNP/P answers_VBZ to_TO the_DT name_NN “_`` river_NN rat_NN ”_'' ._. | answers",
     "Poe_NNP/P welcomed_VBD the_DT so-called_JJ “_`` Velm_NNP Nine_NNP ”_'' ._. | welcomed",
+    "Poe_NNP/P mourned_VBD the_DT “_`` Night_NNP Ferry_NNP ”_'' ._. | mourned",
     "Poe_NNP/P recalled_VBD the_DT film_NN “_`` too_RB long_JJ for_IN me_PRP ”_'' ._. | -",
   })
   void aNameInMarksIsNotSaid(String sentence, String cue) {

@@ -1,0 +1,62 @@
+package io.github.presser.internal.quotations;
+
+import io.github.presser.Paragraph;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.TokenRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The names of people in the text, for a layout that says by less than a name who speaks. */
+final class PeopleNamed {
+
+  private final AnnotatedText text;
+  private final LayoutWords words;
+  private final List<TokenRange> names = new ArrayList<>();
+
+  PeopleNamed(AnnotatedText text, LayoutWords words) {
+    this.text = text;
+    this.words = words;
+    int size = text.tokens().size();
+    for (int i = 0; i < size; i++) {
+      Optional<TokenRange> name = isRead(i) ? words.personAt(i, size) : Optional.empty();
+      if (name.isPresent()) {
+        names.add(name.get());
+        i = name.get().last();
+      }
+    }
+  }
+
+  /** The fullest name of the one person named before a token; empty if there are several, or none. */
+  Optional<TokenRange> onlyOneBefore(int token) {
+    return onlyOne(names.stream().filter(name -> name.begin() < token).toList());
+  }
+
+  /** The fullest name of the one person who has these initials; empty if there are several, or none. */
+  Optional<TokenRange> withInitials(String initials) {
+    return onlyOne(names.stream().filter(name -> initialsOf(name).equals(initials)).toList());
+  }
+
+  /** The fullest of some names if all are one person's, who is known by the last word. */
+  private Optional<TokenRange> onlyOne(List<TokenRange> some) {
+    TokenRange fullest = some.isEmpty() ? null : some.get(0);
+    for (TokenRange name : some) {
+      if (!words.lastOf(name).equalsIgnoreCase(words.lastOf(fullest))) {
+        return Optional.empty();
+      }
+      fullest = name.stream().count() > fullest.stream().count() ? name : fullest;
+    }
+    return Optional.ofNullable(fullest);
+  }
+
+  private String initialsOf(TokenRange name) {
+    StringBuilder initials = new StringBuilder();
+    name.stream().forEach(i -> initials.appendCodePoint(text.tokens().get(i).text().codePointAt(0)));
+    return initials.toString();
+  }
+
+  private boolean isRead(int token) {
+    Paragraph.Role role = text.paragraphOf(text.sentences().get(text.sentenceIndexOf(token))).role();
+    return role == Paragraph.Role.BODY || role == Paragraph.Role.HEADLINE;
+  }
+}
