@@ -5,6 +5,7 @@ import io.github.presser.Entity;
 import io.github.presser.Extraction;
 import io.github.presser.Mention;
 import io.github.presser.Paragraph;
+import io.github.presser.Publication;
 import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
@@ -97,18 +98,33 @@ final class ArticleSection {
     if (headed || article.publication().headline().isPresent()) {
       html.raw("<span class=id>").text(article.id()).raw("</span> ");
     }
+    writeByline(article.publication(), html);
     if (article.date().isPresent()) {
       String date = article.date().get().atOffset(ZoneOffset.UTC).toLocalDate().toString();
       html.raw("<time datetime=\"").text(date).raw("\">").text(date).raw("</time> ");
     }
     html.raw("<span>").text(Phrases.count(findings.of(number).size(), "quotation")).raw("</span>");
-    writePageLink(addresses.page(), "The page", html);
+    if (addresses.page().isPresent()) {
+      html.raw(" <span>");
+      writePageLink(addresses.page(), "The page", html);
+      html.raw("</span>");
+    }
     html.raw("</p>\n");
     html.raw("<div class=text dir=auto>\n");
     writeText(html);
     html.raw("</div>\n");
     writeNotes(html);
     html.raw("</article>\n");
+  }
+
+  /** Who wrote the article, and who published it, as its page has them. */
+  private static void writeByline(Publication publication, Html html) throws IOException {
+    if (!publication.authors().isEmpty()) {
+      html.raw("<span>By ").text(Phrases.list(publication.authors())).raw("</span> ");
+    }
+    if (publication.publisher().isPresent()) {
+      html.raw("<span>").text(publication.publisher().get()).raw("</span> ");
+    }
   }
 
   /** The paragraphs; and what stands between them, such as a tag, as one more, so that no word is lost. */
@@ -328,7 +344,7 @@ final class ArticleSection {
   /** A link to the article's page or to words on it, where that has an address. */
   private static void writePageLink(Optional<String> address, String label, Html html) throws IOException {
     if (address.isPresent()) {
-      html.raw(" <a class=page rel=noreferrer href=\"").text(address.get()).raw("\">").raw(label).raw("</a>");
+      html.raw(" <a class=there rel=noreferrer href=\"").text(address.get()).raw("\">").raw(label).raw("</a>");
     }
   }
 

@@ -67,8 +67,11 @@ class HtmlReportTest {
 
     assertThat(page.selectFirst("article h3").text()).isEqualTo("Cod talks \"fail\" <again>");
     assertThat(page.select("article h3")).hasSize(1);
-    assertThat(page.selectFirst(".meta a.page").attr("href")).isEqualTo("https://post.example/cod?a=1&b=2");
-    assertThat(page.select(".n a.page"))
+    assertThat(page.selectFirst(".meta a.there").attr("href")).isEqualTo("https://post.example/cod?a=1&b=2");
+    assertThat(page.selectFirst(".meta").text()).contains("By Ana Roe, Bo <Poe> and Cy Loe Post & Mail");
+    // the layout of the report as a whole is not that of a link in it
+    assertThat(page.select(".page a.page, .page .page")).isEmpty();
+    assertThat(page.select(".n a.there"))
         .hasSameSizeAs(plain.quotations())
         .allMatch(link -> link.attr("href").startsWith("https://post.example/cod?a=1&b=2#:~:text="));
   }
@@ -81,13 +84,13 @@ class HtmlReportTest {
             plain.article().withPublication(published("javascript:alert(1)")), plain.paragraphs(), plain.entities(),
             plain.quotations());
 
-    assertThat(page(List.of(extraction)).select("a.page, [href^=javascript]")).isEmpty();
+    assertThat(page(List.of(extraction)).select("a.there, [href^=javascript]")).isEmpty();
   }
 
   private static Publication published(String address) {
     return new Publication(
-        Optional.of("Cod talks \"fail\" <again>"), Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
-        Optional.of(address));
+        Optional.of("Cod talks \"fail\" <again>"), Optional.empty(), List.of("Ana Roe", "Bo <Poe>", "Cy Loe"),
+        Optional.of("Post & Mail"), Optional.empty(), Optional.of(address));
   }
 
   @Test // NUL, half a surrogate pair and marks that reorder text -> U+FFFD
