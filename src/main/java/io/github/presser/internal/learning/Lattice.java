@@ -3,6 +3,7 @@ package io.github.presser.internal.learning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The scores of every label and every pair of labels along one sequence, and what follows from them. */
 public final class Lattice {
@@ -58,11 +59,12 @@ public final class Lattice {
    */
   public List<int[]> best(int single, int most) {
     int states = labels * 2;
+    int[][] predecessors = predecessors(single);
     int[] from = new int[length * states * most];
     Ways before = new Ways(states, most);
     Ways now = new Ways(states, most);
     for (int state = 0; state < states; state++) {
-      if (follows(-1, state, single) && node[state % labels] > Double.NEGATIVE_INFINITY) {
+      if (isFirst(state, single) && node[state % labels] > Double.NEGATIVE_INFINITY) {
         now.add(state, node[state % labels], -1);
       }
     }
@@ -74,8 +76,8 @@ public final class Lattice {
       for (int state = 0; state < states; state++) {
         int label = state % labels;
         double own = node[i * labels + label];
-        for (int previous = 0; own > Double.NEGATIVE_INFINITY && previous < states; previous++) {
-          if (follows(previous, state, single)) {
+        if (own > Double.NEGATIVE_INFINITY) {
+          for (int previous : predecessors[state]) {
             now.addAll(state, before, previous, edge(i, previous % labels, label) + own);
           }
         }
@@ -142,26 +144,41 @@ public final class Lattice {
     }
   }
 
-  /** Whether a state may follow another: states from {@code labels} up are those after the run has begun. */
-  private boolean follows(int before, int state, int single) {
-    boolean begun = state >= labels;
-    boolean isSingle = state % labels == single;
-    if (before < 0) {
-      return begun == isSingle;
+  /** The states that each state may follow; those from {@code labels} up are those after the run has begun. */
+  private int[][] predecessors(int single) {
+    int[][] predecessors = new int[labels * 2][];
+    for (int state = 0; state < predecessors.length; state++) {
+      int after = state;
+      predecessors[state] =
+          IntStream.range(0, predecessors.length).filter(before -> follows(before, after, single)).toArray();
     }
-    if (before < labels) {
-      return begun == isSingle;
-    }
-    return begun && (!isSingle || before % labels == single);
+    return predecessors;
   }
 
-  /** The log probability of a sequence of labels, at most 0. */
-  public double logProbability(int[] path) {
+  private boolean follows(int before, int state, int single) {
+    if (before < labels) {
+      return isFirst(state, single);
+    }
+    return state >= labels && (state % labels != single || before % labels == single);
+  }
+
+  /** Whether a sequence may begin with a state, or it may follow where the run is still to come. */
+  private boolean isFirst(int state, int single) {
+    return state >= labels == (state % labels == single);
+  }
+
+  /** The log probability of each of some sequences of labels, at most 0. */
+  public double[] logProbabilities(List<int[]> paths) {
+    double all = logPartition(forward());
+    return paths.stream().mapToDouble(path -> score(path) - all).toArray();
+  }
+
+  private double score(int[] path) {
     double sum = node[path[0]];
     for (int i = 1; i < length; i++) {
       sum += node[i * labels + path[i]] + edge(i, path[i - 1], path[i]);
     }
-    return sum - logPartition(forward());
+    return sum;
   }
 
   /** Log sums over all ways to reach each label at each position, that label's own score included. */

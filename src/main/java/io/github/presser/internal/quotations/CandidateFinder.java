@@ -159,13 +159,13 @@ final class CandidateFinder {
       }
       labellings.addAll(oneSided.best(QuotationModel.SOURCE, 1));
     }
+    double[] fits = lattice.logProbabilities(labellings);
     List<Candidate> candidates = new ArrayList<>();
     for (int l = 0; l < labellings.size(); l++) {
       int[] labels = labellings.get(l);
       if (labellings.subList(0, l).stream().noneMatch(other -> Arrays.equals(other, labels))) {
-        double fit = lattice.logProbability(labels);
         keepSourceOutOfPassages(labels, segment, head);
-        candidates.add(new Candidate(segment, head, probability, labels, fit));
+        candidates.add(new Candidate(segment, head, probability, labels, fits[l]));
       }
     }
     return candidates;

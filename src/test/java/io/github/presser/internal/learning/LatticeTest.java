@@ -37,7 +37,7 @@ class LatticeTest {
       }
       for (int code = 0; code < 81; code++) {
         double expected = score(lattice, path(code)) - Math.log(total);
-        assertThat(lattice.logProbability(path(code))).isCloseTo(expected, within(1e-9));
+        assertThat(lattice.logProbabilities(List.of(path(code)))[0]).isCloseTo(expected, within(1e-9));
       }
     }
   }
