@@ -108,7 +108,7 @@ class EmbeddingIT {
   }
 
   @Test
-  @Timeout(value = 2, unit = TimeUnit.MINUTES)
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
   void runsWithTheJarsThatComeWithPresserAlone() throws Exception {
     JavaProcess.Result result =
         JavaProcess.run(
@@ -122,7 +122,7 @@ class EmbeddingIT {
 
   /** An application that is a module, which sees what Presser exports, and Jackson what Presser opens to it. */
   @Test
-  @Timeout(value = 2, unit = TimeUnit.MINUTES)
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
   void runsAsAModule() throws Exception {
     Path target = JavaProcess.JAR.getParent();
     List<Path> jars = new ArrayList<>();

@@ -36,7 +36,7 @@ public final class JavaProcess {
     return java(List.of("-Xmx" + heap, "-jar", JAR.toString()), arguments);
   }
 
-  /** Runs a process, without any input, to its end. */
+  /** Runs a process, without any input but a file that it is given, to its end. */
   public static Result run(ProcessBuilder builder) throws InterruptedException {
     try {
       Path out = Files.createTempFile("presser", ".out");

@@ -7,6 +7,7 @@ import com.google.common.base.Splitter;
 import io.github.presser.JavaProcess;
 import io.github.presser.JavaProcess.Result;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs in processes of their own that are ended from outside, and runs that go on with them. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Timeout(value = 30, unit = TimeUnit.MINUTES) // so that nothing hangs for ever
 @Tag("slow")
 class LongRunIT {
 
@@ -34,19 +35,39 @@ class LongRunIT {
   /** At how many moments a run is killed; {@code -Dtest.kills=200} tries more. */
   private static final int KILLS = Integer.getInteger("presser.kills", 10);
 
+  private static final int KILLED = 137;
+
   @TempDir Path folder;
 
-  /** {@code presser} with the extractor of {@link TestProgram}, which fails now and then; no model is loaded. */
+  /**
+   * {@code presser} with the extractor of {@link TestProgram}, which fails now and then; no model is loaded. Where it
+   * is told to, it ends or waits by itself once its journal has grown, so that no test depends on who is how fast.
+   */
   static final class Program {
+
+    /** How many bytes the journal may grow before the process is no more, as if it had been killed. */
+    private static final String HALT = "test.halt";
+
+    /** How many before it does nothing more. */
+    private static final String WAIT = "test.wait";
 
     private Program() {}
 
     public static void main(String[] args) {
+      Path journal = journal(Path.of(args[List.of(args).indexOf("-o") + 1]));
+      long halt = size(journal) + Long.getLong(HALT, Integer.MAX_VALUE);
+      long wait = size(journal) + Long.getLong(WAIT, Integer.MAX_VALUE);
       Main.ExtractorLoader loader =
           knowledge ->
               TestProgram.inOrder(
                   article -> {
                     sleep(3);
+                    if (size(journal) > halt) {
+                      Runtime.getRuntime().halt(KILLED);
+                    }
+                    while (size(journal) > wait) {
+                      sleep(100);
+                    }
                     if (article.id().endsWith("7")) {
                       throw new ArithmeticException("oops");
                     }
@@ -76,7 +97,8 @@ class LongRunIT {
     Random random = new Random(command.hashCode());
 
     for (int kill = 0; kill < 3; kill++) {
-      killAfter(random.nextInt(9000), program(resuming(words), out, articles), out);
+      String halt = "-D" + Program.HALT + "=" + random.nextInt(9000);
+      assertThat(JavaProcess.run(program(resuming(words), out, articles, halt)).status()).isEqualTo(KILLED);
       assertThat(out).doesNotExist();
     }
     Result last = JavaProcess.run(program(resuming(words), out, articles));
@@ -129,12 +151,20 @@ class LongRunIT {
       }
       Files.writeString(articles, lines);
     }
-    Result undisturbed = JavaProcess.run(jar(List.of(command, "--jobs", "2"), folder.resolve("whole"), articles));
-    assertThat(undisturbed.status()).isZero();
+    ProcessBuilder whole = jar(List.of(command, "--jobs", "2"), folder.resolve("whole"));
+    assertThat(JavaProcess.run(whole.redirectInput(articles.toFile())).status()).isZero();
     Path out = folder.resolve("out");
 
-    killAfter(800, jar(List.of(command, "--resume", "--jobs", "1"), out, articles), out);
-    Result last = JavaProcess.run(jar(List.of(command, "--resume", "--jobs", "2"), out, articles));
+    Process process =
+        jar(List.of(command, "--resume", "--jobs", "1"), out).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    try (OutputStream input = process.getOutputStream()) { // stays open: the process cannot come to its end
+      input.write(Files.readAllBytes(articles));
+      input.flush();
+      awaitGrowth(out, 800, process);
+      process.destroyForcibly().waitFor();
+    }
+    ProcessBuilder rest = jar(List.of(command, "--resume", "--jobs", "2"), out);
+    Result last = JavaProcess.run(rest.redirectInput(articles.toFile()));
 
     assertThat(last.err()).startsWith("presser: going on after ").hasLineCount(1);
     assertThat(last.status()).isZero();
@@ -148,10 +178,11 @@ class LongRunIT {
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
 
-    Process process = program(EXTRACT, out, articles).redirectError(err.toFile()).start();
+    Process process =
+        program(EXTRACT, out, articles, "-D" + Program.WAIT + "=2000").redirectError(err.toFile()).start();
     awaitGrowth(out, 2000, process);
     process.destroy(); // as by Ctrl-C
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    process.waitFor();
 
     String command = "presser " + String.join(" ", arguments(resuming(EXTRACT), out, articles));
     assertThat(err).content().containsPattern("presser: stopped after \\d+ articles; to go on: ").contains(command);
@@ -178,34 +209,31 @@ class LongRunIT {
     assertThat(out).hasSameBinaryContentAs(folder.resolve("whole"));
   }
 
-  /** Kills a process, without a word of warning, once it has added so many bytes to its journal. */
-  private static void killAfter(int bytes, ProcessBuilder builder, Path out) throws Exception {
-    Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    awaitGrowth(out, bytes, process);
-    process.destroyForcibly().waitFor();
-  }
-
   private static void awaitGrowth(Path out, int bytes, Process process) throws Exception {
-    Path journal = Path.of(out + ".partial.journal");
-    long before = size(journal);
-    while (size(journal) <= before + bytes) {
+    while (size(journal(out)) <= bytes) {
       assertThat(process.isAlive()).as("is still at work").isTrue();
       Thread.sleep(5);
     }
+  }
+
+  private static Path journal(Path out) {
+    return Path.of(out + ".partial.journal");
   }
 
   private static long size(Path path) {
     return path.toFile().length(); // 0 when it is not there
   }
 
-  private static ProcessBuilder program(List<String> command, Path out, Path articles) {
+  private static ProcessBuilder program(List<String> command, Path out, Path articles, String... options) {
+    List<String> java = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"));
     return JavaProcess.java(
-        List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")),
+        Stream.concat(java.stream(), Stream.of(options)).toList(),
         Stream.concat(Stream.of(Program.class.getName()), arguments(command, out, articles).stream()).toList());
   }
 
-  private static ProcessBuilder jar(List<String> command, Path out, Path articles) {
-    return JavaProcess.presser("512m", arguments(command, out, articles));
+  /** The jar, with its articles on standard input. */
+  private static ProcessBuilder jar(List<String> command, Path out) {
+    return JavaProcess.presser("512m", arguments(command, out, Path.of("-")));
   }
 
   private static List<String> arguments(List<String> command, Path out, Path articles) {

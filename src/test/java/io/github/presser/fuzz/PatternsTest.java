@@ -68,8 +68,13 @@ class PatternsTest {
       String tail = random.nextBoolean() ? "\u0001" : one(parts, random);
       String text = head + unit.repeat(LENGTH / unit.length()) + tail;
       assertThat(steps(named, text)).as("steps for %s, %s again and again, and %s", head, unit, tail)
-          .isLessThan(MOST * (long) text.length());
+          .isLessThan(most(text));
     }
+  }
+
+  /** How many steps a text may cost. */
+  static long most(String text) {
+    return MOST * (long) text.length();
   }
 
   private static String one(List<String> parts, Random random) {
@@ -77,7 +82,7 @@ class PatternsTest {
   }
 
   /** As texts are looked through: from the beginning, as a whole, and from place to place. */
-  private static long steps(Named named, String text) {
+  static long steps(Named named, String text) {
     Counted counted = new Counted(text);
     try {
       Matcher matcher = named.pattern().matcher(counted);
@@ -94,7 +99,7 @@ class PatternsTest {
   }
 
   /** What a pattern is made of, without its grammar: the words and characters that texts near to it consist of. */
-  private static List<String> parts(String pattern) {
+  static List<String> parts(String pattern) {
     List<String> parts = new ArrayList<>(List.of(COMMON));
     String plain =
         pattern
@@ -184,7 +189,7 @@ class PatternsTest {
 
     @Override
     public char charAt(int index) {
-      if (++steps[0] > MOST * (long) text.length()) {
+      if (++steps[0] > most(text)) {
         throw new EndlessException();
       }
       return text.charAt(index);
