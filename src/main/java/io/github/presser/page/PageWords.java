@@ -43,6 +43,7 @@ final class PageWords {
   private final Set<String> quotations;
   private final Set<String> captions;
   private final Set<String> endings;
+  private final Set<String> boxes;
   private final Set<String> desks;
   private final List<Pattern> services;
   private final List<Pattern> consents;
@@ -54,6 +55,7 @@ final class PageWords {
     this.quotations = Set.copyOf(section(sections, "quotations"));
     this.captions = Set.copyOf(section(sections, "captions"));
     this.endings = Set.copyOf(section(sections, "endings"));
+    this.boxes = Set.copyOf(section(sections, "boxes"));
     this.desks = Set.copyOf(section(sections, "desks"));
     this.services =
         section(sections, "services").stream()
@@ -137,26 +139,36 @@ final class PageWords {
         .anyMatch(part -> parts.contains(part.group().toLowerCase(Locale.ROOT)));
   }
 
-  /** Whether a heading says that the article is over. */
+  /** Whether a heading says that the article is over: a label of that, or one of two words or more that goes on. */
   boolean isEnding(String heading) {
+    String label = label(heading);
+    if (endings.contains(label)) {
+      return true;
+    }
+    int blank = label.length() < LONGEST_HEADING ? label.lastIndexOf(' ') : -1;
+    while (blank > 0) {
+      String start = label.substring(0, blank);
+      if (start.indexOf(' ') > 0 && endings.contains(start)) {
+        return true;
+      }
+      blank = label.lastIndexOf(' ', blank - 1);
+    }
+    return false;
+  }
+
+  /** Whether a heading labels a box that may stand in an article as well as behind it. */
+  boolean isBox(String heading) {
+    return boxes.contains(label(heading));
+  }
+
+  /** A heading in lower case, without marks at its end. */
+  private static String label(String heading) {
     String lower = heading.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
     int end = lower.length();
     while (end > 0 && !Character.isLetterOrDigit(lower.charAt(end - 1))) {
       end--;
     }
-    lower = lower.substring(0, end);
-    if (endings.contains(lower)) {
-      return true;
-    }
-    int blank = lower.length() < LONGEST_HEADING ? lower.lastIndexOf(' ') : -1;
-    while (blank > 0) {
-      String start = lower.substring(0, blank);
-      if (start.indexOf(' ') > 0 && endings.contains(start)) {
-        return true;
-      }
-      blank = lower.lastIndexOf(' ', blank - 1);
-    }
-    return false;
+    return lower.substring(0, end);
   }
 
   /** Whether a part of a byline names an office rather than a person. */

@@ -12,6 +12,8 @@ final class Trimming {
 
   private static final int LONGEST_HEADLINE = 400;
 
+  private static final double HARDLY_ANY = 0.1;
+
   /** A block quotation that shares this part of its runs of words with the article is taken from it. */
   private static final double REPEATED = 0.8;
 
@@ -68,12 +70,17 @@ final class Trimming {
     int seen = 0;
     for (; to < blocks.size(); to++) {
       Block block = blocks.get(to);
-      if (seen > 0.5 * total && isLabel(block) && words.isEnding(block.text())) {
+      if (seen > 0.5 * total && isLabel(block) && isEnd(block.text(), (double) (total - seen) / total)) {
         break;
       }
       seen += block.running();
     }
     return blocks.subList(from, to);
+  }
+
+  /** Whether a label, with that share of the running text behind it, has nothing of the article behind it. */
+  private boolean isEnd(String label, double rest) {
+    return words.isEnding(label) || rest < HARDLY_ANY && words.isBox(label);
   }
 
   private boolean isHeadline(Block block) {
@@ -102,7 +109,7 @@ final class Trimming {
     if (words.isService(block.text())) {
       return true;
     }
-    if (block.kind() == Kind.HEADING && words.isEnding(block.text())) {
+    if (block.kind() == Kind.HEADING && (words.isEnding(block.text()) || words.isBox(block.text()))) {
       return true;
     }
     return block.linkShare() > 0.8;

@@ -75,6 +75,18 @@ class PageReaderTest {
   }
 
   @Test
+  void theLabelOfABoxEndsTheArticleOnlyIfHardlyAnythingFollows() throws NoArticleException {
+    String label = "<h3>Share this</h3>";
+    String asking = "<h3>Share this view, he asks</h3>";
+    String box = "<p>Find more of us in your letter box.</p>";
+    String end = "<p>" + THIRD + "</p>";
+
+    assertThat(read(page("", STORY + STORY + label + STORY)).text()).endsWith(TEXT + "\n\n" + TEXT);
+    assertThat(read(page("", STORY + STORY + label + box)).text()).isEqualTo(TEXT + "\n\n" + TEXT);
+    assertThat(read(page("", STORY + STORY + asking + end)).text()).endsWith("he asks\n\n" + THIRD);
+  }
+
+  @Test
   void aNameThatHasMostOfThePageInItDoesNotHideIt() throws NoArticleException {
     assertThat(read(page("", "<div class='with-comments popup'><div class=overlay>" + STORY + "</div></div>")).text())
         .isEqualTo(TEXT);
