@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each step by itself gives up on a thread that is interrupted. */
 class InterruptionIT {
 
-  /** Promised is a fraction of a second. */
-  private static final long SOON = 300_000_000;
+  /** What is promised: a fifth of a second of processor time. */
+  private static final long SOON = 200_000_000;
 
   @Test
   void everyStepGivesUp() {
