@@ -1,7 +1,7 @@
 package io.github.presser.page;
 
 /** A stretch of text that a page shows as one block, with white space as it is shown. */
-record Block(Kind kind, String text, int linked, boolean emphasised, Frame frame) {
+record Block(Kind kind, String text, int linked, Frame frame) {
 
   /** What the page says that it is. */
   enum Kind { PARAGRAPH, HEADING, ITEM, CELL, QUOTE, CAPTION, OTHER }
@@ -30,16 +30,5 @@ record Block(Kind kind, String text, int linked, boolean emphasised, Frame frame
         && (text.length() >= RUNNING || text.length() >= SHORT_SENTENCE && endsAsSentence());
     int plain = runs && linkShare() < 0.5 ? text.length() - linked : 0;
     return kind == Kind.PARAGRAPH || kind == Kind.QUOTE ? plain : plain / 2;
-  }
-
-  int words() {
-    int words = 0;
-    boolean in = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
-      words += letter && !in ? 1 : 0;
-      in = letter || in && (text.charAt(i) == '’' || text.charAt(i) == '\'');
-    }
-    return words;
   }
 }

@@ -35,8 +35,6 @@ final class BlockReader implements NodeFilter {
   /** What holds nothing but a line of text, whatever elements of its own a page puts into it. */
   private static final Set<String> LINE = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "pre");
 
-  private static final Set<String> EMPHASIS = Set.of("b", "strong", "em", "i", "u");
-
   /** Styles that show nothing, or nothing but to a screen reader. */
   private static final Pattern HIDING =
       Pattern.compile("(?i)display\\s*+:\\s*+none|clip\\s*+:\\s*+rect\\(\\s*+[01](?:px)?[\\s,]");
@@ -54,8 +52,6 @@ final class BlockReader implements NodeFilter {
   private final Deque<Frame> frames = new ArrayDeque<>();
   private int linked;
   private int links;
-  private int emphasised;
-  private int emphases;
   private int lines;
   private int depth;
 
@@ -97,7 +93,6 @@ final class BlockReader implements NodeFilter {
     }
     lines += LINE.contains(name) ? 1 : 0;
     links += name.equals("a") && element.hasAttr("href") ? 1 : 0;
-    emphases += EMPHASIS.contains(name) ? 1 : 0;
     if (name.equals("q")) {
       append("“");
     }
@@ -113,7 +108,6 @@ final class BlockReader implements NodeFilter {
       }
       lines -= LINE.contains(name) ? 1 : 0;
       links -= name.equals("a") && element.hasAttr("href") ? 1 : 0;
-      emphases -= EMPHASIS.contains(name) ? 1 : 0;
       if (isBlock(element)) {
         flush();
         if (--depth < DEEPEST) {
@@ -187,7 +181,6 @@ final class BlockReader implements NodeFilter {
   private void add(char c) {
     text.append(c);
     linked += links > 0 ? 1 : 0;
-    emphasised += emphases > 0 ? 1 : 0;
   }
 
   private boolean isAfterWord() {
@@ -213,12 +206,11 @@ final class BlockReader implements NodeFilter {
     if (!block.isEmpty() && !frames.isEmpty()) {
       int length = block.length();
       Frame frame = frames.peek();
-      Block made = new Block(kind(frame), block, Math.min(length, linked), emphasised * 10 > length * 8, frame);
+      Block made = new Block(kind(frame), block, Math.min(length, linked), frame);
       blocks.add(made);
     }
     text.setLength(0);
     linked = 0;
-    emphasised = 0;
   }
 
   private Kind kind(Frame frame) {

@@ -1,10 +1,7 @@
 package io.github.presser.page;
 
-import java.io.BufferedReader;
+import io.github.presser.internal.Utf8;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,12 +87,8 @@ final class PageWords {
   private static Map<String, List<String>> sections() {
     Map<String, List<String>> sections = new HashMap<>();
     List<String> section = new ArrayList<>();
-    try (InputStream in = PageWords.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is not on the class path");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    try {
+      for (String line : Utf8.resource(PageWords.class, FILE).lines().toList()) {
         if (line.startsWith("[") && line.endsWith("]") && !line.contains("|")) {
           section = sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
         } else if (!line.isBlank() && !line.startsWith("#")) {

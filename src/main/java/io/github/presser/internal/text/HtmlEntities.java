@@ -2,11 +2,8 @@ package io.github.presser.internal.text;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.io.BufferedReader;
+import io.github.presser.internal.Utf8;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The characters that HTML has names for, all 2,125; 106 of these names are also written without the semicolon. */
@@ -37,12 +34,8 @@ final class HtmlEntities {
 
   private static ImmutableMap<String, String> read(ImmutableSet.Builder<String> loose) {
     ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
-    try (InputStream in = HtmlEntities.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is not on the class path");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    try {
+      for (String line : Utf8.resource(HtmlEntities.class, FILE).lines().toList()) {
         if (!line.startsWith("#")) {
           String[] parts = line.split(" ");
           StringBuilder characters = new StringBuilder();
