@@ -77,6 +77,10 @@ final class BodyJoiner {
       if (!isHeadOfMore(i)) {
         continue;
       }
+      if (names.follows(NameRule.JOIN_OFFICE_OF_HOLDER) && isOfHolder(i, s)) {
+        names.extend(beginOfHolder(i - 2, s), i + 1, NameTag.ORGANISATION, s);
+        continue;
+      }
       if (isAfterOwner(i, s)) {
         names.extend(i - 1, i + 1, NameTag.ORGANISATION, s);
         continue;
@@ -108,6 +112,31 @@ final class BodyJoiner {
         && names.isProper(head)
         && !names.has(head, Feature.RETINUE)
         && !(head + 1 < s.end() && (names.isNameLike(head + 1) || lexicon.isRole(names.word(head + 1))));
+  }
+
+  /** "Attorney's" + "Office": the body that helps whoever holds an office. */
+  private boolean isOfHolder(int head, Sentence s) {
+    return head - 2 >= s.begin()
+        && names.tokens.get(head - 1).tag().equals("POS")
+        && names.isProper(head)
+        && NameTags.isCapitalised(names.word(head - 2))
+        && (lexicon.isRole(names.word(head - 2)) || lexicon.isRole(singular(names.word(head - 2))));
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Where the holder's title begins: "U.S. | Attorney", "Ostia County | Sheriff". */
+  private int beginOfHolder(int holder, Sentence s) {
+    int begin = holder;
+    while (begin > s.begin()
+        && names.tags[begin - 1] != NameTag.PERSON
+        && names.isNameLike(begin - 1)
+        && names.isProper(begin - 1)) {
+      begin--;
+    }
+    return begin;
   }
 
   /** The end of the "of" and "for" phrases with names that follow a head; the token after it if there are none. */

@@ -35,10 +35,16 @@ final class ContextVotes {
     apposition(span, s, votes);
   }
 
-  /** Whether an article stands before a name and no noun after it, as in "the Harbour": people have none. */
+  /**
+   * Whether an article stands before a name and no noun after it, as in "the Harbour", or one with a capital, as in "on
+   * The Harbour quiz": people have none.
+   */
   boolean hasArticle(NameSpan span) {
     Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
     String next = tagAt(span.end(), s);
+    if (span.begin() - 1 > s.begin() && tokens.get(span.begin() - 1).text().equals("The")) {
+      return true;
+    }
     return tagAt(span.begin() - 1, s).equals("DT") && !next.startsWith("NN") && !next.startsWith("JJ")
         && !next.equals("HYPH") && !next.equals("CD");
   }

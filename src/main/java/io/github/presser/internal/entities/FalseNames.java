@@ -31,6 +31,8 @@ final class FalseNames {
   private final Set<String> withinSentences = new HashSet<>();
   /** The surnames of those whom the article has in full. */
   private final Set<String> surnames = new HashSet<>();
+  /** The nouns in the plural that the article has without a capital. */
+  private final Set<String> smallPlurals = new HashSet<>();
   private final Set<Integer> beginsOfPeople = new HashSet<>();
   private final Set<Integer> endsOfPeople = new HashSet<>();
   /** The letters that stand for an office somewhere. */
@@ -61,6 +63,9 @@ final class FalseNames {
         bodies.addAll(Spelling.initials(name.words()));
       }
     }
+    text.tokens().stream()
+        .filter(token -> token.tag().equals("NNS") && token.text().equals(token.lower()))
+        .forEach(token -> smallPlurals.add(token.text()));
     names.stream().filter(this::areLettersForOffice).forEach(name -> letters.add(name.text()));
   }
 
@@ -94,7 +99,8 @@ final class FalseNames {
     }
     String plural = text.tokens().get(begin).lower();
     String singular = plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : "";
-    return lexicon.has(plural, Feature.GENERIC) || lexicon.has(singular, Feature.PERSON)
+    return lexicon.has(plural, Feature.GENERIC) || smallPlurals.contains(plural)
+        || lexicon.has(singular, Feature.PERSON)
         || lexicon.has(singular, Feature.PERSON_NOUN);
   }
 

@@ -108,6 +108,12 @@ public enum NameRule implements Rule {
       silent = "Near the town, two strikes hit a post.")
   JOIN_ARABIC_OPENING,
 
+  /** Who works for the holder of an office is a body: "Harbour County Sheriff's Office". */
+  @Examples(
+      fires = "The U.S. Attorney's Office in Ostia formed a new unit.",
+      silent = "The attorney's office in Ostia formed a new unit.")
+  JOIN_OFFICE_OF_HOLDER,
+
   /** A place's name may be of two with a hyphen: "Baden-Okor". */
   @Examples(
       fires = "The pledge at the G7 Ise-Shima Summit was kept.",
@@ -161,6 +167,18 @@ public enum NameRule implements Rule {
       fires = "They live within the National Capital Region now.",
       silent = "They live within the region now.")
   FIND_PLACE_BY_HEAD,
+
+  /** Capitalised words that end in a noun for a body name one: "the Harbour Wildlife Fund". */
+  @Examples(
+      fires = "She spoke to the Daily Lantern, a High Court heard.",
+      silent = "She spoke to the daily, a court heard.")
+  FIND_BODY_BY_HEAD,
+
+  /** What is listed after bodies is a body: "Harbour Works, Lantern and Brill Tech". */
+  @Examples(
+      fires = "The buyers were Microsoft, Boeing and Brilltech.",
+      silent = "The buyers were Boeing and a bank.")
+  FIND_LISTED_WITH_BODIES,
 
   /** The listed bodies of two words are bodies wherever they stand. */
   @Examples(

@@ -28,15 +28,26 @@ final class NameTrimmer {
       if (isThing(span.begin(), end, span.tag(), s)) {
         end = span.begin();
       }
-      int begin = trimmedBegin(span.begin(), end, span.tag());
-      boolean isName = begin < end && !(end - begin == 1 && isNoName(begin, span.tag(), s));
+      NameTag tag = isTitledPerson(span) ? NameTag.PERSON : span.tag();
+      int begin = trimmedBegin(span.begin(), end, tag);
+      boolean isName = begin < end && !(end - begin == 1 && isNoName(begin, tag, s));
       boolean surname = isName && end == begin + 1 && begin > span.begin() && isAfterPeople(begin, span);
       names.mark(span.begin(), span.end(), NameTag.NONE);
       names.closed[span.begin()] |= end - begin == 1 && isTitleAlone(begin, span.tag(), s);
       if (isName) {
-        names.mark(begin, end, surname ? NameTag.PERSON : span.tag());
+        names.mark(begin, end, surname ? NameTag.PERSON : tag);
       }
     }
+  }
+
+  /** "Lady Okoro", which the tagger took for a place: what only stands before people tells; not "Lord Ek Island". */
+  private boolean isTitledPerson(NameSpan span) {
+    int begin = span.begin();
+    return span.tag() == NameTag.PLACE
+        && span.end() > begin + 1
+        && lexicon.isHonorific(names.word(begin))
+        && !names.has(begin, Feature.TITLE)
+        && !names.hasHead(begin, span.end());
   }
 
   private int trimmedEnd(NameSpan span, Sentence s) {

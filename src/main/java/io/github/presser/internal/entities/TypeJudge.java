@@ -166,7 +166,7 @@ final class TypeJudge {
       votes.add(NameTag.ORGANISATION, titled.contains(key) ? 1.5 : 1.5 + votes.of(NameTag.PERSON));
     }
     if (longNames.acronyms.contains(key) && key.length() > 2) {
-      votes.add(NameTag.ORGANISATION, 2);
+      votes.add(NameTag.ORGANISATION, surname ? 2 : 2 + votes.of(NameTag.PLACE));
     }
   }
 

@@ -41,7 +41,9 @@ final class UnseenNames {
                 .put(NameRule.FIND_ACRONYM, this::acronym)
                 .put(NameRule.FIND_SOURCE, this::source)
                 .put(NameRule.FIND_PLACE_BY_CONTEXT, this::placeByContext)
-                .put(NameRule.FIND_PLACE_BY_HEAD, this::placeByHead)
+                .put(NameRule.FIND_BODY_BY_HEAD, this::bodyByHead)
+                .put(NameRule.FIND_LISTED_WITH_BODIES, this::listedWithBodies)
+                .put(NameRule.FIND_PLACE_BY_HEAD, this::placeByHead) // the last: it passes over what it does not mark
                 .build());
   }
 
@@ -49,7 +51,7 @@ final class UnseenNames {
   void addListed(Sentence s) {
     boolean capitals = isInCapitals(s);
     for (int i = s.begin(); i < s.end(); i++) {
-      if (names.isNamed(i) || names.word(i).length() < 2 || !names.tokens.get(i).isNoun()) {
+      if (names.isNamed(i) || names.word(i).length() < 2) {
         continue;
       }
       if (names.follows(NameRule.FIND_LISTED_PAIR)
@@ -57,6 +59,9 @@ final class UnseenNames {
           && (!names.isNamed(i + 1) || names.endOf(i + 1, s) == i + 2)
           && lexicon.has(names.word(i) + " " + names.word(i + 1), Feature.ORGANISATION)) {
         names.mark(i, i + 2, NameTag.ORGANISATION);
+        continue;
+      }
+      if (!names.tokens.get(i).isNoun()) {
         continue;
       }
       boolean beforeName = i + 1 < s.end() && (names.isNameLike(i + 1) || names.isNamed(i + 1));
@@ -195,7 +200,8 @@ final class UnseenNames {
         || !names.isProper(i)
         || !names.lower(of).equals("of")
         || !names.has(of - 1, Feature.HEADS_BODY)
-        || NameTags.isCapitalised(names.word(of - 1)) // "Director of Parks": what the office deals with
+        // "Director of Parks": what the office deals with; but "the CEO of Harbour"
+        || NameTags.isCapitalised(names.word(of - 1)) && !NameTags.isAcronym(names.word(of - 1))
         || end < s.end() && names.isNamed(end)) {
       return i;
     }
@@ -298,6 +304,68 @@ final class UnseenNames {
       return Math.max(i, end);
     }
     return mark(from, end, NameTag.PLACE);
+  }
+
+  /** "the High Court", "the Harbour Fund chair": capitalised words up to a body's noun, and an office in it. */
+  private int bodyByHead(int i, Sentence s) {
+    int end = endOfProper(i, s);
+    boolean goesOn = end < s.end() && names.isNamed(end);
+    int head = end - 1;
+    while (head > i && lexicon.isRole(names.word(head)) && !names.isOrganisationHead(head)) {
+      head--;
+    }
+    if (head <= i
+        || goesOn
+        || !beginsName(i, s)
+        || isPartOfMore(head, s)
+        || !names.isOrganisationHead(head)
+        || names.has(head, Feature.CHAMBER)
+        || isTitleOfWork(i, end, s)) {
+      return i;
+    }
+    return mark(i, head + 1, NameTag.ORGANISATION);
+  }
+
+  /** Whether the name that the token is part of has an article as papers have, "The Lantern and Mail": one paper. */
+  private boolean isOfTitle(int i, Sentence s) {
+    int begin = i;
+    while (begin > s.begin() && names.isNamed(begin) && !names.starts[begin]) {
+      begin--;
+    }
+    return begin - 1 > s.begin() && names.word(begin - 1).equals("The");
+  }
+
+  /** Whether a name in prose may begin there: not at a sentence's head, where any word has a capital. */
+  private boolean beginsName(int i, Sentence s) {
+    if (i == s.begin() || NameTags.isAcronym(names.word(i)) && NameTags.isAcronym(names.word(i + 1))) {
+      return false;
+    }
+    String before = names.word(i - 1);
+    boolean second = names.lower(i - 1).equals("and") && i - 2 >= s.begin() && names.isProper(i - 2);
+    return !second && !names.isProper(i - 1) && !Character.isDigit(before.charAt(0));
+  }
+
+  /** "School | of Law", "Task Force | - Operation Lantern": whether what follows belongs to the name. */
+  private boolean isPartOfMore(int head, Sentence s) {
+    int next = head + 1;
+    return next + 1 < s.end()
+        && (names.lower(next).equals("of") || names.tokens.get(next).isDash())
+        && NameTags.isCapitalised(names.word(next + 1));
+  }
+
+  /** "Okoro Works, Lantern and Brill Tech": what is listed after bodies is one. */
+  private int listedWithBodies(int i, Sentence s) {
+    int end = endOfProper(i, s);
+    int link = i - 1;
+    if (link - 1 < s.begin() || end == i || end < s.end() && names.isNamed(end)) {
+      return i;
+    }
+    boolean last = names.lower(link).equals("and") || names.word(link).equals("&");
+    boolean within = names.word(link).equals(",") && end < s.end()
+        && (names.word(end).equals(",") || names.lower(end).equals("and"));
+    boolean body = names.tags[link - 1] == NameTag.ORGANISATION;
+    boolean people = lexicon.isDemonym(names.word(i)) && end < s.end() && names.tokens.get(end).isNoun();
+    return (last || within) && body && !people && !isOfTitle(link - 1, s) ? mark(i, end, NameTag.ORGANISATION) : i;
   }
 
   private int mark(int begin, int end, NameTag tag) {

@@ -375,15 +375,6 @@ public final class PersonName {
     return i < shorter.length() && (swapped || shorter.substring(i + 1).equals(rest));
   }
 
-  /** The fuller of two names of one person; this one when both are as full. Empty when they cannot be one person's. */
-  public Optional<PersonName> merge(PersonName other) {
-    if (!sameAs(other)) {
-      return Optional.empty();
-    }
-    boolean initial = size() == other.size() && isFull() && given.get(0).length() == 1;
-    return Optional.of(other.size() > size() || initial ? other : this);
-  }
-
   @Override
   public boolean equals(Object o) {
     return o instanceof PersonName name
