@@ -94,19 +94,30 @@ final class Unsaid {
   }
 
   /**
-   * Whether tokens hold a pronoun alone that stands for what was said, which follows in words or marks: "echoed that,
-   * saying so", "which she called | “old”".
+   * Whether tokens hold a pronoun alone, or another's words, that stand for what was said, which follows in words or
+   * marks: "echoed that, saying so", "which she called | “old”".
    */
   private boolean isPointer(TokenSet said, int begin, int end) {
     boolean alone = said.first() == begin && said.end() == end;
     boolean follows = !alone || end + 1 < traits.size && traits.coarse[end] == TokenTraits.COMMA
         && token(end + 1).tag().equals("VBG");
     return follows
-        && IntStream.range(begin, end).filter(i -> traits.wordLike[i]).count() == 1
-        && IntStream.range(begin, end).allMatch(i -> !traits.wordLike[i] || isPronoun(i))
+        && (isOnePronoun(begin, end) || isOthersWords(begin, end))
         && said.stream().allMatch(i -> i >= begin && i < end || !traits.wordLike[i] || token(i).lower().equals("as")
             || traits.passage[i] != TokenTraits.NO_PASSAGE)
         && text.rules().apply(QuotationRule.POINTERS_ARE_NOT_SAID);
+  }
+
+  private boolean isOnePronoun(int begin, int end) {
+    return IntStream.range(begin, end).filter(i -> traits.wordLike[i]).count() == 1
+        && IntStream.range(begin, end).allMatch(i -> !traits.wordLike[i] || isPronoun(i));
+  }
+
+  /** Whether tokens name another's words without telling them: "echoed | Poe's remarks |, saying so". */
+  private boolean isOthersWords(int begin, int end) {
+    return end - begin > 2 && token(end - 2).tag().equals("POS") && isDocument(end - 1)
+        && IntStream.range(begin, end - 2).allMatch(
+            i -> traits.coarse[i] == TokenTraits.NAME || traits.coarse[i] == TokenTraits.DETERMINER);
   }
 
   private boolean isPronoun(int i) {
@@ -179,8 +190,8 @@ final class Unsaid {
       return true;
     }
     boolean title = isTitle(begin, end);
-    // The “Night Ferry”, a “Black Friday”: what has an article and capitals is a thing's name.
-    boolean thing = token(before).tag().equals("DT") && traits.passage[before] == TokenTraits.NO_PASSAGE;
+    // The “Night Ferry” is what a thing is known as; a “Black Friday” may be somebody's coinage.
+    boolean thing = token(before).lower().equals("the") && traits.passage[before] == TokenTraits.NO_PASSAGE;
     return title && (thing || has(before, Feature.CALLING) || isWork(before) || isListed(before));
   }
 

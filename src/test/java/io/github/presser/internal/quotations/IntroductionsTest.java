@@ -76,6 +76,21 @@ class IntroductionsTest {
         .map(c -> words(text, c.source))).isEqualTo(Optional.ofNullable(source));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "The_DT full_JJ statement_NN from_IN the_DT union_NN :_: | The full statement from the union",
+    "A_DT club_NN statement_NN read_VBD in_IN part_NN :_: | A club statement",
+    "The_DT statement_NN was_VBD late_JJ ._. |",
+    "The_DT pier_NN :_: |",
+  })
+  void aLineAboveNamesTheDocumentThatFollows(String line, String source) {
+    AnnotatedText text = TaggedText.of(line + "\nWe_PRP are_VBP sorry_JJ ._.");
+    TokenTraits traits = new TokenTraits(text);
+    List<Segment> segments = Segment.of(text, traits);
+    assertThat(new Introductions(text, traits).documentAbove(segments.get(1), segments.get(0))
+        .map(c -> words(text, c.source))).isEqualTo(Optional.ofNullable(source));
+  }
+
   private static Optional<String> source(String tagged) {
     AnnotatedText text = TaggedText.of(tagged);
     TokenTraits traits = new TokenTraits(text);

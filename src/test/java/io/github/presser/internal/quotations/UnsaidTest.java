@@ -59,6 +59,15 @@ class UnsaidTest {
   }
 
   @Test
+  void anothersWordsArePointedAtWhereOnesOwnFollow() {
+    String verb = "They_PRP echoed_VBD ";
+    String own = " ,_, saying_VBG so_RB ._.";
+    assertThat(said(verb + "Poe_NNP/P 's_POS remarks_NNS" + own, "echoed", 3)).isEmpty();
+    assertThat(said(verb + "Poe_NNP/P 's_POS remarks_NNS ._.", "echoed", 3)).isPresent();
+    assertThat(said(verb + "Poe_NNP/P 's_POS fears_NNS" + own, "echoed", 3)).isPresent();
+  }
+
+  @Test
   void whatStandsBetweenASourceAndItsVerbIsAboutTheSource() {
     AnnotatedText text =
         TaggedText.of("Poe_NNP/P ,_, who_WP lost_VBD his_PRP$ boat_NN ,_, said_VBD it_PRP rained_VBD ._.");
@@ -91,6 +100,11 @@ class UnsaidTest {
 
   /** What is left of a sentence's words after a verb, which a candidate takes for said by the first word. */
   private static Optional<String> said(String tagged, String verb) {
+    return said(tagged, verb, Integer.MAX_VALUE);
+  }
+
+  /** What is left of so many tokens after the verb at most. */
+  private static Optional<String> said(String tagged, String verb, int most) {
     AnnotatedText text = TaggedText.of(tagged);
     TokenTraits traits = new TokenTraits(text);
     Segment segment = Segment.of(text, traits).get(0);
@@ -101,7 +115,7 @@ class UnsaidTest {
     Candidate candidate =
         Candidate.of(
             segment, 1, TokenSet.of(new TokenRange(0, 1)), TokenSet.of(new TokenRange(cue, cue + 1)),
-            TokenSet.of(new TokenRange(cue + 1, segment.end())));
+            TokenSet.of(new TokenRange(cue + 1, Math.min(segment.end() - cue - 1, most) + cue + 1)));
     return new Unsaid(text, traits).said(candidate).map(c -> words(text, c.content));
   }
 }
