@@ -200,7 +200,8 @@ final class RoleReader {
 
   private boolean isPreposition(int i) {
     String lower = Lexicon.lower(text.tokens().get(i).text());
-    return lower.equals("of") || lower.equals("for") || lower.equals("at") && tag(i).equals("IN");
+    return lower.equals("of") || lower.equals("for") || lower.equals("at") && tag(i).equals("IN")
+        || lower.equals("to") && i > 0 && isRole(i - 1); // "ambassador to Norland"
   }
 
   private boolean isDeterminer(int i) {

@@ -50,13 +50,18 @@ final class ContinuationResolver {
    */
   Answer repeat(int attribution, Answer[] answers) {
     List<Answer> others = attributions.get(attribution).repeats().stream().map(other -> answers[other]).toList();
-    if (!answers[attribution].isOpen() || others.isEmpty()
+    if (!answers[attribution].isOpen() || others.isEmpty() || isOfSeveral(attributions.get(attribution))
         || others.stream().anyMatch(a -> a.isOpen() || !a.who().equals(others.get(0).who()))) {
       return answers[attribution];
     }
     List<Integer> who = others.get(0).who();
     return new Answer(who, others.get(0).confidence() * REPEATED, Basis.CONTINUATION,
         Explanations.repeat(context.names(who)));
+  }
+
+  /** Whether its own source are several: "critics" are not the one who is quoted so elsewhere. */
+  private boolean isOfSeveral(Attribution a) {
+    return a.source().filter(source -> context.sources().read(source, a.cue()).plural()).isPresent();
   }
 
   private boolean isOneOfSeveral(Attribution a, List<Integer> who) {

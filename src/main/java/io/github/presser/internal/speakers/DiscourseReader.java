@@ -132,7 +132,7 @@ final class DiscourseReader {
   private void take(int i) {
     Token token = token(i);
     if (cast.isName(i)) {
-      if (cast.nameBegin(i) == i) {
+      if (cast.nameBegin(i) == i && !Datelines.isDateline(text, cast, i)) {
         takeName(i);
       }
     } else if (Pronouns.isThirdPerson(token)) {

@@ -56,7 +56,7 @@ final class Sources {
   }
 
   private Source read(int from, int to, boolean inverted) {
-    int begin = from;
+    int begin = afterParentheticalAs(afterBrokenClause(from, to), to);
     while (begin < to && (isLead(begin) || isVerbBeforeName(begin))) {
       begin++;
     }
@@ -64,7 +64,7 @@ final class Sources {
     while (end > begin && isTail(end - 1)) {
       end--;
     }
-    if (begin >= end) {
+    if (begin >= end || Datelines.isDateline(text, cast, begin)) {
       return Source.generic(from, false);
     }
     if (end - begin == 1 && isPronoun(token(begin))) {
@@ -155,6 +155,26 @@ final class Sources {
         || lexicon.has(token(i).lower(), Feature.PREPOSITION);
   }
 
+  /** Where the source begins when words of the content stand before it: "It was, | the president" said, a long day. */
+  private int afterBrokenClause(int from, int to) {
+    boolean clause = from + 3 < to && token(from).tag().equals("PRP") && token(from + 1).isFiniteVerb()
+        && token(from + 2).tag().equals(",");
+    return clause ? from + 3 : from;
+  }
+
+  /** The same for "Norland, as | one of her advisers" pointed out, is a harbour; not "Roe, as the chair," said. */
+  private int afterParentheticalAs(int from, int to) {
+    boolean closed = token(to - 1).tag().equals(",") || to < text.tokens().size() && token(to).tag().equals(",");
+    for (int as = from + 2; as + 1 < to && !closed; as++) {
+      String tag = token(as + 1).tag();
+      boolean phrase = tag.equals("DT") || tag.equals("PRP$") || tag.equals("CD") || cast.isName(as + 1);
+      if (phrase && token(as).lower().equals("as") && token(as - 1).tag().equals(",")) {
+        return as + 1;
+      }
+    }
+    return from;
+  }
+
   private boolean isLead(int i) {
     return switch (token(i).tag()) {
       case "IN", "TO", "``", "''", ",", "-LRB-", "CC", ":" -> true;
@@ -205,16 +225,22 @@ final class Sources {
     if (lexicon.has(first, Feature.INDEFINITE) || plural && !(numbered && isPairOf(p, first)) || !definite) {
       return Source.generic(p.head(), plural);
     }
-    return new Source(kind(head.lower(), plural), List.of(), p.begin(), p.head(), words(p), office(p), plural,
+    return new Source(kind(p, plural), List.of(), p.begin(), p.head(), words(p), office(p), plural,
         !phrases.isDetermined(p));
   }
 
-  private Source.Kind kind(String head, boolean plural) {
-    if (lexicon.has(head, Feature.BODY)) {
+  private Source.Kind kind(NounPhrase p, boolean plural) {
+    String head = token(p.head()).lower();
+    if (lexicon.has(head, Feature.BODY) || !plural && isPartOfBodyName(head)) {
       return Source.Kind.BODY;
     }
     boolean nobody = lexicon.has(head, Feature.DOCUMENT) || lexicon.has(head, Feature.GENERIC) && !plural;
     return nobody ? Source.Kind.GENERIC : Source.Kind.NOMINAL;
+  }
+
+  /** Whether a body of the article is called so at the end of its name, and no person is: a Harbour "Trust". */
+  private boolean isPartOfBodyName(String noun) {
+    return cast.inShort(noun).isPresent() && !lexicon.isRole(noun) && !lexicon.has(noun, Feature.DOCUMENT);
   }
 
   private List<String> words(NounPhrase p) {

@@ -119,7 +119,7 @@ public final class NounPhrases {
   /** The end of the phrase with the "of" that belongs to it: the secretary of state. */
   public int endWithComplement(NounPhrase p) {
     int end = p.end();
-    if (end + 1 >= text.tokens().size() || !token(end).lower().equals("of")) {
+    if (end + 1 >= text.tokens().size() || !token(end).lower().equals("of") && !isEnvoy(end)) {
       return end;
     }
     int last = end + 1;
@@ -128,6 +128,12 @@ public final class NounPhrases {
       last++;
     }
     return last;
+  }
+
+  /** "the ambassador | to Norland": where a person is sent belongs to the office. */
+  private boolean isEnvoy(int to) {
+    return token(to).lower().equals("to") && lexicon.has(token(to - 1).lower(), Feature.PERSON)
+        && names.isName(to + 1) && !names.isPersonName(to + 1);
   }
 
   /** Whether the phrase says whose: "her aide", "the mayor's aide". */
@@ -260,8 +266,8 @@ public final class NounPhrases {
         return true;
       }
       NounPhrase next = at(i + 1, end);
-      if (next.named() && isPerson(next) && !current.named()) {
-        current = current.headedBy(next);
+      if (next.named() && isPerson(next) && !(current.named() && isPerson(current))) {
+        current = current.headedBy(next); // "the mayor, | Jane Roe", "In Norland, | Jane Roe"
       } else if (next.named() && current.named() && list && !modified && !described
           && isPerson(next) == isPerson(current)) {
         take(next);

@@ -1,0 +1,58 @@
+package io.github.presser.internal.speakers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What stands in or beside a source and does not speak. All people and bodies are invented. */
+class SourceGrammarTest {
+
+  @Test
+  void placeBeforeAPersonIsWhereTheySpoke() {
+    assertThat(new Scene("In_IN Norhaven_NNP/L ,_, Ana_NNP/P Roe_NNP/P ,_, director_NN for_IN ports_NNS and_CC"
+                + " roads_NNS ,_, said_VBD rain_NN fell_VBD ._.")
+            .place("Norhaven").woman("Ana Roe")
+            .said("rain fell", "Norhaven, Ana Roe, director for ports and roads,").lastSpeakers())
+        .containsExactly("Ana Roe");
+  }
+
+  @Test
+  void datelineDoesNotSpeak() {
+    assertThat(new Scene("NORHAVEN_NNP/L :_: Rain_NN fell_VBD ._.")
+            .place("NORHAVEN").said("Rain fell", "NORHAVEN").lastSpeakers())
+        .isEmpty();
+    assertThat(new Scene("Norland_NNP/L said_VBD rain_NN fell_VBD ._.")
+            .place("Norland").said("rain fell", "Norland").lastSpeakers())
+        .containsExactly("Norland");
+  }
+
+  @Test
+  void whoeverAParentheticalAsNamesSpeaks() {
+    assertThat(new Scene("Norland_NNP/L ,_, as_IN its_PRP$ envoy_NN Ana_NNP/P Roe_NNP/P said_VBD ,_, is_VBZ wet_JJ ._.")
+            .place("Norland").woman("Ana Roe").said("is wet", "Norland, as its envoy Ana Roe").lastSpeakers())
+        .containsExactly("Ana Roe");
+    assertThat(new Scene("Ana_NNP/P Roe_NNP/P ,_, as_IN the_DT chair_NN ,_, said_VBD rain_NN fell_VBD ._.")
+            .woman("Ana Roe").said("rain fell", "Ana Roe, as the chair,").lastSpeakers())
+        .containsExactly("Ana Roe");
+  }
+
+  @Test
+  void beginningOfTheContentIsNoSource() {
+    assertThat(new Scene("It_PRP was_VBD ,_, Ana_NNP/P Roe_NNP/P said_VBD ,_, a_DT wet_JJ day_NN ._.")
+            .woman("Ana Roe").said("a wet day", "It was, Ana Roe").lastSpeakers())
+        .containsExactly("Ana Roe");
+  }
+
+  @Test
+  void nounAtTheEndOfABodysNameIsThatBody() {
+    assertThat(body("trust")).containsExactly("Harbour Homes Trust");
+    assertThat(body("lawyer")).isEmpty();
+  }
+
+  private static List<String> body(String noun) {
+    return new Scene("The_DT Harbour_NNP/O Homes_NNP/O Trust_NNP/O met_VBD ._. The_DT " + noun
+            + "_NN said_VBD rain_NN fell_VBD ._.")
+        .organisation("Harbour Homes Trust").said("rain fell", "The " + noun).lastSpeakers();
+  }
+}
