@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class ClusterIT {
 
-  private static final int ARTICLES = 480;
+  private static final int ARTICLES = 320;
   private static final String MEMORY = "900m";
 
   @TempDir Path folder;
@@ -85,7 +85,7 @@ class ClusterIT {
   private Process extract(String name) throws IOException {
     return cluster.submit(
         name, MEMORY, "extract", folder.resolve("in.jsonl").toString(), folder.resolve(name).toString(),
-        "--format", "jsonl", "--partitions", "48");
+        "--format", "jsonl", "--partitions", "32");
   }
 
   private String finished(String name, Process job) throws Exception {
