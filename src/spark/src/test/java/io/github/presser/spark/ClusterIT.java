@@ -49,7 +49,7 @@ class ClusterIT {
   }
 
   @AfterEach
-  void stop() {
+  void stop() throws IOException {
     if (cluster != null) {
       cluster.close();
     }

@@ -151,8 +151,14 @@ final class StandaloneCluster implements AutoCloseable {
     process.onExit().join();
   }
 
+  /** Ends all processes, and takes away the links, of which JUnit would warn one by one. */
   @Override
-  public void close() {
+  public void close() throws IOException {
     processes.forEach(StandaloneCluster::kill);
+    try (Stream<Path> links = Files.list(sparkHome.resolve("jars"))) {
+      for (Path link : links.toList()) {
+        Files.delete(link);
+      }
+    }
   }
 }
