@@ -204,6 +204,12 @@ public enum NameRule implements Rule {
       silent = "Jane Brill, who grew up there, left.")
   FIND_FIRST_NAME,
 
+  /** A weekday before a surname is a first name where no day can stand: after a title, or between commas. */
+  @Examples(
+      fires = "The welder, Sunday Okoro, denied it.",
+      silent = "The welder said on Sunday Okoro, his brother, was ill.")
+  FIND_DAY_AS_FIRST_NAME,
+
   /** A capitalised word that is nothing else, before a surname, is a first name. */
   @Examples(
       fires = "Keron Blair, executive director of a school, left.",
