@@ -31,8 +31,15 @@ final class Genders {
         .forEach(p -> sure.putIfAbsent(p.named().get(0), p.gender()));
   }
 
-  /** What the courtesy title before the name tells, if there is one; it may be in brackets: "Chief (Mrs.) Obi". */
-  Gender ofTitle(Name name) {
+  /**
+   * What stands beside the name tells, if anything does: a courtesy title, which may be in brackets, "Chief (Mrs.) Obi";
+   * or "herself" after it.
+   */
+  Gender beside(Name name) {
+    int after = name.span().end();
+    if (after < text.tokens().size() && text.tokens().get(after).lower().endsWith("self")) {
+      return ofPronoun(after);
+    }
     int before = name.span().begin() - 1;
     boolean bracket = before > 0 && text.tokens().get(before).tag().equals("-RRB-");
     int title = bracket ? before - 1 : before;

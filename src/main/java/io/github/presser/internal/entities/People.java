@@ -89,7 +89,7 @@ final class People {
       if (first) {
         group.tell(person.gender(), Group.FIRST_NAME);
       }
-      group.tell(genders.ofTitle(name), Group.COURTESY);
+      group.tell(genders.beside(name), Group.COURTESY);
     }
   }
 
@@ -189,7 +189,7 @@ final class People {
     }
     for (Name name : names) {
       if (!groups.containsKey(name)) {
-        Gender courtesy = genders.ofTitle(name);
+        Gender courtesy = genders.beside(name);
         Group group = bearer(name, courtesy);
         group.tell(courtesy, Group.COURTESY);
         groups.put(name, group);

@@ -277,6 +277,9 @@ public final class QuotationFinder {
         attributed.or(candidate.content);
         attributed.or(candidate.cue);
       }
+      List<Attribution> inWords = new InWordsOf(text, traits).find(attributed);
+      inWords.forEach(a -> a.content().forEach(range -> attributed.set(range.begin(), range.end())));
+      attributions.addAll(inWords);
       Repeats repeats = new Repeats(text, traits);
       List<Attribution> unattributed = new UnattributedPassages(text, traits).find(attributed);
       unattributed.forEach(a -> a.content().forEach(range -> attributed.set(range.begin(), range.end())));

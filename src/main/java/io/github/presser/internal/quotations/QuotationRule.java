@@ -65,6 +65,12 @@ public enum QuotationRule implements Rule {
       silent = "\"Here we are on a great day with another big achievement for the town,\" according to a statement.")
   WHO_IS_PASSED_ON_SPEAKS,
 
+  /** A passage in somebody's words is theirs, though no verb says so. */
+  @Examples(
+      fires = "She had, in the words of her pupil Bo Brill, “an ear like a bear trap”.",
+      silent = "She had, in the choir of her pupil Bo Brill, “an ear like a bear trap”.")
+  IN_THE_WORDS_OF,
+
   /** What a title or a pull quote has in marks is whose words the text quotes with the same words. */
   @Examples(
       fires = "Harbour is 'not worth saving'\n\nThe council of Norby met on Monday to talk about what is left of the"
