@@ -30,6 +30,8 @@ public enum Feature {
   FEMALE,
   /** Stands before a person's name only: "Mr.", "Alhaji". */
   HONORIFIC,
+  /** An honorific that goes with the first name: "Sir", "Dame", "Princess"; so "Sir Jo" is Sir Jo Roe. */
+  WITH_FIRST_NAME,
   /** Can stand before a person's name without being part of it: "President", "Sen.". */
   TITLE,
   /** A title that the press gives with a bare surname from the first; of other holders it gives the full name once. */

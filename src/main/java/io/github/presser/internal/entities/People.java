@@ -220,9 +220,12 @@ final class People {
         .max(Comparator.comparing(group -> fullNames.get(group).size()));
   }
 
-  /** After a title stands no first name, unless the family name comes first: "Mr. Bok". */
+  /** After most titles stands no first name, "Mr. Bok", unless the family name comes first; it does in "Sir Jo". */
   private boolean mayBeFirst(Name name, Gender courtesy) {
-    return courtesy == Gender.UNKNOWN || !lexicon.isFirstName(name.words().get(0));
+    int before = name.span().begin() - 1;
+    return courtesy == Gender.UNKNOWN
+        || before >= 0 && lexicon.has(text.tokens().get(before).lower(), Feature.WITH_FIRST_NAME)
+        || !lexicon.isFirstName(name.words().get(0));
   }
 
   /** Somebody whose full name the article does not give. */
