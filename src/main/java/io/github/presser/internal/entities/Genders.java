@@ -32,8 +32,8 @@ final class Genders {
   }
 
   /**
-   * What stands beside the name tells, if anything does: a courtesy title, which may be in brackets, "Chief (Mrs.) Obi";
-   * or "herself" after it.
+   * What stands beside the name tells, if anything does: a courtesy title, which may be in brackets, "Chief (Mrs.)
+   * Obi", or "herself" after it.
    */
   Gender beside(Name name) {
     int after = name.span().end();

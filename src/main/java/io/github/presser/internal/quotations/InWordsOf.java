@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the passages in marks that no verb attributes, but that the sentence says are in somebody's words: "in the words
- * of the mayor, “…”", "“…”, in her words". Work is linear in the text. Not thread-safe: each article has its own.
+ * Finds the passages in marks that no verb attributes, but that the sentence says are in somebody's words: "in the
+ * words of the mayor, “…”", "“…”, in her words". Work is linear in the text. Not thread-safe: each article has its own.
  */
 final class InWordsOf {
 
