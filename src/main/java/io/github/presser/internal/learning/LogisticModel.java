@@ -25,11 +25,25 @@ public final class LogisticModel {
 
   /** The probability, from 0 to 1. */
   public double probability(Features features) {
+    return 1 / (1 + Math.exp(-logOdds(features)));
+  }
+
+  /** The logarithm of how much likelier yes is than no. */
+  public double logOdds(Features features) {
     int steps = 0;
     for (int i = 0; i < features.size(); i++) {
       steps += table.steps(features.key(i));
     }
-    return 1 / (1 + Math.exp(-steps * (double) table.scale()));
+    return steps * (double) table.scale();
+  }
+
+  /** The same of features given by their keys. */
+  public double logOdds(int[] keys) {
+    int steps = 0;
+    for (int key : keys) {
+      steps += table.steps(key);
+    }
+    return steps * (double) table.scale();
   }
 
   public void write(DataOutputStream out) throws IOException {

@@ -22,6 +22,9 @@ final class Candidate {
   final List<Candidate> inner = new ArrayList<>();
   /** How likely the whole is an attribution, from 0 to 1; set once the others of the segment are known. */
   private double probability;
+  /** How likely it is an attribution, and how likely it is word for word right, by its words alone: log odds. */
+  private double rightByWords;
+  private double wholeByWords;
 
   Candidate(Segment segment, int head, double cueProbability, int[] labels, double fit) {
     this.segment = segment;
@@ -89,5 +92,20 @@ final class Candidate {
 
   void rate(double probability) {
     this.probability = probability;
+  }
+
+  /** How likely it is an attribution by its words alone, as log odds; 0 before it is rated. */
+  double rightByWords() {
+    return rightByWords;
+  }
+
+  /** How likely it is word for word right by its words alone, as log odds; 0 before it is rated. */
+  double wholeByWords() {
+    return wholeByWords;
+  }
+
+  void rateByWords(double right, double whole) {
+    rightByWords = right;
+    wholeByWords = whole;
   }
 }

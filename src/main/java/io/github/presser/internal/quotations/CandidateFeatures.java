@@ -9,7 +9,10 @@ import java.util.List;
 final class CandidateFeatures {
 
   /** How many numbers a row has. */
-  static final int COLUMNS = 70;
+  static final int COLUMNS = 84;
+
+  /** The log odds that stand for those of nobody. */
+  private static final double NONE = -12;
 
   /** What stands in for a token outside the segment. */
   private static final int OUTSIDE = -1;
@@ -25,10 +28,10 @@ final class CandidateFeatures {
   }
 
   /**
-   * The row of one candidate.
+   * The row of one candidate. It, its alternatives and the others have been rated by their words.
    *
    * @param alternatives the candidates with the same head, this one among them, the label model's own choice first
-   * @param others the label model's own choice for each head of the segment
+   * @param others for each head that this one competes with, the candidate that is likeliest whole by its words
    * @return valid until the next call
    */
   float[] row(Candidate x, List<Candidate> alternatives, List<Candidate> others, int role) {
@@ -47,10 +50,82 @@ final class CandidateFeatures {
     putContent(x, first);
     putOthers(x, others);
     putFrame(x);
+    putWords(x, alternatives);
+    putRivals(x, others);
     if (column != COLUMNS) {
       throw new IllegalStateException(column + " columns, not " + COLUMNS);
     }
     return row;
+  }
+
+  /** What the words make of the others that would share this one's words, and of those beside it. */
+  private void putRivals(Candidate x, List<Candidate> others) {
+    double outside = NONE;
+    double inside = NONE;
+    double shares = NONE;
+    double sourceInside = NONE;
+    double insideSource = NONE;
+    double before = NONE;
+    double after = NONE;
+    int distanceBefore = 99;
+    int distanceAfter = 99;
+    int likelier = 0;
+    for (Candidate y : others) {
+      if (y.head == x.head || y.content.isEmpty()) {
+        continue;
+      }
+      double right = y.rightByWords();
+      if (y.content.get(x.head)) {
+        outside = Math.max(outside, right);
+      }
+      if (x.content.get(y.head)) {
+        inside = Math.max(inside, right);
+      }
+      if (y.content.intersects(x.content)) {
+        shares = Math.max(shares, right);
+        likelier += right > x.rightByWords() ? 1 : 0;
+      }
+      if (x.content.intersects(y.source)) {
+        sourceInside = Math.max(sourceInside, right);
+      }
+      if (y.content.intersects(x.source)) {
+        insideSource = Math.max(insideSource, right);
+      }
+      if (y.head < x.head && right > before) {
+        before = right;
+        distanceBefore = Math.min(98, x.head - y.head);
+      }
+      if (y.head > x.head && right > after) {
+        after = right;
+        distanceAfter = Math.min(98, y.head - x.head);
+      }
+    }
+    put(outside);
+    put(inside);
+    put(shares);
+    put(sourceInside);
+    put(insideSource);
+    put(before);
+    put(after);
+    put(distanceBefore);
+    put(distanceAfter);
+    put(likelier);
+  }
+
+  /** What its words make of it, by themselves and beside the best of the same head. */
+  private void putWords(Candidate x, List<Candidate> alternatives) {
+    double right = Double.NEGATIVE_INFINITY;
+    double whole = Double.NEGATIVE_INFINITY;
+    for (Candidate other : alternatives) {
+      if (!other.content.isEmpty()) {
+        right = Math.max(right, other.rightByWords());
+        whole = Math.max(whole, other.wholeByWords());
+      }
+    }
+    put(x.rightByWords());
+    put(x.wholeByWords());
+    put(x.rightByWords() - right);
+    put(x.wholeByWords() - whole);
   }
 
   private void put(double number) {

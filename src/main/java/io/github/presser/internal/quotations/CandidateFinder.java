@@ -59,11 +59,26 @@ final class CandidateFinder {
     return text.page().paragraphs().get(segment.paragraph()).role().ordinal();
   }
 
-  /** The likeliest candidate of each head of a segment, in the order of the heads; empty when none is likely. */
+  /**
+   * The likeliest candidate of each head of a segment, in the order of the heads; empty when none is likely. Each is
+   * chosen twice: beside what the others' words make likely, and then beside those that this chose.
+   */
   List<Candidate> find(Segment segment) {
     List<List<Candidate>> byHead = findAll(segment);
-    List<Candidate> first = byHead.stream().map(c -> c.get(0)).toList();
-    return byHead.stream().map(alternatives -> likeliest(alternatives, first)).toList();
+    byHead.forEach(this::rateByWords);
+    List<Candidate> others = likeliestByWords(byHead);
+    List<Candidate> chosen = byHead.stream().map(alternatives -> likeliest(alternatives, others)).toList();
+    return byHead.stream().map(alternatives -> likeliest(alternatives, chosen)).toList();
+  }
+
+  /** Of each head's candidates, rated by their words, the one that is likeliest whole by them. */
+  static List<Candidate> likeliestByWords(List<List<Candidate>> byHead) {
+    return byHead.stream()
+        .map(alternatives -> alternatives.stream()
+            .filter(c -> !c.content.isEmpty())
+            .max(Comparator.comparingDouble(c -> c.wholeByWords()))
+            .orElse(alternatives.get(0)))
+        .toList();
   }
 
   /** Every candidate of a segment, head by head, the label model's own choice first; not rated. */
@@ -73,7 +88,8 @@ final class CandidateFinder {
     List<List<Candidate>> byHead = new ArrayList<>();
     for (int k : likeliestHeads(probabilities)) {
       labelFeatures = labelFeatures == null ? new LabelFeatures(traits, segment, probabilities) : labelFeatures;
-      byHead.add(label(labelFeatures, segment.begin() + k, probabilities[k], new TokenSet(segment.begin())));
+      TokenSet none = new TokenSet(segment.begin());
+      byHead.add(label(labelFeatures, segment.begin() + k, probabilities[k], none, none));
     }
     return byHead;
   }
@@ -97,15 +113,29 @@ final class CandidateFinder {
    * @throws IllegalStateException if the candidate is not of the segment that was asked for last
    */
   Candidate relabel(Candidate candidate, TokenSet taken, List<Candidate> others) {
-    return likeliest(findAgain(candidate, taken), others);
+    return rated(findAgain(candidate, taken), others);
+  }
+
+  /** As {@link #relabel}, with the tokens of {@code outside} ruled out as source too. */
+  Candidate relabelInside(Candidate candidate, TokenSet outside, List<Candidate> others) {
+    return rated(findAgain(candidate, outside, outside), others);
+  }
+
+  private Candidate rated(List<Candidate> alternatives, List<Candidate> others) {
+    rateByWords(alternatives);
+    return likeliest(alternatives, others);
   }
 
   /** As {@link #relabel}, but every candidate, the label model's own choice first; not rated. */
   List<Candidate> findAgain(Candidate candidate, TokenSet taken) {
+    return findAgain(candidate, taken, new TokenSet(candidate.segment.begin()));
+  }
+
+  private List<Candidate> findAgain(Candidate candidate, TokenSet notContent, TokenSet notSource) {
     if (labelFeatures == null || !labelFeatures.segment().equals(candidate.segment)) {
       throw new IllegalStateException("Not of the last segment: " + candidate.segment);
     }
-    return label(labelFeatures, candidate.head, candidate.cueProbability, taken);
+    return label(labelFeatures, candidate.head, candidate.cueProbability, notContent, notSource);
   }
 
   /**
@@ -119,23 +149,35 @@ final class CandidateFinder {
     for (Candidate candidate : alternatives) {
       if (!candidate.content.isEmpty()) {
         float[] row = candidateFeatures.row(candidate, alternatives, others, roleOf(candidate.segment));
-        double whole = model.whole().probability(row);
+        double whole = model.whole().trees().probability(row);
         // Of two that differ in the cue alone the first stays: the label model likes it better.
         if (whole > most && (most < 0 || !candidate.saysTheSameAs(likeliest))) {
           most = whole;
           likeliest = candidate;
-          candidate.rate(model.candidates().probability(row));
+          candidate.rate(model.right().trees().probability(row));
         }
       }
     }
     return own.content.isEmpty() && likeliest.probability() < 0.5 ? own : likeliest;
   }
 
+  /** Says of each of a head's candidates what its words make of it. */
+  private void rateByWords(List<Candidate> alternatives) {
+    Frames frames = new Frames(traits, alternatives.get(0).segment);
+    for (Candidate candidate : alternatives) {
+      if (!candidate.content.isEmpty()) {
+        new CandidateWords(traits, frames, candidate).fill(nodes);
+        candidate.rateByWords(model.right().words().logOdds(nodes), model.whole().words().logOdds(nodes));
+      }
+    }
+  }
+
   /**
    * Labels the segment for a head: in the ways that the label model likes best, and as it likes best with the source on
    * the one and on the other side of the head. Which is right shows in the whole.
    */
-  private List<Candidate> label(LabelFeatures features, int head, double probability, TokenSet taken) {
+  private List<Candidate> label(
+      LabelFeatures features, int head, double probability, TokenSet notContent, TokenSet notSource) {
     Segment segment = features.segment();
     LinearChain chain = model.labels();
     Lattice lattice = chain.lattice(segment.size());
@@ -144,11 +186,8 @@ final class CandidateFinder {
       chain.fill(lattice, i - segment.begin(), nodes, edges);
     }
     lattice.fix(head - segment.begin(), QuotationModel.CUE);
-    for (int i = taken.next(segment.begin()); i >= 0 && i < segment.end(); i = taken.next(i + 1)) {
-      if (i != head) {
-        lattice.forbid(i - segment.begin(), QuotationModel.CONTENT);
-      }
-    }
+    forbid(notContent, QuotationModel.CONTENT, lattice, segment, head);
+    forbid(notSource, QuotationModel.SOURCE, lattice, segment, head);
     List<int[]> labellings = new ArrayList<>(lattice.best(QuotationModel.SOURCE, ALTERNATIVES));
     for (boolean before : new boolean[] {false, true}) {
       Lattice oneSided = lattice.copy();
@@ -169,6 +208,14 @@ final class CandidateFinder {
       }
     }
     return candidates;
+  }
+
+  private static void forbid(TokenSet tokens, int label, Lattice lattice, Segment segment, int head) {
+    for (int i = tokens.next(segment.begin()); i >= 0 && i < segment.end(); i = tokens.next(i + 1)) {
+      if (i != head) {
+        lattice.forbid(i - segment.begin(), label);
+      }
+    }
   }
 
   /** Cuts a source at the mark where a passage begins or ends: what lies beyond it, seen from the head, is not part. */

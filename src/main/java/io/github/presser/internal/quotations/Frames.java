@@ -7,7 +7,6 @@ package io.github.presser.internal.quotations;
  */
 final class Frames {
 
-
   private static final int OF = "of".hashCode();
 
   /** More than the number of anything that may follow a head or a noun phrase. */
@@ -90,17 +89,26 @@ final class Frames {
     return phrase == i ? opening(i) : PHRASE * (t.coarse[i] == TokenTraits.PRONOUN ? 2 : 1) + opening(phrase);
   }
 
-  /** The end of the noun phrase that begins at a token, with what "of" adds to it; the token itself if none does. */
+  /**
+   * The end of the noun phrase that begins at a token, with what "of" adds to it; the token itself if none does. A
+   * determiner begins another phrase: "told reporters | the harbour had closed".
+   */
   int endOfPhrase(int first) {
     int i = first;
     if (i < end && t.coarse[i] == TokenTraits.PRONOUN) {
       return i + 1;
     }
     while (i < end && i < first + REACH && t.passage[i] == t.passage[first]
+        && !beginsAnother(first, i)
         && (isOfPhrase(i) || t.word[i] == OF && i > first && i + 1 < end && isOfPhrase(i + 1))) {
       i++;
     }
     return i;
+  }
+
+  private boolean beginsAnother(int first, int i) {
+    return i > first && t.coarse[i] == TokenTraits.DETERMINER && t.coarse[i - 1] != TokenTraits.DETERMINER
+        && t.word[i - 1] != OF;
   }
 
   private boolean isOfPhrase(int i) {

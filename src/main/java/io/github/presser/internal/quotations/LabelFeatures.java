@@ -7,6 +7,7 @@ final class LabelFeatures {
 
   private static final int PAD = 0x7ADD;
   private static final int VERB_IS_NEAR = 6;
+  private static final int HEAD_IS_NEAR = 7;
 
   private final TokenTraits t;
   private final Segment segment;
@@ -21,6 +22,9 @@ final class LabelFeatures {
   private final int[] nextStop;
   /** The tag of the next verb from the token on, if it is near. */
   private final int[] nextVerb;
+  /** How far away the next and the last likely head of a cue is, the token itself left out. */
+  private final int[] nextHead;
+  private final int[] lastHead;
   /** What stands before and after the noun phrase that holds the token; the token's own neighbours outside one. */
   private final int[] phraseBefore;
   private final int[] phraseAfter;
@@ -71,6 +75,9 @@ final class LabelFeatures {
       verb = c == TokenTraits.VERB || c == TokenTraits.MODAL ? k : verb;
       nextVerb[k] = verb < n && verb - k <= VERB_IS_NEAR ? t.tag[segment.begin() + verb] : 0;
     }
+    nextHead = new int[n];
+    lastHead = new int[n];
+    lookForHeads(cueProbability);
     phraseBefore = new int[n];
     phraseAfter = new int[n];
     for (int from = 0; from < n; ) {
@@ -106,6 +113,18 @@ final class LabelFeatures {
       boolean change = i > segment.begin() && t.passage[i] != t.passage[i - 1];
       marks[k + 1] = marks[k] + (change ? 1 : 0);
       joins[k + 1] = joins[k] + (c == TokenTraits.CONJUNCTION || c == TokenTraits.COLON ? 1 : 0);
+    }
+  }
+
+  private void lookForHeads(double[] cueProbability) {
+    int n = cueProbability.length;
+    for (int k = 0, head = -HEAD_IS_NEAR; k < n; k++) {
+      lastHead[k] = Math.min(HEAD_IS_NEAR, k - head);
+      head = cueProbability[k] >= 0.5 ? k : head;
+    }
+    for (int k = n - 1, head = n + HEAD_IS_NEAR; k >= 0; k--) {
+      nextHead[k] = Math.min(HEAD_IS_NEAR, head - k);
+      head = cueProbability[k] >= 0.5 ? k : head;
     }
   }
 
@@ -294,6 +313,18 @@ final class LabelFeatures {
     edge.add(125, w, verb, side * 4 + k);
     edge.add(126, side, pw, verb);
     edge.add(111, pc, at(t.word, i), at(t.coarse, i + 1));
+    int next = nextHead[i - segment.begin()];
+    edge.add(127, side, next, pc * 32 + c);
+    edge.add(128, side, next, isJoint(c) ? w : c);
+    edge.add(129, side, lastHead[i - segment.begin()], pc * 32 + c);
+  }
+
+  /** Whether a word of this part of speech joins clauses: few do, and each in its own way. */
+  private static boolean isJoint(int coarse) {
+    return switch (coarse) {
+      case TokenTraits.CONJUNCTION, TokenTraits.PREPOSITION, TokenTraits.WH, TokenTraits.COMMA -> true;
+      default -> false;
+    };
   }
 
   private static int bucket(int d) {

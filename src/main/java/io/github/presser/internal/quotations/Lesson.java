@@ -2,8 +2,6 @@ package io.github.presser.internal.quotations;
 
 import io.github.presser.Span;
 import io.github.presser.internal.corpus.GoldArticle.GoldAttribution;
-import io.github.presser.internal.learning.BoostedTrees;
-import io.github.presser.internal.learning.BoostedTreesTrainer;
 import io.github.presser.internal.learning.Features;
 import io.github.presser.internal.learning.LinearChain;
 import io.github.presser.internal.learning.LinearChainTrainer;
@@ -41,11 +39,28 @@ final class Lesson {
   /** A marked attribution as sets of token indices. */
   private record Gold(BitSet source, BitSet cue, BitSet content) {}
 
-  /** What the last two models learn from: the same candidates with two questions. */
-  record CandidateExamples(List<BoostedTreesTrainer.Example> right, List<BoostedTreesTrainer.Example> whole) {
+  /**
+   * A candidate to learn from.
+   *
+   * @param alternatives the candidates with the same head, this one among them
+   * @param others what it competes with, head by head: the candidates of each
+   * @param words the keys of the features of its words
+   * @param right whether it is an attribution
+   * @param whole whether its source and content are word for word as marked
+   */
+  record CandidateExample(
+      Candidate candidate,
+      List<Candidate> alternatives,
+      List<List<Candidate>> others,
+      CandidateFeatures features,
+      int role,
+      int[] words,
+      boolean right,
+      boolean whole) {
 
-    CandidateExamples() {
-      this(new ArrayList<>(), new ArrayList<>());
+    /** What the trees see, once all candidates are rated by their words. */
+    float[] row() {
+      return features.row(candidate, alternatives, CandidateFinder.likeliestByWords(others), role).clone();
     }
   }
 
@@ -192,17 +207,18 @@ final class Lesson {
    * Adds what the model makes of each segment; and what it makes of a head when the words of one inside its content
    * are ruled out, as they are when both are kept side by side.
    */
-  void addCandidateExamples(QuotationModel model, CandidateExamples examples) {
+  void addCandidateExamples(QuotationModel model, List<CandidateExample> examples) {
     CandidateFinder finder = new CandidateFinder(text, traits, model);
     for (Segment segment : segments) {
       List<List<Candidate>> byHead = finder.findAll(segment);
-      List<Candidate> first = byHead.stream().map(c -> c.get(0)).toList();
-      byHead.forEach(alternatives -> addCandidateExamples(alternatives, first, finder, examples));
-      for (Candidate outer : first) {
-        for (Candidate inner : first) {
+      byHead.forEach(alternatives -> addCandidateExamples(alternatives, byHead, finder, examples));
+      for (List<Candidate> outers : byHead) {
+        for (List<Candidate> inners : byHead) {
+          Candidate outer = outers.get(0);
+          Candidate inner = inners.get(0);
           if (outer.content.get(inner.head) && Math.min(outer.cueProbability, inner.cueProbability) >= LIKELY) {
             List<Candidate> without = finder.findAgain(outer, QuotationFinder.wordsOf(inner));
-            addCandidateExamples(without, List.of(inner), finder, examples);
+            addCandidateExamples(without, List.of(inners), finder, examples);
           }
         }
       }
@@ -210,20 +226,32 @@ final class Lesson {
   }
 
   private void addCandidateExamples(
-      List<Candidate> alternatives, List<Candidate> others, CandidateFinder finder, CandidateExamples examples) {
+      List<Candidate> alternatives,
+      List<List<Candidate>> others,
+      CandidateFinder finder,
+      List<CandidateExample> examples) {
     CandidateFeatures features = new CandidateFeatures(traits);
+    Frames frames = new Frames(traits, alternatives.get(0).segment);
     for (Candidate candidate : alternatives) {
       if (!candidate.content.isEmpty()) {
-        float[] row = features.row(candidate, alternatives, others, finder.roleOf(candidate.segment)).clone();
-        examples.right.add(new BoostedTreesTrainer.Example(row, isRight(candidate)));
-        examples.whole.add(new BoostedTreesTrainer.Example(row, isWhole(candidate)));
+        new CandidateWords(traits, frames, candidate).fill(nodes);
+        examples.add(
+            new CandidateExample(
+                candidate,
+                alternatives,
+                others,
+                features,
+                finder.roleOf(candidate.segment),
+                nodes.toArray(),
+                isRight(candidate),
+                isWhole(candidate)));
       }
     }
   }
 
   /** A model of the first two alone, which makes candidates and rates none. */
   static QuotationModel untrained(LogisticModel cues, LinearChain labels) {
-    return new QuotationModel(cues, labels, BoostedTrees.untrained(), BoostedTrees.untrained());
+    return new QuotationModel(cues, labels, QuotationModel.Judge.untrained(), QuotationModel.Judge.untrained());
   }
 
   /** Whether a marked content and this have half of their words in common, or more, and the sources touch. */

@@ -326,7 +326,7 @@ public final class QuotationFinder {
 
   /**
    * Gives an outer attribution the candidates with a source whose head lies inside its content; one that takes its own
-   * content from elsewhere is labelled anew.
+   * content, or a part of its source, from elsewhere is labelled anew.
    */
   private static void nest(List<Candidate> candidates, Candidate outer, CandidateFinder finder) {
     for (Candidate candidate : candidates) {
@@ -334,8 +334,10 @@ public final class QuotationFinder {
         Segment segment = candidate.segment;
         TokenSet outside = new TokenSet(segment.begin());
         IntStream.range(segment.begin(), segment.end()).filter(i -> !outer.content.get(i)).forEach(outside::set);
-        Candidate inner =
-            candidate.content.intersects(outside) ? finder.relabel(candidate, outside, candidates) : candidate;
+        boolean sourceIsCut = candidate.source.intersects(outside) && candidate.source.intersects(outer.content);
+        Candidate inner = sourceIsCut
+            ? finder.relabelInside(candidate, outside, candidates)
+            : candidate.content.intersects(outside) ? finder.relabel(candidate, outside, candidates) : candidate;
         if (!inner.source.isEmpty()) {
           inner.rate(inner.cueProbability);
           outer.inner.add(inner);

@@ -20,17 +20,41 @@ import java.util.Arrays;
 /**
  * The trained weights of this step. Immutable and thread-safe.
  *
- * <p>The file: the line {@code presser-quotations}, a version, the four models as {@link LogisticModel#write},
- * {@link LinearChain#write} and {@link BoostedTrees#write} put them, and the SHA-256 of all that. Numbers are
- * big-endian. Nothing in it is executed.
+ * <p>The file: the line {@code presser-quotations}, a version, the models as {@link LogisticModel#write}, {@link
+ * LinearChain#write} and {@link BoostedTrees#write} put them, and the SHA-256 of all that. Numbers are big-endian.
+ * Nothing in it is executed.
  *
  * @param cues which tokens are the head of a cue
  * @param labels which words around a head are its source, cue and content, as the labels {@link #NONE} to
  *     {@link #CONTENT}
- * @param candidates which of the candidates that the other two make are attributions
+ * @param right which of the candidates that these two make are attributions
  * @param whole in which of them source and content are word for word what they should be
  */
-public record QuotationModel(LogisticModel cues, LinearChain labels, BoostedTrees candidates, BoostedTrees whole) {
+public record QuotationModel(LogisticModel cues, LinearChain labels, Judge right, Judge whole) {
+
+  /**
+   * What answers a question about candidates.
+   *
+   * @param words answers by the words of a candidate alone, as {@link CandidateWords} has them
+   * @param trees answers by the candidate beside the others, as {@link CandidateFeatures} has it; what the words say is
+   *     part of that
+   */
+  public record Judge(LogisticModel words, BoostedTrees trees) {
+
+    /** One that knows nothing: every answer is one half. */
+    static Judge untrained() {
+      return new Judge(LogisticModel.untrained(), BoostedTrees.untrained());
+    }
+
+    private void write(DataOutputStream out) throws IOException {
+      words.write(out);
+      trees.write(out);
+    }
+
+    private static Judge read(ByteBuffer in) {
+      return new Judge(LogisticModel.read(in), BoostedTrees.read(in, CandidateFeatures.COLUMNS));
+    }
+  }
 
   static final int NONE = 0;
   static final int SOURCE = 1;
@@ -40,7 +64,7 @@ public record QuotationModel(LogisticModel cues, LinearChain labels, BoostedTree
 
   private static final String RESOURCE = "/io/github/presser/models/quotations.model";
   private static final byte[] MAGIC = "presser-quotations\n".getBytes(StandardCharsets.US_ASCII);
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final int CHECKSUM = 32;
 
   /**
@@ -83,7 +107,7 @@ public record QuotationModel(LogisticModel cues, LinearChain labels, BoostedTree
       out.writeInt(VERSION);
       cues.write(out);
       labels.write(out);
-      candidates.write(out);
+      right.write(out);
       whole.write(out);
       out.write(Hashing.sha256().hashBytes(bytes.toByteArray()).asBytes());
     } catch (IOException e) {
@@ -118,11 +142,7 @@ public record QuotationModel(LogisticModel cues, LinearChain labels, BoostedTree
       throw refused(file, "its checksum is wrong: it is damaged or cut short");
     }
     try {
-      return new QuotationModel(
-          LogisticModel.read(in),
-          LinearChain.read(in),
-          BoostedTrees.read(in, CandidateFeatures.COLUMNS),
-          BoostedTrees.read(in, CandidateFeatures.COLUMNS));
+      return new QuotationModel(LogisticModel.read(in), LinearChain.read(in), Judge.read(in), Judge.read(in));
     } catch (IllegalArgumentException | BufferUnderflowException e) {
       throw new IllegalStateException("Cannot read the model " + file, e);
     }

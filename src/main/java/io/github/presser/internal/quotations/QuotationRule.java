@@ -8,14 +8,13 @@ public enum QuotationRule implements Rule {
 
   /** A participle after a comma has the subject of its sentence, not the noun before the comma. */
   @Examples(
-      fires = "Olsen also alleged that Brill was behind the case against his party, Norland Harbour League (NHL),"
-          + " stating: \"It is spite. It has nothing to do with the town\".",
+      fires = "Lund walked out of the meeting with the treasurer, Ada Brill, adding: \"It is spite.\"",
       silent = "The pier is gone, according to the mayor, Ada Brill, stating: \"It is personal.\"")
   PARTICIPLE_OF_SUBJECT,
 
   /** Of two verbs that "and" joins the second has the subject of the first, not its object. */
   @Examples(
-      fires = "The union backed the crews of both ferries and Ada Brill, the mayor, and urged that the pier stay.",
+      fires = "The union met the owners of both ferries and Ada Brill, the mayor, and said that the pier should stay.",
       silent = "Egby's envoy to Norby accused the council of meddling and Ada Brill warned that the port “will not sit"
           + " on its hands”.")
   SHARED_SUBJECT,

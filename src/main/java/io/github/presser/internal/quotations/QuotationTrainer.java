@@ -11,8 +11,8 @@ import io.github.presser.internal.learning.TrainingSettings;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,8 +28,9 @@ public final class QuotationTrainer {
 
   private static final TrainingSettings CUES = new TrainingSettings(22, 2, 8, 0.02, 1e-6, 1);
   private static final TrainingSettings LABELLING = new TrainingSettings(24, 3, 10, 0.01, 1e-6, 1);
+  private static final TrainingSettings WORDS = new TrainingSettings(20, 6, 5, 0.02, 1e-6, 1);
   private static final BoostedTreesTrainer.Settings CANDIDATES =
-      new BoostedTreesTrainer.Settings(100, 31, 0.12, 40, 5, 0.7, 1);
+      new BoostedTreesTrainer.Settings(250, 31, 0.05, 40, 5, 0.5, 1);
 
   /** Article by article, what is learnt from it. */
   private final List<List<Lesson>> lessons = new ArrayList<>();
@@ -57,23 +58,66 @@ public final class QuotationTrainer {
   public QuotationModel train() {
     List<LogisticModel> cues =
         each(FOLDS + 1, fold -> LogisticTrainer.train(cueExamples(fold), CUES.withSeed(seed)));
-    List<List<LinearChainTrainer.Example>> labelExamples = each(FOLDS, fold -> labelExamples(fold, cues.get(fold)));
-    List<LinearChain> chains =
-        each(
-            FOLDS + 1,
-            fold ->
-                LinearChainTrainer.train(
-                    others(labelExamples, fold), QuotationModel.LABELS, LABELLING.withSeed(seed)));
-    List<Lesson.CandidateExamples> examples =
+    List<LinearChain> chains = chains(cues);
+    List<List<Lesson.CandidateExample>> examples =
         each(FOLDS, fold -> candidateExamples(fold, Lesson.untrained(cues.get(fold), chains.get(fold))));
+    return train(cues.get(FOLDS), chains.get(FOLDS), examples, seed);
+  }
+
+  /** Trains the label models; what they learn from is much, and forgotten before the candidates are made. */
+  private List<LinearChain> chains(List<LogisticModel> cues) {
+    List<List<LinearChainTrainer.Example>> labelExamples = each(FOLDS, fold -> labelExamples(fold, cues.get(fold)));
+    return each(
+        FOLDS + 1,
+        fold ->
+            LinearChainTrainer.train(
+                others(labelExamples, fold), QuotationModel.LABELS, LABELLING.withSeed(seed)));
+  }
+
+  /** Trains what rates candidates, on those of each fold; what their words say is learnt from the other folds. */
+  static QuotationModel train(
+      LogisticModel cues, LinearChain labels, List<List<Lesson.CandidateExample>> folds, long seed) {
+    List<LogisticModel> right = wordModels(folds, Lesson.CandidateExample::right, seed);
+    List<LogisticModel> whole = wordModels(folds, Lesson.CandidateExample::whole, seed);
+    List<List<Row>> rows = each(FOLDS, fold -> rows(folds.get(fold), right.get(fold), whole.get(fold)));
     List<BoostedTrees> trees =
-        Stream.<Function<Lesson.CandidateExamples, List<BoostedTreesTrainer.Example>>>of(
-                Lesson.CandidateExamples::right, Lesson.CandidateExamples::whole)
+        Stream.<Predicate<Lesson.CandidateExample>>of(Lesson.CandidateExample::right, Lesson.CandidateExample::whole)
             .parallel()
-            .map(question -> examples.stream().flatMap(fold -> question.apply(fold).stream()).toList())
-            .map(of -> BoostedTreesTrainer.train(of, CANDIDATES.withSeed(seed)))
+            .map(question -> others(rows, -1).stream().map(row -> row.example(question)).toList())
+            .map(examples -> BoostedTreesTrainer.train(examples, CANDIDATES.withSeed(seed)))
             .toList();
-    return new QuotationModel(cues.get(FOLDS), chains.get(FOLDS), trees.get(0), trees.get(1));
+    return new QuotationModel(
+        cues,
+        labels,
+        new QuotationModel.Judge(right.get(FOLDS), trees.get(0)),
+        new QuotationModel.Judge(whole.get(FOLDS), trees.get(1)));
+  }
+
+  /** A candidate as the trees see it. */
+  private record Row(Lesson.CandidateExample candidate, float[] numbers) {
+
+    BoostedTreesTrainer.Example example(Predicate<Lesson.CandidateExample> question) {
+      return new BoostedTreesTrainer.Example(numbers, question.test(candidate));
+    }
+  }
+
+  /** For each fold what its candidates' words say, learnt from the other folds; and last, from all. */
+  private static List<LogisticModel> wordModels(
+      List<List<Lesson.CandidateExample>> folds, Predicate<Lesson.CandidateExample> question, long seed) {
+    return each(
+        FOLDS + 1,
+        fold ->
+            LogisticTrainer.train(
+                others(folds, fold).stream()
+                    .map(e -> new LogisticTrainer.Example(e.words(), question.test(e)))
+                    .toList(),
+                WORDS.withSeed(seed)));
+  }
+
+  /** All candidates are rated by their words first: each is seen beside the others. */
+  private static List<Row> rows(List<Lesson.CandidateExample> fold, LogisticModel right, LogisticModel whole) {
+    fold.forEach(e -> e.candidate().rateByWords(right.logOdds(e.words()), whole.logOdds(e.words())));
+    return fold.stream().map(e -> new Row(e, e.row())).toList();
   }
 
   /** Works for each fold on a thread of its own; what comes out does not depend on how many there are. */
@@ -89,8 +133,8 @@ public final class QuotationTrainer {
     return examples;
   }
 
-  private Lesson.CandidateExamples candidateExamples(int fold, QuotationModel model) {
-    Lesson.CandidateExamples examples = new Lesson.CandidateExamples();
+  private List<Lesson.CandidateExample> candidateExamples(int fold, QuotationModel model) {
+    List<Lesson.CandidateExample> examples = new ArrayList<>();
     for (int i = fold; i < lessons.size(); i += FOLDS) {
       lessons.get(i).get(0).addCandidateExamples(model, examples);
     }
@@ -108,6 +152,7 @@ public final class QuotationTrainer {
     return examples;
   }
 
+  /** The elements of all folds but one; of all when there is no such fold. */
   private static <T> List<T> others(List<List<T>> folds, int but) {
     List<T> rest = new ArrayList<>();
     for (int fold = 0; fold < folds.size(); fold++) {

@@ -2,7 +2,6 @@ package io.github.presser.internal.quotations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.presser.internal.learning.BoostedTrees;
 import io.github.presser.internal.learning.LinearChain;
 import io.github.presser.internal.learning.LogisticModel;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -15,8 +14,8 @@ class CandidateFinderTest {
   /** One by which every word that may head a cue is as likely to as not. */
   private static final QuotationModel UNTRAINED =
       new QuotationModel(
-          LogisticModel.untrained(), LinearChain.untrained(QuotationModel.LABELS), BoostedTrees.untrained(),
-          BoostedTrees.untrained());
+          LogisticModel.untrained(), LinearChain.untrained(QuotationModel.LABELS), QuotationModel.Judge.untrained(),
+          QuotationModel.Judge.untrained());
 
   @Test
   void ofEquallyLikelyHeadsTheFirstAreLookedAt() {

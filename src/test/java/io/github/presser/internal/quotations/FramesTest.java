@@ -42,6 +42,15 @@ class FramesTest {
   }
 
   @Test
+  void aDeterminerBeginsAnotherNounPhrase() {
+    assertThat(frames("told_VBD reporters_NNS the_DT harbour_NN closed_VBD").endOfPhrase(1)).isEqualTo(2);
+    assertThat(frames("told_VBD Roe_NNP/P his_PRP$ harbour_NN closed_VBD").endOfPhrase(1)).isEqualTo(2);
+    assertThat(frames("told_VBD all_PDT the_DT reporters_NNS to_TO go_VB").endOfPhrase(1)).isEqualTo(4);
+    assertThat(after("Roe_NNP/P told_VBD reporters_NNS the_DT harbour_NN closed_VBD", 1))
+        .isNotEqualTo(after("Roe_NNP/P told_VBD reporters_NNS closed_VBD", 1));
+  }
+
+  @Test
   void whatGovernsAVerbTellsItsForm() {
     int passive = before("It_PRP is_VBZ said_VBN", 2);
     assertThat(before("Roe_NNP/P is_VBZ widely_RB thought_VBN", 3)).isEqualTo(passive);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.hash.Hashing;
 import io.github.presser.fuzz.FuzzTest;
-import io.github.presser.internal.learning.BoostedTrees;
 import io.github.presser.internal.learning.LinearChain;
 import io.github.presser.internal.learning.LogisticModel;
 import java.nio.ByteBuffer;
@@ -20,8 +19,8 @@ class QuotationModelFuzzTest extends FuzzTest {
 
   private static final QuotationModel UNTRAINED =
       new QuotationModel(
-          LogisticModel.untrained(), LinearChain.untrained(QuotationModel.LABELS), BoostedTrees.untrained(),
-          BoostedTrees.untrained());
+          LogisticModel.untrained(), LinearChain.untrained(QuotationModel.LABELS), QuotationModel.Judge.untrained(),
+          QuotationModel.Judge.untrained());
 
   @Override
   protected List<byte[]> seeds() {
@@ -48,8 +47,8 @@ class QuotationModelFuzzTest extends FuzzTest {
       QuotationModel model = QuotationModel.fromBytes(file, "a.model");
       assertThat(QuotationModel.fromBytes(model.toBytes(), "again").toBytes()).isEqualTo(model.toBytes());
       float[] row = new float[CandidateFeatures.COLUMNS];
-      assertThat(model.candidates().probability(row)).isBetween(0.0, 1.0);
-      assertThat(model.whole().probability(row)).isBetween(0.0, 1.0);
+      assertThat(model.right().trees().probability(row)).isBetween(0.0, 1.0);
+      assertThat(model.whole().trees().probability(row)).isBetween(0.0, 1.0);
     } catch (IllegalStateException e) {
       assertThat(e).hasMessageStartingWith("Cannot read the model a.model");
     }

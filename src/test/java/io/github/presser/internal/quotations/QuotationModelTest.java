@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.hash.Hashing;
-import io.github.presser.internal.learning.BoostedTrees;
 import io.github.presser.internal.learning.LinearChain;
 import io.github.presser.internal.learning.LogisticModel;
 import java.nio.ByteBuffer;
@@ -18,7 +17,8 @@ class QuotationModelTest {
 
   private static final byte[] BYTES =
       new QuotationModel(
-              LogisticModel.untrained(), LinearChain.untrained(4), BoostedTrees.untrained(), BoostedTrees.untrained())
+          LogisticModel.untrained(), LinearChain.untrained(4), QuotationModel.Judge.untrained(),
+          QuotationModel.Judge.untrained())
           .toBytes();
 
   private static final int VERSION_AT = "presser-quotations\n".length();
