@@ -1,6 +1,7 @@
 package io.github.presser.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,8 @@ import java.util.List;
 
 /**
  * An output that an earlier run brought to its end, so that there is nothing to go on with and nothing to do. As with
- * {@code make}, it stands for what it was made of until one of these is changed after it.
+ * {@code make}, it stands for what it was made of until one of these is changed after it; with which options nobody can
+ * tell any more.
  */
 final class FinishedOutput {
 
@@ -26,7 +28,7 @@ final class FinishedOutput {
     boolean whole = Files.isRegularFile(file) && Output.target(file).filter(WorkFile::isLeft).isEmpty();
     try {
       return whole && !isAnyNewer(inputs, file);
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       return false; // the run will say what cannot be read
     }
   }
@@ -38,7 +40,7 @@ final class FinishedOutput {
         return true;
       }
       // The output itself changes the folder that it stands in.
-      boolean holdsOutput = Files.isDirectory(input) && Files.isSameFile(input, file.toAbsolutePath().getParent());
+      boolean holdsOutput = Files.isDirectory(input) && Files.isSameFile(input, file.toRealPath().getParent());
       if (!holdsOutput && isNewer(input, made) || Files.isDirectory(input) && isAnyListedNewer(input, made)) {
         return true;
       }

@@ -176,6 +176,9 @@ final class FactsReader {
       bare = separator.lookingAt() ? bare.substring(separator.end()) : bare;
     }
     String[] parts = BETWEEN_PARTS.split(bare);
+    if (parts.length == 0) {
+      return ""; // "|": a template that was not filled in
+    }
     String last = parts[parts.length - 1];
     boolean named = !site.isEmpty() && last.toLowerCase(Locale.ROOT).contains(site);
     if (parts.length < 2 || !named && (last.split("\\s+").length > 4 || bare.length() <= 2 * last.length())) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /**
  * The items of an RSS or Atom feed as articles, in their order: of each the fullest text that it carries. No DTD and
@@ -35,7 +36,7 @@ public final class PageFeed {
     Document document = Parser.xmlParser().parseInput(Encodings.decode(feed, Optional.empty()), "");
     Element root = document.firstElementChild();
     this.feed = root != null && ROOTS.contains(root.tagName());
-    this.items = document.select("item, entry").iterator();
+    this.items = (this.feed ? document.select("item, entry") : new Elements()).iterator();
     Element channel = document.selectFirst("channel, feed");
     this.publisher = channel == null ? "" : child(channel, "title");
   }

@@ -10,8 +10,10 @@ final class Trimming {
 
   private static final int LONGEST_LABEL = 60;
 
+  /** What repeats the headline above the article has at most so many characters. */
   private static final int LONGEST_HEADLINE = 400;
 
+  /** The label of a box that asks to share ends the article if at most this part of the running text follows it. */
   private static final double HARDLY_ANY = 0.1;
 
   /** A block quotation that shares this part of its runs of words with the article is taken from it. */

@@ -9,6 +9,7 @@ import io.github.presser.Publication;
 import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
+import io.github.presser.internal.Enumeration;
 import io.github.presser.page.TextFragments;
 import java.io.IOException;
 import java.time.ZoneOffset;
@@ -120,7 +121,7 @@ final class ArticleSection {
   /** Who wrote the article, and who published it, as its page has them. */
   private static void writeByline(Publication publication, Html html) throws IOException {
     if (!publication.authors().isEmpty()) {
-      html.raw("<span>By ").text(Phrases.list(publication.authors())).raw("</span> ");
+      html.raw("<span>By ").text(Enumeration.of(publication.authors())).raw("</span> ");
     }
     if (publication.publisher().isPresent()) {
       html.raw("<span>").text(publication.publisher().get()).raw("</span> ");

@@ -2,7 +2,6 @@ package io.github.presser.report;
 
 import io.github.presser.Quotation;
 import io.github.presser.internal.Confidences;
-import java.util.List;
 import java.util.Locale;
 
 /** Numbers and terms as the report words them. */
@@ -14,12 +13,6 @@ final class Phrases {
   static String count(int number, String thing) {
     String things = number == 1 ? thing : thing + "s";
     return (number == 0 ? "no" : String.format(Locale.ROOT, "%,d", number)) + " " + things;
-  }
-
-  /** "Ana Roe", "Ana Roe and Bo Poe", "Ana Roe, Bo Poe and Cy Loe". */
-  static String list(List<String> names) {
-    int last = names.size() - 1;
-    return last < 1 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /** In percent. */

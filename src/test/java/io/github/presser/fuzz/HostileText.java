@@ -115,6 +115,8 @@ public record HostileText(String name, IntFunction<String> part) {
     add(kinds, "people and ages", i -> "Ana " + name(i) + ", " + (20 + i % 60) + ", left. ");
     add(kinds, "places", i -> "in " + name(i) + ", " + name(i + 1) + ", ");
     add(kinds, "possessives", i -> name(i) + "'s ");
+    add(kinds, "initials that speak", "JR: Ana Roe left at noon.\n\n");
+    add(kinds, "questions of one who asks", i -> "Courier: Why did Ana " + name(i) + " leave?\n\nWe asked her to.\n\n");
     add(kinds, "nicknames", i -> "Ana “" + name(i) + "” Okoro ");
     add(kinds, "capital letters", "THE MINISTER SAID NO AND ");
     add(kinds, "handles", i -> "@" + name(i) + " #" + name(i + 1) + " ");

@@ -31,6 +31,7 @@ class HeadlineTest {
            Harbour to close for ferries
           a dash in the headline ~ ~ Harbour to close – and nobody knows for how long ~ ~ ~\
            Harbour to close – and nobody knows for how long
+          a title of nothing but a separator ~ ~ ~ | ~ Harbour to close ~ Harbour to close
           a hyphenated word ~ ~ ~ Ferry-port closure angers shopkeepers | Post ~ ~\
            Ferry-port closure angers shopkeepers
           a kicker in front stays where the page shows it ~ ~ ~ ~ Westerby: harbour to close ~\

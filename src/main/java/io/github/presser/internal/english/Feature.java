@@ -30,6 +30,8 @@ public enum Feature {
   FEMALE,
   /** Stands before a person's name only: "Mr.", "Alhaji". */
   HONORIFIC,
+  /** Is sent to a country or body, which "to" names: "the ambassador to Norland". */
+  ENVOY,
   /** An honorific that goes with the first name: "Sir", "Dame", "Princess"; so "Sir Jo" is Sir Jo Roe. */
   WITH_FIRST_NAME,
   /** Can stand before a person's name without being part of it: "President", "Sen.". */

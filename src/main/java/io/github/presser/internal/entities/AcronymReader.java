@@ -84,7 +84,9 @@ final class AcronymReader {
             || names.has(bracket - 1, Feature.PLACE_HEAD) && !names.isOrganisationHead(bracket - 1);
     NameTag tag = place ? NameTag.PLACE : NameTag.ORGANISATION;
     names.extend(begin, bracket, tag, s);
-    names.mark(bracket + 1, bracket + 2, tag);
+    if (!names.isNamed(bracket + 1) || place || names.endOf(bracket + 1, s) == bracket + 2) {
+      names.mark(bracket + 1, bracket + 2, tag); // not of "(BBC News)"
+    }
   }
 
   /** "Coastal Wind Survey (CWS)", "Director of Harbour Works (DHW)": a thing, or an office. */

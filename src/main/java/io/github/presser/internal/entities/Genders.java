@@ -31,15 +31,16 @@ final class Genders {
         .forEach(p -> sure.putIfAbsent(p.named().get(0), p.gender()));
   }
 
-  /**
-   * What stands beside the name tells, if anything does: a courtesy title, which may be in brackets, "Chief (Mrs.)
-   * Obi", or "herself" after it.
-   */
+  /** What stands beside the name tells, if anything does: a courtesy title, or "herself" after it. */
   Gender beside(Name name) {
     int after = name.span().end();
-    if (after < text.tokens().size() && text.tokens().get(after).lower().endsWith("self")) {
-      return ofPronoun(after);
-    }
+    boolean self = after < text.tokens().size() && text.tokens().get(after).lower().endsWith("self");
+    Gender reflexive = self ? ofPronoun(after) : Gender.UNKNOWN;
+    return reflexive == Gender.UNKNOWN ? ofTitle(name) : reflexive;
+  }
+
+  /** What the courtesy title before the name tells, if there is one; it may be in brackets: "Chief (Mrs.) Obi". */
+  Gender ofTitle(Name name) {
     int before = name.span().begin() - 1;
     boolean bracket = before > 0 && text.tokens().get(before).tag().equals("-RRB-");
     int title = bracket ? before - 1 : before;

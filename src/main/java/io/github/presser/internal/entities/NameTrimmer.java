@@ -135,7 +135,7 @@ final class NameTrimmer {
     boolean title = tag == NameTag.PERSON && lexicon.isTitle(word) && more;
     boolean noName =
         names.has(begin, Feature.NO_NAME)
-            && !names.isNamedForDay(begin, end)
+            && !(names.follows(NameRule.FIND_DAY_AS_FIRST_NAME) && names.isNamedForDay(begin, end))
             && (tag == NameTag.PERSON
                 || !more
                 || startsWithArticle(begin + 1)

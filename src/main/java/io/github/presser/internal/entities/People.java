@@ -210,7 +210,7 @@ final class People {
     if (!namesakes.bearers(surname).isEmpty()) {
       return namesakes.choose(surname, name, courtesy).orElseGet(() -> unintroduced(name, courtesy));
     }
-    return mayBeFirst(name, courtesy)
+    return mayBeFirst(name)
         ? byOtherName(name, courtesy).orElseGet(() -> unintroduced(name, courtesy))
         : unintroduced(name, courtesy);
   }
@@ -221,9 +221,9 @@ final class People {
   }
 
   /** After most titles stands no first name, "Mr. Bok", unless the family name comes first; it does in "Sir Jo". */
-  private boolean mayBeFirst(Name name, Gender courtesy) {
+  private boolean mayBeFirst(Name name) {
     int before = name.span().begin() - 1;
-    return courtesy == Gender.UNKNOWN
+    return genders.ofTitle(name) == Gender.UNKNOWN
         || before >= 0 && lexicon.has(text.tokens().get(before).lower(), Feature.WITH_FIRST_NAME)
         || !lexicon.isFirstName(name.words().get(0));
   }

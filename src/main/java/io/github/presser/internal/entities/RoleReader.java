@@ -201,7 +201,7 @@ final class RoleReader {
   private boolean isPreposition(int i) {
     String lower = Lexicon.lower(text.tokens().get(i).text());
     return lower.equals("of") || lower.equals("for") || lower.equals("at") && tag(i).equals("IN")
-        || lower.equals("to") && i > 0 && isRole(i - 1); // "ambassador to Norland"
+        || lower.equals("to") && i > 0 && lexicon.has(text.tokens().get(i - 1).lower(), Feature.ENVOY);
   }
 
   private boolean isDeterminer(int i) {

@@ -3,6 +3,7 @@ package io.github.presser.internal.names;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import io.github.presser.Gender;
+import io.github.presser.internal.english.Dashes;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.english.Relation;
@@ -19,7 +20,6 @@ import java.util.Set;
 public final class PersonName {
 
   private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
-  private static final CharMatcher HYPHEN = CharMatcher.anyOf("-‐‑");
   private static final CharMatcher COMMA_OR_BRACKET = CharMatcher.anyOf(",()[]");
 
   /** A shorter surname with another letter is another surname: "Roth" and "Rothe". */
@@ -134,7 +134,7 @@ public final class PersonName {
     String whole = Spelling.fold(word);
     List<String> parts = new ArrayList<>();
     parts.add(whole);
-    List<String> pieces = Splitter.on(HYPHEN).omitEmptyStrings().splitToList(word);
+    List<String> pieces = Splitter.on(Dashes.HYPHENS).omitEmptyStrings().splitToList(word);
     if (pieces.size() > 1) {
       pieces.stream().filter(p -> p.length() > 1 && NameWords.isCapitalised(p)).map(Spelling::fold)
           .filter(p -> !p.equals(whole)).forEach(parts::add);
@@ -149,7 +149,7 @@ public final class PersonName {
   private boolean isFamilyFirst(List<String> words) {
     String first = Lexicon.lower(words.get(0));
     String second = words.get(1);
-    int hyphen = HYPHEN.indexIn(second);
+    int hyphen = Dashes.HYPHENS.indexIn(second);
     boolean syllables = hyphen > 0 && hyphen + 1 < second.length() && Character.isLowerCase(second.charAt(hyphen + 1))
         && words.size() == 2;
     boolean listed = lexicon.has(first, Feature.FAMILY_FIRST) && words.size() <= 3;

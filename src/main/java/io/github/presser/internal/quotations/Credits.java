@@ -63,7 +63,7 @@ final class Credits {
         settled.put(index + 1, Optional.empty());
       });
     } else if (index > 0 && posterOf(index).isPresent()) {
-      addPost(settled, index, posterOf(index).get());
+      posterOf(index).ifPresent(poster -> addPost(settled, index, poster));
     } else if (!settled.containsKey(index)) {
       post(segment).ifPresent(post -> settled.put(index, Optional.of(post)));
     }

@@ -9,6 +9,7 @@ import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the passages in marks that no verb attributes, but that the sentence says are in somebody's words: "in the
@@ -40,11 +41,9 @@ final class InWordsOf {
     if (!text.rules().apply(QuotationRule.IN_THE_WORDS_OF)) {
       return found;
     }
-    for (int begin = 0, end; begin < traits.size; begin = end) {
-      end = traits.endOfPassage(begin, traits.size);
-      TokenRange range = new TokenRange(begin, end);
-      if (traits.passage[begin] != TokenTraits.NO_PASSAGE && range.stream().noneMatch(attributed::get)) {
-        Passage passage = text.page().passages().get(traits.passage[begin]);
+    for (TokenRange range : traits.passages()) {
+      if (range.stream().noneMatch(attributed::get)) {
+        Passage passage = text.page().passages().get(traits.passage[range.begin()]);
         phrase(range).ifPresent(
             phrase -> found.add(
                 new Attribution(
@@ -89,7 +88,9 @@ final class InWordsOf {
     for (int words = in + 2; words < limit; words++) {
       int owner = is(words - 1, "own") ? words - 2 : words - 1;
       boolean owned = text.tokens().get(owner).tag().equals("POS");
-      if (isWords(words) && owner > in && (owned || text.tokens().get(owner).tag().equals("PRP$"))) {
+      boolean possessive = owner == in + 1 && text.tokens().get(owner).tag().equals("PRP$");
+      boolean named = owned && owner > in + 1 && IntStream.range(in + 1, owner).noneMatch(this::isComma);
+      if (isWords(words) && (possessive || named)) {
         TokenRange source = new TokenRange(in + 1, owned ? owner : owner + 1);
         return Optional.of(new Phrase(new TokenRange(words, words + 1), source, words + 1));
       }
@@ -110,7 +111,11 @@ final class InWordsOf {
   }
 
   private boolean isComma(int i, Sentence sentence) {
-    return i >= sentence.begin() && i < sentence.end() && traits.coarse[i] == TokenTraits.COMMA;
+    return i >= sentence.begin() && i < sentence.end() && isComma(i);
+  }
+
+  private boolean isComma(int i) {
+    return traits.coarse[i] == TokenTraits.COMMA;
   }
 
   /** Whether neither marks nor a verb stand there. */

@@ -1,18 +1,24 @@
 package io.github.presser.internal.quotations;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.github.presser.Paragraph;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The names of people in the text, for a layout that says by less than a name who speaks. */
+/** The names of people in the text, for a layout that says by less than a name who speaks. Not thread-safe. */
 final class PeopleNamed {
 
   private final AnnotatedText text;
   private final LayoutWords words;
   private final List<TokenRange> names = new ArrayList<>();
+  private final ListMultimap<String, TokenRange> byInitials = ArrayListMultimap.create();
+  private final Map<String, Optional<TokenRange>> answers = new HashMap<>();
 
   PeopleNamed(AnnotatedText text, LayoutWords words) {
     this.text = text;
@@ -22,6 +28,7 @@ final class PeopleNamed {
       Optional<TokenRange> name = isRead(i) ? words.personAt(i, size) : Optional.empty();
       if (name.isPresent()) {
         names.add(name.get());
+        byInitials.put(initialsOf(name.get()), name.get());
         i = name.get().last();
       }
     }
@@ -34,7 +41,7 @@ final class PeopleNamed {
 
   /** The fullest name of the one person who has these initials; empty if there are several, or none. */
   Optional<TokenRange> withInitials(String initials) {
-    return onlyOne(names.stream().filter(name -> initialsOf(name).equals(initials)).toList());
+    return answers.computeIfAbsent(initials, key -> onlyOne(byInitials.get(key)));
   }
 
   /** The fullest of some names if all are one person's, who is known by the last word. */

@@ -98,7 +98,7 @@ public final class QuotationFinder {
         Interruption.check();
         Segment segment = segments.get(s);
         Optional<Candidate> credited = layout.credited(s);
-        if (isOfBlock(segment)) {
+        if (isOfBlock(segments, s)) {
           block = segment.paragraph();
           last.content.set(segment.begin(), segment.end());
         } else if (credited.filter(c -> !c.segment.equals(segment) || !isInMarks(c)).isPresent()) {
@@ -125,9 +125,10 @@ public final class QuotationFinder {
     }
 
     /** Whether a segment is part of what was begun to be given in full, or of a paragraph that goes on with it. */
-    private boolean isOfBlock(Segment segment) {
-      return segment.paragraph() == block
-          || block >= 0 && segment.paragraph() == block + 1 && fullTexts.speaks(segment);
+    private boolean isOfBlock(List<Segment> segments, int s) {
+      Segment segment = segments.get(s);
+      boolean next = block >= 0 && segment.paragraph() == block + 1 && segments.get(s - 1).paragraph() == block;
+      return segment.paragraph() == block || next && fullTexts.speaks(segment);
     }
 
     /** Whether a paragraph without marks is given in full under a line that says whose words follow, and is added. */

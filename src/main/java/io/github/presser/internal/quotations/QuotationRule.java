@@ -64,6 +64,12 @@ public enum QuotationRule implements Rule {
       silent = "\"Here we are on a great day with another big achievement for the town,\" according to a statement.")
   WHO_IS_PASSED_ON_SPEAKS,
 
+  /** What has capitals in marks after "the" is how a thing is known. */
+  @Examples(
+      fires = "She came home on the “Night Ferry” and said nothing.",
+      silent = "She spoke of a “Night Ferry” and said nothing.")
+  THE_NAMES_A_THING,
+
   /** A passage in somebody's words is theirs, though no verb says so. */
   @Examples(
       fires = "She had, in the words of her pupil Bo Brill, “an ear like a bear trap”.",

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /**
  * Finds what repeats words that the article quotes: a fragment in the marks of a headline, a pull quote. It is whose
- * those words are. Words are the same when all but their endings is.
+ * those words are. Words are the same when they differ in their endings alone.
  *
  * <p>A passage repeats a quotation when each run of so many of its words stands in that quotation's marks. So work is
  * linear in the text, whatever is repeated in it. Not thread-safe: each article has its own.
@@ -61,19 +61,14 @@ final class Repeats {
     }
     Quoted quoted = new Quoted(attributions);
     List<Attribution> found = new ArrayList<>();
-    int begin = 0;
-    while (begin < traits.size) {
-      int end = traits.endOfPassage(begin, traits.size);
-      TokenRange range = new TokenRange(begin, end);
-      if (isInMarks(begin) && stands(range)
-          && range.stream().noneMatch(attributed::get)) {
-        Passage passage = text.page().passages().get(traits.passage[begin]);
+    for (TokenRange range : traits.passages()) {
+      if (stands(range) && range.stream().noneMatch(attributed::get)) {
+        Passage passage = text.page().passages().get(traits.passage[range.begin()]);
         quoted.repeatedBy(words(List.of(range), this::isInMarks)).stream().map(attributions::get)
             .max(Comparator.comparingDouble(Attribution::confidence))
             .ifPresent(a -> found.add(new Attribution(Quotation.Kind.DIRECT, List.of(range), List.of(passage),
                 Optional.empty(), Optional.empty(), a.confidence())));
       }
-      begin = end;
     }
     return found;
   }

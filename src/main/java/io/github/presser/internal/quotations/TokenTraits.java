@@ -11,6 +11,8 @@ import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
+import io.github.presser.internal.tokens.TokenRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -156,6 +158,18 @@ final class TokenTraits {
       i++;
     }
     return i;
+  }
+
+  /** The passages in marks, marks included, in text order. */
+  List<TokenRange> passages() {
+    List<TokenRange> passages = new ArrayList<>();
+    for (int begin = 0, end; begin < size; begin = end) {
+      end = endOfPassage(begin, size);
+      if (passage[begin] != NO_PASSAGE) {
+        passages.add(new TokenRange(begin, end));
+      }
+    }
+    return passages;
   }
 
   boolean isVerb(int token) {

@@ -7,11 +7,12 @@ import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The turns of people who speak one after another: a transcript ("SMITH: Well, yes."), an interview in questions and
@@ -72,14 +73,15 @@ final class Turns {
   }
 
   private Map<Integer, Candidate> labelled(List<Segment> paragraphs) {
-    List<Labelled> labelled = paragraphs.stream().flatMap(p -> label(p).stream()).toList();
+    List<Labelled> all = paragraphs.stream().flatMap(p -> label(p).stream()).toList();
+    Set<String> labels = all.stream().map(this::labelOf).collect(Collectors.toSet());
+    boolean interview = labels.contains(QUESTION) && labels.contains(ANSWER);
+    List<Labelled> labelled = all.stream().filter(l -> words.isColon(l.mark()) || interview).toList();
     Multiset<String> speakers = HashMultiset.create();
     labelled.forEach(l -> speakers.add(labelOf(l)));
-    boolean interview = speakers.contains(QUESTION) && speakers.contains(ANSWER);
     // "Transcript:" once is a label of the text, "Courier:" twice somebody who asks.
     List<Labelled> turns =
         labelled.stream()
-            .filter(l -> words.isColon(l.mark()) || interview)
             .filter(l -> words.isInName(l.name().last()) && !interview || speakers.count(labelOf(l)) > 1).toList();
     long people =
         labelled.stream().filter(l -> words.namesPerson(l.name()) && words.isStop(l.whole().end() - 1)).count();
@@ -102,12 +104,12 @@ final class Turns {
 
   /** The answers without a label to those who ask, if all of them do. */
   private Map<Integer, Candidate> answers(List<Segment> paragraphs, List<Labelled> turns) {
-    Set<Integer> questions = new HashSet<>();
-    for (Labelled turn : turns) {
-      if (text.tokens().get(turn.whole().end() - 1).text().equals("?")) {
-        questions.add(paragraphs.indexOf(turn.whole()));
-      }
-    }
+    Set<Segment> asking =
+        turns.stream().map(Labelled::whole)
+            .filter(p -> text.tokens().get(p.end() - 1).text().equals("?")).collect(Collectors.toSet());
+    Set<Integer> questions =
+        IntStream.range(0, paragraphs.size()).filter(p -> asking.contains(paragraphs.get(p))).boxed()
+            .collect(Collectors.toSet());
     return questions.size() == turns.size() ? answers.between(paragraphs, questions) : Map.of();
   }
 

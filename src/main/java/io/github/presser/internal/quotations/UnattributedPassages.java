@@ -2,6 +2,7 @@ package io.github.presser.internal.quotations;
 
 import io.github.presser.Paragraph;
 import io.github.presser.Quotation;
+import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
@@ -36,20 +37,14 @@ final class UnattributedPassages {
    */
   List<Attribution> find(TokenSet attributed) {
     List<Attribution> found = new ArrayList<>();
-    int i = 0;
-    while (i < traits.size) {
-      int passage = traits.passage[i];
-      int end = i + 1;
-      while (end < traits.size && traits.passage[end] == passage) {
-        end++;
-      }
-      if (passage != TokenTraits.NO_PASSAGE && readsAsSpeech(i, end, attributed)) {
+    for (TokenRange range : traits.passages()) {
+      if (readsAsSpeech(range.begin(), range.end(), attributed)) {
+        Passage passage = text.page().passages().get(traits.passage[range.begin()]);
         found.add(
             new Attribution(
-                Quotation.Kind.DIRECT, List.of(new TokenRange(i, end)), List.of(text.page().passages().get(passage)),
-                Optional.empty(), Optional.empty(), CONFIDENCE));
+                Quotation.Kind.DIRECT, List.of(range), List.of(passage), Optional.empty(), Optional.empty(),
+                CONFIDENCE));
       }
-      i = end;
     }
     return found;
   }

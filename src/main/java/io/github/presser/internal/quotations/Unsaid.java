@@ -191,7 +191,8 @@ final class Unsaid {
     }
     boolean title = isTitle(begin, end);
     // The “Night Ferry” is what a thing is known as; a “Black Friday” may be somebody's coinage.
-    boolean thing = token(before).lower().equals("the") && traits.passage[before] == TokenTraits.NO_PASSAGE;
+    boolean thing = token(before).lower().equals("the") && traits.passage[before] == TokenTraits.NO_PASSAGE
+        && text.rules().apply(QuotationRule.THE_NAMES_A_THING);
     return title && (thing || has(before, Feature.CALLING) || isWork(before) || isListed(before));
   }
 

@@ -59,7 +59,7 @@ final class ContinuationResolver {
         Explanations.repeat(context.names(who)));
   }
 
-  /** Whether its own source are several: "critics" are not the one who is quoted so elsewhere. */
+  /** Whether its own source is several people: "critics" are not the one who is quoted so elsewhere. */
   private boolean isOfSeveral(Attribution a) {
     return a.source().filter(source -> context.sources().read(source, a.cue()).plural()).isPresent();
   }

@@ -1,5 +1,6 @@
 package io.github.presser.internal.speakers;
 
+import io.github.presser.internal.Enumeration;
 import java.util.List;
 
 /** The sentences that tell a person why a quotation has its speaker. */
@@ -25,7 +26,7 @@ final class Explanations {
   }
 
   static String joint(String words, List<String> names) {
-    return quote(words) + " means " + list(names) + ".";
+    return quote(words) + " means " + Enumeration.of(names) + ".";
   }
 
   /** What spoke most for the one whom words were taken to stand for; {@code sentence} is where the reader is. */
@@ -40,7 +41,7 @@ final class Explanations {
               .map(last -> last.prominence().words() + " " + where(sentence - last.sentence()))
               .orElse("by what the article says of them");
         };
-    return quote(words) + " is " + list(names) + ", " + why + ".";
+    return quote(words) + " is " + Enumeration.of(names) + ", " + why + ".";
   }
 
   private static String where(int sentencesBack) {
@@ -56,7 +57,7 @@ final class Explanations {
   }
 
   static String relative(String words, List<String> names) {
-    return quote(words) + " stands right after " + list(names) + ".";
+    return quote(words) + " stands right after " + Enumeration.of(names) + ".";
   }
 
   static String role(String words, List<String> names) {
@@ -72,20 +73,15 @@ final class Explanations {
   }
 
   static String teller(String words, List<String> names) {
-    return quote(words) + " is " + list(names) + ", whose words these are.";
+    return quote(words) + " is " + Enumeration.of(names) + ", whose words these are.";
   }
 
   static String continuation(List<String> names) {
-    return "It goes on from words of " + list(names) + ".";
+    return "It goes on from words of " + Enumeration.of(names) + ".";
   }
 
   static String repeat(List<String> names) {
-    return "It repeats words of " + list(names) + ".";
-  }
-
-  private static String list(List<String> names) {
-    return names.size() < 2 ? names.get(0)
-        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    return "It repeats words of " + Enumeration.of(names) + ".";
   }
 
   private static String quote(String words) {

@@ -87,7 +87,8 @@ public final class SpeakerResolver {
           .sorted(Comparator.comparingInt(i -> anchor(attributions.get(i))))
           .forEach(this::answer);
       leadUp();
-      IntStream.range(0, answers.length).forEach(i -> answers[i] = continuations.repeat(i, answers));
+      Answer[] settled = answers.clone();
+      IntStream.range(0, answers.length).forEach(i -> answers[i] = continuations.repeat(i, settled));
       context.reader().advance(context.text().tokens().size());
       context.reader().addMentions();
       return result();

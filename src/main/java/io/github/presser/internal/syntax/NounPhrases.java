@@ -132,7 +132,7 @@ public final class NounPhrases {
 
   /** "the ambassador | to Norland": where a person is sent belongs to the office. */
   private boolean isEnvoy(int to) {
-    return token(to).lower().equals("to") && lexicon.has(token(to - 1).lower(), Feature.PERSON)
+    return token(to).lower().equals("to") && lexicon.has(token(to - 1).lower(), Feature.ENVOY)
         && names.isName(to + 1) && !names.isPersonName(to + 1);
   }
 

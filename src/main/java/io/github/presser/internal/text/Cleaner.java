@@ -311,7 +311,8 @@ final class Cleaner {
     if (entityName.group(2) != null) {
       return Integer.parseInt(entityName.group(2), 16);
     }
-    boolean complete = !entityName.group(4).isEmpty() || HtmlEntities.isLoose(entityName.group(3));
+    boolean inAddress = entityName.end() < text.length() && text.charAt(entityName.end()) == '='; // "?a=1&copy=2"
+    boolean complete = !entityName.group(4).isEmpty() || !inAddress && HtmlEntities.isLoose(entityName.group(3));
     return complete ? HtmlEntities.characters(entityName.group(3)).map(known -> known.codePointAt(0)).orElse(-1) : -1;
   }
 

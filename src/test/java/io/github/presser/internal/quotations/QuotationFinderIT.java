@@ -72,6 +72,18 @@ class QuotationFinderIT {
   }
 
   @Test
+  void whatIsGivenInFullEndsWhereSomebodyElseSpeaks(Presser presser) {
+    String text =
+        "The harbour board closed the quay on Monday.\n\nIn a statement, Ada Okoro said:\n\n"
+            + "We are sorry for the noise. We will mend the crane.\n\n"
+            + "“No,” Danny Prior said when he was asked about it. We waited for his answer.";
+    assertThat(presser.extract(text).quotations())
+        .filteredOn(q -> q.speakers().stream().anyMatch(s -> s.name().equals("Danny Prior")))
+        .singleElement().satisfies(q -> assertThat(q.content()).extracting(s -> s.coveredText(text))
+            .noneMatch(words -> words.contains("We waited")));
+  }
+
+  @Test
   void aPassageBetweenTwoThatMayHaveSaidItIsLeftOpen(Presser presser) {
     String text =
         "Danny Prior said that the clock would stay in the square.\n\n“We will never sell it to anybody.”\n\n";
