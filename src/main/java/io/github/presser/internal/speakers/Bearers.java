@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Who speaks when a noun phrase does: the bearer of the name that heads it, or the body or author that it belongs to,
@@ -163,9 +164,15 @@ final class Bearers {
         && cast.isOrganisation(cast.at(before))) {
       return List.of(cast.at(before)); // "the Roe Herald newspaper"
     }
+    if (isDescription(p)) {
+      return List.of();
+    }
     StringBuilder name = new StringBuilder();
     int first = -1;
-    for (int i = p.begin(); i < p.head(); i++) {
+    // "the Norby-based Roe centre" is called after Roe.
+    int begin =
+        IntStream.range(p.begin() + 1, p.head()).filter(this::tellsWhere).map(i -> i + 2).max().orElse(p.begin());
+    for (int i = begin; i < p.head(); i++) {
       if (cast.isPersonName(i)) {
         i = cast.nameEnd(i) - 1;
         name.setLength(0); // what stands before is their title
@@ -182,6 +189,21 @@ final class Bearers {
     }
     name.append(' ').append(token(p.head()).text());
     return List.of(cast.organisation(name.toString(), text.spanOf(first, p.head() + 1)));
+  }
+
+  /** "the Norlandic carmaker", "the Norby club": what a body is and where; "the Roe team" is called after somebody. */
+  private boolean isDescription(NounPhrase p) {
+    Token noun = token(p.head());
+    boolean epithet = lexicon.has(noun.lower(), Feature.FIRM) || lexicon.has(noun.lower(), Feature.BODY_EPITHET);
+    return epithet && Character.isLowerCase(noun.text().codePointAt(0))
+        && IntStream.range(p.begin(), p.head()).noneMatch(cast::isPersonName);
+  }
+
+  /** Whether a hyphen joins a name to what it tells of a body that is not called so: "the Norby|-|based firm". */
+  private boolean tellsWhere(int hyphen) {
+    String after = token(hyphen + 1).tag();
+    return token(hyphen).tag().equals("HYPH") && cast.isName(hyphen - 1)
+        && (after.startsWith("VB") || after.startsWith("JJ"));
   }
 
   private boolean isPartOfBodyName(NounPhrase p, int i, boolean begun) {

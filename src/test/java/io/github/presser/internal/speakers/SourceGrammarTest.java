@@ -50,6 +50,20 @@ class SourceGrammarTest {
     assertThat(body("lawyer")).isEmpty();
   }
 
+  @Test
+  void whatABodyIsAndWhereIsNotItsName() {
+    String firm = "Harbour_NNP/O Foods_NNP/O opened_VBD a_DT shop_NN ._. The_DT ";
+    assertThat(new Scene(firm + "Norby_NNP/L firm_NN said_VBD rain_NN fell_VBD ._.")
+            .organisation("Harbour Foods").place("Norby").said("rain fell", "The Norby firm").lastSpeakers())
+        .doesNotContain("Norby firm");
+    assertThat(new Scene(firm + "Norby_NNP/L ~-_HYPH ~based_VBN ministry_NN said_VBD rain_NN fell_VBD ._.")
+            .organisation("Harbour Foods").place("Norby").said("rain fell", "The Norby-based ministry").lastSpeakers())
+        .isEmpty();
+    assertThat(new Scene(firm + "Norby_NNP/L ministry_NN said_VBD rain_NN fell_VBD ._.")
+            .organisation("Harbour Foods").place("Norby").said("rain fell", "The Norby ministry").lastSpeakers())
+        .containsExactly("Norby ministry");
+  }
+
   private static List<String> body(String noun) {
     return new Scene("The_DT Harbour_NNP/O Homes_NNP/O Trust_NNP/O met_VBD ._. The_DT " + noun
             + "_NN said_VBD rain_NN fell_VBD ._.")
