@@ -1,7 +1,10 @@
 package io.github.presser.page;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multiset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,9 @@ public final class LanguageIdentifier {
 
   /** In running text of a language, more of the words than this are among its commonest. */
   private static final double LEAST_SHARE = 0.12;
+
+  /** The same few over and over are no running text. */
+  private static final int FEWEST_DIFFERENT = 4;
 
   /** For each word, the languages that it is among the commonest of. */
   private final ImmutableSetMultimap<String, String> languages;
@@ -49,7 +55,7 @@ public final class LanguageIdentifier {
    * @return its tag, as {@code en}; empty when the text has fewer than forty words, or is like none that is known
    */
   public Optional<String> identify(String text) {
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Multiset<String>> common = new HashMap<>();
     int words = 0;
     int begin = -1;
     for (int i = 0; i <= text.length() && words < MOST; i++) {
@@ -59,14 +65,17 @@ public final class LanguageIdentifier {
       } else if (!letter && begin >= 0) {
         words++;
         String word = text.substring(begin, i).toLowerCase(Locale.ROOT);
-        languages.get(word).forEach(language -> counts.merge(language, 1, Integer::sum));
+        languages.get(word)
+            .forEach(language -> common.computeIfAbsent(language, key -> HashMultiset.create()).add(word));
         begin = -1;
       }
     }
     int all = words;
-    return counts.entrySet().stream()
-        .filter(count -> all >= FEWEST && count.getValue() > LEAST_SHARE * all)
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+    return common.entrySet().stream()
+        .filter(seen -> all >= FEWEST && seen.getValue().size() > LEAST_SHARE * all)
+        .filter(seen -> seen.getValue().elementSet().size() >= FEWEST_DIFFERENT)
+        .max(Comparator.comparing((Map.Entry<String, Multiset<String>> seen) -> seen.getValue().size())
+            .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
   }
 

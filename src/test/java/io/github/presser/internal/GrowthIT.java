@@ -67,8 +67,8 @@ class GrowthIT {
    * The shorter text is made longer until reading it takes so much time that it can be measured, and as long as the
    * growth is too much: that the last sentence is cut somewhere matters less and less, what is quadratic more and more.
    */
-  private static final long ENOUGH_NANOS = 50_000_000;
-  private static final int SHORTEST = 6_000;
+  private static final long ENOUGH_NANOS = 25_000_000;
+  private static final int SHORTEST = 3_000;
   private static final int LONGEST = 192_000;
 
   /** Below this much a step is too short to measure: buffers that grow, code that is compiled. */
