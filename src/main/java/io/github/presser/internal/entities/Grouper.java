@@ -69,10 +69,19 @@ final class Grouper {
   /** Leaves out what is written like a name and is none. */
   private List<Name> withoutFalse(List<Name> names) {
     Set<Office> held = new LinkedHashSet<>();
-    names.stream().filter(name -> name.type() == NameTag.PERSON)
-        .forEach(name -> held.addAll(roleReader.ofPerson(name.span())));
+    for (Name name : names) {
+      Interruption.check();
+      if (name.type() == NameTag.PERSON) {
+        held.addAll(roleReader.ofPerson(name.span()));
+      }
+    }
     FalseNames falseNames = new FalseNames(text, names, held);
-    return names.stream().flatMap(name -> falseNames.without(name).stream()).toList();
+    List<Name> real = new ArrayList<>();
+    for (Name name : names) {
+      Interruption.check();
+      falseNames.without(name).ifPresent(real::add);
+    }
+    return real;
   }
 
   /**
@@ -127,6 +136,7 @@ final class Grouper {
   }
 
   private Profile profile(Group group, String id) {
+    Interruption.check();
     List<Mention> mentions =
         group.names().stream()
             .map(n -> new Mention(text.spanOf(n.span().begin(), n.span().end()), Mention.Form.NAME))

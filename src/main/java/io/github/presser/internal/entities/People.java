@@ -2,6 +2,7 @@ package io.github.presser.internal.entities;
 
 import com.google.common.base.Splitter;
 import io.github.presser.Gender;
+import io.github.presser.internal.Interruption;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.english.Relation;
@@ -50,7 +51,10 @@ final class People {
     this.genders = genders;
     this.names = names;
     this.namesakes = new Namesakes(text);
-    names.forEach(name -> parsed.put(name, PersonName.parse(name.words(), lexicon)));
+    for (Name name : names) {
+      Interruption.check();
+      parsed.put(name, PersonName.parse(name.words(), lexicon));
+    }
   }
 
   /** Gives each name its group. */
@@ -74,6 +78,7 @@ final class People {
     Map<PersonName, PersonName> bearers = FullNames.bearers(counts);
     Map<PersonName, Group> byBearer = new HashMap<>();
     for (Name name : full) {
+      Interruption.check();
       PersonName person = parsed.get(name);
       Group group = byBearer.computeIfAbsent(bearers.get(person), k -> new Group(NameTag.PERSON));
       boolean first = !fullNames.containsKey(group);
@@ -188,6 +193,7 @@ final class People {
       }
     }
     for (Name name : names) {
+      Interruption.check();
       if (!groups.containsKey(name)) {
         Gender courtesy = genders.beside(name);
         Group group = bearer(name, courtesy);

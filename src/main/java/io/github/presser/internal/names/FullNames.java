@@ -1,5 +1,6 @@
 package io.github.presser.internal.names;
 
+import io.github.presser.internal.Interruption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ public final class FullNames {
    *
    * @param counts how often the article has each, in the article's order
    * @return for each name the one that stands for the person, which may be itself
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public static Map<PersonName, PersonName> bearers(Map<PersonName, Integer> counts) {
     FullNames names = new FullNames(counts);
@@ -36,6 +38,7 @@ public final class FullNames {
     fullestFirst.sort(Comparator.comparing((PersonName name) -> -name.size()));
     Map<PersonName, PersonName> bearers = new LinkedHashMap<>();
     for (PersonName name : fullestFirst) {
+      Interruption.check();
       Optional<PersonName> same = names.find(name);
       bearers.put(name, same.orElse(name));
       if (same.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.presser.internal.quotations;
 
+import io.github.presser.internal.Interruption;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class LayoutCues {
     Map<Integer, Candidate> turns = new Turns(text, words).find(segments);
     Credits credits = new Credits(text, words, segments);
     for (int s = 0; s < segments.size(); s++) {
+      Interruption.check();
       int paragraph = segments.get(s).paragraph();
       if (turns.containsKey(paragraph)) {
         boolean first = s == 0 || segments.get(s - 1).paragraph() != paragraph;

@@ -3,6 +3,7 @@ package io.github.presser.internal.quotations;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.presser.Paragraph;
+import io.github.presser.internal.Interruption;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class PeopleNamed {
     this.words = words;
     int size = text.tokens().size();
     for (int i = 0; i < size; i++) {
+      Interruption.check();
       Optional<TokenRange> name = isRead(i) ? words.personAt(i, size) : Optional.empty();
       if (name.isPresent()) {
         names.add(name.get());

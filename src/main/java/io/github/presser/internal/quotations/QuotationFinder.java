@@ -274,6 +274,7 @@ public final class QuotationFinder {
       TokenSet attributed = new TokenSet(0);
       Spans spans = new Spans(text, traits);
       for (Candidate candidate : found) {
+        Interruption.check();
         spans.attribution(candidate).ifPresent(attributions::add);
         attributed.or(candidate.content);
         attributed.or(candidate.cue);

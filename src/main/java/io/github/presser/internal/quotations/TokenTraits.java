@@ -2,6 +2,7 @@ package io.github.presser.internal.quotations;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.presser.internal.Interruption;
 import io.github.presser.internal.english.Dashes;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lemmas;
@@ -91,6 +92,7 @@ final class TokenTraits {
     Predicates predicates = Predicates.standard();
     int p = 0;
     for (int i = 0; i < size; i++) {
+      Interruption.check();
       Token token = tokens.get(i);
       String lower = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
       dash[i] = Dashes.isDash(lower) && !isHyphen(tokens, i);
