@@ -182,6 +182,12 @@ public final class Lexicon {
     return isHonorific(word) ? gender(lower(word)) : Gender.UNKNOWN;
   }
 
+  /** Whether the word, in lower case, is the plural of a noun for a person: "ministers", "neighbours". */
+  public boolean isPluralOfPerson(String word) {
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
+    return has(singular, Feature.PERSON) || has(singular, Feature.PERSON_NOUN);
+  }
+
   /** Whether the noun, in any case, says what a person is or does: by itself or by its last part. */
   public boolean isRole(String noun) {
     String lower = lower(noun);

@@ -120,11 +120,7 @@ final class BodyJoiner {
         && names.tokens.get(head - 1).tag().equals("POS")
         && names.isProper(head)
         && NameTags.isCapitalised(names.word(head - 2))
-        && (lexicon.isRole(names.word(head - 2)) || lexicon.isRole(singular(names.word(head - 2))));
-  }
-
-  private static String singular(String word) {
-    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        && (lexicon.isRole(names.word(head - 2)) || lexicon.isRole(NameTags.singular(names.word(head - 2))));
   }
 
   /** Where the holder's title begins: "U.S. | Attorney", "Ostia County | Sheriff". */

@@ -98,10 +98,8 @@ final class FalseNames {
       return false;
     }
     String plural = text.tokens().get(begin).lower();
-    String singular = plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : "";
     return lexicon.has(plural, Feature.GENERIC) || smallPlurals.contains(plural)
-        || lexicon.has(singular, Feature.PERSON)
-        || lexicon.has(singular, Feature.PERSON_NOUN);
+        || lexicon.isPluralOfPerson(plural);
   }
 
   private boolean isAfterName(Name name) {

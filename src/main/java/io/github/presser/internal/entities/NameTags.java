@@ -163,6 +163,11 @@ final class NameTags {
     return i >= 0 && lexicon.has(Lexicon.lower(word(i)), Feature.ORGANISATION_HEAD);
   }
 
+  /** A plural without its "s"; another word as it is. */
+  static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
   static boolean isCapitalised(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }

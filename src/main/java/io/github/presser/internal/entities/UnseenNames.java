@@ -226,7 +226,7 @@ final class UnseenNames {
   /** "Norlanders", "MPs": several people rather than a body. */
   private boolean isPeople(int i) {
     String word = names.word(i);
-    String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    String one = NameTags.singular(word);
     return names.tokens.get(i).tag().equals("NNPS") && (lexicon.isDemonym(one) || lexicon.isRole(one));
   }
 

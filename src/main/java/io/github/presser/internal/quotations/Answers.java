@@ -21,6 +21,9 @@ final class Answers {
   /** So many questions without a label; other articles ask as well, "Why now?". */
   private static final int FEWEST_QUESTIONS = 3;
 
+  /** So many questions with an answer right below, half of which say "I". */
+  private static final int FEWEST_ANSWERED = 2;
+
   /** A longer paragraph that ends in a question is no question. */
   private static final int LONGEST_QUESTION = 60;
 
@@ -74,7 +77,7 @@ final class Answers {
       }
       asked |= questions.contains(p);
     }
-    return answered >= 2 && 2 * speaking >= answered ? credited(answers) : Map.of();
+    return answered >= FEWEST_ANSWERED && 2 * speaking >= answered ? credited(answers) : Map.of();
   }
 
   private Map<Integer, Candidate> credited(List<Segment> answers) {

@@ -62,10 +62,13 @@ final class Credits {
         settled.put(index, Optional.of(signed));
         settled.put(index + 1, Optional.empty());
       });
-    } else if (index > 0 && posterOf(index).isPresent()) {
-      posterOf(index).ifPresent(poster -> addPost(settled, index, poster));
-    } else if (!settled.containsKey(index)) {
-      post(segment).ifPresent(post -> settled.put(index, Optional.of(post)));
+    } else {
+      Optional<TokenRange> poster = index > 0 ? posterOf(index) : Optional.empty();
+      if (poster.isPresent()) {
+        addPost(settled, index, poster.get());
+      } else if (!settled.containsKey(index)) {
+        post(segment).ifPresent(post -> settled.put(index, Optional.of(post)));
+      }
     }
   }
 

@@ -127,13 +127,7 @@ final class Bearers {
     String word = head.lower();
     return cast.nameEnd(p.head()) - cast.nameBegin(p.head()) == 1
         && (lexicon.has(word, Feature.GENERIC) || lexicon.has(word, Feature.PARTISAN)
-            || head.tag().equals("NNPS") && word.endsWith("ans") || isPluralOfPerson(word));
-  }
-
-  /** Whether the word is the plural of a noun for a person: "Ministers" at the head of a sentence. */
-  private boolean isPluralOfPerson(String word) {
-    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
-    return lexicon.has(singular, Feature.PERSON) || lexicon.has(singular, Feature.PERSON_NOUN);
+            || head.tag().equals("NNPS") && word.endsWith("ans") || lexicon.isPluralOfPerson(word));
   }
 
   /** Whether a place's "name" is somebody from there: "the Italian". */
