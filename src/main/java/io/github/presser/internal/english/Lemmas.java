@@ -1,12 +1,19 @@
 package io.github.presser.internal.english;
 
 import edu.stanford.nlp.process.Morphology;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Words without their inflection: "said" is "say", "ministries" is "ministry". It is CoreNLP's analysis, by rules and a
  * list of irregular words. Not thread-safe, as CoreNLP's is not: each reader has its own, which costs little.
  */
 public final class Lemmas {
+
+  /** Lemmas of words in their part of speech, for all articles, since to work one out takes long: the first so many. */
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+  private static final int MOST_KNOWN = 20_000;
+  private static final int LONGEST_KNOWN = 30;
 
   private final Morphology morphology = new Morphology();
 
@@ -38,7 +45,16 @@ public final class Lemmas {
    * @return what it is a form of; the word itself if it is no form of another, or has anything but letters
    */
   public String of(String word, String tag) {
-    return isOfLetters(word) ? morphology.lemma(word, tag) : word;
+    String inPartOfSpeech = tag + ' ' + word;
+    String known = KNOWN.get(inPartOfSpeech);
+    if (known != null) {
+      return known;
+    }
+    String lemma = isOfLetters(word) ? morphology.lemma(word, tag) : word;
+    if (KNOWN.size() < MOST_KNOWN && inPartOfSpeech.length() <= LONGEST_KNOWN) {
+      KNOWN.put(inPartOfSpeech, lemma);
+    }
+    return lemma;
   }
 
   /** What CoreNLP can take: it fails for "_" and has nothing for no word. */

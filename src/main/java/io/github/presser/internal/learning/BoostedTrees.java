@@ -13,47 +13,60 @@ public final class BoostedTrees {
 
   private static final int LEAF = 255;
   private static final int DEEPEST = 64;
+  private static final int MOST_NODES = 1 << 24;
 
   private final int[] roots;
-  /** By node: the column it asks for, or {@link #LEAF}. The trees lie in pre-order: "less" is the next node. */
-  private final int[] column;
-  /** By node: what the column is compared with; a leaf's answer. */
-  private final float[] value;
-  /** By node: where to go on when the column is not less. */
-  private final int[] otherwise;
+  /**
+   * The nodes of all trees in pre-order, each in one number, since a walk reads what is in memory at random. The upper
+   * half holds the bits of what the column is compared with, or of a leaf's answer; then come the node to go on with
+   * when the column is not less ("less" is the next node), and the column, or {@link #LEAF}.
+   */
+  private final long[] nodes;
 
-  private BoostedTrees(int[] roots, int[] column, float[] value, int[] otherwise) {
+  private BoostedTrees(int[] roots, long[] nodes) {
     this.roots = roots;
-    this.column = column;
-    this.value = value;
-    this.otherwise = otherwise;
+    this.nodes = nodes;
   }
 
   /** The model that knows nothing: every probability is one half. */
   public static BoostedTrees untrained() {
-    return new BoostedTrees(new int[0], new int[0], new float[0], new int[0]);
+    return new BoostedTrees(new int[0], new long[0]);
   }
 
   /** The probability of yes, from 0 to 1; {@code row} has a number for each column, none of them NaN. */
   public double probability(float[] row) {
     double sum = 0;
     for (int root : roots) {
-      int node = root;
-      while (column[node] != LEAF) {
-        node = row[column[node]] < value[node] ? node + 1 : otherwise[node];
+      int at = root;
+      long node = nodes[at];
+      for (int column = column(node); column != LEAF; column = column(node)) {
+        at = row[column] < value(node) ? at + 1 : otherwise(node);
+        node = nodes[at];
       }
-      sum += value[node];
+      sum += value(node);
     }
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  private static int column(long node) {
+    return (int) node & 0xFF;
+  }
+
+  private static int otherwise(long node) {
+    return (int) node >>> Byte.SIZE;
+  }
+
+  private static float value(long node) {
+    return Float.intBitsToFloat((int) (node >>> Integer.SIZE));
   }
 
   /** Writes the number of trees and of nodes, then each node in pre-order: its column, a byte, and its value. */
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(roots.length);
-    out.writeInt(column.length);
-    for (int node = 0; node < column.length; node++) {
-      out.writeByte(column[node]);
-      out.writeFloat(value[node]);
+    out.writeInt(nodes.length);
+    for (long node : nodes) {
+      out.writeByte(column(node));
+      out.writeFloat(value(node));
     }
   }
 
@@ -66,7 +79,7 @@ public final class BoostedTrees {
   public static BoostedTrees read(ByteBuffer in, int columns) {
     int trees = in.getInt();
     int nodes = in.getInt();
-    if (trees < 0 || nodes < trees || nodes > in.remaining() / (1 + Float.BYTES)) {
+    if (trees < 0 || nodes < trees || nodes > Math.min(MOST_NODES, in.remaining() / (1 + Float.BYTES))) {
       throw new IllegalArgumentException("Not boosted trees: " + trees + " trees, " + nodes + " nodes");
     }
     Builder builder = new Builder();
@@ -75,8 +88,8 @@ public final class BoostedTrees {
       builder.read(in, columns, 0);
     }
     BoostedTrees model = builder.build();
-    if (model.column.length != nodes) {
-      throw new IllegalArgumentException("Not boosted trees: " + model.column.length + " nodes of " + nodes);
+    if (model.nodes.length != nodes) {
+      throw new IllegalArgumentException("Not boosted trees: " + model.nodes.length + " nodes of " + nodes);
     }
     return model;
   }
@@ -85,16 +98,14 @@ public final class BoostedTrees {
   static final class Builder {
 
     private int[] roots = new int[16];
-    private int[] column = new int[1 << 10];
-    private float[] value = new float[1 << 10];
-    private int[] otherwise = new int[1 << 10];
+    private long[] nodes = new long[1 << 10];
     private int trees;
-    private int nodes;
+    private int size;
 
     /** Begins the next tree. */
     void tree() {
       roots = trees == roots.length ? Arrays.copyOf(roots, 2 * trees) : roots;
-      roots[trees++] = nodes;
+      roots[trees++] = size;
     }
 
     void leaf(float answer) {
@@ -111,25 +122,23 @@ public final class BoostedTrees {
 
     /** Says that the next node is where a question's answer is not "less". */
     void otherwise(int question) {
-      otherwise[question] = nodes;
+      nodes[question] |= (long) size << Byte.SIZE;
     }
 
     private int node(int kind, float number) {
-      if (nodes == column.length) {
-        column = Arrays.copyOf(column, 2 * nodes);
-        value = Arrays.copyOf(value, 2 * nodes);
-        otherwise = Arrays.copyOf(otherwise, 2 * nodes);
+      if (size == MOST_NODES) {
+        throw new IllegalArgumentException("More than " + MOST_NODES + " nodes");
       }
-      column[nodes] = kind;
-      value[nodes] = number;
-      return nodes++;
+      nodes = size == nodes.length ? Arrays.copyOf(nodes, 2 * size) : nodes;
+      nodes[size] = (long) Float.floatToRawIntBits(number) << Integer.SIZE | kind;
+      return size++;
     }
 
     private void read(ByteBuffer in, int columns, int depth) {
       int kind = in.get() & 0xFF;
       float number = in.getFloat();
       if (Float.isNaN(number) || depth > DEEPEST || kind != LEAF && kind >= columns) {
-        throw new IllegalArgumentException("Not boosted trees: node " + nodes + " asks for column " + kind);
+        throw new IllegalArgumentException("Not boosted trees: node " + size + " asks for column " + kind);
       }
       if (kind == LEAF) {
         leaf(number);
@@ -142,11 +151,7 @@ public final class BoostedTrees {
     }
 
     BoostedTrees build() {
-      return new BoostedTrees(
-          Arrays.copyOf(roots, trees),
-          Arrays.copyOf(column, nodes),
-          Arrays.copyOf(value, nodes),
-          Arrays.copyOf(otherwise, nodes));
+      return new BoostedTrees(Arrays.copyOf(roots, trees), Arrays.copyOf(nodes, size));
     }
   }
 }

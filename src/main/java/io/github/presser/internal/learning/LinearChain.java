@@ -14,6 +14,9 @@ public final class LinearChain {
   private final WeightTable table;
 
   private LinearChain(int labels, WeightTable table) {
+    if (table.size() < stride(labels * labels)) {
+      throw new IllegalArgumentException("Not a linear chain: " + table.size() + " weights for " + labels + " labels");
+    }
     this.labels = labels;
     this.table = table;
   }
@@ -25,7 +28,7 @@ public final class LinearChain {
 
   /** The model that knows nothing: every labelling is as likely as another. */
   public static LinearChain untrained(int labels) {
-    return of(labels, new float[1]);
+    return of(labels, new float[stride(labels * labels)]);
   }
 
   /**
@@ -63,12 +66,7 @@ public final class LinearChain {
   }
 
   private void add(Features features, double[] scores, int at, int outcomes) {
-    for (int f = 0; f < features.size(); f++) {
-      int begin = index(features.key(f), 0, outcomes);
-      for (int i = 0; i < outcomes; i++) {
-        scores[at + i] += table.steps(begin + i);
-      }
-    }
+    table.addSteps(features, stride(outcomes), outcomes, scores, at);
     for (int i = 0; i < outcomes; i++) {
       scores[at + i] *= table.scale();
     }

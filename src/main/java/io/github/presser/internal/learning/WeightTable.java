@@ -3,7 +3,11 @@ package io.github.presser.internal.learning;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * The weights of a linear model over hashed features: a table whose size is a power of two, each weight a signed byte
@@ -13,12 +17,25 @@ final class WeightTable {
 
   private static final int LARGEST = 127;
 
+  /** Reads eight weights at once, and adds each to a lane of 16 bits; what is added is made positive by 128. */
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long POSITIVE = 0x8080_8080_8080_8080L;
+  private static final int ADDED = 128;
+  private static final long LANES = 0x00FF_00FF_00FF_00FFL;
+  private static final int LANE = 0xFFFF;
+  /** So many bytes fit into a lane. */
+  private static final int MOST = LANE / 0xFF;
+
+  private final int size;
+  /** The weights and seven zeros, so that eight can be read from each. */
   private final byte[] values;
   private final float scale;
   private final int mask;
 
   private WeightTable(byte[] values, float scale) {
-    this.values = values;
+    this.size = values.length;
+    this.values = Arrays.copyOf(values, values.length + Long.BYTES - 1);
     this.scale = scale;
     this.mask = values.length - 1;
   }
@@ -45,8 +62,39 @@ final class WeightTable {
     return values[index & mask];
   }
 
+  /**
+   * Adds the weights of the outcomes of each feature to the scores of the outcomes, in steps of {@link #scale()}. A
+   * feature's outcomes lie side by side, from its key times {@code stride} on.
+   *
+   * @param stride a power of two, at most the table's size
+   * @param at where the score of the first outcome is
+   */
+  void addSteps(Features features, int stride, int outcomes, double[] scores, int at) {
+    for (int from = 0; from < features.size(); from += MOST) {
+      int to = Math.min(features.size(), from + MOST);
+      for (int outcome = 0; outcome < outcomes; outcome += Long.BYTES) {
+        long even = 0;
+        long odd = 0;
+        for (int f = from; f < to; f++) {
+          long eight = (long) EIGHT.get(values, features.key(f) * stride + outcome & mask) ^ POSITIVE;
+          even += eight & LANES;
+          odd += eight >>> Byte.SIZE & LANES;
+        }
+        for (int i = 0; i < Math.min(Long.BYTES, outcomes - outcome); i++) {
+          int lane = (int) ((i % 2 == 0 ? even : odd) >>> i / 2 * Short.SIZE) & LANE;
+          scores[at + outcome + i] += lane - ADDED * (to - from);
+        }
+      }
+    }
+  }
+
   float scale() {
     return scale;
+  }
+
+  /** How many weights there are. */
+  int size() {
+    return size;
   }
 
   /** Writes the size in bits, the scale, and the gap to and the value of each weight that is not 0. */
@@ -54,7 +102,7 @@ final class WeightTable {
     ByteArrayOutputStream pairs = new ByteArrayOutputStream();
     int count = 0;
     int last = -1;
-    for (int i = 0; i < values.length; i++) {
+    for (int i = 0; i < size; i++) {
       if (values[i] != 0) {
         int gap = i - last;
         while (gap >= 0x80) {
@@ -67,7 +115,7 @@ final class WeightTable {
         count++;
       }
     }
-    out.writeInt(Integer.numberOfTrailingZeros(values.length));
+    out.writeInt(Integer.numberOfTrailingZeros(size));
     out.writeFloat(scale);
     out.writeInt(count);
     pairs.writeTo(out);

@@ -1,5 +1,6 @@
 package io.github.presser.internal.quotations;
 
+import com.google.common.collect.Sets;
 import io.github.presser.internal.learning.Features;
 import io.github.presser.internal.learning.Lattice;
 import io.github.presser.internal.learning.LinearChain;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +70,11 @@ final class CandidateFinder {
     byHead.forEach(this::rateByWords);
     List<Candidate> others = likeliestByWords(byHead);
     List<Candidate> chosen = byHead.stream().map(alternatives -> likeliest(alternatives, others)).toList();
-    return byHead.stream().map(alternatives -> likeliest(alternatives, chosen)).toList();
+    Set<Candidate> changed = Sets.difference(Set.copyOf(chosen), Set.copyOf(others));
+    return IntStream.range(0, chosen.size())
+        .mapToObj(k -> changed.stream().allMatch(c -> c == chosen.get(k))
+            ? chosen.get(k) : likeliest(byHead.get(k), chosen))
+        .toList();
   }
 
   /** Of each head's candidates, rated by their words, the one that is likeliest whole by them. */
@@ -145,18 +151,22 @@ final class CandidateFinder {
   private Candidate likeliest(List<Candidate> alternatives, List<Candidate> others) {
     Candidate own = alternatives.get(0);
     Candidate likeliest = own;
+    int role = roleOf(own.segment);
     double most = -1;
     for (Candidate candidate : alternatives) {
       if (!candidate.content.isEmpty()) {
-        float[] row = candidateFeatures.row(candidate, alternatives, others, roleOf(candidate.segment));
+        float[] row = candidateFeatures.row(candidate, alternatives, others, role);
         double whole = model.whole().trees().probability(row);
         // Of two that differ in the cue alone the first stays: the label model likes it better.
         if (whole > most && (most < 0 || !candidate.saysTheSameAs(likeliest))) {
           most = whole;
           likeliest = candidate;
-          candidate.rate(model.right().trees().probability(row));
         }
       }
+    }
+    if (most >= 0) {
+      float[] row = candidateFeatures.row(likeliest, alternatives, others, role);
+      likeliest.rate(model.right().trees().probability(row));
     }
     return own.content.isEmpty() && likeliest.probability() < 0.5 ? own : likeliest;
   }
