@@ -48,6 +48,7 @@ final class NameJoiner {
                 .put(NameRule.JOIN_INITIAL, this::initial)
                 .put(NameRule.JOIN_HYPHENATED_ACRONYMS, this::hyphenatedAcronyms)
                 .put(NameRule.JOIN_SYLLABLE, this::syllable)
+                .put(NameRule.JOIN_DOUBLE_GIVEN_NAME, this::doubleGivenName)
                 .put(NameRule.JOIN_DOUBLE_BARREL, this::doubleBarrel)
                 .put(NameRule.JOIN_ARABIC_OPENING, this::arabicOpening)
                 .build());
@@ -217,6 +218,32 @@ final class NameJoiner {
             || !names.starts[i - 2])
         && (names.has(i - 2, Feature.FAMILY_FIRST) || !tag.startsWith("V") && !tag.startsWith("JJ"))
         && !names.has(i + 1, Feature.AFTER_HYPHEN);
+  }
+
+  /** "Kelly" + "-Ann Holt"; not when the article has an Ann without a hyphen too. */
+  private boolean doubleGivenName(int i, Sentence s) {
+    if (!names.word(i).equals("-")
+        || i == s.begin()
+        || i + 1 >= s.end()
+        || !names.isTight(i)
+        || !names.isTight(i + 1)
+        || !isGivenNameAlone(i - 1)
+        || names.isNamed(i - 1) && !names.starts[i - 1]
+        || !isGivenNameAlone(i + 1)
+        || names.isNamed(i + 1) && !names.isNamed(i) && !names.starts[i + 1]
+        || unhyphenated.contains(names.word(i + 1))) {
+      return false;
+    }
+    names.extend(i - 1, names.isNamed(i + 1) ? names.endOf(i + 1, s) : i + 2, NameTag.PERSON, s);
+    return true;
+  }
+
+  /** Whether a word is a given name, which nothing takes for a part of a place's or a body's name. */
+  private boolean isGivenNameAlone(int i) {
+    return isCapitalised(i)
+        && lexicon.isFirstName(names.word(i))
+        && !NameTags.isAcronym(names.word(i))
+        && (!names.isNamed(i) || names.tags[i] == NameTag.PERSON);
   }
 
   /** "Ann Holt" + "-Ek". */

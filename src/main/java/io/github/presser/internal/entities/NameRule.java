@@ -96,6 +96,12 @@ public enum NameRule implements Rule {
       silent = "The teacher Bok Pikwan said so on Monday.")
   JOIN_SYLLABLE,
 
+  /** Two given names may be joined by a hyphen: "Kelly-Ann Holt". */
+  @Examples(
+      fires = "Soap star Kelly-Ann Doyle reveals heartbreak over axed wedding.",
+      silent = "Soap star Kelly Doyle reveals heartbreak over axed wedding.")
+  JOIN_DOUBLE_GIVEN_NAME,
+
   /** A surname may be of two with a hyphen: "Ann Holt-Ek". */
   @Examples(
       fires = "President Doris Crouse-Mays spoke to the union.",

@@ -51,7 +51,7 @@ final class Abbreviations {
         && tokens.get(i + 1).word().equals(".")
         && tokens.get(i + 1).beginPosition() == tokens.get(i).endPosition()
         && isCapitalised(tokens.get(i + 2))
-        && !(i > 0 && tokens.get(i - 1).word().equals(","));
+        && !(i > 0 && tokens.get(i - 1).word().equals(",") && lexicon.isPlace(tokens.get(i).originalText() + "."));
   }
 
   /**

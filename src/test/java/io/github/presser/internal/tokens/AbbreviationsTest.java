@@ -27,7 +27,8 @@ class AbbreviationsTest {
     "on Jan. 3 and in April Mar. 4       | on Jan. 3 and in April Mar. 4",
     "Nadia Poe Jr. The council           | Nadia Poe Jr. . The council",
     "said Del. Ana Brill of              | said Del. Ana Brill of",
-    "in Dover, Del. Ana Brill lost       | in Dover , Del. . Ana Brill lost"
+    "in Dover, Del. Ana Brill lost       | in Dover , Del. . Ana Brill lost",
+    "the lawyer, Barr. Femi Ojo, said    | the lawyer , Barr. Femi Ojo , said"
   })
   void tellsWhetherAStopEndsTheSentence(String text, String tokens) {
     assertThat(mend(text).stream().map(CoreLabel::word).toList()).containsExactly(tokens.split(" "));
