@@ -48,6 +48,8 @@ public enum Feature {
   PLATFORM,
   /** Says at a name's end which kind of company it is: "Inc.". */
   COMPANY_SUFFIX,
+  /** A storm, which has a first name after it: "Hurricane Doe". */
+  STORM,
   /** A noun for a body that speaks: "the ministry said". */
   BODY,
   /** A body that is called so by what it does, not by a word of its name: "the newspaper" is the Roe Herald. */
@@ -58,6 +60,8 @@ public enum Feature {
   RETINUE,
   /** A body that goes by the name of the place it keeps: "Okor police". */
   FORCE,
+  /** What a body of a whole country is for, which is named by that and the country: "Cricket Norland". */
+  OF_NATION,
   /** The last word of a name of the press: "Herald", "TV". */
   MEDIUM,
   /** The last word of an organisation's name, or the word before "of" or "for" in it. */

@@ -104,6 +104,29 @@ final class BodyJoiner {
     }
   }
 
+  /** "Cricket" + "Norland", "Public Health" + "Norland": a noun and a country with nothing between them are a body. */
+  void joinNations(Sentence s) {
+    if (!names.follows(NameRule.JOIN_BODY_OF_NATION)) {
+      return;
+    }
+    for (int i = s.begin() + 1; i < s.end(); i++) {
+      if (!isCountry(i, s) || !NameTags.isCapitalised(names.word(i - 1)) || !names.has(i - 1, Feature.OF_NATION)) {
+        continue;
+      }
+      int from = i - 1;
+      while (from > s.begin() + 1 && names.tags[from - 1] != NameTag.PERSON && isPartOfHead(from - 1)) {
+        from--;
+      }
+      names.extend(from, i + 1, NameTag.ORGANISATION, s);
+    }
+  }
+
+  private boolean isCountry(int i, Sentence s) {
+    String word = names.word(i);
+    boolean place = names.tags[i] == NameTag.PLACE && names.starts[i] && names.endOf(i, s) == i + 1;
+    return (place || !names.isNamed(i)) && NameTags.isCapitalised(word) && lexicon.isPlace(word);
+  }
+
   /** "Jane Harbour" + "Foundation": a body's noun that ends the name of whom the tagger took for a person. */
   private boolean isAfterOwner(int head, Sentence s) {
     return head > s.begin()

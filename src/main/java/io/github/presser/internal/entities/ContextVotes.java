@@ -129,13 +129,18 @@ final class ContextVotes {
       // not "Okoro district attorney"
       votes.add(NameTag.PLACE, lexicon.has(after, Feature.SETTLEMENT) && before.equals("the") ? 2 : 1);
     }
-    if (before.equals("of") && lexicon.has(before2, Feature.PLACE_WORD)) {
+    if (before.equals("of") && (lexicon.has(before2, Feature.PLACE_WORD) || isInAddress(span, s))) {
       votes.add(NameTag.PLACE, 2);
     } else if (before.equals("for") && lexicon.has(before2, Feature.POST_NOMINAL)) {
       votes.add(NameTag.PLACE, 2);
     } else if (lexicon.has(before, Feature.PLACE_PREPOSITION) && !tagAt(span.end(), s).equals("POS")) {
       votes.add(NameTag.PLACE, 1.1);
     }
+  }
+
+  /** "Ann Poe, 24, of Rowan Close,": a name that looks like a person's where somebody's address stands. */
+  private boolean isInAddress(NameSpan span, Sentence s) {
+    return span.tag() == NameTag.PERSON && wordAt(span.begin() - 2, s).equals(",") && wordAt(span.end(), s).equals(",");
   }
 
   /** "X, an al-Qaida affiliate": the first noun that tells what X is. */

@@ -7,6 +7,7 @@ import io.github.presser.internal.names.Spelling;
 import io.github.presser.internal.offices.Office;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import java.util.Set;
 
 /**
  * Finds what is written like a name and is none: letters for an office, "the MP", "the DA" of a district attorney in
- * the article, letters after a person's name, "Jane Roe KC", titles, "the King", and nouns at the head of a sentence,
- * "Neighbours said". For one text and one thread.
+ * the article, letters after a person's name, "Jane Roe KC", titles, "the King", nouns at the head of a sentence,
+ * "Neighbours said", and storms that are called like people. For one text and one thread.
  */
 final class FalseNames {
 
@@ -37,6 +38,8 @@ final class FalseNames {
   private final Set<Integer> endsOfPeople = new HashSet<>();
   /** The letters that stand for an office somewhere. */
   private final Set<String> letters = new HashSet<>();
+  /** What the article's storms are called. */
+  private final Set<String> storms = new HashSet<>();
 
   /**
    * Reads what stands for an office or a body in this article.
@@ -67,14 +70,27 @@ final class FalseNames {
         .filter(token -> token.tag().equals("NNS") && token.text().equals(token.lower()))
         .forEach(token -> smallPlurals.add(token.text()));
     names.stream().filter(this::areLettersForOffice).forEach(name -> letters.add(name.text()));
+    List<Token> tokens = text.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (lexicon.has(tokens.get(i - 1).lower(), Feature.STORM)
+          && NameTags.isCapitalised(tokens.get(i - 1).text()) && NameTags.isCapitalised(tokens.get(i).text())) {
+        storms.add(tokens.get(i).text());
+        storms.add(tokens.get(i - 1).text() + ' ' + tokens.get(i).text());
+      }
+    }
   }
 
   /** The name without a word before it that is none; empty when nothing of it is a name. */
   Optional<Name> without(Name name) {
-    if (isPluralNoun(name) || isAfterName(name) || isOffice(name)) {
+    if (isPluralNoun(name) || isAfterName(name) || isOffice(name) || isStorm(name)) {
       return Optional.empty();
     }
     return Optional.of(isAfterOtherWord(name) ? withoutFirst(name) : name);
+  }
+
+  /** "Hurricane | Ida", and "Ida" after it. */
+  private boolean isStorm(Name name) {
+    return name.type() == NameTag.PERSON && storms.contains(name.text());
   }
 
   /** "Young | Roe", where the article has Ann Roe: no first name by its tag. */

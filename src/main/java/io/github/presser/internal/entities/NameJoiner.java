@@ -248,11 +248,20 @@ final class NameJoiner {
 
   /** "Ann Holt" + "-Ek". */
   private boolean doubleBarrel(int i, Sentence s) {
-    if (names.isNamed(i) || !isAfter(NameTag.PERSON, i, s) || !isDoubleBarrelled(i, s)) {
-      return false;
+    if (isDoubleBarrelled(i, s) && !names.isNamed(i) && isAfter(NameTag.PERSON, i, s)) {
+      names.extend(i - 1, i + 2, NameTag.PERSON, s);
+      return true;
     }
-    names.extend(i - 1, i + 2, NameTag.PERSON, s);
-    return true;
+    if (isDoubleBarrelled(i, s) && isGivenNameAt(i - 2) && names.tags[i - 1] != NameTag.ORGANISATION) {
+      names.extend(i - 2, i + 2, NameTag.PERSON, s); // the tagger took "Ann Holt" for a town
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isGivenNameAt(int i) {
+    return isCapitalised(i) && lexicon.isFirstName(names.word(i)) && !lexicon.isPlace(names.word(i))
+        && names.tags[i] != NameTag.ORGANISATION;
   }
 
   /**
@@ -263,7 +272,9 @@ final class NameJoiner {
     return names.word(i).equals("-")
         && i - 2 >= s.begin()
         && i + 1 < s.end()
-        && (names.tags[i - 2] == NameTag.PERSON && !names.starts[i - 1] || lexicon.isTitle(names.word(i - 2)))
+        && (names.tags[i - 2] == NameTag.PERSON && !names.starts[i - 1]
+            || lexicon.isTitle(names.word(i - 2))
+            || isGivenNameAt(i - 2))
         && names.isTight(i)
         && names.isTight(i + 1)
         && isCapitalised(i + 1)

@@ -43,6 +43,7 @@ final class NameMender {
     bodies.joinCommittees(s);
     if (!names.isTitleCase(s)) {
       bodies.joinHeads(s);
+      bodies.joinNations(s);
     }
     acronyms.expand(s);
     joiner.joinPlaces(s);

@@ -120,6 +120,12 @@ public enum NameRule implements Rule {
       silent = "The attorney's office in Ostia formed a new unit.")
   JOIN_OFFICE_OF_HOLDER,
 
+  /** A country's body goes by what it is for and the country: "Cricket Australia". */
+  @Examples(
+      fires = "Fans were angry because Athletics Kenya banned her.",
+      silent = "Fans were angry because the athlete left Kenya for good.")
+  JOIN_BODY_OF_NATION,
+
   /** A place's name may be of two with a hyphen: "Baden-Okor". */
   @Examples(
       fires = "The pledge at the G7 Ise-Shima Summit was kept.",
