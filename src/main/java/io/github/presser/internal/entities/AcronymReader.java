@@ -5,10 +5,12 @@ import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
- * Finds what acronyms in brackets stand for: "Harbour Board of Ost and the Vale (HBOV)". The words before the bracket
- * that the letters stand for are one name. For one text and one thread.
+ * Finds what acronyms stand for. The words before an acronym in brackets, "Harbour Board of Ost and the Vale (HBOV)",
+ * are one name, and so are those anywhere whose letters the article uses elsewhere: "Roads, Harbours and Rivers
+ * Norland" where it has "RHRN". For one text and one thread.
  */
 final class AcronymReader {
 
@@ -17,10 +19,13 @@ final class AcronymReader {
 
   private final Lexicon lexicon;
   private final NameTags names;
+  /** The acronyms that stand somewhere in the article. */
+  private final Set<String> letters;
 
   AcronymReader(Lexicon lexicon, NameTags names) {
     this.lexicon = lexicon;
     this.names = names;
+    this.letters = names.follows(NameRule.JOIN_BY_LETTERS) ? names.letters() : Set.of();
   }
 
   /** Marks the acronyms of the sentence and what they stand for. */
@@ -35,6 +40,53 @@ final class AcronymReader {
         }
       }
     }
+  }
+
+  /** Makes one name of each row of words in the sentence that letters elsewhere stand for. */
+  void expandUnbracketed(Sentence s) {
+    if (letters.isEmpty() || names.isTitleCase(s)) {
+      return; // in a headline any letters can be found
+    }
+    for (int i = s.begin(); i < s.end(); i++) {
+      int end = endOfExpansion(i, s);
+      if (end > i) {
+        names.extend(i, end, NameTag.ORGANISATION, s);
+        i = end - 1;
+      }
+    }
+  }
+
+  /** The end of the longest row of words from a token on that letters stand for; the token itself if there is none. */
+  private int endOfExpansion(int begin, Sentence s) {
+    StringBuilder initials = new StringBuilder();
+    boolean inList = false; // after a comma there must come an "and"
+    int end = begin;
+    for (int i = begin; i < s.end() && initials.length() <= LONGEST; i++) {
+      String word = names.word(i);
+      if (names.isNameLike(i) && !names.tokens.get(i).tag().equals("DT") && names.tags[i] != NameTag.PERSON) {
+        initials.append(Character.toUpperCase(word.charAt(0)));
+        boolean whole = i + 1 == s.end() || !names.isNamed(i + 1) || names.starts[i + 1];
+        end = !inList && whole && isUsed(initials) && !isNobody(begin, i + 1) ? i + 1 : end;
+      } else if (i == begin || !isWithinExpansion(i, s)) {
+        break;
+      }
+      inList = word.equals(",") || inList && !word.equals("and") && !word.equals("&");
+    }
+    boolean within = names.isNamed(begin) && !names.starts[begin];
+    return within ? begin : end;
+  }
+
+  private boolean isUsed(CharSequence initials) {
+    return initials.length() >= SHORTEST && letters.contains(initials.toString());
+  }
+
+  /** Whether the token may stand between the words that letters stand for. */
+  private boolean isWithinExpansion(int i, Sentence s) {
+    String word = names.word(i);
+    boolean beforeWord = i + 1 < s.end() && NameTags.isCapitalised(names.word(i + 1));
+    return lexicon.has(word, Feature.SMALL_IN_TITLES)
+        || word.equals("&")
+        || beforeWord && (word.equals(",") || names.tokens.get(i).tag().equals("POS"));
   }
 
   /** "HBOV", or, as British papers write what is spoken as a word, "Hbov" alone in its bracket. */

@@ -6,9 +6,7 @@ import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.names.Spelling;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +20,9 @@ import java.util.Set;
 final class Bodies {
 
   private static final Splitter SPACES = Splitter.on(' ');
+
+  /** A name is short for one that is short for one that is short for the whole, and no more. */
+  private static final int LONGEST_CHAIN = 3;
 
   private final Lexicon lexicon;
   private final RosterNames roster;
@@ -62,58 +63,43 @@ final class Bodies {
 
   /** The type and key of the name that this one is short for, or its own. */
   private String main(Name name) {
-    // Twice: an acronym may stand for a name that is itself short for the one with "U.S." before it.
-    String longer = longNames.getOrDefault(name.type() + " " + name.key(), name.key());
-    return name.type() + " " + longNames.getOrDefault(name.type() + " " + longer, longer);
+    String longest = name.key();
+    // An acronym may stand for a name that is itself short for the one with "U.S." before it or "Inc." behind.
+    for (int step = 0; step < LONGEST_CHAIN; step++) {
+      longest = longNames.getOrDefault(name.type() + " " + longest, longest);
+    }
+    return name.type() + " " + longest;
   }
 
-  /** Acronyms, and organisations' names in short, each with the long name; without those that two long names have. */
+  /** Acronyms, and organisations' names in short, each with the long name; without those that two bodies share. */
   private Map<String, String> longNames() {
-    Map<String, String> found = new LinkedHashMap<>();
+    Map<String, Set<String>> found = new LinkedHashMap<>();
     Map<String, Name> distinct = new LinkedHashMap<>();
     names.forEach(n -> distinct.putIfAbsent(n.type() + " " + n.key(), n));
-    Set<String> ambiguous = new HashSet<>();
+    ShortForms shortForms = new ShortForms(lexicon);
     for (Name name : distinct.values()) {
       if (name.words().size() < 2) {
         continue;
       }
-      Set<String> shorts = new LinkedHashSet<>(Spelling.initials(name.words()));
-      if (name.type() == NameTag.ORGANISATION) {
-        shorts.addAll(shortForms(name));
-      }
-      for (String s : shorts) {
-        String before = found.putIfAbsent(name.type() + " " + s, name.key());
-        if (before != null && !before.equals(name.key())) {
-          ambiguous.add(name.type() + " " + s);
-        }
+      boolean body = name.type() == NameTag.ORGANISATION;
+      for (String s : body ? shortForms.of(name.words()) : Spelling.initials(name.words())) {
+        found.computeIfAbsent(name.type() + " " + s, k -> new LinkedHashSet<>()).add(name.key());
       }
     }
-    found.keySet().removeAll(ambiguous);
-    return found;
+    Map<String, String> single = new HashMap<>();
+    found.forEach((s, longs) -> {
+      // What is itself short for another of them is the same body.
+      List<String> whole = longs.stream().filter(one -> longs.stream().noneMatch(other ->
+          !other.equals(one) && found.getOrDefault(typeOf(s) + " " + one, Set.of()).contains(other))).toList();
+      if (whole.size() == 1) {
+        single.put(s, whole.get(0));
+      }
+    });
+    return single;
   }
 
-  private List<String> shortForms(Name name) {
-    List<String> forms = new ArrayList<>();
-    List<String> words = name.words();
-    List<String> key = SPACES.splitToList(name.key());
-    String first = Lexicon.lower(words.get(0));
-    String last = Lexicon.lower(words.get(words.size() - 1));
-    if (words.size() == 2
-        && key.size() == 2
-        && !lexicon.has(first, Feature.ORGANISATION_HEAD)
-        && !lexicon.isPlace(words.get(0))
-        && !lexicon.isPlace(words.get(1))) {
-      forms.add(key.get(0)); // "Nasr" for "Nasr Front"
-    }
-    if (lexicon.usualName(words.get(0)).filter("United States"::equals).isPresent()) {
-      forms.add(String.join(" ", key.subList(1, key.size()))); // "Senate" for "U.S. Senate"
-    } else if (lexicon.has(last, Feature.ORGANISATION_HEAD) && key.size() >= 2 && !lexicon.has(last, Feature.CHAMBER)) {
-      forms.add(key.get(key.size() - 1)); // "the Times"
-      if (key.size() > 2) {
-        forms.add(String.join(" ", key.subList(0, key.size() - 1)));
-      }
-    }
-    return forms;
+  private static String typeOf(String typeAndKey) {
+    return typeAndKey.substring(0, typeAndKey.indexOf(' '));
   }
 
   /** Joins what the article says are two names: "the Okor Front, also known as Okoria", "changed its name from". */

@@ -46,6 +46,7 @@ final class NameMender {
       bodies.joinNations(s);
     }
     acronyms.expand(s);
+    acronyms.expandUnbracketed(s);
     joiner.joinPlaces(s);
     trimmer.trim(s);
     bodies.joinCountries(s);

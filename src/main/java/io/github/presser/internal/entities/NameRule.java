@@ -132,6 +132,24 @@ public enum NameRule implements Rule {
       silent = "The pledge at the G7 was kept.")
   JOIN_HYPHEN_OF_PLACE,
 
+  /** What letters elsewhere in the article stand for is one name: "Roads, Harbours and Rivers Norland", "RHRN". */
+  @Examples(
+      fires = "Roads, Harbours and Rivers Canada closed the bridge. RHRC said it was old.",
+      silent = "Roads, harbours and rivers in Canada are closed. RHRC said they were old.")
+  JOIN_BY_LETTERS,
+
+  /** The letters of a body's name stand for it: "IHU" in an article on the Irish Harbour Union. */
+  @Examples(
+      fires = "The Irish Farmers' Union called for a vote on the plan. IFU county chair Nadia Brill was late.",
+      silent = "The Irish Farmers' Union called for a vote on the plan. Its county chair Nadia Brill was late.")
+  FIND_LETTERS_OF_BODY,
+
+  /** The noun of the one body that has it in its name stands for it, with a capital: "the Board". */
+  @Examples(
+      fires = "The work was paid for by the Natural Harbours Trust. The Trust has funded 14 bridges.",
+      silent = "The work was paid for by the Natural Harbours Trust. It has funded 14 bridges.")
+  FIND_NOUN_OF_BODY,
+
   /** After who took a picture stands the agency: "Ann Poe/Ostia Wire", "via HQB". */
   @Examples(
       fires = "Okoro Films via HQB",

@@ -7,6 +7,7 @@ import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -201,14 +202,45 @@ final class NameTags {
     return tags[i] != NameTag.NONE;
   }
 
+  /** Whether the sentence has no small letter. */
+  boolean isInCapitals(Sentence s) {
+    for (int i = s.begin(); i < s.end(); i++) {
+      if (word(i).chars().anyMatch(Character::isLowerCase)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The tokens in capitals that may stand for a body: no office, and no place or body that the word lists have. */
+  Set<String> letters() {
+    Set<String> letters = new HashSet<>();
+    for (Sentence s : text.sentences()) {
+      if (isInCapitals(s)) {
+        continue;
+      }
+      for (int i = s.begin(); i < s.end(); i++) {
+        String word = word(i);
+        if (isAcronym(word) && !lexicon.isRole(word) && !lexicon.isTitle(word) && !lexicon.isPlace(word)) {
+          letters.add(word);
+        }
+      }
+    }
+    return letters;
+  }
+
   /** Whether the token is tagged as a proper noun. */
   boolean isProper(int i) {
     return tokens.get(i).tag().startsWith("NNP");
   }
 
-  /** Whether the word is written in capitals: "HBOV". */
+  /** Whether the word is written in capitals: "HBOV", "H&B". */
   static boolean isAcronym(String word) {
-    return word.length() >= 2 && word.chars().allMatch(Character::isUpperCase);
+    int last = word.length() - 1;
+    return last > 0
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(last))
+        && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.github.presser.internal.entities;
 
+import com.google.common.base.Splitter;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.names.Spelling;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
 import java.util.HashSet;
@@ -25,6 +27,11 @@ final class RepeatedNames {
   private final Lexicon lexicon;
   private final NameTags names;
 
+  private static final Splitter SPACES = Splitter.on(' ');
+
+  /** A name of fewer words is not called by its letters without being introduced so. */
+  private static final int SHORTEST_WITH_LETTERS = 3;
+
   /** The names that stand outside headlines, with their kinds, and people's surnames. */
   private final Map<String, NameTag> known = new LinkedHashMap<>();
 
@@ -33,6 +40,9 @@ final class RepeatedNames {
 
   /** Surnames of two parts: "Holt - Ek". */
   private final Set<String> hyphenated = new HashSet<>();
+
+  /** The nouns for bodies that the name of one only has. */
+  private final Set<String> nouns = new HashSet<>();
 
   RepeatedNames(Lexicon lexicon, NameTags names) {
     this.lexicon = lexicon;
@@ -75,6 +85,12 @@ final class RepeatedNames {
     });
     surnames.removeAll(known.keySet());
     surnames.forEach(last -> known.put(last, NameTag.PERSON));
+    if (names.follows(NameRule.FIND_LETTERS_OF_BODY)) {
+      learnLetters();
+    }
+    if (names.follows(NameRule.FIND_NOUN_OF_BODY)) {
+      learnNouns();
+    }
     for (String name : known.keySet()) {
       int last = name.lastIndexOf(" - ");
       int before = last < 0 ? -1 : name.lastIndexOf(' ', last - 1);
@@ -82,6 +98,55 @@ final class RepeatedNames {
         hyphenated.add(name.substring(before + 1)); // "Holt - Ek" of "Ann Holt - Ek"
       }
     }
+  }
+
+  /** "HBOV" in an article on the Harbour Board of Ost and the Vale. */
+  private void learnLetters() {
+    Set<String> used = names.letters();
+    used.removeAll(known.keySet());
+    Set<String> shortForms = new HashSet<>();
+    known.forEach((name, tag) -> {
+      List<String> words = SPACES.splitToList(name);
+      if (tag == NameTag.ORGANISATION && words.size() >= SHORTEST_WITH_LETTERS && !used.isEmpty()) {
+        shortForms.addAll(new ShortForms(lexicon).of(words));
+      }
+    });
+    used.stream()
+        .filter(word -> shortForms.contains(Spelling.fold(word)))
+        .forEach(word -> known.put(word, NameTag.ORGANISATION));
+  }
+
+  /** "the Board" in an article on the Harbour Board and no other. */
+  private void learnNouns() {
+    Map<String, String> bearers = new LinkedHashMap<>();
+    known.forEach((name, tag) -> {
+      List<String> words = SPACES.splitToList(name);
+      if (tag == NameTag.ORGANISATION && words.size() > 1) {
+        String noun = isNounOfBody(words.get(0)) ? words.get(0) : words.get(words.size() - 1);
+        if (isNounOfBody(noun)) {
+          bearers.merge(noun, name, RepeatedNames::sameBody);
+        }
+      }
+    });
+    bearers.forEach((noun, bearer) -> {
+      if (!bearer.isEmpty()) {
+        nouns.add(noun);
+      }
+    });
+  }
+
+  private boolean isNounOfBody(String word) {
+    String lower = Lexicon.lower(word);
+    return lexicon.has(lower, Feature.ORGANISATION_HEAD)
+        && !lexicon.has(lower, Feature.CHAMBER)
+        && !lexicon.has(lower, Feature.COMPANY_SUFFIX);
+  }
+
+  /** The longer of two names of which one ends in the other; empty for two bodies. */
+  private static String sameBody(String one, String other) {
+    String longer = one.length() >= other.length() ? one : other;
+    String shorter = one.length() >= other.length() ? other : one;
+    return !shorter.isEmpty() && longer.endsWith(shorter) ? longer : "";
   }
 
   private void joinHyphenated(Sentence s) {
@@ -163,11 +228,23 @@ final class RepeatedNames {
       while (end > i && !isKnown(i, end, s)) {
         end--;
       }
-      if (end > i) {
+      if (end == i && isNounAlone(i, s)) {
+        names.mark(i, i + 1, NameTag.ORGANISATION);
+      } else if (end > i) {
         names.mark(i, end, known.get(names.joined(i, end)));
         i = end - 1;
       }
     }
+  }
+
+  /** "the Board", and no longer name. */
+  private boolean isNounAlone(int i, Sentence s) {
+    return nouns.contains(names.word(i))
+        && i > s.begin()
+        && names.lower(i - 1).equals("the")
+        && (i + 1 == s.end()
+            || !NameTags.isCapitalised(names.word(i + 1)) && !names.lower(i + 1).equals("of"))
+        && !names.isTitleCase(s);
   }
 
   private boolean isKnown(int begin, int end, Sentence s) {

@@ -49,7 +49,7 @@ final class UnseenNames {
 
   /** Adds the countries, states and bodies of the word lists. */
   void addListed(Sentence s) {
-    boolean capitals = isInCapitals(s);
+    boolean capitals = names.isInCapitals(s);
     for (int i = s.begin(); i < s.end(); i++) {
       if (names.isNamed(i) || names.word(i).length() < 2) {
         continue;
@@ -96,15 +96,6 @@ final class UnseenNames {
         && (names.isProper(i)
             || word.chars().noneMatch(Character::isLowerCase)
             || i + 1 < s.end() && !names.tokens.get(i + 1).isNoun());
-  }
-
-  private boolean isInCapitals(Sentence s) {
-    for (int i = s.begin(); i < s.end(); i++) {
-      if (names.word(i).chars().anyMatch(Character::isLowerCase)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Adds the names that their form and context give away. */
@@ -218,7 +209,7 @@ final class UnseenNames {
             || article && (next.equals("CC") || next.equals(",") || next.equals(".") || next.equals("MD"))
             || article && i + 1 < s.end() && names.tokens.get(i + 1).isFiniteVerb();
     boolean noun = names.tokens.get(i).isNoun() && !names.has(i, Feature.BODY) && !names.has(i, Feature.BODY_EPITHET);
-    return NameTags.isAcronym(word) && noun && follows && !isInCapitals(s)
+    return NameTags.isAcronym(word) && noun && follows && !names.isInCapitals(s)
         ? mark(i, i + 1, NameTag.ORGANISATION)
         : i;
   }

@@ -59,12 +59,17 @@ public final class Spelling {
   }
 
   /**
-   * The keys of the acronyms that the words may have: of the capitalised words only, and of all.
+   * The keys of the acronyms that the words may have: of the capitalised words only, of all, and with the "&" or "and"
+   * that stands between them, "Q&B".
    */
   public static Set<String> initials(List<String> words) {
     StringBuilder capitals = new StringBuilder();
     StringBuilder all = new StringBuilder();
+    StringBuilder joined = new StringBuilder();
     for (String word : words) {
+      if (word.equals("&") || word.equals("and")) {
+        joined.append('&');
+      }
       boolean starts = true;
       for (int i = 0; i < word.length(); i++) {
         char c = word.charAt(i);
@@ -73,13 +78,14 @@ public final class Spelling {
           all.append(c);
           if (Character.isUpperCase(c)) {
             capitals.append(c);
+            joined.append(c);
           }
         }
         starts = c == '-';
       }
     }
     Set<String> initials = new LinkedHashSet<>();
-    for (StringBuilder b : List.of(capitals, all)) {
+    for (StringBuilder b : List.of(capitals, all, joined)) {
       if (b.length() >= 2) {
         initials.add(fold(b.toString()));
       }

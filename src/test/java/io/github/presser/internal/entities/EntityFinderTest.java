@@ -63,6 +63,29 @@ class EntityFinderTest {
   }
 
   @Test
+  void lettersElsewhereTellWhereANameOfSeveralPartsBegins() {
+    // "Roads, Rivers and Bridges Norway acted … RRBN said so" -> one body
+    AnnotatedText text =
+        TaggedText.of(
+            "Roads_NNPS ,_, Rivers_NNPS and_CC Bridges_NNP/O Norway_NNP/O acted_VBD with_IN the_DT former_JJ"
+                + " owners_NNS ._. | RRBN_NNP/O said_VBD so_RB"
+                + " ._.");
+    List<Profile> profiles = FINDER.find(text);
+    assertThat(names(profiles)).containsExactly("Roads, Rivers and Bridges Norway");
+    assertThat(mentions(text, profiles.get(0))).containsExactly("Roads, Rivers and Bridges Norway", "RRBN");
+  }
+
+  @Test
+  void theNounOfTwoBodiesStandsForNeither() {
+    // "Harbour Board … River Board … the Board"
+    AnnotatedText text =
+        TaggedText.of(
+            "The_DT Harbour_NNP/O Board_NNP/O met_VBD the_DT River_NNP/O Board_NNP/O ._. | Later_RB the_DT Board_NNP"
+                + " left_VBD ._.");
+    assertThat(names(FINDER.find(text))).containsExactly("Harbour Board", "River Board");
+  }
+
+  @Test
   void aFirstNameOfBothTellsNoGender() {
     assertThat(named(find("Lindsey_NNP/P Okoro_NNP/P left_VBD ._."), "Lindsey Okoro").gender())
         .isEqualTo(Gender.UNKNOWN);
