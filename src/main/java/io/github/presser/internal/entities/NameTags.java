@@ -245,7 +245,7 @@ final class NameTags {
 
   /**
    * Whether nearly all words are capitalised, as in a headline: then a capital tells nothing, and
-   * the tagger guesses. What headlines too write small ("with", "from") does not count.
+   * the tagger guesses. What headlines too write small ("with", "from") does not count; a full stop ends none.
    */
   boolean isTitleCase(Sentence s) {
     int longWords = 0;
@@ -258,6 +258,6 @@ final class NameTags {
         capitalised += isCapitalised(word(i)) ? 1 : 0;
       }
     }
-    return longWords >= 4 && capitalised >= 0.8 * longWords;
+    return longWords >= 4 && capitalised >= 0.8 * longWords && !word(s.end() - 1).equals(".");
   }
 }

@@ -56,7 +56,7 @@ final class Sources {
   }
 
   private Source read(int from, int to, boolean inverted) {
-    int begin = afterParentheticalAs(afterBrokenClause(from, to), to);
+    int begin = afterParentheticalAs(afterBrokenClause(Datelines.end(text, cast, from), to), to);
     while (begin < to && (isLead(begin) || isVerbBeforeName(begin))) {
       begin++;
     }
@@ -64,7 +64,7 @@ final class Sources {
     while (end > begin && isTail(end - 1)) {
       end--;
     }
-    if (begin >= end || Datelines.isDateline(text, cast, begin)) {
+    if (begin >= end) {
       return Source.generic(from, false);
     }
     if (end - begin == 1 && isPronoun(token(begin))) {
@@ -78,8 +78,25 @@ final class Sources {
       joined = joined.subList(joined.size() - 1, joined.size());
     }
     List<Integer> names = joined.stream().flatMap(phrase -> bearers.of(phrase).stream()).toList();
+    if (names.isEmpty() && joined.size() == 1 && isRunOn(joined.get(0), end)) {
+      names = List.of(cast.at(end - 1));
+    }
     return names.isEmpty() ? nominal(joined)
         : Source.names(names, joined.get(0).begin(), joined.get(0).head());
+  }
+
+  /**
+   * Whether the person named at the end holds the office before, with nothing between them: "the leader of the
+   * Opposition in the council | Ravi Roe". Not "the aide to Senator Roe", nor "the spokesman for Norland".
+   */
+  private boolean isRunOn(NounPhrase office, int end) {
+    int name = cast.isPersonName(end - 1) ? cast.nameBegin(end - 1) : 0;
+    return name > office.end()
+        && lexicon.isRole(token(office.head()).text())
+        && token(name - 1).isNoun()
+        && !cast.isPersonName(name - 1)
+        && !lexicon.isRole(token(name - 1).text())
+        && !lexicon.isTitle(token(name - 1).text());
   }
 
   /**

@@ -28,6 +28,26 @@ class SourceGrammarTest {
   }
 
   @Test
+  void whoeverStandsAfterADatelineSpeaks() {
+    assertThat(new Scene("NORHAVEN_NNP/L (_-LRB- Wire_NNP )_-RRB- —_: Ana_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD")
+            .place("NORHAVEN").woman("Ana Roe").said("rain fell", "NORHAVEN ( Wire ) — Ana Roe").lastSpeakers())
+        .containsExactly("Ana Roe");
+    assertThat(new Scene("NORHAVEN_NNP/L :_: Ana_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._.")
+            .place("NORHAVEN").woman("Ana Roe").said("rain fell", "NORHAVEN: Ana Roe").lastSpeakers())
+        .containsExactly("Ana Roe");
+  }
+
+  @Test
+  void whoeverFollowsTheirOfficesComplementSpeaks() {
+    assertThat(new Scene("The_DT leader_NN in_IN the_DT north_NN Ana_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._.")
+            .woman("Ana Roe").said("rain fell", "The leader in the north Ana Roe").lastSpeakers())
+        .containsExactly("Ana Roe");
+    assertThat(new Scene("A_DT spokesman_NN for_IN actor_NN Ana_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._.")
+            .woman("Ana Roe").said("rain fell", "A spokesman for actor Ana Roe").lastSpeakers())
+        .isEmpty();
+  }
+
+  @Test
   void whoeverAParentheticalAsNamesSpeaks() {
     assertThat(new Scene("Norland_NNP/L ,_, as_IN its_PRP$ envoy_NN Ana_NNP/P Roe_NNP/P said_VBD ,_, is_VBZ wet_JJ ._.")
             .place("Norland").woman("Ana Roe").said("is wet", "Norland, as its envoy Ana Roe").lastSpeakers())
