@@ -76,7 +76,7 @@ class ArticleReaderTest {
         "{\"id\":\"a\",\"text\":\"b\",\"text\":\"c\"} | Duplicate field 'text'",
         "{\"id\":\"a\",\"text\":\"b\"} {} | more than one JSON value",
         "[\"a\"] | not a JSON object",
-        "Some text. | not JSON at column 5",
+        "Some text. | not JSON at column 1",
       })
   void refusesALineThatIsNoArticleAndGoesOnAfterIt(String line, String reason) throws IOException {
     ArticleReader reader = reader("\n" + line + "\n{\"id\":\"good\",\"text\":\"b\"}\n");
