@@ -75,7 +75,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     reading.check();
-    if (reading.isDone(console)) {
+    Map<String, String> madeWith = reading.madeWith(settings());
+    if (reading.isDone(madeWith, console)) {
       return Main.OK;
     }
     Layout layout = layout();
@@ -84,8 +85,12 @@ final class ExtractCommand implements Callable<Integer> {
         Results results = reading.results(settings(), console, this::unkept)) {
       return together
           ? run.together(
-              articles, results, all -> all, reading.file(), (all, output) -> writeTogether(all, layout, output))
-          : run(run, articles, layout, results);
+              articles,
+              results,
+              all -> all,
+              reading.file(),
+              (all, output) -> writeTogether(all, layout, output, madeWith))
+          : run(run, articles, layout, results, madeWith);
     }
   }
 
@@ -93,12 +98,13 @@ final class ExtractCommand implements Callable<Integer> {
     return together ? Results.none() : Results.stream(Output.to(reading.file(), console));
   }
 
-  private int run(ExtractionRun run, ArticleSource source, Layout layout, Results results) {
+  private int run(
+      ExtractionRun run, ArticleSource source, Layout layout, Results results, Map<String, String> madeWith) {
     Pages pages = new Pages(layout);
     try {
       long failed = run.extract(source, results, pages);
       if (pages.written > 0 || failed == 0) {
-        results.commit(pages.tail());
+        results.commit(pages.tail(), madeWith);
       } else {
         results.discard();
       }
@@ -108,7 +114,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private void writeTogether(List<Extraction> extractions, Layout layout, Writer out) throws IOException {
+  private void writeTogether(
+      List<Extraction> extractions, Layout layout, Output out, Map<String, String> madeWith) throws IOException {
+    out.madeWith(madeWith);
     out.write(layout.head());
     String separator = "";
     for (Extraction extraction : reading.statementFinder().recover(extractions)) {

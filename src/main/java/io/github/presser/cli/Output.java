@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,7 @@ final class Output extends Writer {
   private final @Nullable Path target;
   private final @Nullable Path temporary;
   private final Thread cleaner = new Thread(this::deleteTemporary, "output-cleaner");
+  private Map<String, String> settings = Map.of();
 
   private Output(OutputStream out, @Nullable Path target, @Nullable Path temporary) {
     this.bytes = new BufferedOutputStream(out, 1 << 16);
@@ -128,6 +130,11 @@ final class Output extends Writer {
     return new OutputStreamWriter(out, encoder);
   }
 
+  /** Says what this is made with, to be noted with a file that is complete: see {@link FinishedOutput#note}. */
+  void madeWith(Map<String, String> settings) {
+    this.settings = Map.copyOf(settings);
+  }
+
   @Override
   public void write(char[] text, int begin, int length) throws IOException {
     out.write(text, begin, length);
@@ -154,6 +161,7 @@ final class Output extends Writer {
       return;
     }
     out.close();
+    FinishedOutput.note(temporary, settings);
     replace(target, temporary);
   }
 

@@ -120,10 +120,32 @@ final class ReadingOptions {
   }
 
   /**
+   * All that a file is made with beside what the articles say, by what users call it; empty without a file.
+   *
+   * @param more what it depends on beside these options
+   * @throws UsageException if a file of words cannot be read any more
+   */
+  Map<String, String> madeWith(Map<String, String> more) {
+    if (file == null) {
+      return Map.of();
+    }
+    Map<String, String> settings = settings(more);
+    String all = paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList().toString();
+    settings.put(
+        "PATH",
+        "(" + count(paths.size(), "path") + ", "
+            + Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString().substring(0, 16) + ")");
+    return settings;
+  }
+
+  /**
    * Whether {@code --resume} finds the output of an earlier run complete, and nothing it is made of changed since; says
    * so.
+   *
+   * @param madeWith what this run would make it with, from {@link #madeWith}
+   * @throws UsageException if it was made with something else
    */
-  boolean isDone(Console console) {
+  boolean isDone(Map<String, String> madeWith, Console console) {
     if (!resume || file == null) {
       return false;
     }
@@ -134,10 +156,25 @@ final class ReadingOptions {
     }
     boolean done = FinishedOutput.isCurrent(file, inputs);
     if (done) {
+      Map<String, String> before = FinishedOutput.settings(file);
+      requireSame(before, madeWith);
       String complete = file + " is complete: there is nothing to go on with; without --resume it is made anew";
-      console.errWriter().println("presser: " + complete);
+      String options = before.isEmpty() ? " (nobody can tell with which options it was made)" : "";
+      console.errWriter().println("presser: " + complete + options);
     }
     return done;
+  }
+
+  private void requireSame(Map<String, String> before, Map<String, String> now) {
+    now.forEach(
+        (name, value) -> {
+          String other = before.getOrDefault(name, value);
+          if (!other.equals(value)) {
+            throw new UsageException(
+                file + " is complete, but was made with " + name + " " + other + ", and this is " + value
+                    + "; leave --resume out to make it anew, or choose another output");
+          }
+        });
   }
 
   private void requireConfidence(String option, double confidence) {
@@ -231,8 +268,11 @@ final class ReadingOptions {
         throw new UsageException("cannot read the words " + file + ": " + ArticleSource.reason(e));
       }
     }
-    return "(" + files.size() + (files.size() == 1 ? " file, " : " files, ")
-        + hasher.hash().toString().substring(0, 16) + ")";
+    return "(" + count(files.size(), "file") + ", " + hasher.hash().toString().substring(0, 16) + ")";
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   /** The roster that {@code --roster} names: a file or none; the standard one when it is not given. */

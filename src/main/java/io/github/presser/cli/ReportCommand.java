@@ -3,7 +3,6 @@ package io.github.presser.cli;
 import io.github.presser.Extraction;
 import io.github.presser.report.HtmlReport;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -54,18 +53,21 @@ final class ReportCommand implements Callable<Integer> {
       throw new UsageException("a report is for a browser: name a file with -o FILE");
     }
     reading.check();
-    if (reading.isDone(console)) {
+    Map<String, String> madeWith = reading.madeWith(Map.of("--title", title));
+    if (reading.isDone(madeWith, console)) {
       return Main.OK;
     }
     try (ArticleSource articles = reading.articles(console);
         Results kept = reading.results(Map.of(), console, Results::none)) {
       return reading
           .run(console, loader)
-          .together(articles, kept, reading::chosen, reading.file(), this::write);
+          .together(articles, kept, reading::chosen, reading.file(),
+              (all, output) -> write(all, output, madeWith));
     }
   }
 
-  private void write(List<Extraction> extractions, Writer out) throws IOException {
+  private void write(List<Extraction> extractions, Output out, Map<String, String> madeWith) throws IOException {
+    out.madeWith(madeWith);
     new HtmlReport(title).write(extractions, reading.statementFinder().find(extractions), out);
   }
 }

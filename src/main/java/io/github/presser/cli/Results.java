@@ -28,8 +28,12 @@ interface Results extends AutoCloseable {
   /** Takes note that an article could not be read. */
   void addFailure(Article article, String reason) throws IOException;
 
-  /** Ends the run; a file takes its name. */
-  void commit(byte[] tail) throws IOException;
+  /**
+   * Ends the run; a file takes its name.
+   *
+   * @param madeWith what a file was made with: see {@link FinishedOutput#note}
+   */
+  void commit(byte[] tail, Map<String, String> madeWith) throws IOException;
 
   /** Ends the run without results. */
   void discard();
@@ -89,7 +93,7 @@ interface Results extends AutoCloseable {
       public void addFailure(Article article, String reason) {}
 
       @Override
-      public void commit(byte[] tail) {}
+      public void commit(byte[] tail, Map<String, String> madeWith) {}
 
       @Override
       public void discard() {}
@@ -115,8 +119,9 @@ interface Results extends AutoCloseable {
       public void addFailure(Article article, String reason) {}
 
       @Override
-      public void commit(byte[] tail) throws IOException {
+      public void commit(byte[] tail, Map<String, String> madeWith) throws IOException {
         output.write(tail);
+        output.madeWith(madeWith);
         output.commit();
       }
 

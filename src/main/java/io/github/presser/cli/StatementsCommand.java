@@ -1,5 +1,6 @@
 package io.github.presser.cli;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,8 @@ final class StatementsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     reading.check();
-    if (reading.isDone(console)) {
+    Map<String, String> madeWith = reading.madeWith(settings());
+    if (reading.isDone(madeWith, console)) {
       return Main.OK;
     }
     StatementLayout layout = layout();
@@ -62,8 +64,16 @@ final class StatementsCommand implements Callable<Integer> {
               kept,
               reading::chosen,
               reading.file(),
-              (all, output) -> layout.write(reading.statementFinder().find(all), output));
+              (all, output) -> {
+                output.madeWith(madeWith);
+                layout.write(reading.statementFinder().find(all), output);
+              });
     }
+  }
+
+  /** What the output depends on beside the articles and how they are read. */
+  private Map<String, String> settings() {
+    return Map.of("--format", (format == null ? Format.JSONL : format).name().toLowerCase(Locale.ROOT));
   }
 
   private StatementLayout layout() {

@@ -206,12 +206,13 @@ final class WorkFile implements Results {
   }
 
   @Override
-  public void commit(byte[] tail) throws IOException {
+  public void commit(byte[] tail, Map<String, String> madeWith) throws IOException {
     lock.lock();
     try {
       write(out, tail);
       out.force(true);
       out.close();
+      FinishedOutput.note(partial, madeWith);
       Output.replace(target, partial);
       forceFolder();
       ended = true;

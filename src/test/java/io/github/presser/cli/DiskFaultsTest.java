@@ -141,7 +141,7 @@ class DiskFaultsTest {
       Knowledge none = new Knowledge(Roster.none(), List.of());
       ExtractionRun run = new ExtractionRun(console, knowledge -> extractor, none, 1, false);
       run.extract(source, work, ExtractionRun.Keeper.ofExtractions(all -> all, extraction -> {}));
-      work.commit(TAIL);
+      work.commit(TAIL, Map.of("--format", "jsonl"));
     } catch (IOException | UsageException e) {
       console.errWriter().println(e.getMessage());
     }

@@ -145,7 +145,8 @@ class WorkFileTest {
 
     assertThat(again.err())
         .isEqualTo(
-            "presser: " + out + " is complete: there is nothing to go on with; without --resume it is made anew\n");
+            "presser: " + out + " is complete: there is nothing to go on with; without --resume it is made anew"
+                + " (nobody can tell with which options it was made)\n");
     assertThat(again.loaded).isEmpty();
     assertThat(out).hasBinaryContent(whole);
     assertThat(files()).containsExactly("articles", "out.txt");
