@@ -30,7 +30,7 @@ class SourceGrammarTest {
   @Test
   void whoeverStandsAfterADatelineSpeaks() {
     assertThat(new Scene("NORHAVEN_NNP/L —_: Ana_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD")
-            .place("NORHAVEN").woman("Ana Roe").said("rain fell", "NORHAVEN — Ana Roe").lastSpeakers())
+            .place("NORHAVEN").woman("Ana Roe").said("rain fell", "NORHAVEN— Ana Roe").lastSpeakers())
         .containsExactly("Ana Roe");
     assertThat(new Scene("NORHAVEN_NNP/L :_: Ana_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._.")
             .place("NORHAVEN").woman("Ana Roe").said("rain fell", "NORHAVEN: Ana Roe").lastSpeakers())
