@@ -190,11 +190,36 @@ final class NameJoiner {
 
   /** "Bok Ji" + "-soon". */
   private boolean syllable(int i, Sentence s) {
-    if (names.isNamed(i) || !isSyllable(i, s)) {
+    if (names.isNamed(i) || !isSyllable(i, s) && !isSyllableOfUnknown(i, s)) {
       return false;
     }
-    names.extend(i - 1, i + 2, NameTag.PERSON, s);
+    names.extend(i - 2, i + 2, NameTag.PERSON, s);
     return true;
+  }
+
+  /** The same after a family name that stands first, where the tagger saw nobody: "Bok Ji" + "-soon" said. */
+  private boolean isSyllableOfUnknown(int i, Sentence s) {
+    return names.word(i).equals("-")
+        && i + 1 < s.end()
+        && i - 2 >= s.begin()
+        && names.has(i - 2, Feature.FAMILY_FIRST)
+        && isCapitalised(i - 2)
+        && isCapitalised(i - 1)
+        && names.isProper(i - 2)
+        && names.isProper(i - 1)
+        && !names.isNamed(i - 2)
+        && !names.isNamed(i - 1)
+        && names.isTight(i)
+        && isSmallSyllable(i + 1)
+        && !(i + 2 < s.end() && names.tokens.get(i + 2).isNoun());
+  }
+
+  private boolean isSmallSyllable(int i) {
+    String syllable = names.word(i);
+    return names.isTight(i)
+        && syllable.length() <= LONGEST_SYLLABLE
+        && syllable.chars().allMatch(Character::isLowerCase)
+        && !names.has(i, Feature.AFTER_HYPHEN);
   }
 
   /** Whether the hyphen joins a given name's second syllable, written small, to a person's name. */
@@ -207,17 +232,13 @@ final class NameJoiner {
         || names.starts[i - 1]) {
       return false;
     }
-    String syllable = names.word(i + 1);
     String tag = names.tokens.get(i + 1).tag();
     return names.isTight(i)
-        && names.isTight(i + 1)
-        && syllable.length() <= LONGEST_SYLLABLE
-        && syllable.chars().allMatch(Character::isLowerCase)
+        && isSmallSyllable(i + 1)
         && (names.has(i - 2, Feature.FAMILY_FIRST)
             || !lexicon.isFirstName(names.word(i - 2))
             || !names.starts[i - 2])
-        && (names.has(i - 2, Feature.FAMILY_FIRST) || !tag.startsWith("V") && !tag.startsWith("JJ"))
-        && !names.has(i + 1, Feature.AFTER_HYPHEN);
+        && (names.has(i - 2, Feature.FAMILY_FIRST) || !tag.startsWith("V") && !tag.startsWith("JJ"));
   }
 
   /** "Kelly" + "-Ann Holt"; not when the article has an Ann without a hyphen too. */

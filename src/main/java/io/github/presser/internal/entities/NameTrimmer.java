@@ -142,7 +142,9 @@ final class NameTrimmer {
                 || end == begin + 2 && names.has(end - 1, Feature.CHAMBER));
     boolean written =
         NameTags.isCapitalised(word) || names.hasArticle(word) || more && names.has(begin, Feature.PARTICLE);
-    return title || noName || isFunctionWord(begin) || !written;
+    boolean opens = names.text.sentences().get(names.text.sentenceIndexOf(begin)).begin() == begin;
+    boolean epithet = more && opens && names.has(begin, Feature.UNTELLING) && lexicon.isRole(word); // "Rival Okor Ltd"
+    return title || noName || epithet || isFunctionWord(begin) || !written;
   }
 
   /** "Norlandic" of "Norlandic Haddad". */

@@ -14,6 +14,7 @@ import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the words of a source: which of the names in them speaks, and if none does, what sort of phrase it is. One for
@@ -27,6 +28,9 @@ final class Sources {
 
   /** How far back what a relative pronoun stands for may begin. */
   private static final int LONGEST_ANTECEDENT = 40;
+
+  /** A company's code on an exchange, as agencies put it after the name: "Harbour Corp HRBR.N". */
+  private static final Pattern SHARE = Pattern.compile("[A-Z0-9]{2,6}\\.[A-Z]{1,3}");
 
   private final AnnotatedText text;
   private final Lexicon lexicon;
@@ -204,7 +208,8 @@ final class Sources {
     return switch (token(i).tag()) {
       case ",", "POS", "''", "``", ":" -> true;
       case "-RRB-" -> !hasOpening(i);
-      default -> word.equals("all") || word.equals("each") || word.endsWith("self") || word.equals("alike");
+      default -> word.equals("all") || word.equals("each") || word.endsWith("self") || word.equals("alike")
+          || SHARE.matcher(token(i).text()).matches();
     };
   }
 

@@ -38,6 +38,13 @@ class SourceGrammarTest {
   }
 
   @Test
+  void codeOfAShareIsNoPartOfTheName() {
+    assertThat(new Scene("Harbour_NNP/O Corp_NNP/O HRBR.N_NNP said_VBD rain_NN fell_VBD ._.")
+            .organisation("Harbour Corp").said("rain fell", "Harbour Corp HRBR.N").lastSpeakers())
+        .containsExactly("Harbour Corp");
+  }
+
+  @Test
   void whoeverFollowsTheirOfficesComplementSpeaks() {
     assertThat(new Scene("The_DT leader_NN in_IN the_DT north_NN Ana_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._.")
             .woman("Ana Roe").said("rain fell", "The leader in the north Ana Roe").lastSpeakers())
