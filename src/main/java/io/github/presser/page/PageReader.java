@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /**
@@ -20,7 +21,8 @@ import org.jsoup.parser.Parser;
  *
  * <p>The article's text is its paragraphs, headings and list items, a blank line between them. It is without the
  * headline and the captions, which the {@link Publication} has, without bylines, links to other articles, what the page
- * says to its readers, and comments. A block quotation that has no quotation marks is put into them, as a {@code <q>}
+ * says to its readers, and comments. Where the page leaves it to a script to show the article, its text is what the page's
+ * schema.org data have. A block quotation that has no quotation marks is put into them, as a {@code <q>}
  * is; where block quotations are, the {@link Publication} says.
  */
 public final class PageReader {
@@ -30,6 +32,9 @@ public final class PageReader {
 
   /** A page has some thousands; so many take a tenth of a gigabyte once they are read. */
   private static final int MOST_TAGS = 500_000;
+
+  /** A page that shows less of the text that its data have leaves it to a script to show it. */
+  private static final double SHOWN = 0.25;
 
   private final PageWords words;
 
@@ -62,6 +67,10 @@ public final class PageReader {
     List<Block> all = BlockReader.read(page, words);
     List<Block> main = MainText.find(all, words, facts);
     BlockText written = BlockText.of(main);
+    if (written.text().length() < SHOWN * facts.body().length()) {
+      main = blocksOf(facts.body()); // a script was to show it
+      written = BlockText.of(main);
+    }
     String text = written.text();
     Verdict.check(page, text, main, facts);
     return new Article(
@@ -86,6 +95,13 @@ public final class PageReader {
    */
   public Article read(String id, byte[] page, Optional<String> encoding, String address) throws NoArticleException {
     return read(id, Encodings.decode(page, encoding), address);
+  }
+
+  /** The article's text in the page's data, whose lines are paragraphs unless it is HTML. */
+  private List<Block> blocksOf(String body) {
+    boolean html = body.contains("</") || body.contains("<br");
+    String paragraphs = html ? body : "<p>" + Entities.escape(body).replace("\n", "</p><p>");
+    return BlockReader.read(Parser.htmlParser().parseInput(paragraphs, ""), words);
   }
 
   private static Optional<String> filled(String value) {

@@ -193,6 +193,16 @@ class PageReaderTest {
   }
 
   @Test
+  void whereAScriptWasToShowTheArticleItsTextIsThatOfTheLinkedData() throws NoArticleException {
+    String data = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"%s\"}</script>";
+    String shell = "<div id=app></div><noscript><p>Please switch scripts on to read the Post.</p></noscript>";
+
+    assertThat(read(page(data.formatted(TEXT.replace("\n", "\\n")), shell)).text()).isEqualTo(TEXT);
+    assertThat(read(page(data.formatted(STORY.replace("</", "<\\/")), shell)).text()).isEqualTo(TEXT);
+    assertThat(read(page(data.formatted(FIRST.repeat(3)), STORY)).text()).isEqualTo(TEXT);
+  }
+
+  @Test
   void withoutLinkedDataTheyComeFromWhatThePageSaysAndShows() throws NoArticleException {
     Article meta =
         read(page("<meta property='article:published_time' content='2024-03-01'>"
