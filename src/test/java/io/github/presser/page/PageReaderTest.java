@@ -197,9 +197,10 @@ class PageReaderTest {
     String data = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"%s\"}</script>";
     String shell = "<div id=app></div><noscript><p>Please switch scripts on to read the Post.</p></noscript>";
 
-    assertThat(read(page(data.formatted(TEXT.replace("\n", "\\n")), shell)).text()).isEqualTo(TEXT);
-    assertThat(read(page(data.formatted(STORY.replace("</", "<\\/")), shell)).text()).isEqualTo(TEXT);
-    assertThat(read(page(data.formatted(FIRST.repeat(3)), STORY)).text()).isEqualTo(TEXT);
+    String twice = TEXT + "\n\n" + TEXT;
+    assertThat(read(page(data.formatted(twice.replace("\n", "\\n")), shell)).text()).isEqualTo(twice);
+    assertThat(read(page(data.formatted((STORY + STORY).replace("</", "<\\/")), shell)).text()).isEqualTo(twice);
+    assertThat(read(page(data.formatted(FIRST.repeat(8)), STORY)).text()).isEqualTo(TEXT);
   }
 
   @Test
