@@ -22,8 +22,8 @@ import org.jsoup.parser.Parser;
  * <p>The article's text is its paragraphs, headings and list items, a blank line between them. It is without the
  * headline and the captions, which the {@link Publication} has, without bylines, links to other articles, what the page
  * says to its readers, and comments. Where the page leaves it to a script to show the article, its text is what the
- * page's schema.org data have. A block quotation that has no quotation marks is put into them, as a {@code <q>} is; where
- * block quotations are, the {@link Publication} says.
+ * page's schema.org data have. A block quotation that has no quotation marks is put into them, as a {@code <q>} is;
+ * where block quotations are, the {@link Publication} says.
  */
 public final class PageReader {
 
