@@ -129,11 +129,15 @@ final class NameTags {
     return end;
   }
 
-  /** Whether the token may be part of a name: capitalised, and no weekday or the like. */
+  /** Whether the token may be part of a name: capitalised, and no weekday or the like, but "the WHO". */
   boolean isNameLike(int i) {
     String word = word(i);
-    return (isCapitalised(word) || hasArticle(word))
-        && !lexicon.has(Lexicon.lower(word), Feature.NO_NAME);
+    return (isCapitalised(word) || hasArticle(word)) && !isNoName(i);
+  }
+
+  /** Whether it is a word that has a capital for other reasons than being a name, as it is written here. */
+  boolean isNoName(int i) {
+    return has(i, Feature.NO_NAME) && !lexicon.has(word(i), Feature.ORGANISATION);
   }
 
   /** "Pastor Sunday Okoro", "the welder, Sunday Okoro, …": a weekday before a surname, where no day can stand. */

@@ -134,7 +134,7 @@ final class NameTrimmer {
     boolean more = begin + 1 < end;
     boolean title = tag == NameTag.PERSON && lexicon.isTitle(word) && more;
     boolean noName =
-        names.has(begin, Feature.NO_NAME)
+        names.isNoName(begin)
             && !(names.follows(NameRule.FIND_DAY_AS_FIRST_NAME) && names.isNamedForDay(begin, end))
             && (tag == NameTag.PERSON
                 || !more

@@ -9,11 +9,13 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import io.github.presser.Paragraph;
 import io.github.presser.Span;
 import io.github.presser.internal.Interruption;
+import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.text.Page;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -151,6 +153,7 @@ public final class TextAnnotator {
         String[] words = labels.stream().map(CoreLabel::word).toArray(String[]::new);
         String[] tags = reading.tags.tag(words);
         NameTag[] named = mayHoldName(labels) ? reading.names.tag(words, tags) : new NameTag[0];
+        nameLetters(words, tags, named);
         int begin = tokens.size();
         for (int i = 0; i < labels.size(); i++) {
           CoreLabel label = labels.get(i);
@@ -161,6 +164,22 @@ public final class TextAnnotator {
         sentences.add(new Sentence(begin, tokens.size(), paragraph));
       }
     }
+  }
+
+  /** Letters that name a body are no pronoun or adjective, unless the whole sentence is in capitals: "the WHO". */
+  private void nameLetters(String[] words, String[] tags, NameTag[] named) {
+    for (int i = 0; i < named.length; i++) {
+      boolean letters = !tags[i].startsWith("NN") && lexicon.has(words[i], Feature.ORGANISATION)
+          && words[i].chars().allMatch(Character::isUpperCase);
+      if (letters && Arrays.stream(words).anyMatch(TextAnnotator::isSmall)) {
+        tags[i] = "NNP";
+        named[i] = NameTag.ORGANISATION;
+      }
+    }
+  }
+
+  private static boolean isSmall(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isLowerCase);
   }
 
   /** Puts back together what a question or exclamation in marks broke: "Why?" | he asked. */

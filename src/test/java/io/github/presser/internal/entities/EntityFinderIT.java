@@ -91,6 +91,22 @@ class EntityFinderIT {
   }
 
   @Test
+  void lettersThatAreAWordTooNameTheirBody() {
+    List<Profile> profiles =
+        find("The fever is fatal, says WHO. The WHO said that it was late. “WHO asked you?” he said.");
+    assertThat(profiles).singleElement().satisfies(p -> assertThat(p.entity()).isInstanceOf(Organisation.class));
+  }
+
+  @Test
+  void whatHasAPersonsNameAndIsNone() {
+    assertThat(find("Hurricane Odile reached Norhaven on Monday. Odile is the third of the year. Kari Solheim, 24, of"
+                + " Rowan Close, Westerby, said that Police Scotland had called.").stream()
+            .filter(p -> p.entity() instanceof Person)
+            .map(p -> p.entity().name()))
+        .containsExactly("Kari Solheim");
+  }
+
+  @Test
   void aSurnameThatLooksLikeAStateEndsASentence() {
     List<Profile> profiles =
         find(
