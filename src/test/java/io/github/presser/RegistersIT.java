@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Invented articles of ten registers and eight countries: who says what in them, as a careful reader would tell. */
+/** Invented articles of eleven registers and eight countries: who says what in them, as a careful reader would tell. */
 @ExtendWith(PresserExtension.class)
 class RegistersIT {
 

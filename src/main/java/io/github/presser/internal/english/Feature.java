@@ -86,6 +86,12 @@ public enum Feature {
   STANCE,
   /** Before "of X" it says that X is a body, for one heads it or belongs to it: "members". */
   HEADS_BODY,
+  /** Before "of X" or "in X", or after X, it says that X is a company: "shares". */
+  HOLDING,
+  /** Who plays for or runs a club: "goalkeeper"; before their name stands the club's. */
+  CLUB_ROLE,
+  /** A verb for what one side does to another in a game: "beat". */
+  GAME_VERB,
   /** The name of an organisation that needs no introduction, with its capitals. */
   ORGANISATION,
   /** The name of a country, region or state, with its capitals. */

@@ -14,6 +14,12 @@ final class ContextVotes {
   /** An apposition has said what somebody is by its eighth word, or does not. */
   private static final int LONGEST_APPOSITION = 9;
 
+  /** An office between a body and its holder has no more words: "acting deputy chief executive". */
+  private static final int LONGEST_OFFICE = 5;
+
+  /** "2-1" is of three tokens. */
+  private static final int SCORE = 3;
+
   private final Lexicon lexicon;
   private final AnnotatedText text;
   private final List<Token> tokens;
@@ -33,6 +39,8 @@ final class ContextVotes {
     neighbours(span, s, votes);
     place(span, s, votes);
     apposition(span, s, votes);
+    company(span, s, votes);
+    club(span, s, votes);
   }
 
   /**
@@ -69,7 +77,7 @@ final class ContextVotes {
     } else if (lexicon.isTitle(before) || lexicon.isRole(before) || portfolio) {
       votes.add(NameTag.PERSON, 2);
     } else if (span.tag() == NameTag.PERSON && hasArticle(span)) {
-      votes.add(NameTag.ORGANISATION, 1.2);
+      votes.add(NameTag.ORGANISATION, 2);
     }
   }
 
@@ -81,9 +89,92 @@ final class ContextVotes {
       votes.add(NameTag.ORGANISATION, 0.3);
     } else if (hasArticle(span)) {
       return; // "the Ostia Chiefs, who"
-    } else if (after.equals("who") || after.equals(",") && wordAt(span.end() + 1, s).equals("who")) {
+    } else if (isSeveral(span, s)) {
+      votes.add(NameTag.ORGANISATION, 3);
+    } else if (relative(span, s) > 0) {
       votes.add(NameTag.PERSON, 1.5);
     }
+  }
+
+  /** "Okoro are", "Okoro, who have": British papers write so of a club or a firm, and of nobody who is one. */
+  private boolean isSeveral(NameSpan span, Sentence s) {
+    String before = tagAt(span.begin() - 1, s);
+    String last = tagAt(span.end() - 1, s);
+    int relative = relative(span, s);
+    int verb = relative > 0 ? relative + 1 : span.end();
+    boolean plural = tagAt(verb, s).equals("VBP") || wordAt(verb, s).equals("were");
+    boolean listed = before.equals("CC") || before.equals(",") || before.equals("IN") || before.equals("POS");
+    boolean asked = false; // "did Okoro say"
+    for (int i = span.begin() - 1; i >= Math.max(s.begin(), span.begin() - 2); i--) {
+      asked |= tagAt(i, s).startsWith("V") || tagAt(i, s).equals("MD");
+    }
+    return plural && !listed && !asked && !last.endsWith("S") && !wordAt(verb, s).equals("say");
+  }
+
+  /** The token of the "who" after the name; 0 when there is none. */
+  private int relative(NameSpan span, Sentence s) {
+    int i = wordAt(span.end(), s).equals(",") ? span.end() + 1 : span.end();
+    return wordAt(i, s).equals("who") ? i : 0;
+  }
+
+  /** "shares in Okoro", "Okoro's board", "chief executive of Okoro", "an analyst at Okoro". */
+  private void company(NameSpan span, Sentence s, Votes votes) {
+    String before = wordAt(span.begin() - 1, s);
+    String noun = wordAt(span.begin() - 2, s);
+    boolean of = before.equals("of") || before.equals("in");
+    int after = tagAt(span.end(), s).equals("POS") ? span.end() + 1 : span.end();
+    if (of && lexicon.has(noun, Feature.HOLDING) || lexicon.has(wordAt(after, s), Feature.HOLDING)) {
+      votes.add(NameTag.ORGANISATION, 1.5);
+    } else if (before.equals("of") && lexicon.has(noun, Feature.HEADS_BODY)) {
+      votes.add(NameTag.ORGANISATION, 1);
+    } else if (before.equals("at") && (lexicon.isRole(noun) || lexicon.isPluralOfPerson(noun))) {
+      votes.add(NameTag.ORGANISATION, 1);
+    } else if (isBeforeHolder(span.end(), s, Feature.HEADS_BODY)) {
+      votes.add(NameTag.ORGANISATION, 1);
+    }
+  }
+
+  /** "Okoro | chief executive | Jane Roe": whether an office that the feature tells of, and its holder, follow. */
+  private boolean isBeforeHolder(int begin, Sentence s, Feature feature) {
+    for (int i = begin; i < Math.min(s.end() - 1, begin + LONGEST_OFFICE); i++) {
+      if (lexicon.has(wordAt(i, s), feature) && tokens.get(i + 1).name() == NameTag.PERSON) {
+        return true;
+      }
+      if (!tagAt(i, s).startsWith("NN") && !tagAt(i, s).startsWith("JJ")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Okoro striker Bo Roe", "Okoro 2-1 Ostia", "beat Okoro". */
+  private void club(NameSpan span, Sentence s, Votes votes) {
+    boolean verb = lexicon.has(wordAt(span.begin() - 1, s), Feature.GAME_VERB) && span.tag() != NameTag.PERSON
+        || lexicon.has(wordAt(span.end(), s), Feature.GAME_VERB)
+            && tagAt(span.end(), s).startsWith("VB") && span.tag() != NameTag.PERSON;
+    if (isBeforeHolder(span.end(), s, Feature.CLUB_ROLE) || isBesideScore(span, s)) {
+      votes.add(NameTag.ORGANISATION, 2);
+    } else if (verb) {
+      votes.add(NameTag.ORGANISATION, 1);
+    }
+  }
+
+  /** "Okoro 2-1 Ostia": whether the goals of a game stand between the name and another one. */
+  private boolean isBesideScore(NameSpan span, Sentence s) {
+    return isScore(span.end(), s) && isName(span.end() + SCORE, s)
+        || isScore(span.begin() - SCORE, s) && isName(span.begin() - SCORE - 1, s);
+  }
+
+  private boolean isScore(int i, Sentence s) {
+    return i >= s.begin()
+        && i + SCORE <= s.end()
+        && tagAt(i, s).equals("CD")
+        && tokens.get(i + 1).isDash()
+        && tagAt(i + 2, s).equals("CD");
+  }
+
+  private boolean isName(int i, Sentence s) {
+    return i >= s.begin() && i < s.end() && NameTags.isCapitalised(tokens.get(i).text());
   }
 
   /** "Okoro-linked", "the Okoro rebels", "rebels of the group Okoro". */
@@ -167,7 +258,10 @@ final class ContextVotes {
     if (lexicon.has(noun, Feature.PLACE_WORD) || lexicon.has(noun, Feature.PLACE_HEAD)) {
       return NameTag.PLACE;
     }
-    if (lexicon.has(noun, Feature.GROUP_WORD) || lexicon.has(noun, Feature.ORGANISATION_HEAD)) {
+    if (lexicon.has(noun, Feature.GROUP_WORD)
+        || lexicon.has(noun, Feature.ORGANISATION_HEAD)
+        || lexicon.has(noun, Feature.FIRM)
+        || lexicon.has(noun, Feature.BODY_EPITHET)) {
       return NameTag.ORGANISATION;
     }
     return lexicon.isRole(noun) ? NameTag.PERSON : NameTag.NONE;

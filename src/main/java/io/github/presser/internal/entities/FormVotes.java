@@ -38,8 +38,13 @@ final class FormVotes {
       if (lexicon.has(first, Feature.ORGANISATION_HEAD)) {
         votes.add(NameTag.ORGANISATION, 1); // "Congress"
       }
+    } else if (isPlaceAndBody(last)) {
+      votes.add(NameTag.PLACE, 1); // "Ostia State", "Harbour Center": what stands around it tells
+      votes.add(NameTag.ORGANISATION, 1);
     } else if (isBody(words, first, last)) {
       votes.add(NameTag.ORGANISATION, 2);
+    } else if (lexicon.isPlace(words.get(words.size() - 1)) && isField(first)) {
+      votes.add(NameTag.ORGANISATION, 3); // "Parks Norland"
     } else {
       addPlaceOrPerson(words, first, last, votes);
     }
@@ -49,7 +54,9 @@ final class FormVotes {
     if (words.size() == 2
         && Character.isUpperCase(words.get(1).charAt(0))
         && lexicon.has(first, Feature.DIRECTION)) {
-      votes.add(NameTag.PLACE, 1.5); // "Upper Vale"
+      // "Upper Vale", "Eastern Cape"; but the club "West Vale"
+      votes.add(NameTag.PLACE, lexicon.has(last, Feature.PLACE_HEAD) ? 1.5 : 1.1);
+      votes.add(NameTag.ORGANISATION, 0.2);
     } else if (lexicon.has(last, Feature.PLACE_HEAD)) {
       boolean person = lexicon.isFirstName(first) && words.size() == 2;
       votes.add(NameTag.PLACE, person ? 0.8 : 1.1); // "Harbour Lane", but "Nathan Lane"
@@ -61,6 +68,16 @@ final class FormVotes {
     } else if (words.subList(1, words.size() - 1).stream().anyMatch(w -> lexicon.has(w, Feature.PARTICLE))) {
       votes.add(NameTag.PERSON, 0.7);
     }
+  }
+
+  private boolean isPlaceAndBody(String last) {
+    return lexicon.has(last, Feature.ORGANISATION_HEAD)
+        && (lexicon.has(last, Feature.PLACE_HEAD) || lexicon.has(last, Feature.SETTLEMENT));
+  }
+
+  /** What the agencies of a country are called by before its name: "Police Norland", "Sport Norland". */
+  private boolean isField(String first) {
+    return lexicon.has(first, Feature.PORTFOLIO) || lexicon.has(first, Feature.BODY);
   }
 
   /** Whether the last word is a body's noun, the first opens a group's name, or one stands before "of" or "for". */

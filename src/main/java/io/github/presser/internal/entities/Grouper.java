@@ -18,6 +18,7 @@ import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Grouper {
 
   /** Returns the entities in order of first mention. */
   List<Profile> group(List<Name> found) {
-    List<Name> names = withRetinues(withoutFalse(found));
+    List<Name> names = withSharedSurnames(withRetinues(withoutFalse(found)));
     List<Name> people = names.stream().filter(n -> n.type() == NameTag.PERSON).toList();
     List<Name> others = names.stream().filter(n -> n.type() != NameTag.PERSON).toList();
     Genders genders = new Genders(text, people);
@@ -64,6 +65,40 @@ final class Grouper {
     List<Profile> profiles = new ArrayList<>();
     inOrder.forEach(group -> profiles.add(profile(group, "e" + (profiles.size() + 1))));
     return profiles;
+  }
+
+  /** "Bill and Ann Roe": the surname is of both. */
+  private List<Name> withSharedSurnames(List<Name> names) {
+    List<Name> result = new ArrayList<>(names);
+    Set<String> met = new HashSet<>();
+    for (int i = 0; i + 1 < names.size(); i++) {
+      Name first = names.get(i);
+      Name second = names.get(i + 1);
+      int and = first.span().end();
+      List<String> words = second.words();
+      // Not who has been named without it: "Prince Bill … Bill and Ann Roe".
+      boolean introduced = met.add(first.key());
+      if (introduced
+          && isFirstNameAlone(first)
+          && second.span().begin() == and + 1
+          && text.tokens().get(and).tag().equals("CC")
+          && second.type() == NameTag.PERSON
+          && words.size() > 1
+          && lexicon.isFirstName(words.get(0))) {
+        List<String> both = List.of(first.words().get(0), words.get(words.size() - 1));
+        result.set(i, new Name(first.span(), both, Spelling.key(both), NameTag.PERSON));
+      }
+    }
+    return result;
+  }
+
+  private boolean isFirstNameAlone(Name name) {
+    int before = name.span().begin() - 1;
+    return (before < 0 || !lexicon.isTitle(text.tokens().get(before).text()))
+        && name.type() == NameTag.PERSON
+        && name.words().size() == 1
+        && lexicon.isFirstName(name.words().get(0))
+        && text.tokens().get(name.span().begin()).isNoun();
   }
 
   /** Leaves out what is written like a name and is none. */

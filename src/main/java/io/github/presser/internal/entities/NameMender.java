@@ -48,6 +48,7 @@ final class NameMender {
     acronyms.expand(s);
     acronyms.expandUnbracketed(s);
     joiner.joinPlaces(s);
+    joiner.joinDateline(s);
     trimmer.trim(s);
     bodies.joinCountries(s);
   }

@@ -150,6 +150,18 @@ public enum NameRule implements Rule {
       silent = "The work was paid for by the Natural Harbours Trust. It has funded 14 bridges.")
   FIND_NOUN_OF_BODY,
 
+  /** The place in capitals that a report is from is a name to its end: "OSTIA FALLS, March 3". */
+  @Examples(
+      fires = "MERIDEN FALLS, March 3 - The town of Meriden Falls has closed its centre.",
+      silent = "MERIDEN, March 3 - The town of Meriden has closed its centre.")
+  JOIN_DATELINE,
+
+  /** What is said right after its name to be a body, is one: "Harbour, a charity". */
+  @Examples(
+      fires = "CarbonTrack, a small company that measures smoke, will use the data.",
+      silent = "Carbon, a small part of all that is measured, will fall.")
+  FIND_APPOSED,
+
   /** After who took a picture stands the agency: "Ann Poe/Ostia Wire", "via HQB". */
   @Examples(
       fires = "Okoro Films via HQB",

@@ -93,7 +93,42 @@ final class NameTrimmer {
     boolean thing = end - begin > 1 && tag != NameTag.PERSON && names.has(end - 1, Feature.THING_HEAD);
     boolean ofThing =
         tag == NameTag.PLACE && end < s.end() && names.has(end, Feature.THING_HEAD) && names.isProper(end);
-    return thing || ofThing || isTitleOfWork(begin, end, s) || holdsVersus(begin, end);
+    return thing
+        || ofThing
+        || isThingFor(begin, end, tag)
+        || isOffice(begin, end, tag)
+        || isPeople(begin, end, tag)
+        || isTitleOfWork(begin, end, s)
+        || holdsVersus(begin, end);
+  }
+
+  /** "Okoro Award for Bridges", "Festival of Harbours". */
+  private boolean isThingFor(int begin, int end, NameTag tag) {
+    for (int i = begin; tag == NameTag.ORGANISATION && i + 2 < end; i++) {
+      boolean more = names.word(i + 1).equals("of") || names.word(i + 1).equals("for");
+      if (more && (names.has(i, Feature.THING_HEAD) || names.has(i, Feature.EVENT_HEAD))) {
+        return !names.isOrganisationHead(i);
+      }
+    }
+    return false;
+  }
+
+  /** "Vale Norlandic": a people by where it lives; but Ann French is somebody. */
+  private boolean isPeople(int begin, int end, NameTag tag) {
+    return tag == NameTag.PERSON
+        && end == begin + 2
+        && lexicon.isDemonym(names.word(begin + 1))
+        && !lexicon.isPlace(names.word(begin + 1))
+        && !lexicon.isFirstName(names.word(begin));
+  }
+
+  /** "Minister for Harbours": what somebody is. */
+  private boolean isOffice(int begin, int end, NameTag tag) {
+    return tag == NameTag.ORGANISATION
+        && end - begin > 2
+        && (names.word(begin + 1).equals("for") || names.word(begin + 1).equals("of"))
+        && lexicon.isRole(names.word(begin))
+        && !names.isOrganisationHead(begin);
   }
 
   /** “The Salt Road”: quotation marks around a name alone make it a film, a book, a nickname. */
@@ -132,7 +167,7 @@ final class NameTrimmer {
   private boolean isNoBeginning(int begin, int end, NameTag tag) {
     String word = names.word(begin);
     boolean more = begin + 1 < end;
-    boolean title = tag == NameTag.PERSON && lexicon.isTitle(word) && more;
+    boolean title = tag == NameTag.PERSON && lexicon.isTitle(word) && more && !isFirstNameAfterRole(begin, end);
     boolean noName =
         names.isNoName(begin)
             && !(names.follows(NameRule.FIND_DAY_AS_FIRST_NAME) && names.isNamedForDay(begin, end))
@@ -145,6 +180,17 @@ final class NameTrimmer {
     boolean opens = names.text.sentences().get(names.text.sentenceIndexOf(begin)).begin() == begin;
     boolean epithet = more && opens && names.has(begin, Feature.UNTELLING) && lexicon.isRole(word); // "Rival Okor Ltd"
     return title || noName || epithet || isFunctionWord(begin) || !written;
+  }
+
+  /** "the forecaster, Dean Okoro, said": what is a title too is a first name where the office has been given. */
+  private boolean isFirstNameAfterRole(int begin, int end) {
+    return end == begin + 2
+        && begin > 1
+        && end < names.tokens.size()
+        && lexicon.isFirstName(names.word(begin))
+        && names.word(begin - 1).equals(",")
+        && names.word(end).equals(",")
+        && names.tokens.get(begin - 2).tag().equals("NN");
   }
 
   /** "Norlandic" of "Norlandic Haddad". */

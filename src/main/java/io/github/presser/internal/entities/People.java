@@ -29,6 +29,9 @@ final class People {
 
   private static final Splitter SPACES = Splitter.on(' ');
 
+  private static final int SHORTEST_FIRST_NAME = 3;
+  private static final int LONGEST_SHORT_NAME = 8;
+
   private final Lexicon lexicon;
   private final RosterNames roster;
   private final AnnotatedText text;
@@ -40,6 +43,8 @@ final class People {
   private final Namesakes namesakes;
   /** Who may be called by the first of two surnames, by a first name or a nickname. */
   private final Map<String, Set<Group>> byOtherName = new HashMap<>();
+  /** Who may be called by the beginning of a first name: "Brad" of "Bradley". */
+  private final Map<String, Set<Group>> byShortName = new HashMap<>();
   private final Map<Group, List<Name>> fullNames = new HashMap<>();
   private final Map<String, Group> unintroduced = new HashMap<>();
 
@@ -88,6 +93,7 @@ final class People {
       person.surnames().forEach(surname -> namesakes.add(surname, group));
       person.firstOfTwoSurnames().ifPresent(surname -> addOtherName(surname, group));
       person.givenNames().forEach(given -> addOtherName(given, group));
+      person.givenNames().forEach(given -> addShortNames(given, group));
       if (group.member().isEmpty()) {
         group.setMember(roster.byName(name.key()).or(() -> roster.byName(person.key())));
       }
@@ -104,6 +110,14 @@ final class People {
 
   private void addOtherName(String otherName, Group group) {
     byOtherName.computeIfAbsent(otherName, k -> new LinkedHashSet<>()).add(group);
+  }
+
+  private void addShortNames(String given, Group group) {
+    for (int end = SHORTEST_FIRST_NAME; end < Math.min(given.length(), LONGEST_SHORT_NAME); end++) {
+      if (lexicon.isFirstName(given.substring(0, end))) {
+        byShortName.computeIfAbsent(given.substring(0, end), k -> new LinkedHashSet<>()).add(group);
+      }
+    }
   }
 
   /** What looks like a full name, but is the end of a longer one: "Vega Ruiz" of "Ana Vega Ruiz". */
@@ -222,8 +236,12 @@ final class People {
   }
 
   private Optional<Group> byOtherName(Name name, Gender courtesy) {
-    return byOtherName.getOrDefault(name.key(), Set.of()).stream().filter(g -> g.mayBe(courtesy))
+    Optional<Group> bearer = byOtherName.getOrDefault(name.key(), Set.of()).stream().filter(g -> g.mayBe(courtesy))
         .max(Comparator.comparing(group -> fullNames.get(group).size()));
+    Set<Group> inShort = byShortName.getOrDefault(name.key(), Set.of());
+    return bearer.isEmpty() && inShort.size() == 1
+        ? inShort.stream().filter(g -> g.mayBe(courtesy)).findFirst()
+        : bearer;
   }
 
   /** After most titles stands no first name, "Mr. Bok", unless the family name comes first; it does in "Sir Jo". */

@@ -1,7 +1,10 @@
 package io.github.presser.internal.entities;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import io.github.presser.internal.Interruption;
+import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.names.Spelling;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -27,6 +30,11 @@ final class TypeJudge {
   /** Longer lines with figures are sentences that lack a verb. */
   private static final int SHORT_LINE = 20;
 
+  /** After so many answers of the tagger on one name, more of them count less. */
+  private static final int SEEN = 3;
+
+  private static final double SEEN_AGAIN = 0.34;
+
   private static final Splitter SPACES = Splitter.on(' ');
 
   private final Lexicon lexicon;
@@ -38,6 +46,7 @@ final class TypeJudge {
   private final List<List<String>> words = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
   private final Map<String, Votes> pool = new LinkedHashMap<>();
+  private final Multiset<String> tagged = HashMultiset.create();
 
   /** Names that stand after a title somewhere. */
   private final Set<String> titled = new HashSet<>();
@@ -102,7 +111,8 @@ final class TypeJudge {
     if (!context.hasArticle(span)) {
       bare.add(key);
     }
-    votes.add(span.tag(), 1);
+    // What the tagger takes a strange name for once, it takes it for again: that proves little.
+    votes.add(span.tag(), tagged.add(key, 1) < SEEN ? 1 : SEEN_AGAIN);
     if (isDoubtful(span, w)) {
       votes.add(NameTag.PLACE, 0.3);
     }
@@ -122,11 +132,18 @@ final class TypeJudge {
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> openers = new HashSet<>();
     private final Set<String> acronyms = new HashSet<>();
+    /** What is called a company somewhere: "Harbour" of "Harbour Ltd". */
+    private final Set<String> companies = new HashSet<>();
 
     LongNames() {
+      ShortForms shortForms = new ShortForms(lexicon);
       for (int i = 0; i < keys.size(); i++) {
         if (words.get(i).size() > 1 && pool.get(keys.get(i)).winner() == NameTag.ORGANISATION) {
           acronyms.addAll(Spelling.initials(words.get(i)));
+        }
+        List<String> core = shortForms.withoutSuffix(words.get(i));
+        if (core.size() < words.get(i).size()) {
+          companies.add(Spelling.key(core));
         }
       }
       pool.forEach((key, votes) -> {
@@ -147,6 +164,14 @@ final class TypeJudge {
       if (!key.isEmpty() && key.indexOf(' ') < 0) {
         voteForWord(key, votes, longNames);
       }
+    });
+    pool.forEach((key, votes) -> {
+      if (isClub(key)) {
+        votes.add(NameTag.ORGANISATION, 1 + votes.of(NameTag.PERSON) + votes.of(NameTag.PLACE));
+      }
+      if (longNames.companies.contains(key) && !longNames.surnames.contains(key)) {
+        votes.add(NameTag.ORGANISATION, 1 + votes.of(NameTag.PERSON) + votes.of(NameTag.PLACE));
+      }
       boolean nobody =
           votes.winner() == NameTag.PERSON
               && key.indexOf(' ') < 0
@@ -155,6 +180,15 @@ final class TypeJudge {
       types.put(key, key.isEmpty() || nobody ? NameTag.NONE : votes.winner());
     });
     return types;
+  }
+
+  /** "Okor Town", "Okor City" where "Okor" is a club. */
+  private boolean isClub(String key) {
+    int space = key.indexOf(' ');
+    Votes shortName = space < 0 ? null : pool.get(key.substring(0, space));
+    return shortName != null
+        && shortName.winner() == NameTag.ORGANISATION
+        && lexicon.has(key.substring(space + 1), Feature.SETTLEMENT);
   }
 
   private void voteForWord(String key, Votes votes, LongNames longNames) {

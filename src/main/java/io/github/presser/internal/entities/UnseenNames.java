@@ -19,6 +19,9 @@ final class UnseenNames {
   /** A longer sentence begins with a capital for being a sentence only. */
   private static final int HEADLINE = 8;
 
+  /** What is said after a name to be a body has few words before its noun: "the big online travel agency". */
+  private static final int LONGEST_APPOSITION = 7;
+
   /** Marks a name that begins at a token if the rule holds, and says where it ends; the token itself if none does. */
   private interface Rule {
     int mark(int at, Sentence s);
@@ -36,6 +39,7 @@ final class UnseenNames {
             ImmutableMap.<NameRule, Rule>builder()
                 .put(NameRule.FIND_CREDITED, this::credited)
                 .put(NameRule.FIND_DESCRIBED, this::described)
+                .put(NameRule.FIND_APPOSED, this::apposed)
                 .put(NameRule.FIND_SPOKEN_TO, this::spokenTo)
                 .put(NameRule.FIND_HEADED, this::headed)
                 .put(NameRule.FIND_ACRONYM, this::acronym)
@@ -163,6 +167,28 @@ final class UnseenNames {
     boolean person = end - i > 1 && lexicon.isFirstName(names.word(i)) && !names.hasHead(i, end);
     boolean goesOn = end < s.end() && names.isNamed(end);
     return person || goesOn || apart && !closed ? i : mark(i, end, NameTag.ORGANISATION);
+  }
+
+  /** "Harbour, a charity": what is said right after to be a body. */
+  private int apposed(int i, Sentence s) {
+    int end = endOfProper(i, s);
+    if (end == i
+        || end + 2 >= s.end()
+        || !names.word(end).equals(",")
+        || !names.tokens.get(end + 1).tag().equals("DT")) {
+      return i;
+    }
+    for (int noun = end + 2; noun < Math.min(s.end() - 1, end + LONGEST_APPOSITION); noun++) {
+      String tag = names.tokens.get(noun).tag();
+      if (tag.equals("NN") && !names.tokens.get(noun + 1).isNoun()) {
+        boolean body = names.has(noun, Feature.FIRM) || names.has(noun, Feature.BODY_EPITHET);
+        return body && !lexicon.isRole(names.word(noun)) ? mark(i, end, NameTag.ORGANISATION) : i;
+      }
+      if (!tag.startsWith("NN") && !tag.startsWith("JJ") && !tag.equals("HYPH")) {
+        return i;
+      }
+    }
+    return i;
   }
 
   /** "told the Harbour Times", "told Ostia Insider": whom one speaks to, who is not introduced, is a paper. */

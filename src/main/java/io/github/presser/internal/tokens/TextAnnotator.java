@@ -42,6 +42,7 @@ public final class TextAnnotator {
 
   private final Lexicon lexicon;
   private final Abbreviations abbreviations;
+  private final Qualifiers qualifiers;
   private final PartOfSpeechTagger tagger;
   private final NameTagger names;
   private final CoreLabelTokenFactory tokenFactory = new CoreLabelTokenFactory(true);
@@ -58,6 +59,7 @@ public final class TextAnnotator {
   private TextAnnotator(Lexicon lexicon, PartOfSpeechTagger tagger, NameTagger names) {
     this.lexicon = lexicon;
     this.abbreviations = new Abbreviations(lexicon);
+    this.qualifiers = new Qualifiers(lexicon);
     this.tagger = tagger;
     this.names = names;
   }
@@ -152,6 +154,7 @@ public final class TextAnnotator {
         Interruption.check();
         String[] words = labels.stream().map(CoreLabel::word).toArray(String[]::new);
         String[] tags = reading.tags.tag(words);
+        qualifiers.mend(words, tags);
         NameTag[] named = mayHoldName(labels) ? reading.names.tag(words, tags) : new NameTag[0];
         nameLetters(words, tags, named);
         int begin = tokens.size();

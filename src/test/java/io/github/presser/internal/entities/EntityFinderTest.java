@@ -86,6 +86,63 @@ class EntityFinderTest {
   }
 
   @Test
+  void theSurnameOfACoupleIsOfBoth() {
+    // "Bill and Ann Okoro spoke. They saw Bill." -> Bill Okoro, Ann Okoro
+    AnnotatedText text =
+        TaggedText.of(
+            "Bill_NNP/P and_CC Ann_NNP/P Okoro_NNP/P spoke_VBD ._. | They_PRP saw_VBD Bill_NNP/P ._.");
+    List<Profile> profiles = FINDER.find(text);
+    assertThat(names(profiles)).containsExactly("Bill Okoro", "Ann Okoro");
+    assertThat(mentions(text, profiles.get(0))).containsExactly("Bill", "Bill");
+  }
+
+  @Test
+  void whoIsNamedWithoutASurnameFirstHasNotTheOneOfWhomTheyAreNamedWith() {
+    // "Prince Bill spoke. Bill and Ann Okoro left." -> Bill, Ann Okoro
+    assertThat(
+            names(
+                find(
+                    "Prince_NNP Bill_NNP/P spoke_VBD ._. | Bill_NNP/P and_CC Ann_NNP/P Okoro_NNP/P left_VBD"
+                        + " ._.")))
+        .containsExactly("Bill", "Ann Okoro");
+  }
+
+  @Test
+  void theBeginningOfAFirstNameStandsForIt() {
+    // "Bradley Okoro … Brad" -> one person; "Bradley Okoro, Bradford Ruiz … Brad" -> who knows
+    assertThat(names(find("Bradley_NNP/P Okoro_NNP/P spoke_VBD ._. | Then_RB Brad_NNP/P left_VBD ._.")))
+        .containsExactly("Bradley Okoro");
+    assertThat(
+            names(
+                find(
+                    "Stephanie_NNP/P Okoro_NNP/P met_VBD Stephen_NNP/P Ruiz_NNP/P ._. | Then_RB Steph_NNP/P"
+                        + " left_VBD ._.")))
+        .contains("Stephanie Okoro", "Stephen Ruiz");
+  }
+
+  @Test
+  void aPluralVerbTellsAClub() {
+    // "Okor, who were relegated, host Ruiz. Okor are third." -> an organisation
+    List<Profile> profiles =
+        find(
+            "On_IN Monday_NNP Okor_NNP/P ,_, who_WP were_VBD relegated_VBN ,_, host_VBP them_PRP ._. | Okor_NNP/P"
+                + " are_VBP third_JJ ._.");
+    assertThat(named(profiles, "Okor").entity()).isInstanceOf(Organisation.class);
+  }
+
+  @Test
+  void aCompanysKindTellsWhatItsShortNameIs() {
+    // "Okor Corp. … Okor, Okor" taken for a place -> one organisation
+    AnnotatedText text =
+        TaggedText.of(
+            "Okor_NNP/L rose_VBD ._. | They_PRP left_VBD Okor_NNP/L for_IN good_JJ ._. | Okor_NNP/O Corp._NNP/O"
+                + " said_VBD so_RB ._.");
+    List<Profile> profiles = FINDER.find(text);
+    assertThat(names(profiles)).containsExactly("Okor Corp.");
+    assertThat(profiles.get(0).entity()).isInstanceOf(Organisation.class);
+  }
+
+  @Test
   void aFirstNameOfBothTellsNoGender() {
     assertThat(named(find("Lindsey_NNP/P Okoro_NNP/P left_VBD ._."), "Lindsey Okoro").gender())
         .isEqualTo(Gender.UNKNOWN);
