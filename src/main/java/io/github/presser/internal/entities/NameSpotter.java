@@ -9,9 +9,9 @@ import java.util.List;
 
 /**
  * Finds where names begin and end: takes the tagger's names, has them mended by {@link NameMender}, and adds names that
- * the tagger missed but whose form ({@link UnseenNames}) or the rest of the article ({@link RepeatedNames}) gives them
- * away. What kind of name each is, is decided later by {@link TypeJudge}. An instance is for one text and one thread;
- * every step is one pass over it.
+ * the tagger missed but whose form ({@link UnseenNames}, {@link FirstNames}) or the rest of the article ({@link
+ * RepeatedNames}) gives them away. What kind of name each is, is decided later by {@link TypeJudge}. An instance is for
+ * one text and one thread; every step is one pass over it.
  */
 final class NameSpotter {
 
@@ -42,10 +42,11 @@ final class NameSpotter {
       }
     }
     new RepeatedNames(lexicon, names).find(titleCase);
+    FirstNames firstNames = new FirstNames(lexicon, names);
     List<NameSpan> all = new ArrayList<>();
     for (Sentence s : names.text.sentences()) {
       Interruption.check();
-      unseen.addFirstNames(s);
+      firstNames.add(s);
       all.addAll(names.spans(s));
     }
     return all;

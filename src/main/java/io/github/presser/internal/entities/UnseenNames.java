@@ -6,7 +6,6 @@ import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Adds names that the tagger did not see, but which the word lists have, or whose form and the words around them give
@@ -15,9 +14,6 @@ import java.util.Locale;
  * <p>At each token that no name holds the {@link #rules} are asked in their order, until one marks a name.
  */
 final class UnseenNames {
-
-  /** A longer sentence begins with a capital for being a sentence only. */
-  private static final int HEADLINE = 8;
 
   /** What is said after a name to be a body has few words before its noun: "the big online travel agency". */
   private static final int LONGEST_APPOSITION = 7;
@@ -403,54 +399,5 @@ final class UnseenNames {
         && end < s.end()
         && (names.tokens.get(end).isQuotationMark()
             || end + 1 < s.end() && names.tokens.get(end + 1).isQuotationMark());
-  }
-
-  /** "Xolw" "Okoro": the first name before a person's name that stands without one. */
-  void addFirstNames(Sentence s) {
-    for (int i = s.begin() + 1; i < s.end(); i++) {
-      int first = i - 1;
-      if (names.tags[i] == NameTag.PERSON
-          && names.starts[i]
-          && !names.isNamed(first)
-          && !names.closed[first]
-          && names.isNameLike(first)
-          && !lexicon.isTitle(names.word(first))
-          && names.tokens.get(first).isNoun()
-          && (names.follows(NameRule.FIND_FIRST_NAME) && lexicon.isFirstName(names.word(first))
-              || names.follows(NameRule.FIND_UNUSUAL_FIRST_NAME) && mayBeFirstName(first, s))) {
-        names.extend(first, i + 1, NameTag.PERSON, s);
-      } else if (names.follows(NameRule.FIND_DAY_AS_FIRST_NAME) && isNamedForDay(first, i + 1, s)) {
-        names.mark(first, i + 1, NameTag.PERSON);
-      }
-    }
-  }
-
-  private boolean isNamedForDay(int begin, int end, Sentence s) {
-    int surname = end - 1;
-    boolean alone = !names.isNamed(surname) || names.tags[surname] == NameTag.PERSON && names.endOf(surname, s) == end;
-    return alone
-        && !names.isNamed(begin)
-        && begin > s.begin()
-        && names.isNameLike(surname)
-        && names.isProper(surname)
-        && names.isNamedForDay(begin, end);
-  }
-
-  /** Whether a capitalised word before a surname is taken for an unusual first name. */
-  private boolean mayBeFirstName(int i, Sentence s) {
-    String word = names.word(i);
-    return names.tokens.get(i).tag().equals("NNP")
-        && names.endOf(i + 1, s) == i + 2
-        && word.chars().allMatch(Character::isLetter)
-        && !word.equals(word.toUpperCase(Locale.ROOT))
-        && !lexicon.isRole(word)
-        && !lexicon.isDemonym(word)
-        && !lexicon.isPlace(word)
-        && !names.isOrganisationHead(i)
-        && (i == s.begin()
-            ? s.size() > HEADLINE && names.text.paragraphOf(s).isBody()
-            : !NameTags.isCapitalised(names.word(i - 1))
-                || lexicon.isTitle(names.word(i - 1))
-                || i - 1 == s.begin() && names.tokens.get(i - 1).tag().equals("IN")); // "Near Okor Roe"
   }
 }

@@ -1,0 +1,73 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Sentence;
+import java.util.Locale;
+
+/**
+ * Adds first names that the tagger did not see to the surnames that it did. Looks at one sentence at a time; for one
+ * text and one thread.
+ */
+final class FirstNames {
+
+  /** A longer sentence begins with a capital for being a sentence only. */
+  private static final int HEADLINE = 8;
+
+  private final Lexicon lexicon;
+  private final NameTags names;
+
+  FirstNames(Lexicon lexicon, NameTags names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  /** "Xolw" "Okoro": the first name before a person's name that stands without one. */
+  void add(Sentence s) {
+    for (int i = s.begin() + 1; i < s.end(); i++) {
+      int first = i - 1;
+      if (names.tags[i] == NameTag.PERSON
+          && names.starts[i]
+          && !names.isNamed(first)
+          && !names.closed[first]
+          && names.isNameLike(first)
+          && !lexicon.isTitle(names.word(first))
+          && names.tokens.get(first).isNoun()
+          && (names.follows(NameRule.FIND_FIRST_NAME) && lexicon.isFirstName(names.word(first))
+              || names.follows(NameRule.FIND_UNUSUAL_FIRST_NAME) && mayBeFirstName(first, s))) {
+        names.extend(first, i + 1, NameTag.PERSON, s);
+      } else if (names.follows(NameRule.FIND_DAY_AS_FIRST_NAME) && isNamedForDay(first, i + 1, s)) {
+        names.mark(first, i + 1, NameTag.PERSON);
+      }
+    }
+  }
+
+  private boolean isNamedForDay(int begin, int end, Sentence s) {
+    int surname = end - 1;
+    boolean alone = !names.isNamed(surname) || names.tags[surname] == NameTag.PERSON && names.endOf(surname, s) == end;
+    return alone
+        && !names.isNamed(begin)
+        && begin > s.begin()
+        && names.isNameLike(surname)
+        && names.isProper(surname)
+        && names.isNamedForDay(begin, end);
+  }
+
+  /** Whether a capitalised word before a surname is taken for an unusual first name. */
+  private boolean mayBeFirstName(int i, Sentence s) {
+    String word = names.word(i);
+    return names.tokens.get(i).tag().equals("NNP")
+        && names.endOf(i + 1, s) == i + 2
+        && word.chars().allMatch(Character::isLetter)
+        && !word.equals(word.toUpperCase(Locale.ROOT))
+        && !lexicon.isRole(word)
+        && !lexicon.isDemonym(word)
+        && !lexicon.isPlace(word)
+        && !names.isOrganisationHead(i)
+        && (i == s.begin()
+            ? s.size() > HEADLINE && names.text.paragraphOf(s).isBody()
+            : !NameTags.isCapitalised(names.word(i - 1))
+                || lexicon.isTitle(names.word(i - 1))
+                || i - 1 == s.begin() && names.tokens.get(i - 1).tag().equals("IN")); // "Near Okor Roe"
+  }
+}
