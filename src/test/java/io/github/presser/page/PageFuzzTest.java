@@ -37,6 +37,9 @@ class PageFuzzTest extends FuzzTest {
     String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + PAGE;
     return bytes(
         "p" + PAGE,
+        "p<html><body><article><h1>Les filets</h1><p>Les bateaux ne sortiront pas de la baie avant que le printemps "
+            + "soit là, a dit la ministre, et les gens du port en ont assez de ne pas savoir pour quand ce sera et qui "
+            + "le dira dans les villes au nord, où il y a des pêcheurs qui sont sans travail depuis un an.</p>",
         "f<?xml version='1.0'?><rss version='2.0'><channel><title>Post</title><item><title>Nets</title>"
             + "<guid>g1</guid><pubDate>Tue, 02 Apr 2019 08:00:00 GMT</pubDate><description>&lt;p&gt;The boats of "
             + "Norland will not put out to sea before the spring, Ana Roe said on Monday in the harbour.&lt;/p&gt;"
@@ -64,6 +67,7 @@ class PageFuzzTest extends FuzzTest {
     try {
       Article article = new PageReader().read("a", page, encoding, "https://a.example/a");
       assertThat(article.text()).isNotBlank();
+      assertThat(LanguageIdentifier.standard().identify(article.text()).orElse("en")).matches("[a-z]{2,3}");
       assertThat(new PageReader().read("a", page, encoding, "https://a.example/a")).isEqualTo(article);
     } catch (NoArticleException e) {
       assertThat(e.getMessage()).isNotBlank();

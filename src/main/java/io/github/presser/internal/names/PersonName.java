@@ -61,7 +61,7 @@ public final class PersonName {
     while (begin > 0 && isParticle(written.get(begin - 1), begin > 1 || begin < last)) {
       begin--;
     }
-    given = written.subList(0, Math.max(begin, 0)).stream().map(Spelling::fold).filter(w -> !w.isEmpty()).toList();
+    given = written.subList(0, Math.max(begin, 0)).stream().map(Spelling::fold).toList();
     particles = written.subList(Math.max(begin, 0), Math.max(last, 0)).stream().map(Spelling::fold).toList();
     family = last < 0 ? List.of() : familyParts(written.get(last));
   }
@@ -105,7 +105,7 @@ public final class PersonName {
         if (!bare.equals(NameWords.unquoted(bare))) {
           whole.add(bare);
         }
-      } else if (!bare.isEmpty()) {
+      } else if (!Spelling.fold(bare).isEmpty()) {
         words.add(bare);
         whole.add(bare);
       }
@@ -357,7 +357,7 @@ public final class PersonName {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = shorter.equals(one) ? other : one;
     if (shorter.length() < LONG_SURNAME || longer.length() - shorter.length() > 1
-        || shorter.charAt(0) != longer.charAt(0) || !longer.chars().allMatch(Character::isLetter)) {
+        || shorter.charAt(0) != longer.charAt(0) || !(shorter + longer).chars().allMatch(Character::isLetter)) {
       return false;
     }
     int i = 0;
