@@ -42,6 +42,12 @@ public enum NameRule implements Rule {
       silent = "Justice Otto Nervo of the Supreme Court rejected the plea.")
   SPLIT_PERSON_AFTER_TITLE,
 
+  /** Letters for a seat part the party from who has it: "Harbour Dal | MLA | Mary Poe". */
+  @Examples(
+      fires = "Shiv Kranti Dal MLA Santosh Brill said he would raise the issue in the Assembly.",
+      silent = "Santosh Brill MLA said he would raise the issue in the Assembly.")
+  SPLIT_PERSON_AFTER_LETTERS,
+
   /** What an office deals with ends before its holder: "Parks and Recreation | Mary Poe". */
   @Examples(
       fires = "Director of Parks and Recreation Ana Brill said more people came.",

@@ -41,10 +41,28 @@ final class NameSplitter {
                 .put(NameRule.SPLIT_PERSON_BEFORE_BODY, this::personBeforeBody)
                 .put(NameRule.SPLIT_PERSON_AFTER_PLACE, this::personAfterPlace)
                 .put(NameRule.SPLIT_PERSON_AFTER_TITLE, this::personAfterTitle)
+                .put(NameRule.SPLIT_PERSON_AFTER_LETTERS, this::personAfterLetters)
                 .put(NameRule.SPLIT_PERSON_AFTER_OFFICE, this::personAfterOffice)
                 .put(NameRule.SPLIT_JOINT_BODIES, this::jointBodies)
                 .put(NameRule.SPLIT_PLACE_IN_COUNTRY, this::placeInCountry)
                 .build());
+  }
+
+  /** "Harbour Dal | MLA | Mary Poe": the party, the letters for the seat, and who has it. */
+  private boolean personAfterLetters(NameSpan span, int i, Sentence s) {
+    int person = i + 1;
+    if (!NameTags.isAcronym(names.word(i))
+        || !names.has(i, Feature.POST_NOMINAL)
+        || span.end() - person < 2
+        || span.end() - person > LONGEST_PERSON
+        || names.hasHead(person, span.end())) {
+      return false;
+    }
+    boolean body = span.tag() == NameTag.PERSON && !lexicon.isFirstName(names.word(span.begin()));
+    names.mark(span.begin(), i, body ? NameTag.ORGANISATION : span.tag());
+    names.mark(i, person, NameTag.NONE);
+    names.mark(person, span.end(), NameTag.PERSON);
+    return true;
   }
 
   /** Splits the names of the sentence. */
