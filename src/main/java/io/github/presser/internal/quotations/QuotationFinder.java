@@ -92,7 +92,7 @@ public final class QuotationFinder {
     }
 
     List<Attribution> find() {
-      List<Segment> segments = Segment.of(text, traits);
+      List<Segment> segments = new TopicLabels(text, traits).without(Segment.of(text, traits));
       LayoutCues layout = new LayoutCues(text, traits, segments);
       for (int s = 0; s < segments.size(); s++) {
         Interruption.check();

@@ -51,6 +51,12 @@ public enum QuotationRule implements Rule {
           + " tired.")
   WHOLE_CLAUSE,
 
+  /** What a headline is about, before a colon, does not speak: "Norby fire: …". */
+  @Examples(
+      fires = "Norby fire: ‘It was arson’, police say\n\nThe quay burned on Monday, and nobody knew why.",
+      silent = "Ada Brill: ‘It was arson’\n\nThe quay burned on Monday, and nobody knew why.")
+  TOPIC_LABEL,
+
   /** A pronoun that points back to what was said is not what somebody says. */
   @Examples(
       fires = "The bridge is old. Ada Brill echoed that, saying the ferry was older.",

@@ -1,0 +1,105 @@
+package io.github.presser.internal.quotations;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lemmas;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Parts the label off a headline that says what the article is about, not who speaks: "Brexit: ‘We were misled’, says
+ * Roe", "Interview: ‘I paint what I hear’ – Ana Poe". A name before the colon stays: "Roe: ‘I will not resign’".
+ */
+final class TopicLabels {
+
+  /** A label has at most so many tokens. */
+  private static final int LONGEST = 6;
+
+  /** So many labels stand one after another at most: "Norby riots live: Quay stand-off: …". */
+  private static final int MOST = 3;
+
+  private final AnnotatedText text;
+  private final LayoutWords words;
+  private final Lemmas lemmas = new Lemmas();
+  /** The words that people are named by. */
+  private final Set<String> people;
+  /** The words that stand somewhere without a capital. */
+  private final Set<String> small;
+
+  TopicLabels(AnnotatedText text, TokenTraits traits) {
+    this.text = text;
+    this.words = new LayoutWords(text, traits);
+    this.people = text.tokens().stream().filter(token -> token.name() == NameTag.PERSON).map(Token::text)
+        .collect(Collectors.toSet());
+    this.small = text.tokens().stream().map(Token::text).filter(word -> Character.isLowerCase(word.codePointAt(0)))
+        .collect(Collectors.toSet());
+  }
+
+  /** The segments, those of headlines without their labels. */
+  List<Segment> without(List<Segment> segments) {
+    boolean applies = text.rules().apply(QuotationRule.TOPIC_LABEL);
+    return applies ? segments.stream().map(s -> isHeadline(s) ? without(s) : s).toList() : segments;
+  }
+
+  private Segment without(Segment headline) {
+    int begin = headline.begin();
+    for (int labels = 0; labels < MOST; labels++) {
+      int colon = colon(begin, headline.end());
+      if (colon < 0 || !isTopic(begin, colon, headline.end())) {
+        break;
+      }
+      begin = colon + 1;
+    }
+    return new Segment(begin, headline.end(), headline.paragraph());
+  }
+
+  /** The colon after the label that begins at a token; -1 when there is none. */
+  private int colon(int begin, int end) {
+    int last = Math.min(end - 1, begin + LONGEST + 1);
+    int i = begin;
+    while (i < last && !words.isColon(i) && !words.isInMarks(i) && (!words.isVerb(i) || words.isColon(i + 1))) {
+      i++;
+    }
+    return i > begin && i < last && words.isColon(i) ? i : -1;
+  }
+
+  private boolean isHeadline(Segment segment) {
+    return switch (text.page().paragraphs().get(segment.paragraph()).role()) {
+      case HEADLINE, HEADING -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isTopic(int begin, int colon, int end) {
+    boolean onSomething = IntStream.range(begin, colon).anyMatch(words::isPreposition); // "Roe on ferries: ‘No’"
+    if (isPerson(colon - 1) || isPerson(begin) && onSomething) {
+      return false;
+    }
+    String word = text.tokens().get(colon - 1).lower();
+    boolean name = words.endOfName(begin, colon) == colon && !(colon == begin + 1 && small.contains(word));
+    boolean mayTell = name || words.isRole(colon - 1) || text.lexicon().has(word, Feature.DOCUMENT);
+    return !mayTell || IntStream.range(colon + 1, end).anyMatch(this::saysItself) || isSigned(colon + 1, end);
+  }
+
+  private boolean isPerson(int i) {
+    return people.contains(text.tokens().get(i).text());
+  }
+
+  /** Whether a verb of saying stands there outside marks; headlines have "vows" and "admits", often tagged as nouns. */
+  private boolean saysItself(int i) {
+    Token token = text.tokens().get(i);
+    return !words.isInMarks(i)
+        && (token.isFiniteVerb() || token.tag().equals("NNS") && (words.isComma(i - 1) || words.isInName(i - 1)))
+        && text.lexicon().has(lemmas.of(token.lower(), "VBZ"), Feature.SPEECH_CUE);
+  }
+
+  /** Whether a dash and a name end it. */
+  private boolean isSigned(int begin, int end) {
+    return IntStream.range(begin, end - 1)
+        .anyMatch(i -> words.isDash(i) && !words.isInMarks(i) && words.endOfName(i + 1, end) == end);
+  }
+}
