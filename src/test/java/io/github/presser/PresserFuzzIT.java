@@ -31,7 +31,13 @@ class PresserFuzzIT extends FuzzTest {
     seeds.addAll(bytes(
         "Q: Will the nets stay dry?\nROE: Yes. “They will,” as he said.\n\nAccording to Ms. Roe’s aide, so it is.",
         "“We have waited,” said the skipper, “for long enough.\n\n“Nobody came,” he added, quoting Bo Prior as saying "
-            + "that “the port is ‘closed’.”\n\n- “No more,” Ana Roe tweeted.\n\nThe ministry said; she denied it."));
+            + "that “the port is ‘closed’.”\n\n- “No more,” Ana Roe tweeted.\n\nThe ministry said; she denied it.",
+        "‘Too late’: Roe\n\nAsked if the nets would stay dry, Ana Roe’s spokesman, Bo Prior, replied:\n\n“They will."
+            + "\n\n“Nobody knows.”\n\nPRIOR: No.\nROE: Yes (laughs).\n\nHere is the statement in full:\n\nWe are late. "
+            + "We are sorry.\n\n@anaroe: We are late https://a.example #nets\n\n— Ana Roe (@anaroe) May 2, 2019",
+        "Roe, 41, MP for Norhaven, told us that fishermen think the ban was “a mistake”, that it hurts and that "
+            + "both envoys, who had met him, believe so. Ms Roe and Mr Prior said the ex-minister wanted them to go."
+            + " According to a report by the Norland Fisheries Agency (NFA), nets cost $5m; its head denied it."));
     return seeds;
   }
 

@@ -37,7 +37,10 @@ final class Subjects {
     if (candidate.source.end() > candidate.head) {
       return candidate;
     }
-    return subject(candidate).map(subject -> with(candidate, subject)).orElse(candidate);
+    return subject(candidate)
+        .filter(subject -> subject.begin() >= candidate.segment.begin())
+        .map(subject -> with(candidate, subject))
+        .orElse(candidate);
   }
 
   private Optional<TokenRange> subject(Candidate candidate) {
@@ -152,7 +155,7 @@ final class Subjects {
     int clause = clauseBegin(end > candidate.segment.begin() ? end - 1 : end);
     boolean afterPassage = clause > candidate.segment.begin() && traits.passage[clause - 1] != TokenTraits.NO_PASSAGE;
     int begin = afterPassage ? clause : beginOfPhrase(end);
-    return end > begin && canBegin(begin)
+    return end > begin && begin >= candidate.segment.begin() && canBegin(begin)
         ? with(candidate, new TokenRange(begin, end))
         : candidate.with(new TokenSet(candidate.segment.begin()), candidate.content);
   }
