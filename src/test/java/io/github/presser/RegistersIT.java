@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Invented articles of eleven registers and eight countries: who says what in them, as a careful reader would tell. */
+/** Invented articles of some twenty registers and ten countries: who says what, as a careful reader would tell. */
 @ExtendWith(PresserExtension.class)
 class RegistersIT {
 
@@ -27,10 +27,10 @@ class RegistersIT {
   private static final Pattern SAID = Pattern.compile("\\{([^{}:]+): ([^{}]+)\\}");
 
   /** Of all that is said; raise it when Presser gets better. */
-  private static final double LEAST_RIGHT = 0.82;
+  private static final double LEAST_RIGHT = 0.87;
 
   /** Of the same. A wrong name costs more than none. */
-  private static final double MOST_MISNAMED = 0.04;
+  private static final double MOST_MISNAMED = 0.02;
 
   /** What somebody says, or nobody. */
   private record Said(String article, String speaker, Span span, String words) {
@@ -91,7 +91,7 @@ class RegistersIT {
 
   @Test
   void mostOfWhatIsSaidIsFoundWithItsSpeaker() {
-    assertThat(ALL).hasSizeGreaterThan(80);
+    assertThat(ALL).hasSizeGreaterThan(200);
     assertThat(Stream.of(MISNAMED, MISSED).flatMap(List::stream))
         .hasSizeLessThanOrEqualTo((int) (ALL.size() * (1 - LEAST_RIGHT)));
   }

@@ -23,7 +23,9 @@ public enum Relation {
   /** Words that say the contrary. */
   OPPOSITE,
   /** What line of work a noun for a person belongs to: nobody known by one line of work is called by another. */
-  FIELD;
+  FIELD,
+  /** How old whom the noun means is, in years: from-to. */
+  AGE;
 
   /** The relation as the files have it: {@code short-for}. */
   public String label() {

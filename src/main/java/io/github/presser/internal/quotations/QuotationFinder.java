@@ -61,6 +61,7 @@ public final class QuotationFinder {
     private final Coordination coordination;
     private final Contents contents;
     private final SpeechTags tags;
+    private final PlainFrames frames;
     private final FullTexts fullTexts;
     private final Set<Candidate> found = new LinkedHashSet<>();
     /** The attribution found last. */
@@ -88,6 +89,7 @@ public final class QuotationFinder {
       this.coordination = new Coordination(text, traits, subjects);
       this.contents = new Contents(text, traits);
       this.tags = new SpeechTags(text, traits);
+      this.frames = new PlainFrames(text, traits);
       this.fullTexts = new FullTexts(text, traits);
     }
 
@@ -185,9 +187,11 @@ public final class QuotationFinder {
     private List<Candidate> chosen(Segment segment, List<Candidate> candidates) {
       List<Candidate> chosen = contents.mended(coordination.parted(said(choose(candidates, finder)), candidates));
       int first = continuations.firstWord(segment);
-      return chosen.stream().anyMatch(c -> c.content.get(first))
-          ? chosen
-          : Stream.concat(tags.tagged(segment).stream(), chosen.stream()).toList();
+      Optional<Candidate> tagged =
+          chosen.stream().anyMatch(c -> c.content.get(first)) ? Optional.empty() : tags.tagged(segment);
+      List<Candidate> all = frames.withTail(segment, Stream.concat(tagged.stream(), chosen.stream()).toList());
+      return Stream.concat(all.stream(), frames.find(segment, all).stream())
+          .sorted(Comparator.comparingInt(c -> c.head)).toList();
     }
 
     /**

@@ -31,6 +31,24 @@ public enum QuotationRule implements Rule {
       silent = "The two towns that share the harbour criticised the shift, warning of “dangerous consequences”.")
   WITH_SUBJECT,
 
+  /** "The tide will not wait, an expert has claimed": the end of a sentence says who says all of it. */
+  @Examples(
+      fires = "A snub from a studio boss has left Ada Brill with a \"dreadful\" label, an expert has claimed.",
+      silent = "When the boss came in with the \"dreadful\" label, Ada Brill left.")
+  TAIL_SAYS_ALL,
+
+  /** In "the plan was branded “a circus” by Ada Brill" it is she who says so. */
+  @Examples(
+      fires = "The tour was branded “a circus” by opposition leader Ada Brill.",
+      silent = "The old ferry was bought for “Harbour Days” by the museum.")
+  BRANDED_BY,
+
+  /** "Ada Brill LIVE: …": a word in capitals before a colon says what sort of piece follows, and no verb. */
+  @Examples(
+      fires = "Ada Brill LIVE: 'Furious' couple 'won't forgive' snub\n\nThe two left the hall in silence on Monday.",
+      silent = "Ada Brill: 'We won't forgive the snub'\n\nThe two left the hall in silence on Monday.")
+  KICKER_IS_NO_VERB,
+
   /** A day is nobody: who speaks stands before the verb. */
   @Examples(
       fires = "Norland Ports plc (“Norland” or “the Company”) today announced that its new pier had opened.",

@@ -27,8 +27,17 @@ final class Subjects {
 
   /** The candidate with its verb's subject as its source, or itself where that is so or nothing tells. */
   Candidate corrected(Candidate candidate) {
-    if (candidate.source.isEmpty() || candidate.cue.isEmpty() || !traits.isVerb(candidate.head)) {
+    if (candidate.cue.isEmpty() || !traits.isVerb(candidate.head)) {
       return candidate;
+    }
+    if (candidate.source.isEmpty()) {
+      return ofOpening(candidate);
+    }
+    Optional<TokenRange> tail = ofTail(candidate);
+    if (tail.isPresent()) {
+      TokenSet said = new TokenSet(candidate.segment.begin());
+      said.set(sentenceBegin(candidate.head), candidate.head - 1);
+      return candidate.with(TokenSet.of(tail.get()), said);
     }
     TokenSet nearest = nearestRun(candidate.source, candidate.head);
     if (isTime(nearest)) {
@@ -41,6 +50,43 @@ final class Subjects {
         .filter(subject -> subject.begin() >= candidate.segment.begin())
         .map(subject -> with(candidate, subject))
         .orElse(candidate);
+  }
+
+  /**
+   * "Warning that “the tide will not wait”, | Roe | left": what a clause in front reports, whose verb has no source, is
+   * what the main clause's subject says; it ends with the passage.
+   */
+  private Candidate ofOpening(Candidate candidate) {
+    int passage = candidate.head + 1;
+    int end = candidate.segment.end();
+    while (passage < end && traits.passage[passage] == TokenTraits.NO_PASSAGE) {
+      passage++;
+    }
+    int comma = passage < end ? traits.endOfPassage(passage, end) : end;
+    boolean opens = candidate.head == candidate.segment.begin() && token(candidate.head).tag().equals("VBG")
+        && comma + 1 < end && candidate.content.get(passage) && traits.coarse[comma] == TokenTraits.COMMA;
+    int verb = opens ? mainVerb(comma + 1, end) : -1;
+    if (verb < 0 || beginOfPhrase(verb) != comma + 1 || verb == comma + 1) {
+      return candidate;
+    }
+    Candidate whole = candidate.with(candidate.source, candidate.content.only(i -> i < comma));
+    return with(whole, new TokenRange(comma + 1, verb));
+  }
+
+  /** "The plague is “always fatal”, says | WHO": what ends the sentence, when the clause before has its own verb. */
+  private Optional<TokenRange> ofTail(Candidate candidate) {
+    int head = candidate.head;
+    int begin = candidate.segment.begin();
+    int end = head + 1;
+    while (end < candidate.segment.end() && isInPhrase(end)) {
+      end++;
+    }
+    boolean tail = head > begin + 1 && traits.coarse[head - 1] == TokenTraits.COMMA && token(head).isFiniteVerb()
+        && candidate.source.end() < head && candidate.content.first() > head && end > head + 1
+        && (end == candidate.segment.end() || traits.coarse[end] == TokenTraits.STOP)
+        && IntStream.range(head + 1, end).anyMatch(i -> traits.coarse[i] == TokenTraits.NAME);
+    return tail && mainVerb(sentenceBegin(head), head - 1) >= 0
+        ? Optional.of(new TokenRange(head + 1, end)) : Optional.empty();
   }
 
   private Optional<TokenRange> subject(Candidate candidate) {
@@ -192,10 +238,14 @@ final class Subjects {
         || lexicon.has(token(i).lower(), Feature.WEEKDAY) || traits.coarse[i] == TokenTraits.ADVERB);
   }
 
+  private int sentenceBegin(int token) {
+    return text.sentences().get(text.sentenceIndexOf(token)).begin();
+  }
+
   /** Where the sentence begins, or what of it follows the passage before the token, or a comma after an opening. */
   private int clauseBegin(int token) {
     int begin = token;
-    int sentence = text.sentences().get(text.sentenceIndexOf(token)).begin();
+    int sentence = sentenceBegin(token);
     while (begin > sentence && traits.passage[begin - 1] == traits.passage[token]) {
       begin--;
     }

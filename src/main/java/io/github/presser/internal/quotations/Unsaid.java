@@ -1,10 +1,12 @@
 package io.github.presser.internal.quotations;
 
+import io.github.presser.Paragraph;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
 import java.util.BitSet;
 import java.util.Optional;
@@ -45,7 +47,7 @@ final class Unsaid {
     if (candidate.content.isEmpty()) {
       return Optional.of(candidate);
     }
-    if (isDeed(candidate) || isNaming(candidate.head)) {
+    if (isDeed(candidate) || isNaming(candidate.head) || isKicker(candidate.head)) {
       return Optional.empty();
     }
     TokenSet said = new TokenSet(candidate.segment.begin());
@@ -79,6 +81,20 @@ final class Unsaid {
     String word = token(i).lower();
     return lexicon.has(word, Feature.STANCE)
         || lexicon.has(word, Feature.DOCUMENT) && !lexicon.has(word, Feature.WORK);
+  }
+
+  /** Whether a colon, or the word before it, follows what only says what sort of piece it is: "Jo Roe LIVE | : …". */
+  private boolean isKicker(int head) {
+    int last = traits.coarse[head] == TokenTraits.COLON ? head - 1 : head;
+    if (last < 1 || last + 1 >= traits.size || traits.coarse[last + 1] != TokenTraits.COLON) {
+      return false;
+    }
+    String word = token(last).text();
+    boolean capitals = word.length() > 2 && word.chars().allMatch(Character::isUpperCase)
+        && token(last - 1).text().chars().anyMatch(Character::isLowerCase);
+    return capitals && token(last).name() == NameTag.NONE && !lexicon.has(token(last).lower(), Feature.SPEECH_VERB)
+        && text.paragraphOf(text.sentences().get(text.sentenceIndexOf(head))).role() == Paragraph.Role.HEADLINE
+        && text.rules().apply(QuotationRule.KICKER_IS_NO_VERB);
   }
 
   /** Whether a word gives something the name in marks that follows it. */
@@ -188,6 +204,11 @@ final class Unsaid {
     int before = begin - 1;
     if (has(before, Feature.NAMING) || lexicon.has(compound(before), Feature.NAMING)) {
       return true;
+    }
+    boolean motto = traits.coarse[before] != TokenTraits.COLON && before > 0 && has(before - 1, Feature.NAMING)
+        && lexicon.relatedOrSelf(token(before).lower(), Relation.REPORTED_AS).equals("be");
+    if (motto) {
+      return true; // its name was “Night Ferry”, her motto is “Row on”
     }
     boolean title = isTitle(begin, end);
     // The “Night Ferry” is what a thing is known as; a “Black Friday” may be somebody's coinage.

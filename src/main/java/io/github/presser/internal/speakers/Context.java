@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 final class Context {
 
   /** How likely somebody must be meant to be given as the speaker: a wrong name costs ten gaps. */
-  static final double LEAST_PROBABILITY = 0.65;
+  static final double LEAST_PROBABILITY = 0.6;
 
   private final AnnotatedText text;
   private final Cast cast;
@@ -32,11 +32,8 @@ final class Context {
   private final Sources sources;
   private final Discourse discourse;
   private final Antecedents antecedents;
-  private final DiscourseReader reader;
 
-  Context(
-      AnnotatedText text, List<Profile> profiles, List<Attribution> attributions, Roster roster, OptionalInt year,
-      Ranker.Source ranker) {
+  Context(AnnotatedText text, List<Profile> profiles, Roster roster, OptionalInt year, Ranker.Source ranker) {
     this.text = text;
     this.cast = new Cast(text, profiles);
     this.offices = new Offices(text.lexicon(), roster, year);
@@ -46,7 +43,6 @@ final class Context {
     this.discourse = new Discourse(cast);
     this.antecedents = new Antecedents(cast, offices, discourse,
         ranker.of(new SpeakerFeatures(text, cast, offices, discourse), cast));
-    this.reader = new DiscourseReader(text, cast, offices, discourse, antecedents, attributions);
   }
 
   private void addOffices(Roster roster) {
@@ -103,10 +99,6 @@ final class Context {
 
   Antecedents antecedents() {
     return antecedents;
-  }
-
-  DiscourseReader reader() {
-    return reader;
   }
 
   Token token(int i) {

@@ -7,11 +7,11 @@ import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.offices.Office;
 import io.github.presser.internal.offices.Offices.Fit;
 import io.github.presser.internal.quotations.Attribution;
+import io.github.presser.internal.syntax.NounPhrases;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -35,17 +35,25 @@ final class DescriptionResolver {
     this.fields = new Fields(context.lexicon(), context.cast());
   }
 
-  /** Whom the description means: of those in the reader's mind, and of those whom the article calls so. */
-  Answer resolve(Attribution a, Source source, String words) {
-    return resolve(a, source, words, isEpithet(source));
+  /**
+   * Whom the description means: of those in the reader's mind, and of those whom the article calls so.
+   *
+   * @param a what it is the source of, if it is one
+   */
+  Answer resolve(Optional<Attribution> a, Source source, String words) {
+    Answer answer = resolve(a, source, words, isEpithet(source));
+    if (answer.who().size() == 1) {
+      ages.age(source.begin(), source.head()).ifPresent(age -> ages.learn(answer.who().get(0), age));
+    }
+    return answer;
   }
 
   /** Whom the description means, of those whom the article calls so. */
   Answer byOffice(Attribution a, Source source, String words) {
-    return resolve(a, source, words, false);
+    return resolve(Optional.of(a), source, words, false);
   }
 
-  private Answer resolve(Attribution a, Source source, String words, boolean anybody) {
+  private Answer resolve(Optional<Attribution> a, Source source, String words, boolean anybody) {
     if (source.office().isEmpty() || source.words().size() == 1 && isSomebodyNew(source)) {
       return Answer.unclear(words);
     }
@@ -58,7 +66,8 @@ final class DescriptionResolver {
       }
     }
     IntPredicate called = called(source, office, fits);
-    boolean told = fits.keySet().stream().noneMatch(called::test) ? !fits.isEmpty() : tells(source, office)
+    boolean told = fits.keySet().stream().noneMatch(called::test) ? !fits.isEmpty()
+        : (tells(source, office) || fits.size() == 1 && context.lexicon().isRole(office.head()))
         && fits.keySet().stream().anyMatch(who -> fits.get(who) == Fit.WHOLLY && called.test(who));
     IntPredicate allowed = mayBeMeant(a, source, office);
     List<Integer> holders = told
@@ -67,8 +76,7 @@ final class DescriptionResolver {
     if (holders.size() == 1) {
       return new Answer(holders, CALLED_SO, Basis.NOMINAL, Explanations.role(words, context.names(holders)));
     }
-    Antecedent found = context.antecedents().person(source, context.lexicon().roleGender(office.head()),
-        Optional.of(a),
+    Antecedent found = context.antecedents().person(source, context.lexicon().roleGender(office.head()), a,
         who -> (called.test(who) || !told && mayBeCalled(who, office.head(), anybody)) && allowed.test(who));
     return context.answer(found, Basis.NOMINAL, words);
   }
@@ -91,7 +99,7 @@ final class DescriptionResolver {
         && (source.bare() || source.words().size() > 1 || context.cast().isMentionedBefore(who, begin));
   }
 
-  /** Whether the description says more of somebody than what many are: "mother". */
+  /** Whether the description says more of somebody than what many are: "mother"; though one alone may be called so. */
   private boolean tells(Source source, Office office) {
     return !office.words().isEmpty() || !isFamiliar(context.token(source.head()).lower());
   }
@@ -116,7 +124,7 @@ final class DescriptionResolver {
    * 42-year-old", "the mother"; not "the spokesman", who may be anybody's.
    */
   private boolean isEpithet(Source source) {
-    String noun = context.token(source.head()).lower();
+    String noun = NounPhrases.noun(context.text(), source.head());
     return !source.bare() && (context.lexicon().has(noun, Feature.EPITHET) || context.lexicon().isCompatriot(noun)
         || isFamiliar(noun) || source.words().stream().anyMatch(DescriptionResolver::isAge));
   }
@@ -131,8 +139,8 @@ final class DescriptionResolver {
    * Roe, nor a lawyer whom the article calls another's; the senator for one state is not the one for another; and
    * nobody is called so in their own words.
    */
-  private IntPredicate mayBeMeant(Attribution a, Source source, Office office) {
-    Set<Integer> spokenOf = context.namedIn(a);
+  private IntPredicate mayBeMeant(Optional<Attribution> a, Source source, Office office) {
+    Set<Integer> spokenOf = a.map(context::namedIn).orElse(Set.of());
     Set<Integer> owners = new HashSet<>();
     IntStream.range(source.begin(), source.head()).filter(context.cast()::isPersonName).map(context.cast()::at)
         .forEach(owners::add);
@@ -141,9 +149,8 @@ final class DescriptionResolver {
           .heOrShe(source.begin(), Pronouns.gender(context.token(source.begin())), Optional.empty());
       owners.addAll(owner.isClear(Context.LEAST_PROBABILITY) ? owner.who() : List.of());
     }
-    OptionalInt age = source.words().stream().anyMatch(DescriptionResolver::isAge)
-        ? ages.age(source.begin(), source.head() + 1) : OptionalInt.empty();
-    return who -> (age.isEmpty() || ages.mayBe(who, age.getAsInt())) && !owners.contains(who)
+    Optional<Ages.Age> age = ages.age(source.begin(), source.head());
+    return who -> (age.isEmpty() || ages.mayBe(who, age.get())) && !owners.contains(who)
         && !spokenOf.contains(who) && !isOfAnother(who, owners)
         && !context.offices().holdsAnother(who, office);
   }

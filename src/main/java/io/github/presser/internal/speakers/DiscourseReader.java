@@ -10,6 +10,8 @@ import io.github.presser.internal.offices.OfficeReader;
 import io.github.presser.internal.offices.Offices;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.syntax.Clauses;
+import io.github.presser.internal.syntax.NounPhrase;
+import io.github.presser.internal.syntax.NounPhrases;
 import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Sentence;
@@ -48,25 +50,30 @@ final class DiscourseReader {
   private final OfficeReader officeReader;
   private final Discourse discourse;
   private final Antecedents antecedents;
+  private final NounPhrases phrases;
+  private final Sources sources;
+  private final DescriptionResolver descriptions;
   private final BitSet quoted;
   private final BitSet reported;
   private final BitSet addressed;
+  private final BitSet asked = new BitSet();
   private final Map<Integer, Antecedent> pronouns = new LinkedHashMap<>();
   private final Map<Span, Integer> nominals = new LinkedHashMap<>();
   private int cursor;
   private int sentence;
   private int flow;
 
-  DiscourseReader(
-      AnnotatedText text, Cast cast, Offices offices, Discourse discourse, Antecedents antecedents,
-      List<Attribution> attributions) {
-    this.text = text;
-    this.lexicon = text.lexicon();
-    this.cast = cast;
-    this.offices = offices;
-    this.officeReader = new OfficeReader(text.lexicon());
-    this.discourse = discourse;
-    this.antecedents = antecedents;
+  DiscourseReader(Context context, DescriptionResolver descriptions, List<Attribution> attributions) {
+    this.text = context.text();
+    this.lexicon = context.lexicon();
+    this.cast = context.cast();
+    this.offices = context.offices();
+    this.officeReader = new OfficeReader(lexicon);
+    this.phrases = context.phrases();
+    this.sources = context.sources();
+    this.discourse = context.discourse();
+    this.antecedents = context.antecedents();
+    this.descriptions = descriptions;
     quoted = new BitSet(text.tokens().size());
     reported = new BitSet(text.tokens().size());
     addressed = new BitSet(text.tokens().size());
@@ -75,6 +82,7 @@ final class DiscourseReader {
     }
     for (Attribution a : attributions) {
       a.content().forEach(tokens -> reported.set(tokens.begin(), tokens.end()));
+      a.source().ifPresent(tokens -> asked.set(tokens.begin(), tokens.end()));
       if (a.source().filter(source -> source.end() <= a.cue().map(TokenRange::begin).orElse(0)).isPresent()) {
         addressed.set(a.cue().get().end());
       }
@@ -141,9 +149,8 @@ final class DiscourseReader {
       return;
     } else if (token.isNoun() && Clauses.isSubject(text, i + 1) && !token.tag().startsWith("NNP")) {
       boolean plural = token.tag().equals("NNS");
-      if (!isApposed(i)) {
-        boolean human = !plural && (lexicon.has(token.lower(), Feature.PERSON_NOUN)
-            || lexicon.has(token.lower(), Feature.PERSON));
+      boolean human = !plural && isPerson(NounPhrases.noun(text, i)) && !lexicon.has(token.lower(), Feature.BODY);
+      if (!isApposed(i) && !(human && takeDescription(i))) {
         discourse.nameless(Prominence.SUBJECT, reported.get(i), plural, human, lexicon.roleGender(token.lower()));
       }
     } else if (token.tag().equals("NNS") && isPeople(token.lower())) {
@@ -214,6 +221,40 @@ final class DiscourseReader {
       nominals.put(text.spanOf(the, next), who);
     });
     return holder.isPresent();
+  }
+
+  private boolean isPerson(String noun) {
+    return lexicon.isRole(noun) || lexicon.has(noun, Feature.PERSON_NOUN) || DescriptionResolver.isAge(noun);
+  }
+
+  /** "the striker", "his sister": as good as a name when it is clear whom it means. */
+  private boolean takeDescription(int head) {
+    if (asked.get(head)) {
+      return false; // it is told when its attribution's turn comes
+    }
+    int begin = head;
+    int first = text.sentences().get(sentence).begin();
+    while (begin > first && !phrases.isDetermined(phrases.at(begin, head + 1)) && phrases.mayBeInside(begin - 1)) {
+      begin--;
+    }
+    NounPhrase phrase = phrases.at(begin, head + 1);
+    if (phrase.head() != head || !phrases.isDetermined(phrase)) {
+      return false;
+    }
+    Source source = sources.read(new TokenRange(begin, head + 1), Optional.empty());
+    if (source.kind() != Source.Kind.NOMINAL || source.plural()) {
+      return false;
+    }
+    Span span = text.spanOf(begin, head + 1);
+    Answer answer = descriptions.resolve(Optional.empty(), source, text.page().words(span));
+    if (answer.who().size() != 1) {
+      return false;
+    }
+    discourse.mention(answer.who(), Prominence.SUBJECT, reported.get(head));
+    if (answer.confidence() >= SURE) {
+      nominals.put(span, answer.who().get(0));
+    }
+    return true;
   }
 
   /** Whether a plural noun means people: "editors", "activists". */

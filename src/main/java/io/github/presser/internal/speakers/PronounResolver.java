@@ -15,10 +15,12 @@ final class PronounResolver {
 
   private final Context context;
   private final DescriptionResolver descriptions;
+  private final DiscourseReader reader;
 
-  PronounResolver(Context context, DescriptionResolver descriptions) {
+  PronounResolver(Context context, DescriptionResolver descriptions, DiscourseReader reader) {
     this.context = context;
     this.descriptions = descriptions;
+    this.reader = reader;
   }
 
   Answer resolve(Attribution a, Source source, String words) {
@@ -41,7 +43,7 @@ final class PronounResolver {
   private Answer thirdPerson(Attribution a, int pronoun, String words) {
     Gender gender = Pronouns.gender(context.token(pronoun));
     Antecedent found = context.antecedents().heOrShe(pronoun, gender, Optional.of(a));
-    context.reader().note(pronoun, found);
+    reader.note(pronoun, found);
     Answer answer = context.answer(found, Basis.PRONOUN, words);
     answer.who().forEach(who -> context.cast().learnGender(who, gender));
     return answer;

@@ -244,11 +244,18 @@ final class Sources {
     boolean definite = !joint && (token(p.begin()).isDemonstrative() || first.equals("both")
         || phrases.isPossessed(p) || !plural && !lexicon.has(first, Feature.INDEFINITE));
     boolean numbered = first.equals("both") || plural && first.equals("the") || first.equals("these");
-    if (lexicon.has(first, Feature.INDEFINITE) || plural && !(numbered && isPairOf(p, first)) || !definite) {
+    if (lexicon.has(first, Feature.INDEFINITE) || isOfWriter(first)
+        || plural && !(numbered && isPairOf(p, first)) || !definite) {
       return Source.generic(p.head(), plural);
     }
     return new Source(kind(p, plural), List.of(), p.begin(), p.head(), words(p), office(p), plural,
         !phrases.isDetermined(p));
+  }
+
+  /** "my mother" is the mother of whoever writes or speaks: nobody of the article by that alone. */
+  private boolean isOfWriter(String determiner) {
+    return lexicon.has(determiner, Feature.FIRST_PERSON_SINGULAR)
+        || lexicon.has(determiner, Feature.FIRST_PERSON_PLURAL);
   }
 
   private Source.Kind kind(NounPhrase p, boolean plural) {

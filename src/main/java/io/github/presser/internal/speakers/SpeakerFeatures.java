@@ -8,6 +8,7 @@ import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.offices.Offices;
 import io.github.presser.internal.offices.Offices.Fit;
 import io.github.presser.internal.quotations.Attribution;
+import io.github.presser.internal.syntax.NounPhrases;
 import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Sentence;
@@ -224,7 +225,7 @@ final class SpeakerFeatures {
 
     /** How much the noun by itself says of what sort of person or body is meant. */
     private int noun() {
-      String noun = text.tokens().get(question.token()).lower();
+      String noun = NounPhrases.noun(text, question.token());
       if (question.kind() == Question.Kind.BODY) {
         return lexicon.has(noun, Feature.FIRM) ? 3 : lexicon.has(noun, Feature.BODY_EPITHET) ? 2 : 1;
       }
@@ -289,7 +290,7 @@ final class SpeakerFeatures {
       boolean otherBody = question.kind() == Question.Kind.BODY && name.stream()
           .anyMatch(word -> !source.words().contains(word) && lexicon.has(word, Feature.BODY));
       set(row, Column.CALLED_OTHERWISE, otherBody ? 3 : cast.offices(who).isEmpty() ? 0 : fit == Fit.NONE ? 2 : 1);
-      String noun = text.tokens().get(question.token()).lower();
+      String noun = NounPhrases.noun(text, question.token());
       set(row, Column.FIELD, !fields.has(noun) ? 1 : cast.offices(who).isEmpty() ? 2 : fields.shares(who, noun) ? 3
           : fields.differs(who, noun) ? 4 : 5);
       Set<String> known = new HashSet<>(name);

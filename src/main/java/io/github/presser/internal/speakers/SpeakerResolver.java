@@ -19,6 +19,7 @@ import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -52,7 +53,7 @@ public final class SpeakerResolver {
   public Resolution resolve(
       AnnotatedText text, List<Profile> profiles, List<Attribution> attributions, OptionalInt year) {
     Interruption.check();
-    return new Run(new Context(text, profiles, attributions, roster, year, ranker), attributions).resolve();
+    return new Run(new Context(text, profiles, roster, year, ranker), attributions).resolve();
   }
 
   /** One article on its way. */
@@ -65,6 +66,7 @@ public final class SpeakerResolver {
     private final ContinuationResolver continuations;
     private final Addressees addressees;
     private final DescriptionResolver descriptions;
+    private final DiscourseReader reader;
     private final PronounResolver pronouns;
     private final PairResolver pairs;
     private final BodyResolver bodies;
@@ -77,7 +79,8 @@ public final class SpeakerResolver {
       this.continuations = new ContinuationResolver(context, attributions);
       this.addressees = new Addressees(context);
       this.descriptions = new DescriptionResolver(context);
-      this.pronouns = new PronounResolver(context, descriptions);
+      this.reader = new DiscourseReader(context, descriptions, attributions);
+      this.pronouns = new PronounResolver(context, descriptions, reader);
       this.pairs = new PairResolver(context);
       this.bodies = new BodyResolver(context);
     }
@@ -89,8 +92,8 @@ public final class SpeakerResolver {
       leadUp();
       Answer[] settled = answers.clone();
       IntStream.range(0, answers.length).forEach(i -> answers[i] = continuations.repeat(i, settled));
-      context.reader().advance(context.text().tokens().size());
-      context.reader().addMentions();
+      reader.advance(context.text().tokens().size());
+      reader.addMentions();
       return result();
     }
 
@@ -114,7 +117,7 @@ public final class SpeakerResolver {
         answers[i] = bySource(a, a.source().get());
         return;
       }
-      context.reader().advance(a.begin());
+      reader.advance(a.begin());
       answers[i] = continuations.resolve(a, answers);
       if (!answers[i].isOpen()) {
         context.discourse().mention(answers[i].who(), Prominence.SPEAKER, false);
@@ -125,13 +128,14 @@ public final class SpeakerResolver {
       boolean addressed = addressees.isAddressee(a);
       Source source = addressed ? addressees.agent(a) : context.sources().read(range, a.cue());
       Span span = context.text().spanOf(range);
-      context.reader().advance(source.head());
+      reader.advance(source.head());
       String words = context.text().page().words(span);
       Answer answer =
           switch (source.kind()) {
             case NAMES -> NameResolver.resolve(context, source, words);
             case PRONOUN -> pronouns.resolve(a, source, words);
-            case NOMINAL -> source.plural() ? pairs.resolve(source, words) : descriptions.resolve(a, source, words);
+            case NOMINAL -> source.plural() ? pairs.resolve(source, words)
+                : descriptions.resolve(Optional.of(a), source, words);
             case BODY -> bodies.resolve(a, source, words);
             case GENERIC -> Answer.generic(words);
           };

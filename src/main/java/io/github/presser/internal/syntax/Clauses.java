@@ -11,12 +11,15 @@ public final class Clauses {
 
   private Clauses() {}
 
-  /** Whether a finite verb follows the phrase, at once or after what stands between two commas or brackets. */
+  /**
+   * Whether a finite verb follows the phrase: at once, after an adverb or "herself", or after what stands between two
+   * commas or brackets.
+   */
   public static boolean isSubject(AnnotatedText text, int end) {
     int sentence = text.sentenceIndexOf(Math.max(0, end - 1));
     int last = Math.min(text.sentences().get(sentence).end(), end + LONGEST_PARENTHESIS);
     int at = end;
-    if (at < last && token(text, at).tag().startsWith("RB")) {
+    if (at < last && (token(text, at).tag().startsWith("RB") || token(text, at).lower().endsWith("self"))) {
       at++;
     }
     if (at >= last || token(text, at).isFiniteVerb()) {

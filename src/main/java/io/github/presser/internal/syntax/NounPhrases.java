@@ -84,10 +84,17 @@ public final class NounPhrases {
       return i + 1 < limit && token(i + 1).tag().startsWith("JJ") && i > 0 && token(i - 1).tag().startsWith("JJ");
     }
     return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$")
+        || i > begin && isBeforeTitle(i, limit)
         || tag.equals("CD") || tag.equals("POS") || tag.equals("FW") || tag.equals("HYPH")
         || tag.startsWith("RB") || tag.equals("``") || tag.equals("''") || t.text().equals("/")
         || isHyphenated(i)
         || t.text().equals("&") && i + 1 < limit && Character.isUpperCase(token(i + 1).text().charAt(0));
+  }
+
+  /** Whether what is tagged as a verb modifies a title before a name: study | lead | author Jane Roe. */
+  private boolean isBeforeTitle(int i, int limit) {
+    return (token(i).tag().equals("VB") || token(i).tag().equals("VBP")) && i + 2 < limit
+        && lexicon.isRole(token(i + 1).lower()) && names.isPersonName(i + 2);
   }
 
   /** Whether the preposition stands within a title before a name: Secretary | of | State Jane Roe. */
@@ -134,6 +141,16 @@ public final class NounPhrases {
   private boolean isEnvoy(int to) {
     return token(to).lower().equals("to") && lexicon.has(token(to - 1).lower(), Feature.ENVOY)
         && names.isName(to + 1) && !names.isPersonName(to + 1);
+  }
+
+  /** A noun, in lower case, with what a hyphen binds to it if the lexicon has it so for a person: "left-hander". */
+  public static String noun(AnnotatedText text, int head) {
+    String word = text.tokens().get(head).lower();
+    if (head < 2 || !text.tokens().get(head - 1).tag().equals("HYPH")) {
+      return word;
+    }
+    String compound = text.tokens().get(head - 2).lower() + "-" + word;
+    return text.lexicon().has(compound, Feature.PERSON) ? compound : word;
   }
 
   /** Whether the phrase says whose: "her aide", "the mayor's aide". */
@@ -219,11 +236,27 @@ public final class NounPhrases {
       }
     }
 
-    /** "the firm that runs the prize, | Roe House": the name that ends what begins with a nameless phrase. */
+    /**
+     * The name that ends what begins with a nameless phrase: "the firm that runs the prize, | Roe House", "a driver who
+     * gave his name as | Roe".
+     */
     private NounPhrase apposedAfterClause() {
       int name = names.isName(end - 1) ? names.nameBegin(end - 1) : end;
-      boolean apposed = name < end && name > i && token(name - 1).tag().equals(",");
+      boolean apposed = name < end && name > i && (token(name - 1).tag().equals(",") || isNamedAs(name - 1));
       return apposed ? current.headedBy(at(name, end)) : current;
+    }
+
+    /** Whether "as" follows a word for naming: who gave his name as, who is known as. */
+    private boolean isNamedAs(int as) {
+      if (!token(as).lower().equals("as")) {
+        return false;
+      }
+      for (int at = i; at < as; at++) {
+        if (lexicon.has(token(at).lower(), Feature.NAMING) || lexicon.has(token(at).lower(), Feature.CALLING)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "groups such as Roe House": the examples of somebody nameless speak. */
@@ -310,11 +343,18 @@ public final class NounPhrases {
       return before >= object.begin() && names.isName(before) && !names.isPersonName(before);
     }
 
-    /** "former secretary of | ports Jane Roe": the noun belongs to the office; not "the wife of | senator Bob Poe". */
+    /**
+     * "former secretary of | ports Jane Roe", "leader in | the city council Jane Roe": the noun belongs to the office;
+     * not "the wife of | senator Bob Poe".
+     */
     private boolean isOffice(NounPhrase object) {
-      if (!object.named() || !isPerson(object) || !token(i).lower().equals("of")
-          || !lexicon.has(token(current.head()).lower(), Feature.PERSON_NOUN)) {
+      if (!object.named() || !isPerson(object) || !lexicon.has(token(current.head()).lower(), Feature.PERSON_NOUN)) {
         return false;
+      }
+      if (!token(i).lower().equals("of")) {
+        int noun = names.nameBegin(object.head()) - 1;
+        return noun > object.begin() && lexicon.has(token(noun).lower(), Feature.BODY)
+            && token(object.begin()).tag().equals("DT");
       }
       int name = names.nameBegin(object.head());
       boolean the = token(object.begin()).lower().equals("the"); // "leader of | the Opposition Jane Roe"

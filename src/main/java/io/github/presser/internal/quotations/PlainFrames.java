@@ -1,0 +1,193 @@
+package io.github.presser.internal.quotations;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.Token;
+import io.github.presser.internal.tokens.TokenRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds who speaks in a passage that the words right around it tie to somebody, whatever the verb: Roe mouthed “I'm
+ * sorry”; Warning that “the tide will not wait”, Roe left; the plan was branded “a circus” by Roe. And who says a
+ * whole sentence at its end: The tide will not wait, an expert has claimed.
+ */
+final class PlainFrames {
+
+  private static final double PROBABILITY = 0.7;
+
+  /** Of fewer words a passage after a participle may be a name or somebody's coinage. */
+  private static final int FEWEST_WORDS = 5;
+
+  /** A subject has at most so many tokens. */
+  private static final int LONGEST_SUBJECT = 12;
+
+  private final AnnotatedText text;
+  private final List<Token> tokens;
+  private final TokenTraits traits;
+
+  PlainFrames(AnnotatedText text, TokenTraits traits) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.traits = traits;
+  }
+
+  /** The attributions of the segment's passages that are free, in order; empty when there are none. */
+  List<Candidate> find(Segment segment, List<Candidate> others) {
+    List<Candidate> found = new ArrayList<>();
+    int begin = segment.begin();
+    while (begin < segment.end()) {
+      TokenRange passage = new TokenRange(begin, traits.endOfPassage(begin, segment.end()));
+      if (traits.passage[begin] != TokenTraits.NO_PASSAGE
+          && others.stream().noneMatch(c -> passage.stream().anyMatch(i -> c.content.get(i) || c.head == i))) {
+        cried(segment, passage).or(() -> branded(segment, passage)).or(() -> opening(segment, passage))
+            .ifPresent(found::add);
+      }
+      begin = passage.end();
+    }
+    return found;
+  }
+
+  /**
+   * What a segment attributes when its end says who says all of it: The tide will not wait, | an expert | has claimed.
+   *
+   * @return that one, with those of the others that stand outside it; the others where no end does so
+   */
+  List<Candidate> withTail(Segment segment, List<Candidate> others) {
+    Optional<Candidate> tail = tail(segment);
+    if (tail.isEmpty() || others.stream().anyMatch(c -> c.head == tail.get().head)) {
+      return others;
+    }
+    TokenSet all = tail.get().content;
+    List<Candidate> outside = others.stream().filter(c -> !all.get(c.head) && !c.content.intersects(all)).toList();
+    return Stream.concat(outside.stream(), tail.stream()).toList();
+  }
+
+  private Optional<Candidate> tail(Segment segment) {
+    int verb = segment.end() - 1;
+    while (verb > segment.begin() && !traits.wordLike[verb]) {
+      verb--;
+    }
+    int begin = text.sentences().get(text.sentenceIndexOf(verb)).begin();
+    int end = verb;
+    while (end > begin && (traits.auxiliary[end - 1] || traits.coarse[end - 1] == TokenTraits.ADVERB)) {
+      end--;
+    }
+    int subject = end;
+    while (subject > begin && end - subject < LONGEST_SUBJECT && isOfPhrase(subject - 1)) {
+      subject--;
+    }
+    int comma = subject - 1;
+    boolean says = text.lexicon().has(tokens.get(verb).lower(), Feature.SPEECH_VERB) && subject < end
+        && comma > begin && traits.coarse[comma] == TokenTraits.COMMA && opensClause(begin);
+    boolean clause = says && IntStream.range(begin, comma).anyMatch(i -> tokens.get(i).isFiniteVerb())
+        && IntStream.rangeClosed(comma, verb).allMatch(i -> traits.passage[i] == TokenTraits.NO_PASSAGE);
+    return clause && text.rules().apply(QuotationRule.TAIL_SAYS_ALL)
+        ? Optional.of(attribution(segment, new TokenRange(subject, end), verb, new TokenRange(begin, comma)))
+        : Optional.empty();
+  }
+
+  /** Whether a main clause may begin here: neither "When asked, Roe said" nor "Leaving the hall, Roe said". */
+  private boolean opensClause(int i) {
+    return switch (traits.coarse[i]) {
+      case TokenTraits.NAME, TokenTraits.NOUN, TokenTraits.DETERMINER, TokenTraits.ADJECTIVE,
+          TokenTraits.PRONOUN -> traits.passage[i] == TokenTraits.NO_PASSAGE;
+      default -> false;
+    };
+  }
+
+  /** Roe | mouthed | “I'm sorry”: a sentence right after a verb of one who acts. */
+  private Optional<Candidate> cried(Segment segment, TokenRange passage) {
+    int verb = passage.begin() - 1;
+    boolean act = verb > segment.begin() && tokens.get(verb).isFiniteVerb() && !traits.auxiliary[verb]
+        && traits.coarse[verb] != TokenTraits.MODAL && traits.passage[verb] == TokenTraits.NO_PASSAGE;
+    boolean sentence = passage.stream().anyMatch(traits::isVerb) && beginsWithCapital(passage) && !isTitle(passage);
+    int subject = act && sentence ? personEndingAt(segment, verb) : verb;
+    return subject == verb ? Optional.empty()
+        : Optional.of(attribution(segment, new TokenRange(subject, verb), verb, passage));
+  }
+
+  /** The plan was | branded | “a circus” by | Roe. */
+  private Optional<Candidate> branded(Segment segment, TokenRange passage) {
+    int verb = passage.begin() - 1;
+    int by = passage.end();
+    boolean passive = verb > segment.begin() && tokens.get(verb).tag().equals("VBN") && by + 1 < segment.end()
+        && tokens.get(by).lower().equals("by") && !isTitle(passage);
+    int end = passive ? endOfPhrase(by + 1, segment.end()) : by + 1;
+    return end > by + 1 && text.rules().apply(QuotationRule.BRANDED_BY)
+        ? Optional.of(attribution(segment, new TokenRange(by + 1, end), verb, passage))
+        : Optional.empty();
+  }
+
+  /** | Warning | that “the tide will not wait”, | Roe | left. */
+  private Optional<Candidate> opening(Segment segment, TokenRange passage) {
+    int verb = segment.begin();
+    boolean that = verb + 2 == passage.begin() && tokens.get(verb + 1).lower().equals("that");
+    boolean participle = tokens.get(verb).tag().equals("VBG") && (that || verb + 1 == passage.begin());
+    long words = passage.stream().filter(i -> traits.wordLike[i]).count();
+    int begin = passage.end();
+    boolean comma = begin < segment.end() && traits.coarse[begin] == TokenTraits.COMMA;
+    begin += comma ? 1 : 0;
+    comma |= IntStream.range(passage.begin(), passage.end())
+        .filter(i -> traits.wordLike[i] || traits.coarse[i] == TokenTraits.COMMA)
+        .reduce((a, b) -> b).stream().anyMatch(i -> traits.coarse[i] == TokenTraits.COMMA);
+    if (!participle || !comma || words < FEWEST_WORDS) {
+      return Optional.empty();
+    }
+    int end = endOfPhrase(begin, segment.end());
+    boolean subject = end > begin && end < segment.end() && tokens.get(end).isFiniteVerb();
+    return subject ? Optional.of(attribution(segment, new TokenRange(begin, end), verb, passage)) : Optional.empty();
+  }
+
+  /** Where the name or the pronoun begins that ends before a verb and opens the sentence or a clause; else the verb. */
+  private int personEndingAt(Segment segment, int verb) {
+    int begin = verb;
+    while (begin > segment.begin() && traits.coarse[begin - 1] == TokenTraits.NAME) {
+      begin--;
+    }
+    if (begin == verb && (tokens.get(verb - 1).lower().equals("he") || tokens.get(verb - 1).lower().equals("she"))) {
+      begin--;
+    }
+    boolean opens = begin == segment.begin() || traits.coarse[begin - 1] == TokenTraits.COMMA
+        || traits.coarse[begin - 1] == TokenTraits.NOUN;
+    return opens ? begin : verb;
+  }
+
+  private int endOfPhrase(int begin, int limit) {
+    int end = begin;
+    while (end < Math.min(limit, begin + LONGEST_SUBJECT) && traits.passage[end] == TokenTraits.NO_PASSAGE
+        && isOfPhrase(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isOfPhrase(int i) {
+    return switch (traits.coarse[i]) {
+      case TokenTraits.NAME, TokenTraits.NOUN, TokenTraits.DETERMINER, TokenTraits.ADJECTIVE,
+          TokenTraits.PRONOUN -> true;
+      default -> tokens.get(i).tag().equals("POS") || tokens.get(i).tag().equals("HYPH")
+          || tokens.get(i).lower().equals("of");
+    };
+  }
+
+  private boolean beginsWithCapital(TokenRange passage) {
+    return passage.stream().filter(i -> traits.wordLike[i]).limit(1).anyMatch(this::isCapital);
+  }
+
+  private boolean isTitle(TokenRange passage) {
+    return passage.stream().filter(i -> traits.wordLike[i]).allMatch(this::isCapital);
+  }
+
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(tokens.get(i).text().codePointAt(0));
+  }
+
+  private static Candidate attribution(Segment segment, TokenRange source, int verb, TokenRange content) {
+    return Candidate.of(segment, PROBABILITY, TokenSet.of(source), TokenSet.of(new TokenRange(verb, verb + 1)),
+        TokenSet.of(content));
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.presser.internal.quotations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.TaggedText;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlainFramesTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Bo_NNP/P Poe_NNP/P mouthed_VBD “_`` I_PRP am_VBP sorry_JJ ”_'' to_TO Roe_NNP/P ._. | Bo Poe",
+    "She_PRP whispered_VBD “_`` It_PRP is_VBZ over_RP ”_'' twice_RB ._. | She",
+    "It_PRP was_VBD branded_VBN “_`` a_DT circus_NN ”_'' by_IN the_DT mayor_NN ._. | the mayor",
+    "Warning_VBG that_IN “_`` the_DT tide_NN will_MD not_RB wait_VB ”_'' ,_, Bo_NNP/P left_VBD ._. | Bo",
+    "Warning_VBG “_`` the_DT tide_NN will_MD not_RB wait_VB ,_, ”_'' the_DT mayor_NN left_VBD ._. | the mayor",
+  })
+  void whatStandsRightAroundAPassageSaysWhoSpeaks(String sentence, String source) {
+    assertThat(found(sentence)).containsExactly(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Bo_NNP/P sang_VBD “_`` Night_NNP Ferry_NNP ”_'' twice_RB ._.",
+    "The_DT sign_NN read_VBD “_`` It_PRP is_VBZ closed_VBN ”_'' ._.",
+    "It_PRP was_VBD painted_VBN “_`` a_DT deep_JJ blue_NN ”_'' in_IN May_NNP ._.",
+    "Wearing_VBG a_DT “_`` save_VB our_PRP$ old_JJ wooden_JJ pier_NN ”_'' badge_NN ,_, Bo_NNP/P left_VBD ._.",
+    "Singing_VBG “_`` Row_NNP On_NNP ”_'' ,_, Bo_NNP/P left_VBD ._.",
+  })
+  void titlesSignsAndLooseWordsAreNobodys(String sentence) {
+    assertThat(found(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "The_DT tide_NN will_MD not_RB wait_VB ,_, an_DT expert_NN has_VBZ claimed_VBN ._. | an expert",
+    "Roe_NNP/P left_VBD the_DT town_NN ,_, Bo_NNP/P Poe_NNP/P said_VBD ._. | Bo Poe",
+  })
+  void theEndOfASentenceSaysWhoSaysAllOfIt(String sentence, String source) {
+    assertThat(withTail(sentence)).containsExactly(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "When_WRB the_DT tide_NN rose_VBD ,_, Bo_NNP/P claimed_VBD ._.",
+    "The_DT mayor_NN of_IN the_DT town_NN ,_, Bo_NNP/P Poe_NNP/P ,_, said_VBD ._.",
+    "Roe_NNP/P left_VBD the_DT town_NN ,_, Bo_NNP/P stayed_VBD ._.",
+  })
+  void anotherClauseDoesNot(String sentence) {
+    assertThat(withTail(sentence)).isEmpty();
+  }
+
+  private static List<String> found(String tagged) {
+    AnnotatedText text = TaggedText.of(tagged);
+    TokenTraits traits = new TokenTraits(text);
+    return sources(text, new PlainFrames(text, traits).find(Segment.of(text, traits).get(0), List.of()));
+  }
+
+  private static List<String> withTail(String tagged) {
+    AnnotatedText text = TaggedText.of(tagged);
+    TokenTraits traits = new TokenTraits(text);
+    return sources(text, new PlainFrames(text, traits).withTail(Segment.of(text, traits).get(0), List.of()));
+  }
+
+  private static List<String> sources(AnnotatedText text, List<Candidate> found) {
+    return found.stream()
+        .map(c -> c.source.stream().mapToObj(i -> text.tokens().get(i).text()).collect(Collectors.joining(" ")))
+        .toList();
+  }
+}
