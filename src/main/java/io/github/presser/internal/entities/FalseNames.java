@@ -149,7 +149,8 @@ final class FalseNames {
   }
 
   private boolean isDetermined(int token) {
-    return token > 0 && text.tokens().get(token - 1).tag().equals("DT");
+    String before = token > 0 ? text.tokens().get(token - 1).tag() : "";
+    return before.equals("DT") || before.equals("POS") || before.equals("PRP$"); // "Roe's MSP", "her MP"
   }
 
   private boolean isNoun(int token) {

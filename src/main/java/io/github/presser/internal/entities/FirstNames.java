@@ -1,9 +1,12 @@
 package io.github.presser.internal.entities;
 
+import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Adds first names that the tagger did not see to the surnames that it did. Looks at one sentence at a time; for one
@@ -14,12 +17,22 @@ final class FirstNames {
   /** A longer sentence begins with a capital for being a sentence only. */
   private static final int HEADLINE = 8;
 
+  private static final int MOST_INITIALS = 3;
+
   private final Lexicon lexicon;
   private final NameTags names;
+  /** Words in capitals that stand somewhere without a person's name after them. */
+  private final Set<String> letters = new HashSet<>();
 
   FirstNames(Lexicon lexicon, NameTags names) {
     this.lexicon = lexicon;
     this.names = names;
+    for (int i = 0; i < names.tokens.size(); i++) {
+      if (NameTags.isAcronym(names.word(i))
+          && (i + 1 == names.tokens.size() || names.tags[i + 1] != NameTag.PERSON)) {
+        letters.add(names.word(i));
+      }
+    }
   }
 
   /** "Xolw" "Okoro": the first name before a person's name that stands without one. */
@@ -34,6 +47,7 @@ final class FirstNames {
           && !lexicon.isTitle(names.word(first))
           && names.tokens.get(first).isNoun()
           && (names.follows(NameRule.FIND_FIRST_NAME) && lexicon.isFirstName(names.word(first))
+              || names.follows(NameRule.FIND_INITIALS) && areInitials(first)
               || names.follows(NameRule.FIND_UNUSUAL_FIRST_NAME) && mayBeFirstName(first, s))) {
         names.extend(first, i + 1, NameTag.PERSON, s);
       } else if (names.follows(NameRule.FIND_DAY_AS_FIRST_NAME) && isNamedForDay(first, i + 1, s)) {
@@ -51,6 +65,20 @@ final class FirstNames {
         && names.isNameLike(surname)
         && names.isProper(surname)
         && names.isNamedForDay(begin, end);
+  }
+
+  /** Whether letters before a surname, which stand nowhere else, are those of first names: "PV Okoro". */
+  private boolean areInitials(int i) {
+    String word = names.word(i);
+    return word.length() <= MOST_INITIALS
+        && NameTags.isAcronym(word)
+        && word.chars().allMatch(Character::isLetter)
+        && !letters.contains(word)
+        && !lexicon.isRole(word)
+        && !lexicon.isPlace(word)
+        && !lexicon.has(word, Feature.ORGANISATION)
+        && !names.has(i, Feature.POST_NOMINAL)
+        && lexicon.usualName(word).isEmpty();
   }
 
   /** Whether a capitalised word before a surname is taken for an unusual first name. */

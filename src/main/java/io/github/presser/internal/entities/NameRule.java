@@ -258,6 +258,12 @@ public enum NameRule implements Rule {
       silent = "The welder said on Sunday Okoro, his brother, was ill.")
   FIND_DAY_AS_FIRST_NAME,
 
+  /** Two or three letters before a surname stand for first names: "VVS Krishnan". */
+  @Examples(
+      fires = "Their mentor VVS Krishnan rued the catch.",
+      silent = "Their mentor at the VVS, Krishnan, rued the catch.")
+  FIND_INITIALS,
+
   /** A capitalised word that is nothing else, before a surname, is a first name. */
   @Examples(
       fires = "Keron Blair, executive director of a school, left.",
