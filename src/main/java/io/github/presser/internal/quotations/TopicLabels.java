@@ -75,8 +75,11 @@ final class TopicLabels {
   }
 
   private boolean isTopic(int begin, int colon, int end) {
-    boolean onSomething = IntStream.range(begin, colon).anyMatch(words::isPreposition); // "Roe on ferries: ‘No’"
-    if (isPerson(colon - 1) || isPerson(begin) && onSomething) {
+    int on = begin;
+    while (on < colon && !words.isPreposition(on)) {
+      on++;
+    }
+    if (isPerson(colon - 1) || on > begin && isPerson(on - 1)) { // "Coach Roe on ferries: ‘No’"
       return false;
     }
     String word = text.tokens().get(colon - 1).lower();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads the words of a source: which of the names in them speaks, and if none does, what sort of phrase it is. One for
@@ -82,7 +83,8 @@ final class Sources {
       joined = joined.subList(joined.size() - 1, joined.size());
     }
     List<Integer> names = joined.stream().flatMap(phrase -> bearers.of(phrase).stream()).toList();
-    if (names.isEmpty() && joined.size() == 1 && isRunOn(joined.get(0), end)) {
+    if (joined.size() == 1
+        && (names.isEmpty() ? isRunOn(joined.get(0), end) : isBodyOf(names, joined.get(0).begin(), end))) {
       names = List.of(cast.at(end - 1));
     }
     return names.isEmpty() ? nominal(joined)
@@ -101,6 +103,24 @@ final class Sources {
         && !cast.isPersonName(name - 1)
         && !lexicon.isRole(token(name - 1).text())
         && !lexicon.isTitle(token(name - 1).text());
+  }
+
+  /**
+   * Whether the body that seems to speak is that of the officer named at the end: "Board of Ngati Norland chairperson |
+   * Jane Roe". Not "the Board, in a letter to chairperson Roe".
+   */
+  private boolean isBodyOf(List<Integer> names, int begin, int end) {
+    int officer = cast.isPersonName(end - 1) ? cast.nameBegin(end - 1) : begin;
+    return names.size() == 1
+        && !cast.isPerson(names.get(0))
+        && officer - 1 > begin
+        && lexicon.isRole(token(officer - 1).text())
+        && IntStream.range(begin, officer).allMatch(i -> cast.isName(i) || token(i).isNoun() || isOf(i));
+  }
+
+  private boolean isOf(int i) {
+    String word = token(i).lower();
+    return word.equals("of") || word.equals("the") || word.length() == 1;
   }
 
   /**

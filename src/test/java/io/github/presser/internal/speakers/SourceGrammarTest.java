@@ -38,6 +38,18 @@ class SourceGrammarTest {
   }
 
   @Test
+  void officerOfABodySpeaksNotTheBody() {
+    String source = "Te_NNP/O Kura_NNP/O o_NN Norland_NNP/O chairperson_NN Ana_NNP/P Roe_NNP/P said_VBD";
+    assertThat(new Scene(source + " rain_NN fell_VBD ._.").organisation("Te Kura").woman("Ana Roe")
+            .said("rain fell", "Te Kura o Norland chairperson Ana Roe").lastSpeakers())
+        .containsExactly("Ana Roe");
+    String letter = "Harbour_NNP/O Board_NNP/O ,_, in_IN a_DT letter_NN to_TO chairman_NN Bo_NNP/P Poe_NNP/P ,_,";
+    assertThat(new Scene(letter + " said_VBD rain_NN fell_VBD ._.").organisation("Harbour Board").man("Bo Poe")
+            .said("rain fell", "Harbour Board, in a letter to chairman Bo Poe,").lastSpeakers())
+        .containsExactly("Harbour Board");
+  }
+
+  @Test
   void codeOfAShareIsNoPartOfTheName() {
     assertThat(new Scene("Harbour_NNP/O Corp_NNP/O HRBR.N_NNP said_VBD rain_NN fell_VBD ._.")
             .organisation("Harbour Corp").said("rain fell", "Harbour Corp HRBR.N").lastSpeakers())
