@@ -40,6 +40,8 @@ final class LexiconReader {
       Stream.of(Relation.values()).collect(Collectors.toUnmodifiableMap(Relation::label, r -> r));
 
   /** Who can bear a first name. */
+  private static final Pattern AGES = Pattern.compile("\\d{1,3}-\\d{1,3}");
+
   private static final Set<String> GENDERS =
       Set.of(Lexicon.lower(Gender.FEMALE.name()), Lexicon.lower(Gender.MALE.name()));
 
@@ -153,6 +155,9 @@ final class LexiconReader {
     }
     if (relation == Relation.GIVEN_NAME && !GENDERS.containsAll(words)) {
       throw mistake(part.start(), "\"" + label + "\" is no gender; write " + relation.label() + "=female,male");
+    }
+    if (relation == Relation.AGE && !(words.size() == 1 && AGES.matcher(words.get(0)).matches())) {
+      throw mistake(part.start(), "\"" + label + "\" is no range of years; write " + relation.label() + "=13-19");
     }
     if (relations.put(relation, words) != null) {
       throw mistake(part.start(), "\"" + relation.label() + "\" stands twice; join its words with a comma");

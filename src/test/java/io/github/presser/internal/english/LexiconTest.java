@@ -87,6 +87,7 @@ class LexiconTest {
           reeve  short-for=a short-for=b  | 1:20: "short-for" stands twice; join its words with a comma
           reeve                           | 1:6: Nothing is said of "reeve"; add a feature:
           zork  given-name=woman          | 1:7: "given-name=woman" is no gender; write given-name=female,male
+          zork  age=old                    | 1:7: "age=old" is no range of years; write age=13-19
           short-for=reeve                 | 1:1: The line begins with "short-for=reeve"; begin it with the word
           """)
   void aMistakeIsRefusedWithItsPlaceAndAdvice(String line, String message) throws IOException {
