@@ -89,8 +89,11 @@ final class Bodies {
     Map<String, String> single = new HashMap<>();
     found.forEach((s, longs) -> {
       // What is itself short for another of them is the same body.
-      List<String> whole = longs.stream().filter(one -> longs.stream().noneMatch(other ->
-          !other.equals(one) && found.getOrDefault(typeOf(s) + " " + one, Set.of()).contains(other))).toList();
+      List<String> whole = longs.stream()
+          .filter(one -> found.getOrDefault(typeOf(s) + " " + one, Set.of()).stream()
+              .noneMatch(other -> !other.equals(one) && longs.contains(other)))
+          .limit(2)
+          .toList();
       if (whole.size() == 1) {
         single.put(s, whole.get(0));
       }
