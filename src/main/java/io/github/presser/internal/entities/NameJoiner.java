@@ -269,15 +269,15 @@ final class NameJoiner {
 
   /** "Ann Holt" + "-Ek". */
   private boolean doubleBarrel(int i, Sentence s) {
-    if (isDoubleBarrelled(i, s) && !names.isNamed(i) && isAfter(NameTag.PERSON, i, s)) {
-      names.extend(i - 1, i + 2, NameTag.PERSON, s);
-      return true;
+    if (!isDoubleBarrelled(i, s)) {
+      return false;
     }
-    if (isDoubleBarrelled(i, s) && isGivenNameAt(i - 2) && names.tags[i - 1] != NameTag.ORGANISATION) {
-      names.extend(i - 2, i + 2, NameTag.PERSON, s); // the tagger took "Ann Holt" for a town
-      return true;
+    boolean afterPerson = !names.isNamed(i) && isAfter(NameTag.PERSON, i, s);
+    if (!afterPerson && !(isGivenNameAt(i - 2) && names.tags[i - 1] != NameTag.ORGANISATION)) {
+      return false;
     }
-    return false;
+    names.extend(afterPerson ? i - 1 : i - 2, i + 2, NameTag.PERSON, s); // or the tagger took "Ann Holt" for a town
+    return true;
   }
 
   private boolean isGivenNameAt(int i) {
