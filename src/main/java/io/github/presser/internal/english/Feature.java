@@ -22,6 +22,8 @@ public enum Feature {
   GENERIC,
   /** A plural that can stand for two or more speakers named before: "both ministers". */
   PAIR,
+  /** "sides": two of them may be bodies or countries as well as people. */
+  PAIR_OF_BODIES,
   /** A noun for two together: "the couple". */
   COUPLE,
   /** Told of a man: "king", "Mr.". */
@@ -164,6 +166,8 @@ public enum Feature {
   QUANTIFIER,
   /** Begins a clause that depends on the one after it. */
   SUBORDINATOR,
+  /** Begins a clause that speaks against the one before it, with a subject of its own: "although". */
+  CONTRASTING,
   /** As a cue it tells of speech: "say", "denial". Verbs are in their base form, here and for the other cues. */
   SPEECH_CUE,
   /** As a cue it tells of writing: "tweet". */

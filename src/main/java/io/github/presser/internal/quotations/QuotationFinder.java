@@ -236,6 +236,7 @@ public final class QuotationFinder {
     }
 
     private void keep(Segment segment, List<Candidate> chosen, List<Candidate> candidates, int begin) {
+      List<Candidate> kept = new ArrayList<>();
       for (Candidate candidate : chosen) {
         Candidate outer = subjects.corrected(relays.relayed(relays.speaking(candidate, candidates)));
         continuations.addOtherHalf(outer, chosen);
@@ -245,9 +246,10 @@ public final class QuotationFinder {
         if (goesBack && provisional != null) {
           found.remove(provisional);
         }
-        add(goesBack ? outer.goingBackTo(begin) : outer);
+        kept.add(goesBack ? outer.goingBackTo(begin) : outer);
+        add(kept.get(kept.size() - 1));
       }
-      last = continuations.lastToGoOn(segment, chosen, last);
+      last = continuations.lastToGoOn(segment, kept, last);
     }
 
     /** The first token of what stands in marks left open before, which nobody has surely said; or -1. */

@@ -25,6 +25,14 @@ public enum QuotationRule implements Rule {
       silent = "The minister, a friend of the harbour, described the threat as unfortunate.")
   SUBJECT_BEFORE_ASIDE,
 
+  /** In "it will open in May, Ada Brill, the mayor, said" the name belongs to the mayor and not to what is said. */
+  @Examples(
+      fires = "The token can be traded early next year, Ada Brill, the company's co-founder and chief executive told"
+          + " Newsline in an interview.",
+      silent = "The token can be traded early next year, the company's co-founder and chief executive told Newsline in"
+          + " an interview.")
+  NAME_BEFORE_DESCRIPTION,
+
   /** In "with Ada Brill warning of floods" she is the one who warns. */
   @Examples(
       fires = "Farmers blocked the road, with the head of their union, Bo Poe, complaining of “broken promises”.",

@@ -49,7 +49,8 @@ final class Relays {
       int as = text.lexicon().has(token(verb).lower(), Feature.RELAYING) ? asSaying(verb, segment.end()) : -1;
       if (as > 0 && candidate.head <= as + 1) {
         @Nullable TokenSet source = passive(verb, segment) ? subject(verb, segment) : range(verb + 1, as);
-        return source == null ? candidate : candidate.with(source, content(candidate, source, as + 2));
+        int after = afterAgent(as + 2, segment.end());
+        return source == null ? candidate : candidate.with(source, content(candidate, source, after));
       }
     }
     return candidate;
@@ -63,6 +64,20 @@ final class Relays {
       }
     }
     return -1;
+  }
+
+  /** Where what is said begins after "was quoted as saying | by the agency": at a "that", a comma or a colon. */
+  private int afterAgent(int begin, int end) {
+    if (begin >= end || !token(begin).lower().equals("by")) {
+      return begin;
+    }
+    for (int i = begin + 1; i < end && i < begin + LONGEST && traits.passage[i] == traits.passage[begin]; i++) {
+      if (token(i).lower().equals("that") || traits.coarse[i] == TokenTraits.COMMA
+          || traits.coarse[i] == TokenTraits.COLON || traits.coarse[i] == TokenTraits.STOP) {
+        return i;
+      }
+    }
+    return begin;
   }
 
   private boolean passive(int verb, Segment segment) {

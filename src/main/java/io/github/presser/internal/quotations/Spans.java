@@ -4,6 +4,7 @@ import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.syntax.Datelines;
 import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
@@ -21,8 +22,6 @@ import java.util.stream.Stream;
  * one run. Everything that is no part of a source but may have got into it is taken off here.
  */
 final class Spans {
-
-  private static final int LONGEST_DATELINE = 10;
 
   private final AnnotatedText text;
   private final Lexicon lexicon;
@@ -42,7 +41,7 @@ final class Spans {
     TokenSet set = candidate.content;
     for (int i = set.first(); i >= 0; i = set.next(i + 1)) {
       int end = set.endOfRun(i);
-      trimmed(i, end, true).ifPresent(content::add);
+      trimmed(i, end, true).map(this::withoutDateline).ifPresent(content::add);
       for (; i < end; i++) {
         boolean inPassage = traits.passage[i] != TokenTraits.NO_PASSAGE;
         if (traits.wordLike[i]) {
@@ -170,7 +169,21 @@ final class Spans {
 
   /** Takes off what is no part of a source but may have got into it. */
   TokenRange source(TokenRange source) {
-    return withoutTime(withoutPlace(withoutDateline(withoutDate(withoutNumber(withoutOccasion(source))))));
+    TokenRange subject = withoutOccasion(withoutClause(source));
+    return withoutTime(withoutPlace(withoutDateline(withoutDate(withoutNumber(subject)))));
+  }
+
+  /** "Harbour plc fell after | the minister": the subject of a clause, not of the one that it is added to. */
+  private TokenRange withoutClause(TokenRange source) {
+    boolean verb = false;
+    for (int i = source.begin(); i < source.last() && traits.coarse[i] != TokenTraits.WH; i++) {
+      if (verb && lexicon.has(token(i).lower(), Feature.SUBORDINATOR)
+          && (canBeginSource(i + 1, source.end()) || traits.coarse[i + 1] == TokenTraits.ADJECTIVE)) {
+        return new TokenRange(i + 1, source.end());
+      }
+      verb |= token(i).isFiniteVerb();
+    }
+    return source;
   }
 
   /** What is about the saying: "In March, | Jo Roe | also", "Jo Roe | in March". */
@@ -228,26 +241,10 @@ final class Spans {
     return date ? new TokenRange(begin + 3, source.end()) : source;
   }
 
-  /** What a paragraph may begin with: HARTWELL, Norland (Newsline) — | the mayor. */
-  private TokenRange withoutDateline(TokenRange source) {
-    int begin = source.begin();
-    int sentence = text.sentenceIndexOf(begin);
-    boolean opens =
-        text.sentences().get(sentence).begin() == begin
-            && (sentence == 0
-                || text.sentences().get(sentence - 1).paragraph() != text.sentences().get(sentence).paragraph());
-    for (int i = begin; opens && i < source.last() && i - begin < LONGEST_DATELINE && isInDateline(i); i++) {
-      if (traits.dash[i + 1] && i + 2 < source.end() && isCapital(i + 2)) {
-        return new TokenRange(i + 2, source.end());
-      }
-    }
-    return source;
-  }
-
-  private boolean isInDateline(int i) {
-    String tag = token(i).tag();
-    return token(i).name() != NameTag.PERSON
-        && (isName(i) || tag.equals(",") || tag.equals("-LRB-") || tag.equals("-RRB-") || tag.equals("CD"));
+  /** A source or content without what a report may begin with: HARTWELL, Norland (Newsline) — | the mayor. */
+  private TokenRange withoutDateline(TokenRange range) {
+    int begin = Datelines.end(text, range.begin());
+    return begin < range.end() ? new TokenRange(begin, range.end()) : range;
   }
 
   /** "in Norland, | both candidates have": the subject comes after what the clause opens with. */

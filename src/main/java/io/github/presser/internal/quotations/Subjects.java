@@ -46,6 +46,10 @@ final class Subjects {
     if (candidate.source.end() > candidate.head) {
       return candidate;
     }
+    Optional<TokenRange> named = nameBefore(candidate);
+    if (named.isPresent()) {
+      return with(candidate, named.get());
+    }
     return subject(candidate)
         .filter(subject -> subject.begin() >= candidate.segment.begin())
         .map(subject -> with(candidate, subject))
@@ -89,6 +93,25 @@ final class Subjects {
         ? Optional.of(new TokenRange(head + 1, end)) : Optional.empty();
   }
 
+  /** "It will open in May, | Jo Roe, | the mayor, said": the name that a description after it describes. */
+  private Optional<TokenRange> nameBefore(Candidate candidate) {
+    int comma = candidate.source.first() - 1;
+    int begin = comma;
+    while (begin > candidate.segment.begin() && token(begin - 1).name() == NameTag.PERSON
+        && traits.coarse[begin - 1] == TokenTraits.NAME) {
+      begin--;
+    }
+    int noun = comma + 1;
+    boolean apposed = begin < comma && begin - 1 > candidate.segment.begin()
+        && traits.coarse[comma] == TokenTraits.COMMA && traits.coarse[begin - 1] == TokenTraits.COMMA
+        && candidate.content.get(begin) && candidate.content.first() < begin - 1
+        && traits.passage[begin - 1] == traits.passage[noun] && canBegin(noun)
+        && !namesPerson(noun, candidate.source.end())
+        && IntStream.range(noun, candidate.source.end()).anyMatch(i -> lexicon.isRole(token(i).lower()));
+    return apposed && applies(QuotationRule.NAME_BEFORE_DESCRIPTION)
+        ? Optional.of(new TokenRange(begin, candidate.source.end())) : Optional.empty();
+  }
+
   private Optional<TokenRange> subject(Candidate candidate) {
     int before = beforeAdverbs(candidate.head);
     if (before < candidate.segment.begin()) {
@@ -99,10 +122,31 @@ final class Subjects {
       return applies(QuotationRule.WITH_SUBJECT) ? own : Optional.empty();
     }
     if (token(candidate.head).tag().equals("VBG") && traits.coarse[before] == TokenTraits.COMMA) {
+      Optional<TokenRange> clause = ofClause(candidate, before);
+      if (clause.isPresent()) {
+        return clause;
+      }
       int verb = mainVerb(clauseBegin(candidate.head), before);
       return verb >= candidate.source.end() ? ofVerb(candidate, verb) : ofParticiple(candidate, before);
     }
     return ofVerb(candidate, candidate.head);
+  }
+
+  /** ", though critics have doubted it, | saying so": a clause that says what speaks against it has a subject too. */
+  private Optional<TokenRange> ofClause(Candidate candidate, int comma) {
+    int begin = comma - 1;
+    while (begin > candidate.source.end() && !(traits.coarse[begin - 1] == TokenTraits.COMMA
+        && lexicon.has(token(begin).lower(), Feature.CONTRASTING))) {
+      begin--;
+    }
+    int end = begin + 1;
+    while (end < comma && isInPhrase(end)) {
+      end++;
+    }
+    boolean clause = begin > candidate.source.end() && end > begin + 1 && canBegin(begin + 1)
+        && token(end).isFiniteVerb() && candidate.source.end() < begin;
+    return clause && applies(QuotationRule.PARTICIPLE_OF_SUBJECT)
+        ? Optional.of(new TokenRange(begin + 1, end)) : Optional.empty();
   }
 
   /** The subject of a finite verb, which is the cue or rules it. */

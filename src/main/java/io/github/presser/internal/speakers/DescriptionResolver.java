@@ -76,8 +76,9 @@ final class DescriptionResolver {
     if (holders.size() == 1) {
       return new Answer(holders, CALLED_SO, Basis.NOMINAL, Explanations.role(words, context.names(holders)));
     }
+    boolean mayBeAnother = !told && !isOfSomethingNew(source);
     Antecedent found = context.antecedents().person(source, context.lexicon().roleGender(office.head()), a,
-        who -> (called.test(who) || !told && mayBeCalled(who, office.head(), anybody)) && allowed.test(who));
+        who -> (called.test(who) || mayBeAnother && mayBeCalled(who, office.head(), anybody)) && allowed.test(who));
     return context.answer(found, Basis.NOMINAL, words);
   }
 
@@ -160,6 +161,13 @@ final class DescriptionResolver {
         context.cast().offices(who).stream().map(Office::owner).filter(owner -> !owner.isEmpty()).toList();
     return !owned.isEmpty() && !owners.isEmpty()
         && owners.stream().map(context.cast()::lastName).noneMatch(owned::contains);
+  }
+
+  /** "the mayor | of one small town": what brings in something new says who they are, and is no epithet. */
+  private boolean isOfSomethingNew(Source source) {
+    int of = source.head() + 1;
+    return of + 2 < context.text().tokens().size() && context.token(of).lower().equals("of")
+        && context.lexicon().has(context.token(of + 1).lower(), Feature.INDEFINITE);
   }
 
   /** Whether the article has just brought in somebody nameless by this noun: "a young woman", then "the woman". */

@@ -10,6 +10,7 @@ import io.github.presser.internal.offices.OfficeReader;
 import io.github.presser.internal.offices.Offices;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.syntax.Clauses;
+import io.github.presser.internal.syntax.Datelines;
 import io.github.presser.internal.syntax.NounPhrase;
 import io.github.presser.internal.syntax.NounPhrases;
 import io.github.presser.internal.text.Passage;
@@ -140,7 +141,7 @@ final class DiscourseReader {
   private void take(int i) {
     Token token = token(i);
     if (cast.isName(i)) {
-      if (cast.nameBegin(i) == i && !Datelines.isDateline(text, cast, i)) {
+      if (cast.nameBegin(i) == i && !isDateline(i)) {
         takeName(i);
       }
     } else if (Pronouns.isThirdPerson(token)) {
@@ -157,6 +158,12 @@ final class DiscourseReader {
       // No subject, but "they" may well be these.
       discourse.nameless(Prominence.OBJECT, false, true, false, Gender.UNKNOWN);
     }
+  }
+
+  /** Whether it only says where the article was written. */
+  private boolean isDateline(int name) {
+    int who = cast.at(name);
+    return !cast.isPerson(who) && !cast.isOrganisation(who) && Datelines.end(text, name) > name;
   }
 
   private void takePronoun(int i) {

@@ -39,11 +39,12 @@ final class PairResolver {
         description.remove(word);
       }
     }
+    boolean bodies = isOfBodies(description);
     List<Integer> holders = holders(description, count);
     if (!holders.isEmpty()) {
       return new Answer(holders, 0.85, Basis.JOINT, Explanations.joint(words, context.names(holders)));
     }
-    List<Integer> who = together(count);
+    List<Integer> who = together(count, bodies);
     return who.isEmpty() ? Answer.unclear(words)
         : new Answer(who, 0.75, Basis.JOINT, Explanations.joint(words, context.names(who)));
   }
@@ -74,11 +75,23 @@ final class PairResolver {
     return context.lexicon().has(description.get(description.size() - 1), Feature.COUPLE);
   }
 
-  /** The people who were named together last, or the only ones who have spoken, or the only ones just named. */
-  private List<Integer> together(int count) {
+  /** Whether it is a noun for bodies as well as for people: "the two sides". */
+  private boolean isOfBodies(List<String> description) {
+    return !description.isEmpty()
+        && context.lexicon().has(description.get(description.size() - 1), Feature.PAIR_OF_BODIES);
+  }
+
+  /**
+   * The people who were named together last, or the only ones who have spoken, or the only ones just named; the first
+   * alone where bodies may be meant as well.
+   */
+  private List<Integer> together(int count, boolean bodies) {
     Cast cast = context.cast();
     Optional<List<Integer>> together = context.discourse()
         .together(TOGETHER, who -> who.size() == count && who.stream().allMatch(cast::isPerson));
+    if (bodies) {
+      return together.orElse(List.of());
+    }
     List<Integer> speakers = context.discourse().speakers(SPOKE);
     List<Integer> near = context.discourse().recent(2).stream().filter(cast::isPerson).toList();
     return together.orElse(speakers.size() == count ? speakers : near.size() == count ? near : List.of());

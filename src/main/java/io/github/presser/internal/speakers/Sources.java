@@ -6,6 +6,7 @@ import io.github.presser.internal.offices.Office;
 import io.github.presser.internal.offices.OfficeReader;
 import io.github.presser.internal.offices.Offices;
 import io.github.presser.internal.syntax.Clauses;
+import io.github.presser.internal.syntax.Datelines;
 import io.github.presser.internal.syntax.NounPhrase;
 import io.github.presser.internal.syntax.NounPhrases;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -60,8 +61,15 @@ final class Sources {
     return read(source.begin(), source.end(), inverted);
   }
 
+  private boolean isPlace(int name) {
+    int who = cast.at(name);
+    return who != Cast.NOBODY && !cast.isPerson(who) && !cast.isOrganisation(who);
+  }
+
   private Source read(int from, int to, boolean inverted) {
-    int begin = afterParentheticalAs(afterBrokenClause(Datelines.end(text, cast, from), to), to);
+    int dateline = Datelines.end(text, from);
+    int first = dateline < to ? dateline : isPlace(from) && dateline > from ? to : from;
+    int begin = afterParentheticalAs(afterBrokenClause(first, to), to);
     while (begin < to && (isLead(begin) || isVerbBeforeName(begin))) {
       begin++;
     }

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Pairs quotation marks. A pair lies within one paragraph; work is linear in the text's length, for each decision looks
- * at most two marks ahead or up to the next opening mark.
+ * Pairs quotation marks. A passage lies within one paragraph, and may go on in the next; work is linear in the text's
+ * length, for each decision looks at most two marks ahead, up to the next opening mark or at a few paragraphs.
  *
  * <p>An article quotes in double marks or in single ones. Whichever it does more is paired first; the other kind is
  * then looked for in what is left, so that the marks inside a passage stay inside it. What a double mark does is told
@@ -40,6 +40,9 @@ final class PassageFinder {
 
   /** A name of so many words at most stands between a passage that is not closed and the verb of its speaker. */
   private static final int LONGEST_NAME = 4;
+
+  /** A passage whose paragraphs are not opened anew runs over so many of them without a mark at most. */
+  private static final int MOST_WITHOUT_MARKS = 5;
 
   private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.is('.'));
 
@@ -129,6 +132,10 @@ final class PassageFinder {
 
   private void addDoubles(int paragraph, Span span, boolean runsOn, List<Passage> passages) {
     List<Mark> marks = Marks.doubles(layout, span);
+    if (runsOn && marks.isEmpty() && span.equals(paragraphs.get(paragraph).span()) && closesLater(paragraph)) {
+      add(paragraph, span.begin(), span.end(), false, true, passages);
+      return;
+    }
     int[] nextStraight = nextStraight(marks);
     boolean goesOn = span.end() == paragraphs.get(paragraph).span().end() && nextOpens(paragraph, true);
     Mark open = null;
@@ -240,6 +247,25 @@ final class PassageFinder {
     List<Mark> marks = wantDouble ? Marks.doubles(layout, start) : Marks.singles(layout, start);
     return !marks.isEmpty() && marks.get(0).begin() == span.begin()
         && (wantDouble || opensSingle(marks.get(0), span));
+  }
+
+  /**
+   * Whether one of the next paragraphs of running text begins inside a passage: its first mark closes one. Then so do
+   * those before it, which have no mark at all.
+   */
+  private boolean closesLater(int paragraph) {
+    int seen = 0;
+    for (int p = paragraph + 1; p < paragraphs.size() && seen < MOST_WITHOUT_MARKS; p++) {
+      if (paragraphs.get(p).isBody()) {
+        Span span = paragraphs.get(p).span();
+        List<Mark> marks = Marks.doubles(layout, span);
+        if (!marks.isEmpty()) {
+          return closes(marks.get(0)) && !isInch(marks.get(0), span);
+        }
+        seen++;
+      }
+    }
+    return false;
   }
 
   /** Adds a passage without a closing mark, which ends before the limit. */

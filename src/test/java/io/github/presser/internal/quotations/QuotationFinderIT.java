@@ -194,4 +194,12 @@ class QuotationFinderIT {
   void aTitleInMarksIsNotAQuotation(Presser presser) {
     assertThat(presser.extract("The film “The Last Clock” opens in March.").quotations()).isEmpty();
   }
+
+  @Test
+  void aPassageThatGoesOnOverParagraphsIsOneQuotationAndWhatFollowsIsPartOfIt(Presser presser) {
+    String text = "Ada Okoro wants the old clock back.\n\n“Time is short, and we are all tired of waiting.\n\nThat"
+        + " clock is ours,” Okoro told the Courier.\n\n“We shall go on asking for it until the council gives in.”\n";
+    assertThat(presser.extract(text).quotations()).filteredOn(q -> q.kind() == Kind.DIRECT).singleElement()
+        .satisfies(q -> assertThat(q.content()).hasSize(2));
+  }
 }

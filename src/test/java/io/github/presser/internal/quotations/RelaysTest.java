@@ -20,6 +20,8 @@ class RelaysTest {
         + " | SSQCCCCCC- | the mayor | them so",
     "“_`` Rain_NN ,_, ”_'' Jo_NNP/P Roe_NNP/P was_VBD quoted_VBN by_IN Velmpress_NNP/O as_IN saying_VBG ._."
         + " | CCCCCC-Q-S-Q- | Jo Roe | “ Rain , ”",
+    "Jo_NNP/P Roe_NNP/P was_VBD quoted_VBN as_IN saying_VBG by_IN state_NN media_NNS that_IN rain_NN fell_VBD ._."
+        + " | SS-QCCCCCCCC- | Jo Roe | that rain fell",
     "Velmpress_NNP/O quoted_VBD the_DT report_NN ._. | SQCC- | Velmpress | the report",
     "Jo_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._. | SSQCC- | Jo Roe | rain fell",
   })

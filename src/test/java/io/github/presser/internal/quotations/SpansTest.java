@@ -23,6 +23,10 @@ class SpansTest {
     "In_IN Norland_NNP/L ,_, both_DT men_NNS said_VBD | Norland, both men | both men",
     "OSTIA_NNP/L ,_, Norland_NNP/L —_SYM Roe_NNP/P said_VBD | OSTIA, Norland — Roe | Roe",
     "Roe_NNP/P —_SYM Poe_NNP/P said_VBD | Roe — Poe | Roe — Poe",
+    "Roe_NNP/O plc_NNP/O fell_VBD after_IN new_JJ owner_NN Poe_NNP/P said_VBD | Roe plc fell after new owner Poe"
+        + " | new owner Poe",
+    "Roe_NNP/P ,_, who_WP fell_VBD after_IN the_DT race_NN said_VBD | Roe, who fell after the race"
+        + " | Roe, who fell after the race",
     "since_IN 2012_CD and_CC the_DT Council_NNP/O said_VBD | 2012 and the Council | the Council",
     "August_NNP 25_CD ,_, the_DT envoy_NN said_VBD | August 25, the envoy | the envoy",
     "In_IN March_NNP ,_, Jo_NNP/P Roe_NNP/P also_RB said_VBD | In March, Jo Roe also | Jo Roe",
@@ -56,6 +60,14 @@ class SpansTest {
     assertThat(attribution.kind()).isEqualTo(Kind.MIXED);
     assertThat(attribution.passages()).extracting(p -> p.span().coveredText(text.text())).containsExactly("“a gift");
     assertThat(attribution.passages()).noneMatch(Passage::closed);
+  }
+
+  @Test
+  void contentBeginsAfterTheDateline() {
+    AnnotatedText text = TaggedText.of("OSTIA_NNP/L (_-LRB- Newsline_NNP/O )_-RRB- -_: Rain_NN fell_VBD ,_, Poe_NNP/P"
+        + " said_VBD ._.");
+    assertThat(text.spansOf(attribution(text, "CCCCCCC-SQ-").get().content()))
+        .extracting(s -> s.coveredText(text.text())).containsExactly("Rain fell");
   }
 
   @Test

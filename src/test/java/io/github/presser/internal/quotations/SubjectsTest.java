@@ -19,6 +19,9 @@ class SubjectsTest {
     "Roe_NNP/P left_VBD the_DT pier_NN to_TO < the_DT club_NN > ,_, *saying_VBG it_PRP sank_VBD ._. | Roe",
     "Roe_NNP/P ,_, who_WP won_VBD ,_, beat_VBD < Poe_NNP/P > ,_, *adding_VBG it_PRP sank_VBD ._. | Roe , who won",
     "In_IN May_NNP ,_, she_PRP beat_VBD < Poe_NNP/P > ,_, *saying_VBG it_PRP sank_VBD ._. | she",
+    "< Roe_NNP/P > used_VBD it_PRP ,_, though_IN critics_NNS doubt_VBP it_PRP ,_, *saying_VBG it_PRP sank_VBD ._."
+        + " | critics",
+    "< Roe_NNP/P > used_VBD it_PRP ,_, when_WRB critics_NNS left_VBD ,_, *saying_VBG it_PRP sank_VBD ._. | Roe",
     "It_PRP sank_VBD ,_, according_VBG to_TO < Poe_NNP/P > ,_, *adding_VBG it_PRP burnt_VBD ._. | Poe",
     "“_`` It_PRP sank_VBD ,_, ”_'' said_VBD < Poe_NNP/P > ,_, *adding_VBG it_PRP burnt_VBD ._. | Poe",
   })

@@ -48,6 +48,17 @@ class SeveralSpeakersTest {
   }
 
   @Test
+  void twoSidesMayBeBodiesUnlessTwoPeopleWereNamedTogether() {
+    assertThat(new Scene("Ana_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._. | Bob_NNP/P Poe_NNP/P said_VBD snow_NN"
+                + " fell_VBD ._. | " + WORDS + "the_DT two_CD sides_NNS said_VBD ._.")
+            .woman("Ana Roe").man("Bob Poe").said("rain fell", "Ana Roe").said("snow fell", "Bob Poe")
+            .said("“It was hard,”", "the two sides").lastSpeakers())
+        .isEmpty();
+    assertThat(two("the_DT two_CD sides_NNS").said("“It was hard,”", "the two sides").lastSpeakers())
+        .containsExactlyInAnyOrder("Ana Roe", "Bob Poe");
+  }
+
+  @Test
   void itIsTheBodyThatWasTheSubject() {
     assertThat(new Scene("Norland_NNP/O Airways_NNP/O cancelled_VBD flights_NNS ._. | It_PRP said_VBD rain_NN fell_VBD"
                 + " ._.")

@@ -70,6 +70,9 @@ class PassageTest {
         "He is 6' 2\" tall and she is 5' 1\".",
         "[\"He is 6' 2\" tall,\"] she said.",
         "A 5-inch, 6\" or 7\" pipe and a [\"pipe\"].",
+        // broken into paragraphs that are not opened anew
+        "[“We go.]\n\n[You stay.]\n\n[They wait,”] she said.",
+        "[“We go.]\n\nShe left.\n\n[“They wait,”] she said.",
         // never closed
         "[“We go,] she said.",
         "[“We go now and that is that]",
