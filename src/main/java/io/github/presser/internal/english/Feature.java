@@ -154,6 +154,8 @@ public enum Feature {
   VERSUS,
   /** Stands for whomever the text has named; as a source by itself it names nobody. */
   PRONOUN,
+  /** A pronoun that is the subject of no verb: "him". */
+  OBJECT_PRONOUN,
   /** Takes a noun phrase; not "that" or "because", which the tagger gives the same tag. */
   PREPOSITION,
   /** Begins a phrase that says where or when, and never who speaks. */

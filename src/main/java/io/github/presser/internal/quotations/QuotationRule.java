@@ -33,6 +33,13 @@ public enum QuotationRule implements Rule {
           + " an interview.")
   NAME_BEFORE_DESCRIPTION,
 
+  /** In "Brill said as ministers met to discuss the pier" it is the ministers who discuss it. */
+  @Examples(
+      fires = "The council will not give way over the harbour, Mayor Ada Brill said on Monday as the owners met to"
+          + " discuss the issue.",
+      silent = "The mayor, Ada Brill, agreed on Monday to discuss the issue with the owners of the ferry.")
+  INFINITIVE_OF_CLAUSE,
+
   /** In "with Ada Brill warning of floods" she is the one who warns. */
   @Examples(
       fires = "Farmers blocked the road, with the head of their union, Bo Poe, complaining of “broken promises”.",

@@ -46,6 +46,9 @@ final class Subjects {
     if (candidate.source.end() > candidate.head) {
       return candidate;
     }
+    if (isObject(nearest, candidate.head)) {
+      return ofObject(candidate, nearest.first());
+    }
     Optional<TokenRange> named = nameBefore(candidate);
     if (named.isPresent()) {
       return with(candidate, named.get());
@@ -93,6 +96,25 @@ final class Subjects {
         ? Optional.of(new TokenRange(head + 1, end)) : Optional.empty();
   }
 
+  /** Whether the source is a pronoun that is nobody's subject: "those who chose | him | said". */
+  private boolean isObject(TokenSet source, int head) {
+    int pronoun = source.first();
+    return source.end() == pronoun + 1 && head == pronoun + 1 && token(head).isFiniteVerb()
+        && token(pronoun).tag().equals("PRP") && lexicon.has(token(pronoun).lower(), Feature.OBJECT_PRONOUN);
+  }
+
+  /** The candidate with all from the comma before the pronoun as its source, or with none if no comma tells where. */
+  private Candidate ofObject(Candidate candidate, int pronoun) {
+    int begin = pronoun;
+    while (begin > candidate.segment.begin() && traits.coarse[begin - 1] != TokenTraits.COMMA
+        && traits.passage[begin - 1] == traits.passage[pronoun]) {
+      begin--;
+    }
+    return begin > candidate.segment.begin() && (canBegin(begin) || token(begin).tag().equals("CD"))
+        ? with(candidate, new TokenRange(begin, pronoun + 1))
+        : candidate.with(new TokenSet(candidate.segment.begin()), candidate.content);
+  }
+
   /** "It will open in May, | Jo Roe, | the mayor, said": the name that a description after it describes. */
   private Optional<TokenRange> nameBefore(Candidate candidate) {
     int comma = candidate.source.first() - 1;
@@ -121,6 +143,10 @@ final class Subjects {
     if (own.isPresent()) {
       return applies(QuotationRule.WITH_SUBJECT) ? own : Optional.empty();
     }
+    Optional<TokenRange> infinitive = ofInfinitive(candidate);
+    if (infinitive.isPresent()) {
+      return infinitive;
+    }
     if (token(candidate.head).tag().equals("VBG") && traits.coarse[before] == TokenTraits.COMMA) {
       Optional<TokenRange> clause = ofClause(candidate, before);
       if (clause.isPresent()) {
@@ -132,20 +158,37 @@ final class Subjects {
     return ofVerb(candidate, candidate.head);
   }
 
-  /** ", though critics have doubted it, | saying so": a clause that says what speaks against it has a subject too. */
+  /** ", though critics have doubted it, | saying so": a clause that speaks against another has a subject of its own. */
   private Optional<TokenRange> ofClause(Candidate candidate, int comma) {
     int begin = comma - 1;
     while (begin > candidate.source.end() && !(traits.coarse[begin - 1] == TokenTraits.COMMA
         && lexicon.has(token(begin).lower(), Feature.CONTRASTING))) {
       begin--;
     }
+    return begin > candidate.source.end() && applies(QuotationRule.PARTICIPLE_OF_SUBJECT)
+        ? subjectAfter(begin, comma) : Optional.empty();
+  }
+
+  /** "Roe said as ministers met | to discuss it": it is the ministers who do. */
+  private Optional<TokenRange> ofInfinitive(Candidate candidate) {
+    int head = candidate.head;
+    int begin = head - 2;
+    while (begin > candidate.source.end() && !lexicon.has(token(begin).lower(), Feature.SUBORDINATOR)
+        && traits.coarse[begin] != TokenTraits.COMMA) {
+      begin--;
+    }
+    boolean clause = token(head).tag().equals("VB") && token(head - 1).tag().equals("TO")
+        && begin > candidate.source.end() && lexicon.has(token(begin).lower(), Feature.SUBORDINATOR);
+    return clause && applies(QuotationRule.INFINITIVE_OF_CLAUSE) ? subjectAfter(begin, head) : Optional.empty();
+  }
+
+  /** The noun phrase between the word that begins a clause and the clause's verb. */
+  private Optional<TokenRange> subjectAfter(int begin, int limit) {
     int end = begin + 1;
-    while (end < comma && isInPhrase(end)) {
+    while (end < limit && isInPhrase(end)) {
       end++;
     }
-    boolean clause = begin > candidate.source.end() && end > begin + 1 && canBegin(begin + 1)
-        && token(end).isFiniteVerb() && candidate.source.end() < begin;
-    return clause && applies(QuotationRule.PARTICIPLE_OF_SUBJECT)
+    return end > begin + 1 && end < limit && canBegin(begin + 1) && token(end).isFiniteVerb()
         ? Optional.of(new TokenRange(begin + 1, end)) : Optional.empty();
   }
 

@@ -55,6 +55,25 @@ class SubjectsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "It_PRP sank_VBD ,_, those_DT who_WP chose_VBD < him_PRP > *said_VBD ._. | those who chose him",
+    "Rain_NN fell_VBD < She_PRP > *said_VBD ._. | She",
+  })
+  void anObjectIsNoSubject(String sentence, String source) {
+    assertThat(source(sentence)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "< Roe_NNP/P > left_VBD as_IN the_DT owners_NNS met_VBD to_TO *discuss_VB it_PRP ._. | the owners",
+    "< Roe_NNP/P > left_VBD after_IN the_DT meeting_NN to_TO *discuss_VB it_PRP ._. | Roe",
+    "< Roe_NNP/P > agreed_VBD to_TO *discuss_VB it_PRP ._. | Roe",
+  })
+  void anInfinitiveHasTheSubjectOfItsClause(String sentence, String source) {
+    assertThat(source(sentence)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "< Egby_NNP/L > objected_VBD ,_, with_IN Jo_NNP/P Roe_NNP/P *warning_VBG it_PRP sank_VBD ._. | Jo Roe",
     "< Egby_NNP/L > objected_VBD ,_, with_IN the_DT mayor_NN ,_, Jo_NNP/P ,_, *saying_VBG no_UH ._. | the mayor , Jo",
     "< Egby_NNP/L > agreed_VBD with_IN Jo_NNP/P Roe_NNP/P *warning_VBG it_PRP sank_VBD ._. | Egby",

@@ -176,6 +176,7 @@ class ParagraphTest {
         "Ada Torven and trader Bo Lind shake hands during a meeting at the old fish market in Velm",
         "Harbour council head Ada Torven speaks during a hearing on the market on March 3, 2015 in Velm.",
         "Photo: Ada Torven at the market",
+        "Graphic: A market, unevenly shared",
         "File photo: the market in 1950"
       })
   void wordsUnderAPictureAreACaption(String line) {
