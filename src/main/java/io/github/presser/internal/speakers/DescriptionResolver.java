@@ -122,12 +122,19 @@ final class DescriptionResolver {
 
   /**
    * Whether the source is a description that papers use in place of a name just given: "the Norland senator", "the
-   * 42-year-old", "the mother"; not "the spokesman", who may be anybody's.
+   * 42-year-old", "the mother", "the retired joiner", "the joiner, 42,"; not "the spokesman", who may be anybody's.
    */
   private boolean isEpithet(Source source) {
     String noun = NounPhrases.noun(context.text(), source.head());
     return !source.bare() && (context.lexicon().has(noun, Feature.EPITHET) || context.lexicon().isCompatriot(noun)
-        || isFamiliar(noun) || source.words().stream().anyMatch(DescriptionResolver::isAge));
+        || isFamiliar(noun) || source.words().stream().anyMatch(DescriptionResolver::isAge)
+        || context.applies(SpeakerRule.LIFE_IS_TOLD_OF_WHO_WAS_NAMED) && tellsOfLife(source));
+  }
+
+  /** Whether the description says that somebody no longer is something, or gives their age after it. */
+  private boolean tellsOfLife(Source source) {
+    return source.words().stream().anyMatch(word -> context.lexicon().has(word, Feature.FORMER))
+        || ages.age(source.begin(), source.head()).isPresent();
   }
 
   /** Whether the noun is an age, "42-year-old", or the last word of one. */
@@ -170,7 +177,10 @@ final class DescriptionResolver {
         && context.lexicon().has(context.token(of + 1).lower(), Feature.INDEFINITE);
   }
 
-  /** Whether the article has just brought in somebody nameless by this noun: "a young woman", then "the woman". */
+  /**
+   * Whether the article has just brought in somebody nameless by this noun: "a young woman", then "the woman". Not in
+   * "Roe, 42, a striker with Norby", which tells what Roe is.
+   */
   private boolean isSomebodyNew(Source source) {
     String noun = context.token(source.head()).lower();
     for (int i = source.head() - 2; i > 0 && source.head() - i < RECENT; i--) {
@@ -180,10 +190,22 @@ final class DescriptionResolver {
           first--;
         }
         if (context.lexicon().has(context.token(first).lower(), Feature.INDEFINITE)) {
-          return true;
+          return !isApposed(first);
         }
       }
     }
     return false;
+  }
+
+  /** Whether the phrase that begins at the token follows a person's name, or their age, after a comma. */
+  private boolean isApposed(int begin) {
+    int comma = begin - 1;
+    boolean age = comma >= 2 && context.token(comma - 1).tag().equals("CD") && isComma(comma - 2);
+    int name = (age ? comma - 2 : comma) - 1;
+    return name >= 0 && isComma(comma) && context.cast().isPersonName(name);
+  }
+
+  private boolean isComma(int i) {
+    return context.token(i).text().equals(",");
   }
 }

@@ -319,6 +319,9 @@ final class Sources {
     List<String> words = new ArrayList<>();
     for (int i = begin; i < phrases.endWithComplement(p); i++) {
       boolean tight = i > begin && token(i).span().begin() == token(i - 1).span().end();
+      if (tight && i > p.head()) {
+        continue; // "mother|-of-three"
+      }
       if (tight) {
         words.add(words.remove(words.size() - 1) + token(i).lower()); // "29-year-old", "mayor's"
       } else {

@@ -18,6 +18,9 @@ public final class NounPhrases {
   /** How far the "of" of a title reaches: secretary of state for northern affairs. */
   private static final int LONGEST_COMPLEMENT = 6;
 
+  /** How far the number stands after the noun in "mother-of-three". */
+  private static final int COUNT_AFTER_NOUN = 4;
+
   private final AnnotatedText text;
   private final Lexicon lexicon;
   private final Names names;
@@ -41,7 +44,9 @@ public final class NounPhrases {
           i++; // "Jane Roe | MP"
         }
       } else if (isInside(begin, i, limit)) {
-        if (token(i).isNoun() || token(i).tag().equals("CD") || token(i).name() != NameTag.NONE) {
+        if (isCount(begin, i)) {
+          head = i - COUNT_AFTER_NOUN;
+        } else if (token(i).isNoun() || token(i).tag().equals("CD") || token(i).name() != NameTag.NONE) {
           head = i;
         }
         i++;
@@ -56,6 +61,12 @@ public final class NounPhrases {
     }
     head = Math.min(head, text.tokens().size() - 1);
     return new NounPhrase(begin, i, head, head < limit && head >= begin && names.isName(head));
+  }
+
+  /** Whether the number says how many children somebody has, who is the phrase's head: the mother-of-|three|. */
+  private boolean isCount(int begin, int i) {
+    return i - COUNT_AFTER_NOUN >= begin && token(i).tag().equals("CD") && token(i - 2).lower().equals("of")
+        && isHyphenated(i - 2) && lexicon.has(token(i - COUNT_AFTER_NOUN).lower(), Feature.PERSON);
   }
 
   /** Whether hyphens without a space bind the word on both sides: editor-|in|-chief. */
@@ -123,10 +134,14 @@ public final class NounPhrases {
     return word.equals("of") || word.equals("for") || word.equals("and");
   }
 
-  /** The end of the phrase with the "of" that belongs to it: the secretary of state. */
+  /**
+   * The end of the phrase with the "of" that belongs to it: the secretary of state. How many children somebody has,
+   * "the father | of two", tells nothing of what they are.
+   */
   public int endWithComplement(NounPhrase p) {
     int end = p.end();
-    if (end + 1 >= text.tokens().size() || !token(end).lower().equals("of") && !isEnvoy(end)) {
+    if (end + 1 >= text.tokens().size() || !token(end).lower().equals("of") && !isEnvoy(end)
+        || token(end + 1).tag().equals("CD") && (end + 2 == text.tokens().size() || !mayBeInside(end + 2))) {
       return end;
     }
     int last = end + 1;

@@ -815,6 +815,46 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void whatSomebodyWasIsToldOfWhoWasJustNamed() {
+      // "Jane Roe spoke. The former joiner said", "The joiner, 70, said" -> Jane Roe; "The joiner said" -> nobody
+      String text = "Jane_NNP/P Roe_NNP/P spoke_VBD ._. | The_DT %s said_VBD rain_NN fell_VBD ._.";
+      assertThat(new Scene(text.formatted("former_JJ accomplice_NN")).woman("Jane Roe")
+              .said("rain fell", "The former accomplice").lastSpeakers())
+          .containsExactly("Jane Roe");
+      assertThat(new Scene(text.formatted("accomplice_NN ,_, 70_CD ,_,")).woman("Jane Roe")
+              .said("rain fell", "The accomplice, 70,").lastSpeakers())
+          .containsExactly("Jane Roe");
+      assertThat(new Scene(text.formatted("accomplice_NN")).woman("Jane Roe")
+              .said("rain fell", "The accomplice").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void childrenAreNoPartOfWhatSomebodyIs() {
+      // "Jane Roe spoke. The mother-of-three said", "The mother of three said" -> Jane Roe
+      String text = "Jane_NNP/P Roe_NNP/P spoke_VBD ._. | The_DT mother_NN %s said_VBD rain_NN fell_VBD ._.";
+      assertThat(new Scene(text.formatted("~-_HYPH ~of_IN ~-_HYPH ~three_CD")).woman("Jane Roe")
+              .said("rain fell", "The mother-of-three").lastSpeakers())
+          .containsExactly("Jane Roe");
+      assertThat(new Scene(text.formatted("of_IN three_CD")).woman("Jane Roe")
+              .said("rain fell", "The mother of three").lastSpeakers())
+          .containsExactly("Jane Roe");
+    }
+
+    @Test
+    void nounInAppositionBringsInNobodyNew() {
+      // "Jane Roe, 30, a striker, signed. The striker said" -> Jane Roe; "Jane Roe met a striker" -> nobody
+      assertThat(new Scene("Jane_NNP/P Roe_NNP/P ,_, 30_CD ,_, a_DT striker_NN ,_, signed_VBD ._. | The_DT striker_NN"
+                  + " said_VBD rain_NN fell_VBD ._.")
+              .woman("Jane Roe").as("striker").said("rain fell", "The striker").lastSpeakers())
+          .containsExactly("Jane Roe");
+      assertThat(new Scene("Jane_NNP/P Roe_NNP/P met_VBD a_DT striker_NN ._. | The_DT striker_NN said_VBD rain_NN"
+                  + " fell_VBD ._.")
+              .woman("Jane Roe").said("rain fell", "The striker").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
     void spokesmanMayBeAnybodys() {
       // "Jane Roe spoke. The campaign official said" -> nobody
       assertThat(new Scene("Jane_NNP/P Roe_NNP/P spoke_VBD ._. | The_DT campaign_NN official_NN said_VBD rain_NN"

@@ -73,6 +73,8 @@ class NounPhrasesTest {
         .containsExactly("Roe");
     assertThat(heads("editor_NN ~-_HYPH ~in_IN ~-_HYPH ~chief_NN Jane_NNP/P Roe_NNP/P")).containsExactly("Roe");
     assertThat(heads("the_DT editor_NN in_IN charge_NN")).containsExactly("editor");
+    assertThat(heads("the_DT mother_NN ~-_HYPH ~of_IN ~-_HYPH ~three_CD")).containsExactly("mother");
+    assertThat(heads("the_DT best_JJS ~-_HYPH ~of_IN ~-_HYPH ~three_CD")).containsExactly("three");
   }
 
   @Test
