@@ -4,6 +4,7 @@ import io.github.presser.LexiconException;
 import io.github.presser.Presser;
 import io.github.presser.Roster;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.report.HtmlReport;
 import io.github.presser.statements.StatementFinder;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -46,5 +47,10 @@ record Knowledge(Roster roster, List<Path> lexicon) {
   /** A finder of statements that is told the same words. */
   StatementFinder statementFinder() throws IOException {
     return StatementFinder.withLexicon(lexicon.toArray(Path[]::new));
+  }
+
+  /** A report that is told the same words. */
+  HtmlReport report(String title) throws IOException {
+    return new HtmlReport(title).withLexicon(lexicon.toArray(Path[]::new));
   }
 }

@@ -6,6 +6,7 @@ import io.github.presser.Extraction;
 import io.github.presser.Quotation;
 import io.github.presser.Roster;
 import io.github.presser.RosterException;
+import io.github.presser.report.HtmlReport;
 import io.github.presser.statements.StatementFinder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -242,6 +243,11 @@ final class ReadingOptions {
    */
   StatementFinder statementFinder() throws IOException {
     return checked().statementFinder();
+  }
+
+  /** A report of this title that knows the user's words too. */
+  HtmlReport report(String title) throws IOException {
+    return checked().report(title);
   }
 
   private Knowledge checked() {

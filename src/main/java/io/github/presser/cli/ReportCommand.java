@@ -1,7 +1,6 @@
 package io.github.presser.cli;
 
 import io.github.presser.Extraction;
-import io.github.presser.report.HtmlReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +67,6 @@ final class ReportCommand implements Callable<Integer> {
 
   private void write(List<Extraction> extractions, Output out, Map<String, String> madeWith) throws IOException {
     out.madeWith(madeWith);
-    new HtmlReport(title).write(extractions, reading.statementFinder().find(extractions), out);
+    reading.report(title).write(extractions, reading.statementFinder().find(extractions), out);
   }
 }

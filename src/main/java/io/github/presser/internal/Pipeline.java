@@ -13,6 +13,7 @@ import io.github.presser.internal.speakers.Resolution;
 import io.github.presser.internal.speakers.SpeakerModel;
 import io.github.presser.internal.speakers.SpeakerResolver;
 import io.github.presser.internal.text.Page;
+import io.github.presser.internal.text.PageReader;
 import io.github.presser.internal.text.PrintedDate;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TextAnnotator;
@@ -25,6 +26,7 @@ public final class Pipeline {
 
   private final Roster roster;
   private final Lexicon lexicon;
+  private final PageReader reader;
   private final TextAnnotator annotator;
   private final EntityFinder entityFinder;
   private final QuotationFinder quotationFinder;
@@ -34,6 +36,7 @@ public final class Pipeline {
   private Pipeline(
       Roster roster,
       Lexicon lexicon,
+      PageReader reader,
       TextAnnotator annotator,
       EntityFinder entityFinder,
       QuotationFinder quotationFinder,
@@ -41,6 +44,7 @@ public final class Pipeline {
       SpeakerResolver speakerResolver) {
     this.roster = roster;
     this.lexicon = lexicon;
+    this.reader = reader;
     this.annotator = annotator;
     this.entityFinder = entityFinder;
     this.quotationFinder = quotationFinder;
@@ -67,6 +71,7 @@ public final class Pipeline {
     return new Pipeline(
         roster,
         lexicon,
+        PageReader.of(lexicon),
         annotator,
         new EntityFinder(lexicon, roster),
         new QuotationFinder(quotations),
@@ -77,13 +82,13 @@ public final class Pipeline {
   /** Returns the same steps for another roster; the models are shared. */
   public Pipeline withRoster(Roster roster) {
     return new Pipeline(
-        roster, lexicon, annotator, new EntityFinder(lexicon, roster), quotationFinder, speakers,
+        roster, lexicon, reader, annotator, new EntityFinder(lexicon, roster), quotationFinder, speakers,
         new SpeakerResolver(roster, speakers));
   }
 
   /** Takes an article through all steps. */
   public Extraction extract(Article article) {
-    return extract(article, annotator.annotate(Page.of(article.text())));
+    return extract(article, annotator.annotate(reader.read(article.text())));
   }
 
   /** Takes an article through the steps after the first two. */

@@ -26,7 +26,8 @@ final class Findings {
 
   private final List<List<ReportQuotation>> articles = new ArrayList<>();
   private final Map<QuotationKey, ReportQuotation> byKey = new HashMap<>();
-  private final Identities identities = new Identities(Lexicon.standard());
+  private final Lexicon lexicon;
+  private final Identities identities;
   private final Map<Integer, Integer> people;
   private final Map<Integer, SpeakerStats> stats;
   private final List<SpeakerStats> ranking;
@@ -40,7 +41,9 @@ final class Findings {
   /** What a quotation is part of. */
   private record StatementPart(Optional<RepeatedStatement> statement, Occurrence occurrence) {}
 
-  Findings(List<Extraction> extractions, List<Statement> statements) {
+  Findings(List<Extraction> extractions, List<Statement> statements, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.identities = new Identities(lexicon);
     Map<QuotationKey, StatementPart> parts = new HashMap<>();
     for (Statement statement : statements) {
       Optional<RepeatedStatement> number = Optional.empty();
@@ -100,7 +103,7 @@ final class Findings {
         }
       }
     }
-    return census.stats(articles.size());
+    return census.stats(articles.size(), lexicon);
   }
 
   /** The fullest naming of the speaker in any of the articles. */
@@ -207,7 +210,7 @@ final class Findings {
       return counts.computeIfAbsent(person, p -> new Count(speaker));
     }
 
-    Map<Integer, SpeakerStats> stats(int articles) {
+    Map<Integer, SpeakerStats> stats(int articles, Lexicon lexicon) {
       List<Map.Entry<Integer, Count>> ranked = new ArrayList<>(counts.entrySet());
       Comparator<Count> order =
           Comparator.comparingInt((Count count) -> -count.total).thenComparing(Count::name).thenComparing(c -> c.first);
@@ -215,11 +218,11 @@ final class Findings {
       int[] colours =
           Colours.assign(ranked.stream().map(e -> List.copyOf(e.getValue().articles)).toList(), articles);
       Map<String, Integer> labels = new HashMap<>();
-      counts.values().forEach(count -> labels.merge(SpeakerStats.shortName(count.speaker.entity()), 1, Integer::sum));
+      counts.values().forEach(count -> labels.merge(SpeakerStats.shortName(count.speaker.entity(), lexicon), 1, Integer::sum));
       Map<Integer, SpeakerStats> stats = new LinkedHashMap<>();
       for (int i = 0; i < ranked.size(); i++) {
         Count count = ranked.get(i).getValue();
-        String label = SpeakerStats.shortName(count.speaker.entity());
+        String label = SpeakerStats.shortName(count.speaker.entity(), lexicon);
         boolean alone = labels.get(label) == 1;
         stats.put(
             ranked.get(i).getKey(),

@@ -4,11 +4,13 @@ import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
 import io.github.presser.Extraction;
 import io.github.presser.internal.Utf8;
+import io.github.presser.internal.english.Lexicon;
 import io.github.presser.statements.Statement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +42,37 @@ public final class HtmlReport {
   private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
 
   private final String title;
+  private final Lexicon lexicon;
 
   /**
-   * Makes a report.
+   * Makes a report by the words that Presser ships with.
    *
    * @param title its title, plain text; not blank
    * @throws IllegalArgumentException if the title is blank
+   * @throws IllegalStateException if these words are not on the class path or damaged
    */
   public HtmlReport(String title) {
+    this(title, Lexicon.standard());
+  }
+
+  private HtmlReport(String title, Lexicon lexicon) {
     if (title.isBlank()) {
       throw new IllegalArgumentException("A report needs a title");
     }
     this.title = title;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Makes the same report by words of the caller's besides, such as short first names, by which somebody who is named in
+   * two ways is one; see {@link io.github.presser.Presser.Builder#lexicon}.
+   *
+   * @param files the files with the words; none for those alone that Presser ships with
+   * @return the report; this one stays as it is
+   * @throws IOException if a file cannot be read, or a {@link io.github.presser.LexiconException} if it has a mistake
+   */
+  public HtmlReport withLexicon(Path... files) throws IOException {
+    return new HtmlReport(title, Lexicon.with(List.of(files)));
   }
 
   /**
@@ -91,7 +112,7 @@ public final class HtmlReport {
 
     Page(List<Extraction> extractions, List<Statement> statements, Html html) {
       this.extractions = List.copyOf(extractions);
-      this.findings = new Findings(extractions, statements);
+      this.findings = new Findings(extractions, statements, lexicon);
       this.html = html;
       this.counts = new int[this.extractions.size()];
       for (int i = 0; i < counts.length; i++) {

@@ -44,9 +44,9 @@ record SpeakerStats(
   }
 
   /** "Staffan de Mistura" as "de Mistura", "John Doe Jr." as "Doe"; of what is no person, the name as it is. */
-  static String shortName(Entity entity) {
+  static String shortName(Entity entity, Lexicon lexicon) {
     return entity.type() == EntityType.PERSON
-        ? PersonName.parse(entity.name(), Lexicon.standard()).surname()
+        ? PersonName.parse(entity.name(), lexicon).surname()
         : entity.name();
   }
 

@@ -45,13 +45,16 @@ class PatternsTest {
 
   /** Types of fields that hold patterns. */
   private static final Set<String> HOLDERS =
-      Set.of("Pattern", "List", "Map", "Pattern[]", "ParagraphLines", "PageWords");
+      Set.of("Pattern", "List", "Map", "Pattern[]", "PageReader", "PageWords");
+
+  /** What is looked into for them. */
+  private static final Set<String> READERS = Set.of("PageReader", "ParagraphLines", "PageWords");
 
   @Test
   void findsThePatternsOfAllRooms() throws ReflectiveOperationException {
     assertThat(patterns().map(Named::toString))
         .anyMatch(name -> name.contains("text.Cleaner.TAG_NAME"))
-        .anyMatch(name -> name.contains("text.ParagraphRoles.LINES"))
+        .anyMatch(name -> name.contains("text.PageReader$Standard.READER"))
         .anyMatch(name -> name.contains("page.PageWords"))
         .hasSizeGreaterThan(50);
   }
@@ -136,8 +139,7 @@ class PatternsTest {
       }
     } else if (value instanceof Map<?, ?> map && depth > 0) {
       collect(name, List.copyOf(map.values()), depth, found);
-    } else if (value != null && depth > 0 && value.getClass().getName().startsWith("io.github.presser.page.PageWords")
-        || value != null && depth > 0 && value.getClass().getSimpleName().equals("ParagraphLines")) {
+    } else if (value != null && depth > 0 && READERS.contains(value.getClass().getSimpleName())) {
       for (Field field : value.getClass().getDeclaredFields()) {
         field.setAccessible(true);
         if (!Modifier.isStatic(field.getModifiers())) {

@@ -16,7 +16,12 @@ import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.Speaker;
 import io.github.presser.fixtures.SampleArticle;
+import io.github.presser.internal.english.Lexicon;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -29,6 +34,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -189,9 +195,9 @@ class HtmlReportTest {
 
   @Test // "Staffan de Mistura" -> "de Mistura"
   void shortensNames() {
-    assertThat(SpeakerStats.shortName(person("Odile de Marchand"))).isEqualTo("de Marchand");
-    assertThat(SpeakerStats.shortName(person("Jon Doe Jr."))).isEqualTo("Doe");
-    assertThat(SpeakerStats.shortName(person("Eve"))).isEqualTo("Eve");
+    assertThat(shortName("Odile de Marchand")).isEqualTo("de Marchand");
+    assertThat(shortName("Jon Doe Jr.")).isEqualTo("Doe");
+    assertThat(shortName("Eve")).isEqualTo("Eve");
     assertThat(Excerpt.of("one  two\nthree four", 12)).isEqualTo("one two…");
   }
 
@@ -208,10 +214,30 @@ class HtmlReportTest {
   }
 
   @Test
+  void countsOneWhoIsNamedInTwoWaysByTheCallersWords(@TempDir Path folder) throws IOException {
+    String words = "“Gulls have no manners”";
+    List<Extraction> extractions = new ArrayList<>();
+    for (String name : List.of("Zorkel Marsh", "Zo Marsh")) {
+      extractions.add(Samples.quoting("of " + name, name + " said: " + words + ".", words, name, 0.9));
+    }
+    Path file = Files.writeString(folder.resolve("words.txt"), "zo  short-name-of=zorkel\n");
+    StringWriter out = new StringWriter();
+    new HtmlReport("Gulls").withLexicon(file).write(extractions, List.of(), out);
+
+    String voices = "table.voices a[data-voice]";
+    assertThat(page(extractions).select(voices).eachText()).containsExactlyInAnyOrder("Zorkel Marsh", "Zo Marsh");
+    assertThat(Jsoup.parse(out.toString()).select(voices).eachText()).containsExactly("Zorkel Marsh");
+  }
+
+  @Test
   void saysWhenThereIsNothing() {
     assertThat(page(List.of()).text()).contains("no articles", "quote nobody");
     assertThat(page(new Extraction(new Article("blank", " "), List.of(), List.of())).text()).contains("blank");
     assertThatIllegalArgumentException().isThrownBy(() -> new HtmlReport(" "));
+  }
+
+  private static String shortName(String name) {
+    return SpeakerStats.shortName(person(name), Lexicon.standard());
   }
 
   private static Person person(String name) {

@@ -50,6 +50,7 @@ public final class Lexicon {
   private final Set<String> places = new HashSet<>();
   private final Set<String> placesInCapitals = new HashSet<>();
   private final Set<String> demonyms = new HashSet<>();
+  private final Map<String, String> usualWords;
   private final Map<String, String> usualNames = new HashMap<>();
   private final Map<String, String> placesByWord = new HashMap<>();
 
@@ -60,10 +61,13 @@ public final class Lexicon {
     for (Relation relation : Relation.values()) {
       relations.put(relation, new HashMap<>());
     }
+    EqualWords equal = new EqualWords();
     for (Entry entry : entries) {
       entry.features().forEach(feature -> words.get(feature).add(entry.word()));
       entry.relations().forEach((relation, to) -> relations.get(relation).merge(entry.word(), to, Lexicon::joined));
+      Optional.ofNullable(entry.relations().get(Relation.SAME_AS)).ifPresent(same -> equal.add(entry.word(), same));
     }
+    usualWords = equal.all();
     words.replaceAll((feature, all) -> ImmutableSet.copyOf(all));
     relations.get(Relation.DEMONYM).values().forEach(all -> all.forEach(word -> demonyms.add(lower(word))));
     nameUsually();
@@ -77,13 +81,17 @@ public final class Lexicon {
   /** A place's other names are names of places, and a usual name is its own. */
   private void nameUsually() {
     places.addAll(words.get(Feature.PLACE));
-    relations.get(Relation.SAME_AS).forEach((name, usual) -> {
-      if (Character.isUpperCase(usual.get(0).charAt(0)) || usual.get(0).startsWith("al-")) {
-        usualNames.put(name, usual.get(0));
-        usualNames.put(usual.get(0), usual.get(0));
-        if (places.contains(usual.get(0))) {
-          places.add(name);
-        }
+    usualWords.forEach((name, usual) -> {
+      if (Character.isUpperCase(usual.charAt(0)) || usual.startsWith("al-")) {
+        usualNames.put(name, usual);
+        usualNames.put(usual, usual);
+      }
+    });
+    Set<String> usualPlaces = new HashSet<>();
+    places.forEach(place -> usualPlaces.add(usualNames.getOrDefault(place, place)));
+    usualNames.forEach((name, usual) -> {
+      if (usualPlaces.contains(usual)) {
+        places.add(name);
       }
     });
   }
@@ -163,7 +171,8 @@ public final class Lexicon {
 
   /** The common form of a word of a title or role, in any case: "lawyer" and "attorney" are one. */
   public String normal(String word) {
-    return relatedOrSelf(lower(word), Relation.SAME_AS);
+    String lower = lower(word);
+    return usualWords.getOrDefault(lower, lower);
   }
 
   /** Whether the word, in any case, can stand before a person's name without being part of it: "Mr.", "President". */

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Relation {
   /** The word that a title is short for: "sen." is "senator". */
   SHORT_FOR,
-  /** The usual form of a word of an office, or the usual name of a country or body. */
+  /** The usual form of a word of an office, or the usual name of a country or body; then others that are the same. */
   SAME_AS,
   /** The words for what and who is from the place. */
   DEMONYM,

@@ -2,9 +2,7 @@ package io.github.presser.internal.text;
 
 import io.github.presser.Paragraph;
 import io.github.presser.Span;
-import io.github.presser.internal.Interruption;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The text of an article, laid out in paragraphs. Immutable.
@@ -26,7 +24,7 @@ public final class Page {
   private final List<Paragraph> paragraphs;
   private final List<Passage> passages;
 
-  private Page(
+  Page(
       String text, char[] layout, String readable, List<Paragraph> paragraphs, List<Passage> passages) {
     this.text = text;
     this.layout = layout;
@@ -35,17 +33,9 @@ public final class Page {
     this.passages = List.copyOf(passages);
   }
 
-  /** Lays a text out; any text will do. Time is linear in its length. */
+  /** Lays a text out by the words that Presser ships with; see {@link PageReader#read}. */
   public static Page of(String text) {
-    Objects.requireNonNull(text, "text");
-    Cleaner cleaner = Cleaner.clean(text);
-    char[] layout = cleaner.layout();
-    Interruption.check();
-    List<Span> spans = Layout.paragraphs(layout);
-    String readable = cleaner.readable();
-    List<Paragraph> paragraphs = ParagraphRoles.assign(readable, spans);
-    Interruption.check();
-    return new Page(text, layout, readable, paragraphs, PassageFinder.find(layout, paragraphs));
+    return PageReader.standard().read(text);
   }
 
   /** The text exactly as given. */

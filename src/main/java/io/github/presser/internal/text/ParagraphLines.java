@@ -150,13 +150,13 @@ final class ParagraphLines {
   }
 
   /**
-   * Reads the file.
+   * Reads the file; months and weekdays are those of the words.
    *
    * @throws IllegalStateException if it is not on the class path or has a mistake
    */
-  static ParagraphLines standard() {
+  static ParagraphLines load(Lexicon lexicon) {
     try {
-      return new ParagraphLines(Utf8.resource(ParagraphLines.class, FILE).lines().toList(), Lexicon.standard());
+      return new ParagraphLines(Utf8.resource(ParagraphLines.class, FILE).lines().toList(), lexicon);
     } catch (IOException e) {
       throw new IllegalStateException("Cannot read Presser's patterns: " + e.getMessage(), e);
     }

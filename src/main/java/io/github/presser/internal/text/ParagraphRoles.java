@@ -22,9 +22,6 @@ import java.util.stream.Stream;
  */
 final class ParagraphRoles {
 
-  private static final Lexicon LEXICON = Lexicon.standard();
-  private static final ParagraphLines LINES = ParagraphLines.standard();
-
   /** The marks around a word. */
   private static final CharMatcher AROUND = CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c));
 
@@ -52,13 +49,17 @@ final class ParagraphRoles {
 
   private static final Pattern IN_SINGLES = Pattern.compile("(?s)['‘](?!['‘])[^\"“”]{1,80}[^'’]['’][.?!]?");
 
+  private final Lexicon lexicon;
+  private final ParagraphLines lines;
   private final String readable;
   private final List<Span> spans;
   private final Role[] roles;
   private final int lead;
   private int firstTitle;
 
-  private ParagraphRoles(String readable, List<Span> spans) {
+  private ParagraphRoles(Lexicon lexicon, ParagraphLines lines, String readable, List<Span> spans) {
+    this.lexicon = lexicon;
+    this.lines = lines;
     this.readable = readable;
     this.spans = spans;
     this.roles = new Role[spans.size()];
@@ -70,8 +71,8 @@ final class ParagraphRoles {
   }
 
   /** Returns the paragraphs with their roles, in text order. */
-  static List<Paragraph> assign(String readable, List<Span> spans) {
-    return new ParagraphRoles(readable, spans).paragraphs();
+  static List<Paragraph> assign(Lexicon lexicon, ParagraphLines lines, String readable, List<Span> spans) {
+    return new ParagraphRoles(lexicon, lines, readable, spans).paragraphs();
   }
 
   private List<Paragraph> paragraphs() {
@@ -95,7 +96,7 @@ final class ParagraphRoles {
   }
 
   /** Whether the flow of the text has surely begun: a full sentence, longer than most titles. */
-  private static boolean isLead(String line) {
+  private boolean isLead(String line) {
     String[] words = words(line);
     return line.length() > LONGEST_LINE || isStopped(line) && words.length > WORDS_IN_LEAD && !isTitleCase(words);
   }
@@ -116,40 +117,40 @@ final class ParagraphRoles {
     return isTitle(index, line, words, stopped) ? Role.HEADING : Role.BODY;
   }
 
-  private static boolean isDebris(String line, String[] words) {
+  private boolean isDebris(String line, String[] words) {
     if (line.chars().filter(Character::isLetter).limit(2).count() < 2) {
       return true;
     }
     if (quotes(line)) {
       return false;
     }
-    if (LINES.isTemplate(line)) {
+    if (lines.isTemplate(line)) {
       return true;
     }
     if (isTold(line)) {
       return false;
     }
-    return LINES.match(Kind.SERVICE, line)
-        || LINES.match(Kind.DATE_LINE, line)
-        || LINES.match(Kind.DATED_LINK, line)
-        || LINES.match(Kind.ADDRESS, line)
-        || LINES.match(Kind.CREDIT, line)
-        || LINES.match(Kind.TAGLINE, line)
-        || LINES.match(Kind.CODE, line)
-        || words.length <= WORDS_IN_HEADING && LINES.match(Kind.BYLINE, line);
+    return lines.match(Kind.SERVICE, line)
+        || lines.match(Kind.DATE_LINE, line)
+        || lines.match(Kind.DATED_LINK, line)
+        || lines.match(Kind.ADDRESS, line)
+        || lines.match(Kind.CREDIT, line)
+        || lines.match(Kind.TAGLINE, line)
+        || lines.match(Kind.CODE, line)
+        || words.length <= WORDS_IN_HEADING && lines.match(Kind.BYLINE, line);
   }
 
-  private static boolean isCaption(String line, boolean stopped) {
+  private boolean isCaption(String line, boolean stopped) {
     if (quotes(line)) {
       return false;
     }
     boolean oneSentence = sentences(line) <= 1;
     boolean said = isTold(line);
-    if (!said && LINES.match(Kind.PICTURE, line)) {
+    if (!said && lines.match(Kind.PICTURE, line)) {
       return true;
     }
-    return oneSentence && !said && LINES.match(Kind.SHOWN, line) && words(line).length > WORDS_IN_LABEL
-        && (!stopped && !line.endsWith(":") || LINES.match(Kind.FULL_DATE, line));
+    return oneSentence && !said && lines.match(Kind.SHOWN, line) && words(line).length > WORDS_IN_LABEL
+        && (!stopped && !line.endsWith(":") || lines.match(Kind.FULL_DATE, line));
   }
 
   private boolean isTitle(int index, String line, String[] words, boolean stopped) {
@@ -221,9 +222,9 @@ final class ParagraphRoles {
   }
 
   /** Whether the line has a verb of saying in the past tense: "says" is for headlines too. */
-  private static boolean isTold(String line) {
+  private boolean isTold(String line) {
     return Stream.of(words(line)).map(word -> Lexicon.lower(AROUND.trimFrom(word)))
-        .anyMatch(word -> LEXICON.has(word, Feature.SPEECH_VERB) && !word.endsWith("s"));
+        .anyMatch(word -> lexicon.has(word, Feature.SPEECH_VERB) && !word.endsWith("s"));
   }
 
   private static String[] words(String line) {
@@ -270,7 +271,7 @@ final class ParagraphRoles {
   }
 
   /** Whether the line is a quotation, or nearly all of it is. */
-  private static boolean quotesSpeech(String line) {
+  private boolean quotesSpeech(String line) {
     int first = firstOfWord(line);
     char before = first == 0 ? ' ' : line.charAt(first - 1);
     boolean opens = Marks.isDouble(before) || line.startsWith("''") || line.startsWith("``")
@@ -300,7 +301,7 @@ final class ParagraphRoles {
     return letters >= 3 && line.chars().noneMatch(Character::isLowerCase);
   }
 
-  private static boolean isTitleCase(String[] words) {
+  private boolean isTitleCase(String[] words) {
     int capitals = 0;
     for (String word : words) {
       int first = firstLetter(word);
@@ -309,7 +310,7 @@ final class ParagraphRoles {
       }
       if (Character.isUpperCase(word.charAt(first))) {
         capitals++;
-      } else if (!LEXICON.has(Lexicon.lower(word), Feature.SMALL_IN_TITLES)) {
+      } else if (!lexicon.has(Lexicon.lower(word), Feature.SMALL_IN_TITLES)) {
         return false;
       }
     }

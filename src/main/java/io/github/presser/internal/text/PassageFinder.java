@@ -46,8 +46,6 @@ final class PassageFinder {
 
   private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.is('.'));
 
-  private static final Lexicon LEXICON = Lexicon.standard();
-
   /** Where the words of the article may take over after a quotation, and the words there. */
   private static final Pattern PAUSE = Pattern.compile("(?<=[,.?!])\\s+(?=\\p{L})");
 
@@ -55,17 +53,19 @@ final class PassageFinder {
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}{3}|\\d|\\))[.!?]\\s");
 
+  private final Lexicon lexicon;
   private final char[] layout;
   private final List<Paragraph> paragraphs;
 
-  private PassageFinder(char[] layout, List<Paragraph> paragraphs) {
+  private PassageFinder(Lexicon lexicon, char[] layout, List<Paragraph> paragraphs) {
+    this.lexicon = lexicon;
     this.layout = layout;
     this.paragraphs = paragraphs;
   }
 
   /** Returns the passages in text order. */
-  static List<Passage> find(char[] layout, List<Paragraph> paragraphs) {
-    PassageFinder finder = new PassageFinder(layout, paragraphs);
+  static List<Passage> find(Lexicon lexicon, char[] layout, List<Paragraph> paragraphs) {
+    PassageFinder finder = new PassageFinder(lexicon, layout, paragraphs);
     List<Passage> doubles = finder.passages(false);
     List<Passage> singles = finder.passages(true);
     return finder.quoted(singles, true) > finder.quoted(doubles, false) ? singles : doubles;
@@ -289,20 +289,20 @@ final class PassageFinder {
   }
 
   /** Where the words of the article take over with "he said", "Jo Roe said" or "said Jo"; -1 if nowhere. */
-  private static int cue(CharSequence rest) {
+  private int cue(CharSequence rest) {
     Matcher pause = PAUSE.matcher(rest);
     Matcher word = WORD.matcher(rest);
     while (pause.find()) {
       int at = pause.end();
       for (int words = 0; words <= LONGEST_NAME && word.region(at, rest.length()).lookingAt(); words++) {
         String next = AROUND.trimFrom(word.group());
-        boolean verb = LEXICON.has(next, Feature.SPEECH_VERB);
+        boolean verb = lexicon.has(next, Feature.SPEECH_VERB);
         boolean nameFollows = word.end() < rest.length() && Character.isUpperCase(rest.charAt(word.end()));
         if (verb && (words > 0 || nameFollows)) {
           return pause.start();
         }
         boolean named = Character.isUpperCase(word.group().charAt(0));
-        if (!verb && !named && !(words == 0 && LEXICON.has(next, Feature.PRONOUN))) {
+        if (!verb && !named && !(words == 0 && lexicon.has(next, Feature.PRONOUN))) {
           break;
         }
         at = word.end();
@@ -378,7 +378,7 @@ final class PassageFinder {
       end++;
     }
     String word = new String(layout, mark.end(), end - mark.end()).toLowerCase(Locale.ROOT);
-    return LEXICON.has(word, Feature.ELIDED)
+    return lexicon.has(word, Feature.ELIDED)
         || word.length() >= 2 && word.length() <= 3 && Character.isDigit(word.charAt(0))
         && Character.isDigit(word.charAt(1)) && (word.length() == 2 || word.endsWith("s"));
   }

@@ -73,6 +73,27 @@ class LexiconTest {
     assertThat(lexicon.normal("Think Pot")).isEqualTo("think tank");
   }
 
+  @Test
+  void wordsMayBeTheSameAsSeveralAndInSeveralSteps() throws IOException {
+    Path ours = write(
+        "zork  person same-as=zark,zerk\nzirk  same-as=zork\nzurk  same-as=chairman\nchairman  same-as=zyrk\n");
+    Lexicon lexicon = Lexicon.with(List.of(ours));
+
+    assertThat(Stream.of("zork", "zark", "zerk", "Zirk").map(lexicon::normal)).containsOnly("zark");
+    // "chair" ships as the same as "chairman"
+    assertThat(Stream.of("zurk", "chairman", "chair", "zyrk").map(lexicon::normal).distinct()).hasSize(1);
+    assertThat(lexicon.normal("zilk")).isEqualTo("zilk");
+  }
+
+  @Test
+  void allNamesOfAPlaceAreOfAPlace() throws IOException {
+    Lexicon lexicon = Lexicon.with(List.of(write("Zorkia  same-as=Norway,Zork_Land\n")));
+
+    assertThat(List.of("Zorkia", "Zork Land")).allMatch(lexicon::isPlace);
+    assertThat(lexicon.usualName("Zork Land")).contains("Norway");
+    assertThat(Lexicon.standard().usualName("Zorkia")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.presser.Paragraph;
 import io.github.presser.Span;
+import io.github.presser.internal.english.Lexicon;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +41,25 @@ class PageTest {
   @Test
   void nullIsRefused() {
     assertThatNullPointerException().isThrownBy(() -> Page.of(null));
+  }
+
+  @Test
+  void wordsOfTheCallersSayWhatALineIs(@TempDir Path folder) throws IOException {
+    Path words = Files.writeString(folder.resolve("words.txt"), "zorked  speech-verb\nZorkday  weekday\n");
+    PageReader reader = PageReader.of(Lexicon.with(List.of(words)));
+    String lead = "The council of Norby met for the third time in a month to talk about what is left of the old pier.";
+
+    String told = lead + "\n\nBrill zorked on the pier\n\nIt will be mended.";
+    assertThat(Page.of(told).paragraphs().get(1).role()).isEqualTo(Paragraph.Role.HEADING);
+    assertThat(reader.read(told).paragraphs().get(1).role()).isEqualTo(Paragraph.Role.BODY);
+
+    String dated = lead + "\n\nZorkday, 4 March 2021\n\nIt will be mended.";
+    assertThat(Page.of(dated).paragraphs().get(1).role()).isEqualTo(Paragraph.Role.HEADING);
+    assertThat(reader.read(dated).paragraphs().get(1).role()).isEqualTo(Paragraph.Role.DEBRIS);
+
+    String open = "“It is gone, and nobody knows why, Ada Brill zorked on Monday.";
+    assertThat(Page.of(open).passages().get(0).span().coveredText(open)).endsWith("Monday.");
+    assertThat(reader.read(open).passages().get(0).span().coveredText(open)).endsWith("why,");
   }
 
   @Test
