@@ -218,7 +218,8 @@ final class Findings {
       int[] colours =
           Colours.assign(ranked.stream().map(e -> List.copyOf(e.getValue().articles)).toList(), articles);
       Map<String, Integer> labels = new HashMap<>();
-      counts.values().forEach(count -> labels.merge(SpeakerStats.shortName(count.speaker.entity(), lexicon), 1, Integer::sum));
+      counts.values().forEach(
+          count -> labels.merge(SpeakerStats.shortName(count.speaker.entity(), lexicon), 1, Integer::sum));
       Map<Integer, SpeakerStats> stats = new LinkedHashMap<>();
       for (int i = 0; i < ranked.size(); i++) {
         Count count = ranked.get(i).getValue();

@@ -64,8 +64,8 @@ public final class HtmlReport {
   }
 
   /**
-   * Makes the same report by words of the caller's besides, such as short first names, by which somebody who is named in
-   * two ways is one; see {@link io.github.presser.Presser.Builder#lexicon}.
+   * Makes the same report by words of the caller's besides, such as short first names, by which somebody who is named
+   * in two ways is one; see {@link io.github.presser.Presser.Builder#lexicon}.
    *
    * @param files the files with the words; none for those alone that Presser ships with
    * @return the report; this one stays as it is
