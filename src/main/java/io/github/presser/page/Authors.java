@@ -16,8 +16,19 @@ final class Authors {
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 5;
 
+  /** A longer word in lower case among those of a name is none of its: "photographs by Ana Roe". */
+  private static final int LONGEST_PARTICLE = 5;
+
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:[,;|/•·\\n]|\\s(?:and|und|et|y|e|with|&|–|—|-)\\s|&)\\s*", Pattern.CASE_INSENSITIVE);
+
+  /** Parts of a byline after which come others only with names of their own: "Ana Roe | Staff Writer | The Post". */
+  private static final Pattern BETWEEN_COLUMNS = Pattern.compile("\\s*+[|•·\\n]\\s*+");
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "\\W*+(?:(?:written|posted|published|reported|story|words) )?+by\\b[:\\s]++(?=\\S).*",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BEFORE =
       Pattern.compile(
@@ -28,8 +39,8 @@ final class Authors {
   /** What follows a name in a byline: for whom, in what office, when, how to write to them. */
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?:\\s+(?:for|at|in|of|on|published|updated|posted|is)\\b.*|\\s*[(<\\[@].*|\\s+\\S+@\\S+.*|\\s+\\d.*"
-              + "|\\s*\\|.*)$",
+          "(?:\\s+(?:for|at|in|of|on|published|updated|posted|is)\\b.*|\\s*[(<\\[@].*|\\s+\\S+@\\S+.*"
+              + "|(?:\\s+\\p{L}{3,9}\\.?)?\\s+\\d.*|\\s*\\|.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private Authors() {}
@@ -45,15 +56,32 @@ final class Authors {
       if (byline.length() > LONGEST_BYLINE || byline.contains("://")) {
         continue;
       }
-      for (String part : BETWEEN.split(BEFORE.matcher(byline.strip()).replaceFirst(""))) {
-        String name = AFTER.matcher(BEFORE.matcher(part.strip()).replaceFirst("")).replaceFirst("").strip();
-        if (isName(name, words) && !publisher.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
-          names.putIfAbsent(name.toLowerCase(Locale.ROOT), inMixedCase(name));
+      for (String column : BETWEEN_COLUMNS.split(BEFORE.matcher(byline.strip()).replaceFirst(""))) {
+        List<String> found = names(column, publisher, words);
+        if (found.isEmpty() && !names.isEmpty()) {
+          break;
         }
+        found.forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
       }
     }
     List<String> all = new ArrayList<>(names.values());
     return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
+  }
+
+  private static List<String> names(String column, String publisher, PageWords words) {
+    List<String> names = new ArrayList<>();
+    for (String part : BETWEEN.split(column)) {
+      String name = AFTER.matcher(BEFORE.matcher(part.strip()).replaceFirst("")).replaceFirst("").strip();
+      if (isName(name, words) && !publisher.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
+        names.add(inMixedCase(name));
+      }
+    }
+    return names;
+  }
+
+  /** Whether a line says by whom an article is. */
+  static boolean isByline(String line) {
+    return line.length() <= LONGEST_BYLINE && BYLINE.matcher(line).matches();
   }
 
   /** Two words or more, all capitalised but for what joins the parts of a name, and none that names a desk. */
@@ -64,7 +92,8 @@ final class Authors {
     }
     int capitals = 0;
     for (String part : parts) {
-      if (!part.matches("[\\p{L}.'’-]+")) {
+      boolean isLower = Character.isLowerCase(part.codePointAt(0));
+      if (!part.matches("[\\p{L}.'’-]+") || isLower && parts.length > 2 && part.length() > LONGEST_PARTICLE) {
         return false;
       }
       capitals += Character.isUpperCase(part.codePointAt(0)) || !Character.isLowerCase(part.codePointAt(0)) ? 1 : 0;

@@ -206,7 +206,7 @@ final class BlockReader implements NodeFilter {
     if (!block.isEmpty() && !frames.isEmpty()) {
       int length = block.length();
       Frame frame = frames.peek();
-      Block made = new Block(kind(frame), block, Math.min(length, linked), frame);
+      Block made = new Block(blocks.size(), kind(frame), block, Math.min(length, linked), frame);
       blocks.add(made);
     }
     text.setLength(0);

@@ -26,19 +26,19 @@ final class Captions {
    * several blocks is one. Captions of what stands beside the article, and those that lead elsewhere, are none.
    *
    * @param all the blocks of the page
-   * @param main those of the article, in the same order
+   * @param main those of the article, by their places
    */
   static List<String> find(List<Block> all, List<Block> main, PageWords words) {
     return main.isEmpty() ? List.of() : new Captions(words).find(all, main);
   }
 
   private List<String> find(List<Block> all, List<Block> main) {
-    Block last = main.get(main.size() - 1);
+    int last = main.get(main.size() - 1).place();
     List<Block> shown = new ArrayList<>();
     List<String> captions = new ArrayList<>();
     Frame open = null;
     boolean over = false;
-    for (int at = headline(all, main.get(0)); at < all.size(); at++) {
+    for (int at = headline(all, main.get(0).place()); at < all.size(); at++) {
       Block block = all.get(at);
       Frame frame = caption(block);
       if (open != null && frame != open) {
@@ -51,7 +51,7 @@ final class Captions {
         return told(captions);
       }
       open = frame;
-      over |= block == last;
+      over |= at == last;
     }
     captions.add(shown.stream().map(Block::text).collect(Collectors.joining(" ")));
     return told(captions);
@@ -64,9 +64,9 @@ final class Captions {
   }
 
   /** The place of the last first heading before the article, or the start of the page. */
-  private static int headline(List<Block> all, Block first) {
+  private static int headline(List<Block> all, int first) {
     int headline = 0;
-    for (int i = 0; i < all.size() && all.get(i) != first; i++) {
+    for (int i = 0; i < all.size() && i < first; i++) {
       headline = all.get(i).frame().element.normalName().equals("h1") ? i : headline;
     }
     return headline;

@@ -2,12 +2,8 @@ package io.github.presser.page;
 
 import java.net.URI;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -39,44 +35,43 @@ final class FactsReader {
 
   private static final int SHORTEST_BODY = 250;
   private static final int MOST_BYLINES = 12;
-  private static final int LONGEST_HEADLINE = 300;
 
-  private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s+[|–—·»:-]\\s+|\\s*\\|\\s*");
+  /** Top-level domains of countries and their states, without those that are sold for what they spell. */
+  private static final Pattern COUNTRY = Pattern.compile("\\.(?!ai|co|fm|io|me|tv|to)([a-z]{2}|gov|mil)$");
 
-  private static final Pattern AFTER_SITE = Pattern.compile("\\s*(?:[|»:]|\\s[–—·-])\\s+");
+  /** Countries whose dates have the month first, and domains of the first one's state. */
+  private static final Set<String> MONTH_FIRST = Set.of("us", "ph", "gov", "mil");
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]++");
-
-  /** A headline shares more of its words than this with what else the page is called. */
-  private static final double LEAST_SHARE = 0.35;
+  /** Countries where both orders are in use. */
+  private static final Set<String> EITHER = Set.of("ca");
 
   private final Document page;
+  private final List<Block> blocks;
   private final LinkedData data;
   private final PageWords words;
-  private final Map<String, List<String>> meta = new HashMap<>();
+  private final MetaTags meta;
 
-  private FactsReader(Document page, PageWords words) {
+  private FactsReader(Document page, List<Block> blocks, PageWords words) {
     this.page = page;
+    this.blocks = blocks;
     this.words = words;
     this.data = LinkedData.of(page);
-    for (Element tag : page.getElementsByTag("meta")) {
-      String name = tag.hasAttr("property") ? tag.attr("property") : tag.attr("name");
-      name = name.isEmpty() ? tag.attr("itemprop") : name;
-      String content = tag.attr("content").strip();
-      if (!name.isEmpty() && !content.isEmpty() && content.length() < 10_000) {
-        meta.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(content);
-      }
-    }
+    this.meta = MetaTags.of(page);
   }
 
-  static Facts read(Document page, PageWords words) {
-    return new FactsReader(page, words).read();
+  /** What a page says, which has these blocks. */
+  static Facts read(Document page, List<Block> blocks, PageWords words) {
+    return new FactsReader(page, blocks, words).read();
   }
 
   private Facts read() {
-    String publisher = firstOf(data.publisher(), meta("og:site_name"), meta("application-name"));
+    String publisher = firstOf(data.publisher(), meta.first("og:site_name", "application-name"));
+    String address = address();
+    String headline = Headlines.find(page, data, meta, publisher, address, words);
+    Opening opening = Opening.of(blocks, headline);
     return new Facts(
-        headline(publisher), date(), authors(publisher), publisher, language(), address(), body(), isTold());
+        headline, date(opening, address), authors(opening, publisher), publisher, language(), address, body(),
+        isTold());
   }
 
   /** The article's text, where the page's data have more than its beginning. */
@@ -86,12 +81,8 @@ final class FactsReader {
   }
 
   private boolean isTold() {
-    return data.isArticle() || meta("og:type").contains("article") || meta.containsKey("article:published_time")
+    return data.isArticle() || meta.first("og:type").contains("article") || meta.has("article:published_time")
         || page.selectFirst("[itemprop*=articleBody]") != null;
-  }
-
-  private String meta(String name) {
-    return meta.getOrDefault(name, List.of("")).get(0);
   }
 
   private static String firstOf(String... values) {
@@ -103,135 +94,75 @@ final class FactsReader {
     return "";
   }
 
-  /** As the page's data have it whole; or else as the page shows it, or tells others to show it. */
-  private String headline(String publisher) {
-    String title =
-        withoutSite(firstOf(meta("og:title"), meta("twitter:title"), page.title()), publisher);
-    String data = dataHeadline(title, publisher);
-    String told = firstOf(data, title);
-    String shown =
-        told.isEmpty()
-            ? onlyHeading()
-            : shownHeadline(wordsOf(told + " " + title + " " + withoutSite(page.title(), publisher)));
-    boolean isCut = data.endsWith("…") || data.endsWith("...") || shown.startsWith(data);
-    boolean isOfThisPage = shown.isEmpty() || share(wordsOf(data), wordsOf(shown + " " + page.title())) > LEAST_SHARE;
-    String headline = shown.isEmpty() || !data.isEmpty() && !isCut && isOfThisPage ? told : shown;
-    return BLANKS.matcher(headline).replaceAll(" ").strip();
-  }
-
-  /** As the page's data have it; without the site's name where the page is shared, or has a heading, without it. */
-  private String dataHeadline(String title, String publisher) {
-    String data = this.data.field("headline");
-    Set<String> bare = wordsOf(withoutSite(data, publisher));
-    boolean isBare = wordsOf(data).equals(bare);
-    boolean isElsewhere =
-        bare.equals(wordsOf(title))
-            || page.getElementsByTag("h1").stream().anyMatch(heading -> bare.equals(wordsOf(heading.text())));
-    return !isBare && isElsewhere ? withoutSite(data, publisher) : data;
-  }
-
-  /** The first heading of a page that has one, and is known by nothing else; empty if it has none, or several. */
-  private String onlyHeading() {
-    List<Element> headings = page.getElementsByTag("h1");
-    String text = headings.size() == 1 ? headings.get(0).text() : "";
-    return text.length() <= LONGEST_HEADLINE ? text : "";
-  }
-
-  /** The heading that has most words of those that the page is known by; empty if none has many. */
-  private String shownHeadline(Set<String> known) {
-    String best = "";
-    double bestShare = LEAST_SHARE;
-    for (Element heading : page.select("h1, [itemprop=headline]")) {
-      String text = heading.text().strip();
-      Set<String> own = wordsOf(text);
-      double worth = share(own, known) * Math.min(own.size(), 6) / 6;
-      if (text.length() <= LONGEST_HEADLINE && worth > bestShare) {
-        best = text;
-        bestShare = worth;
-      }
-    }
-    return best;
-  }
-
-  private static double share(Set<String> words, Set<String> known) {
-    return words.isEmpty() ? 0 : words.stream().filter(known::contains).count() / (double) words.size();
-  }
-
-  private static Set<String> wordsOf(String text) {
-    Set<String> all = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
-        all.add(word);
-      }
-    }
-    return all;
-  }
-
-  /** A title without the name of the site that stands before it, or follows it, perhaps after that of a section. */
-  static String withoutSite(String title, String publisher) {
-    String site = publisher.toLowerCase(Locale.ROOT);
-    String bare = title.strip();
-    if (!publisher.isEmpty() && bare.regionMatches(true, 0, publisher, 0, publisher.length())) {
-      Matcher separator = AFTER_SITE.matcher(bare).region(publisher.length(), bare.length());
-      bare = separator.lookingAt() ? bare.substring(separator.end()) : bare;
-    }
-    String[] parts = BETWEEN_PARTS.split(bare);
-    if (parts.length == 0) {
-      return ""; // "|": a template that was not filled in
-    }
-    String last = parts[parts.length - 1];
-    boolean named = !site.isEmpty() && last.toLowerCase(Locale.ROOT).contains(site);
-    if (parts.length < 2 || !named && (last.split("\\s+").length > 4 || bare.length() <= 2 * last.length())) {
-      return bare;
-    }
-    String rest = bare.substring(0, bare.lastIndexOf(last)).replaceFirst("\\s*[|–—·»:-]?\\s*$", "").strip();
-    return rest.contains(" | ") && rest.length() <= LONGEST_HEADLINE ? withoutSite(rest, publisher) : rest;
-  }
-
-  private Optional<OffsetDateTime> date() {
-    return Stream.<Supplier<Stream<String>>>of(
-            () -> Stream.of(data.field("datePublished"), data.field("dateCreated")),
-            () -> DATES.stream().flatMap(name -> meta.getOrDefault(name, List.of()).stream()),
+  private Optional<OffsetDateTime> date(Opening opening, String address) {
+    Dates dates = new Dates(words, order(address));
+    return Stream.<Supplier<Stream<OffsetDateTime>>>of(
+            () -> read(dates, Stream.of(data.field("datePublished"), data.field("dateCreated"))),
+            () -> read(dates, DATES.stream().flatMap(name -> meta.all(name).stream())),
             () ->
-                page.select("[itemprop=datePublished], time[pubdate], abbr.published, time.published").stream()
-                    .map(at -> firstOf(at.attr("datetime"), at.attr("content"), at.attr("title"), at.text())),
-            () -> page.select("time[datetime]").stream().map(at -> at.attr("datetime")),
-            () -> Stream.of(address(), data.field("dateModified")),
+                read(
+                    dates,
+                    page.select("[itemprop=datePublished], time[pubdate], abbr.published, time.published").stream()
+                        .map(at -> firstOf(at.attr("datetime"), at.attr("content"), at.attr("title"), at.text()))),
+            () -> opening.published(dates, words).stream(),
+            () -> read(dates, page.select("time[datetime]").stream().map(at -> at.attr("datetime"))),
+            () -> read(dates, Stream.of(address, data.field("dateModified"))),
+            () -> opening.changed(dates, words).stream(),
             () ->
-                page.select("time, [class*=date], [class*=Date], [class*=time], [class*=publish]").stream()
-                    .map(Element::text))
+                read(
+                    dates,
+                    page.select("time, [class*=date], [class*=Date], [class*=time], [class*=publish]").stream()
+                        .map(Element::text)))
+        .flatMap(Supplier::get).findFirst();
+  }
+
+  private static Stream<OffsetDateTime> read(Dates dates, Stream<String> texts) {
+    return texts.flatMap(text -> dates.read(text).stream());
+  }
+
+  /** In which order the page's country writes dates: that of its address, or else of its language. */
+  private Dates.Order order(String address) {
+    String country = "";
+    try {
+      String host = address.isEmpty() ? null : URI.create(address).getHost();
+      Matcher domain = COUNTRY.matcher(host == null ? "" : host.toLowerCase(Locale.ROOT));
+      country = domain.find() ? domain.group(1) : "";
+    } catch (IllegalArgumentException e) {
+      // no address: the language tells
+    }
+    String[] language = told().toLowerCase(Locale.ROOT).split("[-_,; ]");
+    if (country.isEmpty() && language.length > 1) {
+      country = language[1];
+    }
+    if (country.isEmpty() || EITHER.contains(country)) {
+      return Dates.Order.UNKNOWN;
+    }
+    return MONTH_FIRST.contains(country) ? Dates.Order.MONTH_FIRST : Dates.Order.DAY_FIRST;
+  }
+
+  private List<String> authors(Opening opening, String publisher) {
+    return Stream.<Supplier<Stream<List<String>>>>of(
+            () -> Stream.of(data.authors()),
+            () -> AUTHORS.stream().map(meta::all),
+            () -> page.select(BYLINES).stream().limit(MOST_BYLINES).map(element -> List.of(element.text())),
+            () -> opening.bylines().stream().map(List::of))
         .flatMap(Supplier::get)
-        .flatMap(text -> Dates.read(text).stream())
-        .findFirst();
-  }
-
-  private List<String> authors(String publisher) {
-    List<String> authors = Authors.read(data.authors(), publisher, words);
-    for (String name : AUTHORS) {
-      if (authors.isEmpty()) {
-        authors = Authors.read(meta.getOrDefault(name, List.of()), publisher, words);
-      }
-    }
-    if (authors.isEmpty()) {
-      List<String> shown = new ArrayList<>();
-      page.select(BYLINES).stream().limit(MOST_BYLINES).forEach(element -> shown.add(element.text()));
-      for (String byline : shown) {
-        if (authors.isEmpty()) {
-          authors = Authors.read(List.of(byline), publisher, words);
-        }
-      }
-    }
-    return authors;
+        .map(bylines -> Authors.read(bylines, publisher, words))
+        .filter(authors -> !authors.isEmpty())
+        .findFirst().orElse(List.of());
   }
 
   private String language() {
-    Element html = page.selectFirst("html");
-    String told =
-        firstOf(
-            html == null ? "" : firstOf(html.attr("lang"), html.attr("xml:lang")), data.field("inLanguage"),
-            meta("og:locale"), meta("content-language"), meta("language"), meta("dc.language"));
-    String primary = told.toLowerCase(Locale.ROOT).split("[-_,; ]", 2)[0];
+    String primary = told().toLowerCase(Locale.ROOT).split("[-_,; ]", 2)[0];
     return primary.matches("[a-z]{2,3}") ? primary : "";
+  }
+
+  /** The language as the page names it. */
+  private String told() {
+    Element html = page.selectFirst("html");
+    return firstOf(
+        html == null ? "" : firstOf(html.attr("lang"), html.attr("xml:lang")), data.field("inLanguage"),
+        meta.first("og:locale", "content-language", "language", "dc.language"));
   }
 
   /** The address that the page gives as its own, if it is one of the web; empty when it gives none. */
@@ -239,7 +170,7 @@ final class FactsReader {
     Element canonical = page.selectFirst("link[rel=canonical]");
     String given =
         firstOf(
-            canonical == null ? "" : canonical.attr("href"), meta("og:url"), data.field("mainEntityOfPage"),
+            canonical == null ? "" : canonical.attr("href"), meta.first("og:url"), data.field("mainEntityOfPage"),
             data.field("url"));
     if (given.isEmpty()) {
       return page.baseUri();

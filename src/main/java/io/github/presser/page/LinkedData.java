@@ -127,7 +127,8 @@ final class LinkedData {
 
   private static String text(Object value) {
     if (value instanceof String string) {
-      return Parser.unescapeEntities(string, false).strip();
+      String once = Parser.unescapeEntities(string, false);
+      return (once.contains("&") ? Parser.unescapeEntities(once, false) : once).strip(); // many pages escape twice
     }
     if (value instanceof List<?> list) {
       return list.isEmpty() ? "" : text(list.get(0));

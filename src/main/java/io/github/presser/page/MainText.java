@@ -60,19 +60,17 @@ final class MainText {
 
   /** Links the elements, and takes back that one stands beside the article when it has most of the page. */
   private void look(Frame root) {
-    int place = 0;
     for (Block block : blocks) {
       int running = running(block);
       for (Frame at = block.frame(); at != null; at = at.parent) {
         if (at.first < 0) {
-          at.first = place;
+          at.first = block.place();
           if (at.parent != null) {
             children.computeIfAbsent(at.parent, parent -> new ArrayList<>()).add(at);
           }
         }
         at.all += running;
       }
-      place++;
     }
     for (Block block : blocks) {
       for (Frame at = block.frame(); at != null; at = at.parent) {

@@ -69,9 +69,10 @@ public final class PageFeed {
         .filter(each -> !each.isBlank()).findFirst().orElse("item");
     String html = Stream.of("content:encoded", "content", "description", "summary")
         .map(name -> child(item, name)).filter(each -> !each.isBlank()).findFirst().orElse("");
+    Dates dates = new Dates(PageWords.standard(), Dates.Order.UNKNOWN);
     Optional<OffsetDateTime> date =
         Stream.of("pubDate", "published", "dc:date", "updated")
-            .flatMap(name -> Dates.read(child(item, name)).stream()).findFirst();
+            .flatMap(name -> dates.read(child(item, name)).stream()).findFirst();
     List<String> bylines =
         Stream.of("dc:creator", "author > name", "author").map(name -> child(item, name)).toList();
     Publication known =

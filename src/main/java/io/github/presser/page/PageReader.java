@@ -63,12 +63,14 @@ public final class PageReader {
       throw new NoArticleException(Reason.TOO_MANY_TAGS);
     }
     Document page = Parser.htmlParser().parseInput(html, address);
-    Facts facts = FactsReader.read(page, words);
     List<Block> all = BlockReader.read(page, words);
+    Facts facts = FactsReader.read(page, all, words);
     List<Block> main = MainText.find(all, words, facts);
     BlockText written = BlockText.of(main);
+    List<Block> pictured = main;
     if (written.text().length() < SHOWN * facts.body().length()) {
       main = blocksOf(facts.body()); // a script was to show it
+      pictured = all;
       written = BlockText.of(main);
     }
     String text = written.text();
@@ -78,7 +80,7 @@ public final class PageReader {
         new Publication(
             filled(facts.headline()), facts.date(), facts.authors(), filled(facts.publisher()),
             LanguageIdentifier.standard().identify(text).or(() -> filled(facts.language())), filled(facts.address()),
-            Captions.find(all, main, words), written.quotations()));
+            Captions.find(all, pictured, words), written.quotations()));
   }
 
   /**

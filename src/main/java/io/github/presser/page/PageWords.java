@@ -2,6 +2,8 @@ package io.github.presser.page;
 
 import io.github.presser.internal.Utf8;
 import java.io.IOException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +36,8 @@ final class PageWords {
 
   private static final Pattern PART = Pattern.compile("[A-Z]?[a-z]++|[A-Z]++(?![a-z])");
 
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}++");
+
   private final Set<String> asides;
   private final Set<String> negations;
   private final Set<String> embeds;
@@ -42,6 +46,9 @@ final class PageWords {
   private final Set<String> endings;
   private final Set<String> boxes;
   private final Set<String> desks;
+  private final Set<String> kickers;
+  private final Set<String> changes;
+  private final Map<String, ZoneId> zones = new HashMap<>();
   private final List<Pattern> services;
   private final List<Pattern> consents;
 
@@ -54,6 +61,12 @@ final class PageWords {
     this.endings = Set.copyOf(section(sections, "endings"));
     this.boxes = Set.copyOf(section(sections, "boxes"));
     this.desks = Set.copyOf(section(sections, "desks"));
+    this.kickers = Set.copyOf(section(sections, "kickers"));
+    this.changes = Set.copyOf(section(sections, "changes"));
+    for (String line : section(sections, "time zones")) {
+      int blank = line.indexOf(' ');
+      zones.put(line.substring(0, blank), ZoneId.of(line.substring(blank + 1)));
+    }
     this.services =
         section(sections, "services").stream()
             .map(line -> Pattern.compile("\\W{0,4}(?:" + line + ")", IGNORING_CASE)).toList();
@@ -127,6 +140,21 @@ final class PageWords {
     return hasPart(name, captions);
   }
 
+  /** Whether an element in a heading that a page calls so holds what stands before or under the headline. */
+  boolean isKicker(String name) {
+    return hasPart(name, kickers);
+  }
+
+  /** Whether words before a date tell that something was changed then. */
+  boolean isChange(String label) {
+    return Stream.of(NO_LETTERS.split(label.toLowerCase(Locale.ROOT))).anyMatch(changes::contains);
+  }
+
+  /** The time zone of a name, in any case; that of Greenwich for a name that is none, or that several have. */
+  ZoneId zone(String name) {
+    return zones.getOrDefault(name.toLowerCase(Locale.ROOT), ZoneOffset.UTC);
+  }
+
   private static boolean hasPart(String name, Set<String> parts) {
     return PART.matcher(name).results().limit(MOST_PARTS)
         .anyMatch(part -> parts.contains(part.group().toLowerCase(Locale.ROOT)));
@@ -166,7 +194,7 @@ final class PageWords {
 
   /** Whether a part of a byline names an office rather than a person. */
   boolean isDesk(String name) {
-    return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(desks::contains);
+    return Stream.of(NO_LETTERS.split(name.toLowerCase(Locale.ROOT))).anyMatch(desks::contains);
   }
 
   /** Whether a paragraph talks to the reader about the page. */

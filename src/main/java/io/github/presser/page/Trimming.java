@@ -2,13 +2,20 @@ package io.github.presser.page;
 
 import io.github.presser.page.Block.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Takes out of the element that holds an article what in it is not the article. */
 final class Trimming {
 
   private static final int LONGEST_LABEL = 60;
+
+  private static final int LONGEST_PATH = 1_000;
+
+  /** Of so many boxes it is asked where they end. */
+  private static final int MOST_BOXES = 16;
 
   /** What repeats the headline above the article has at most so many characters. */
   private static final int LONGEST_HEADLINE = 400;
@@ -22,11 +29,13 @@ final class Trimming {
   private final List<Block> blocks;
   private final PageWords words;
   private final String headline;
+  private final Dates dates;
 
   Trimming(List<Block> blocks, PageWords words, Facts facts) {
     this.blocks = blocks;
     this.words = words;
     this.headline = plain(facts.headline());
+    this.dates = new Dates(words, Dates.Order.DAY_FIRST);
   }
 
   List<Block> trim() {
@@ -38,10 +47,41 @@ final class Trimming {
       from++;
     }
     int to = kept.size();
-    while (to > from && isLabel(kept.get(to - 1))) {
+    while (to > from && (isLabel(kept.get(to - 1)) || isEndingLine(kept.get(to - 1)))) {
       to--;
     }
-    return List.copyOf(kept.subList(from, to));
+    kept = kept.subList(from, to);
+    if (!kept.isEmpty()) {
+      Block first = withoutHead(kept.remove(0));
+      if (!first.text().isEmpty()) {
+        kept.add(0, first);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  private boolean isEndingLine(Block block) {
+    return !block.endsAsSentence() && words.isEnding(block.text());
+  }
+
+  /** The first block without its first lines that are headline, byline, desk or date. */
+  private Block withoutHead(Block first) {
+    String text = first.text() + "\n";
+    int from = 0;
+    int end = text.indexOf('\n');
+    while (end > 0 && isHead(text.substring(from, end), from == 0)) {
+      from = end + 1;
+      end = text.indexOf('\n', from);
+    }
+    return from == 0 ? first : first.from(Math.min(from, first.text().length()));
+  }
+
+  private boolean isHead(String line, boolean first) {
+    if (first && isOfHeadline(line) || words.isService(line)) {
+      return true;
+    }
+    return line.length() < LONGEST_LABEL && !Block.endsAsSentence(line)
+        && (Authors.isByline(line) || words.isDesk(line) || !dates.find(line).isEmpty());
   }
 
   /** Takes out block quotations of what the article itself says. */
@@ -56,28 +96,80 @@ final class Trimming {
     blocks.removeIf(block -> block.kind() == Kind.QUOTE && others.share(block.text()) > REPEATED);
   }
 
-  /** What follows the headline and comes before the article's end. */
+  /** What follows the headline and comes before the article's end, without boxes in it that lead elsewhere. */
   private List<Block> body() {
     int total = blocks.stream().mapToInt(Block::running).sum();
-    int from = 0;
+    List<Block> body = new ArrayList<>();
+    int boxes = 0;
+    int seen = 0;
+    for (int i = start(total); i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (isLabel(block) && isEnd(block.text(), (double) (total - seen) / total)) {
+        int behind = boxes++ < MOST_BOXES ? behindBox(i) : i;
+        if (behind == i && seen > 0.5 * total) {
+          break;
+        }
+        if (behind > i) {
+          i = behind - 1;
+          continue;
+        }
+      }
+      body.add(block);
+      seen += block.running();
+    }
+    return body;
+  }
+
+  private int start(int total) {
     int before = 0;
     for (int i = 0; i < blocks.size() && before < 0.2 * total; i++) {
       if (isHeadline(blocks.get(i))) {
-        from = i + 1;
-        break;
+        return i + 1;
       }
       before += blocks.get(i).running();
     }
-    int to = from;
-    int seen = 0;
-    for (; to < blocks.size(); to++) {
-      Block block = blocks.get(to);
-      if (seen > 0.5 * total && isLabel(block) && isEnd(block.text(), (double) (total - seen) / total)) {
-        break;
-      }
-      seen += block.running();
+    return 0;
+  }
+
+  /**
+   * The place behind the box that a label opens, if then the article goes on: if running text stands there that is in
+   * the same elements as some before it. The label's own place if it opens no box, or nothing goes on.
+   */
+  private int behindBox(int label) {
+    Frame box = null;
+    for (Frame at = blocks.get(label).frame(); at != null && at.first == blocks.get(label).place(); at = at.parent) {
+      box = at;
     }
-    return blocks.subList(from, to);
+    int end = label;
+    while (box != null && end < blocks.size() && blocks.get(end).frame().isIn(box)) {
+      end++;
+    }
+    if (end < label + 2 || box.parent == null) {
+      return label;
+    }
+    Set<String> before = new HashSet<>();
+    for (Block block : blocks.subList(0, label)) {
+      before.add(path(block, box.parent));
+    }
+    for (Block block : blocks.subList(end, blocks.size())) {
+      String path = path(block, box.parent);
+      if (!path.isEmpty() && before.contains(path)) {
+        return end;
+      }
+    }
+    return label;
+  }
+
+  /** The elements around running text, up to the one above them; empty for what is not in that, or not running. */
+  private static String path(Block block, Frame above) {
+    if (block.running() == 0 || !block.frame().isIn(above)) {
+      return "";
+    }
+    StringBuilder path = new StringBuilder();
+    for (Frame at = block.frame(); at != above && path.length() < LONGEST_PATH; at = at.parent) {
+      path.append('>').append(at.element.normalName()).append('.').append(at.element.className());
+    }
+    return path.append('^').toString();
   }
 
   /** Whether a label, with that share of the running text behind it, has nothing of the article behind it. */
@@ -93,7 +185,8 @@ final class Trimming {
     return !headline.isEmpty() && text.length() <= LONGEST_HEADLINE && plain(text).equals(headline);
   }
 
-  private static String plain(String text) {
+  /** The letters and digits of a text in lower case. */
+  static String plain(String text) {
     StringBuilder plain = new StringBuilder();
     text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(plain::appendCodePoint);
     return plain.toString();
@@ -114,6 +207,13 @@ final class Trimming {
     if (block.kind() == Kind.HEADING && (words.isEnding(block.text()) || words.isBox(block.text()))) {
       return true;
     }
-    return block.linkShare() > 0.8;
+    return block.linkShare() > 0.8 || isLabelledLink(block);
+  }
+
+  /** Whether all behind a label of a few words is a link, and no sentence: "Also today: Ferries turn back". */
+  private static boolean isLabelledLink(Block block) {
+    int colon = block.text().indexOf(": ");
+    return colon > 0 && colon < LONGEST_LABEL / 2 && block.linked() > 0
+        && block.linked() >= block.text().length() - colon - 3 && !block.endsAsSentence();
   }
 }

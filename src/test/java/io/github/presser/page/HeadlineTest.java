@@ -64,6 +64,22 @@ class HeadlineTest {
           references of characters in the data ~ Harbour &amp; ferries: what&#39;s next ~ ~ ~ ~\
            Harbour & ferries: what's next
           white space in the data ~ Harbour&nbsp;to close ~ ~ ~ Harbour to close ~ Harbour to close
+          references of characters that were escaped twice ~ Ferry firms&amp;#8217; fury ~ ~ ~ ~ Ferry firms’ fury
+          capitals in the data only ~ HARBOUR TO CLOSE FOR FERRIES ~ ~ ~ Harbour to close for ferries ~\
+           Harbour to close for ferries
+          a kicker in the heading ~ ~ Watch: harbour to close for ferries ~ ~\
+           <i class='story-kicker'>Shipping</i>Harbour to close for ferries ~ Harbour to close for ferries
+          a line under it in the heading ~ ~ ~ Harbour to close for ferries ~\
+           Harbour to close for ferries<br><small>Shopkeepers are angry</small> ~ Harbour to close for ferries
+          a heading that would be nothing without its kicker ~ ~ ~ Letters: Harbour | Post ~\
+           <b class=kicker>Letters:</b> Harbour ~ Letters: Harbour
+          cut where it is shared ~ ~ Harbour to close for... ~ Harbour to close for ferries | Post ~ ~\
+           Harbour to close for ferries
+          the title is the site's, the heading the article's ~ ~ ~ Post ~\
+           Harbour of Westerby to close for ferries ~ Harbour of Westerby to close for ferries
+          a bullet before the site ~ ~ ~ Harbour to close for ferries • Westerby Post ~ ~ Harbour to close for ferries
+          a guillemet before the site ~ ~ ~ Harbour to close for ferries « Post ~ ~ Harbour to close for ferries
+          a colon before the site ~ ~ ~ Harbour to close for ferries: Westerby Post ~ ~ Harbour to close for ferries
           a live page ~ Harbour LIVE: ferries turn back ~ Harbour latest ~\
            Harbour LIVE: ferries turn back | Post ~ Harbour LIVE: ferries turn back ~\
            Harbour LIVE: ferries turn back
@@ -84,5 +100,27 @@ class HeadlineTest {
     }
 
     assertThat(new PageReader().read("page", page + STORY, "").publication().headline()).as(kind).contains(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      textBlock = """
+          a heading of lower rank that the title has ~ Daily Tide - Harbour to close for ferries ~\
+           <h1>News</h1><h2>Harbour to close for ferries</h2> ~ Harbour to close for ferries
+          the site's name is in its address ~ Westerby Bugle and Herald - Harbour to close for ferries ~ ~\
+           Harbour to close for ferries
+          behind it too ~ Harbour to close for ferries - The Westerby Bugle and Herald ~ ~ Harbour to close for ferries
+          microdata ~ Post - News ~ <h2 itemprop=headline>Harbour to close for ferries</h2> ~\
+           Harbour to close for ferries
+          a name for a catalogue ~ Story 1523 ~ <meta name='dc.title' content='Harbour to close for ferries'> ~\
+           Harbour to close for ferries
+          """)
+  void withoutANameOfTheSiteItIsTheSame(String kind, String title, String shown, String expected)
+      throws NoArticleException {
+    String page = "<title>" + title + "</title>" + (shown == null ? "" : shown) + STORY;
+    String address = "https://www.westerby-bugleandherald.example/1";
+
+    assertThat(new PageReader().read("page", page, address).publication().headline()).as(kind).contains(expected);
   }
 }

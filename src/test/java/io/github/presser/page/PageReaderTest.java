@@ -86,6 +86,32 @@ class PageReaderTest {
     assertThat(read(page("", STORY + STORY + asking + end)).text()).endsWith("he asks\n\n" + THIRD);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<section><h4>More stories</h4><p>A dog has found ten sheep that were lost on the moor for weeks.</p></section>",
+      "<div class=links><h2>More on the quay</h2><ul><li><a href=/x>Fares to rise</a></li></ul></div>",
+      "<div><p>Also today: <a href=/x>Fares to rise again</a></p></div>"})
+  void aBoxInTheArticleEndsWhereTheArticleGoesOn(String box) throws NoArticleException {
+    String[] built = {"<p>%s</p>", "<div class=text><div>%s</div></div>"};
+
+    for (String form : built) {
+      String story = form.formatted(FIRST) + form.formatted(SECOND) + form.formatted(SECOND);
+      assertThat(read(page("", "<article>" + story + box + form.formatted(THIRD) + "</article>")).text())
+          .isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + SECOND + "\n\n" + THIRD);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "To continue reading this article, subscribe or log in to your account.", "Already have an account? Sign in",
+      "Listen to this article", "Story continues", "4 min", "In case you missed it: Fares to rise again",
+      "We hope you like this story. If you value our work, please support us with a little money.",
+      "The views expressed in the comments are those of our readers.", "More on this story"})
+  void whatIsSaidToTheReaderIsNoText(String said) throws NoArticleException {
+    assertThat(read(page("", "<article><p>" + said + "</p>" + STORY + "<p>" + said + "</p></article>")).text())
+        .isEqualTo(said.startsWith("More on") ? said + "\n\n" + TEXT : TEXT);
+  }
+
   @Test
   void aNameThatHasMostOfThePageInItDoesNotHideIt() throws NoArticleException {
     assertThat(read(page("", "<div class='with-comments popup'><div class=overlay>" + STORY + "</div></div>")).text())

@@ -1,0 +1,97 @@
+package io.github.presser.page;
+
+import io.github.presser.page.Dates.Found;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The lines that a page shows between its headline and its article, and just above: who wrote it, and when. */
+final class Opening {
+
+  private static final int MOST_LINES = 16;
+  private static final int BLOCKS_BEFORE = 2;
+
+  /** Longer lines are news. */
+  private static final int LONGEST_LINE = 160;
+
+  private final List<String> lines;
+
+  private Opening(List<String> lines) {
+    this.lines = lines;
+  }
+
+  /** The lines of a page around the first block that is its headline, or begins or ends with it; none if none is. */
+  static Opening of(List<Block> blocks, String headline) {
+    String plain = Trimming.plain(headline);
+    int at = plain.isEmpty() ? -1 : headline(blocks, plain);
+    List<String> lines = new ArrayList<>();
+    for (int i = Math.max(0, at - BLOCKS_BEFORE); at >= 0 && i < blocks.size() && lines.size() < MOST_LINES; i++) {
+      boolean isNews = false;
+      for (String line : blocks.get(i).text().split("\n")) {
+        isNews |= i >= at && line.length() > LONGEST_LINE;
+        if (!isNews && line.length() <= LONGEST_LINE && line.indexOf('©') < 0 && !Trimming.plain(line).equals(plain)) {
+          lines.add(line);
+        }
+      }
+      if (isNews || i > at && blocks.get(i).running() > 0 && blocks.get(i).endsAsSentence()) {
+        break;
+      }
+    }
+    return new Opening(List.copyOf(lines));
+  }
+
+  private static int headline(List<Block> blocks, String plain) {
+    int first = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      String text = block.text();
+      int end = text.indexOf('\n');
+      String line = Trimming.plain(end < 0 ? text : text.substring(0, end));
+      boolean isHeading = block.frame().element.normalName().equals("h1");
+      if (line.equals(plain) || isHeading && line.endsWith(plain)) {
+        if (isHeading) {
+          return i;
+        }
+        first = first < 0 ? i : first;
+      }
+    }
+    return first;
+  }
+
+  /** When the article was published: not the day on which it was changed. */
+  Optional<OffsetDateTime> published(Dates dates, PageWords words) {
+    return dates(dates, words, false);
+  }
+
+  /** When the article was changed, if a line says so. */
+  Optional<OffsetDateTime> changed(Dates dates, PageWords words) {
+    return dates(dates, words, true);
+  }
+
+  private Optional<OffsetDateTime> dates(Dates dates, PageWords words, boolean changed) {
+    for (String line : lines) {
+      int from = 0;
+      for (Found found : dates.find(line)) {
+        if (words.isChange(line.substring(from, found.begin())) == changed) {
+          return Optional.of(found.date());
+        }
+        from = found.end();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The lines that say by whom the article is; a line of nothing but that word goes on in the next one. */
+  List<String> bylines() {
+    List<String> bylines = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (Authors.isByline(lines.get(i))) {
+        bylines.add(lines.get(i));
+      } else if (Authors.isByline(lines.get(i) + " x") && i + 1 < lines.size()) {
+        bylines.add(lines.get(i) + " " + lines.get(i + 1));
+      }
+    }
+    return bylines;
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.presser.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.Article;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who wrote an article and when, by the lines that a page shows around its headline. */
+class OpeningTest {
+
+  private static final String FIRST =
+      "The harbour of Westerby will be closed to ferries from Monday, the port authority said on Friday.";
+  private static final String SECOND =
+      "Shopkeepers near the quay, who live on those that the ferries bring, have asked for help on 3 May 2011.";
+  private static final String STORY = "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
+
+  private static Article read(String html, String address) throws NoArticleException {
+    return new PageReader().read("page", "<title>Harbour to close for ferries</title>" + html, address);
+  }
+
+  private static Article read(String html) throws NoArticleException {
+    return read("<h1>Harbour to close for ferries</h1>" + html + STORY, "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '~', value = {
+      "<p>Published 3 Nov 2025, 10:12 GMT</p> ~ 2025-11-03T10:12Z",
+      "<p>Updated: 5 November 2025 09:00 | Published: 3 November 2025 10:12</p> ~ 2025-11-03T10:12Z",
+      "<p>First published on Monday 3 November 2025 10.12 GMT. Last modified on 5 November 2025</p>"
+          + " ~ 2025-11-03T10:12Z",
+      "<p>Last updated on 5 November 2025</p><p>3 November 2025</p> ~ 2025-11-03T00:00Z",
+      "<p>Last updated on 5 November 2025</p> ~ 2025-11-05T00:00Z",
+      "<ul><li><time datetime=2025-12-24>Carols</time></li></ul><p>November 3rd, 2025</p> ~ 2025-11-03T00:00Z",
+      "<div>By Lou Hale</div><div>November 3, 2025 5:12 PM EST</div> ~ 2025-11-03T17:12-05:00"})
+  void theDateIsThatOfPublication(String shown, String date) throws NoArticleException {
+    assertThat(read(shown).publication().date()).contains(OffsetDateTime.parse(date));
+  }
+
+  @Test
+  void aDateInTheArticleOrOfThePageIsNone() throws NoArticleException {
+    assertThat(read("<p>© 2019 Post, 3 May 2019</p>").publication().date()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "en-GB, https://post.example/a, 2025-11-03", "en-US, https://post.example/a, 2025-03-11",
+      "en-US, https://post.co.uk/a, 2025-11-03", "en, https://news.mil/a, 2025-03-11",
+      "en, https://post.com.au/a, 2025-11-03"})
+  void theCountryTellsTheOrderOfDayAndMonth(String language, String address, String date) throws NoArticleException {
+    String page = "<html lang=" + language + "><h1>Harbour to close for ferries</h1><div>03/11/2025</div>" + STORY;
+
+    assertThat(read(page, address).publication().date()).contains(OffsetDateTime.parse(date + "T00:00Z"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<html lang=en>", "<html lang=en-CA>", "<html lang=en>"})
+  void whereTheCountryTellsNothingNumbersAreNoDate(String start) throws NoArticleException {
+    String page = start + "<h1>Harbour to close for ferries</h1><div>03/11/2025</div>" + STORY;
+
+    assertThat(read(page, "https://post.io/a").publication().date()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '~', value = {
+      "<p><b>By LOU HALE</b></p> ~ Lou Hale",
+      "<p>By Lou Hale, Tide News, Norhaven</p> ~ Lou Hale",
+      "<p>By Lou Hale and Ned Orr in Norhaven</p> ~ Lou Hale, Ned Orr",
+      "<p>By</p><p>Lou Hale</p> ~ Lou Hale",
+      "<p>Words by Lou Hale; photographs by Ned Orr</p> ~ Lou Hale",
+      "<p class=byline>Lou Hale | Staff Writer | Westerby Post</p> ~ Lou Hale",
+      "<p class=byline>By Lou Hale Nov. 3, 2025</p> ~ Lou Hale",
+      "<p>By Lou Hale with wires</p> ~ Lou Hale"})
+  void authorsAreThoseOfTheByline(String shown, String authors) throws NoArticleException {
+    assertThat(read(shown).publication().authors()).isEqualTo(List.of(authors.split(", ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Staff reporter", "Press Association", "By Press Association", "Agence France-Presse", "By Friday Afternoon News",
+      "@louhale", "Reuters", "By the sea"})
+  void whatNamesNobodyNamesNoAuthor(String byline) throws NoArticleException {
+    assertThat(read("<p class=byline>" + byline + "</p><p>" + byline + "</p>").publication().authors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<font size=5><b>Harbour to close for ferries</b></font><br>By Lou Hale<br>Post staff<br>November 3, 2025<br>"
+          + "<br>",
+      "<td><b>Harbour to close for ferries</b><br><i>By Lou Hale</i><br>Published 3 Nov 2025 at 10:12<br>",
+      "<div>Harbour to close for ferries<br>By LOU HALE in Norhaven<br>Monday, November 3, 2025</div>"})
+  void linesOfTheFirstBlockAreNoText(String head) throws NoArticleException {
+    Article article = read("<table><tr><td>" + head + FIRST + "<br><br>" + SECOND + "</td></tr></table>", "");
+
+    assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+    assertThat(article.publication().authors()).containsExactly("Lou Hale");
+    assertThat(article.publication().date()).hasValueSatisfying(date -> assertThat(date).hasToString(
+        head.contains("at 10:12") ? "2025-11-03T10:12Z" : "2025-11-03T00:00Z"));
+  }
+}
