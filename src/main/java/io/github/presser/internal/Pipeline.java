@@ -13,8 +13,8 @@ import io.github.presser.internal.speakers.Resolution;
 import io.github.presser.internal.speakers.SpeakerModel;
 import io.github.presser.internal.speakers.SpeakerResolver;
 import io.github.presser.internal.text.Page;
-import io.github.presser.internal.text.PageReader;
 import io.github.presser.internal.text.PrintedDate;
+import io.github.presser.internal.text.TextReader;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TextAnnotator;
 import java.time.ZoneOffset;
@@ -26,7 +26,7 @@ public final class Pipeline {
 
   private final Roster roster;
   private final Lexicon lexicon;
-  private final PageReader reader;
+  private final TextReader reader;
   private final TextAnnotator annotator;
   private final EntityFinder entityFinder;
   private final QuotationFinder quotationFinder;
@@ -36,7 +36,7 @@ public final class Pipeline {
   private Pipeline(
       Roster roster,
       Lexicon lexicon,
-      PageReader reader,
+      TextReader reader,
       TextAnnotator annotator,
       EntityFinder entityFinder,
       QuotationFinder quotationFinder,
@@ -71,7 +71,7 @@ public final class Pipeline {
     return new Pipeline(
         roster,
         lexicon,
-        PageReader.of(lexicon),
+        TextReader.of(lexicon),
         annotator,
         new EntityFinder(lexicon, roster),
         new QuotationFinder(quotations),

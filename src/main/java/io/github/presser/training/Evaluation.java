@@ -5,8 +5,8 @@ import io.github.presser.Extraction;
 import io.github.presser.internal.corpus.ExtractionLines;
 import io.github.presser.internal.corpus.GoldArticle;
 import io.github.presser.internal.corpus.PredictedArticle;
+import io.github.presser.internal.evaluation.Counts;
 import io.github.presser.internal.evaluation.Report;
-import io.github.presser.internal.evaluation.Results;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -19,9 +19,9 @@ import java.util.function.Function;
 /** How right extractions are, compared with what people marked. Immutable and thread-safe. */
 public final class Evaluation {
 
-  private final Results results;
+  private final Counts results;
 
-  private Evaluation(Results results) {
+  private Evaluation(Counts results) {
     this.results = results;
   }
 
@@ -49,7 +49,7 @@ public final class Evaluation {
     return new Evaluation(results(corpus, extractions));
   }
 
-  static Results results(Corpus corpus, List<Extraction> extractions) {
+  static Counts results(Corpus corpus, List<Extraction> extractions) {
     Map<String, PredictedArticle> predicted = new HashMap<>();
     for (Extraction extraction : extractions) {
       PredictedArticle article = PredictedArticle.of(extraction);
@@ -57,7 +57,7 @@ public final class Evaluation {
         throw new IllegalArgumentException("Two extractions of the article '" + article.id() + "'");
       }
     }
-    return Results.of(corpus.gold(), predicted);
+    return Counts.of(corpus.gold(), predicted);
   }
 
   /**
@@ -79,7 +79,7 @@ public final class Evaluation {
         ExtractionLines.checkSpans(article, gold.article().text(), extractions);
       }
     }
-    return new Evaluation(Results.of(corpus.gold(), predicted));
+    return new Evaluation(Counts.of(corpus.gold(), predicted));
   }
 
   /**
@@ -183,7 +183,7 @@ public final class Evaluation {
   }
 
   private Report report(String name, Map<String, Evaluation> others) {
-    Map<String, Results> programs = new LinkedHashMap<>();
+    Map<String, Counts> programs = new LinkedHashMap<>();
     programs.put(name, results);
     others.forEach((other, evaluation) -> programs.put(other, evaluation.results));
     return new Report(programs);

@@ -6,7 +6,7 @@ import io.github.presser.internal.Pipeline;
 import io.github.presser.internal.RuleBook;
 import io.github.presser.internal.corpus.GoldArticle;
 import io.github.presser.internal.english.Lexicon;
-import io.github.presser.internal.evaluation.Results;
+import io.github.presser.internal.evaluation.Counts;
 import io.github.presser.internal.evaluation.RuleTable;
 import io.github.presser.internal.quotations.QuotationModel;
 import io.github.presser.internal.rules.Rule;
@@ -25,10 +25,10 @@ import java.util.stream.IntStream;
  */
 public final class RuleTrials {
 
-  private final Results withAll;
+  private final Counts withAll;
   private final List<RuleTable.Trial> trials;
 
-  private RuleTrials(Results withAll, List<RuleTable.Trial> trials) {
+  private RuleTrials(Counts withAll, List<RuleTable.Trial> trials) {
     this.withAll = withAll;
     this.trials = List.copyOf(trials);
   }

@@ -45,16 +45,16 @@ class PatternsTest {
 
   /** Types of fields that hold patterns. */
   private static final Set<String> HOLDERS =
-      Set.of("Pattern", "List", "Map", "Pattern[]", "PageReader", "PageWords");
+      Set.of("Pattern", "List", "Map", "Pattern[]", "TextReader", "PageWords");
 
   /** What is looked into for them. */
-  private static final Set<String> READERS = Set.of("PageReader", "ParagraphLines", "PageWords");
+  private static final Set<String> READERS = Set.of("TextReader", "ParagraphLines", "PageWords");
 
   @Test
   void findsThePatternsOfAllRooms() throws ReflectiveOperationException {
     assertThat(patterns().map(Named::toString))
         .anyMatch(name -> name.contains("text.Cleaner.TAG_NAME"))
-        .anyMatch(name -> name.contains("text.PageReader$Standard.READER"))
+        .anyMatch(name -> name.contains("text.TextReader$Standard.READER"))
         .anyMatch(name -> name.contains("page.PageWords"))
         .hasSizeGreaterThan(50);
   }

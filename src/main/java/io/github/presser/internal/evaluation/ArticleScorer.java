@@ -41,7 +41,7 @@ final class ArticleScorer {
   private final List<Relation> predicted = new ArrayList<>();
   /** The prediction of each gold relation that has one. */
   private final Map<Relation, Relation> pairs;
-  private final Results results;
+  private final Counts results;
 
   /** An attribution in words. Two of the same words are two. */
   private final class Relation {
@@ -83,7 +83,7 @@ final class ArticleScorer {
     }
   }
 
-  ArticleScorer(GoldArticle article, List<Prediction> predictions, Results results) {
+  ArticleScorer(GoldArticle article, List<Prediction> predictions, Counts results) {
     this.results = results;
     this.words = new Words(article.article().text());
     this.forms = new SourceForm.Reader(words);

@@ -26,7 +26,7 @@ final class NameScorer {
   private final GoldArticle gold;
   private final Optional<PredictedArticle> predicted;
   private final String text;
-  private final Results results;
+  private final Counts results;
 
   /** A name's words, from the first character of the first to the end of the last. */
   private record Name(Span words, EntityType type) {}
@@ -34,7 +34,7 @@ final class NameScorer {
   /** A gold name's entity and that of the predicted name which covers most of it. */
   private record Pair(String gold, String predicted) {}
 
-  NameScorer(GoldArticle gold, Optional<PredictedArticle> predicted, Results results) {
+  NameScorer(GoldArticle gold, Optional<PredictedArticle> predicted, Counts results) {
     this.gold = gold;
     this.predicted = predicted;
     this.text = gold.article().text();

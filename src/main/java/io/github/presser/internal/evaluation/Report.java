@@ -28,8 +28,8 @@ public final class Report {
   private static final List<Measure> OF_GROUPS =
       List.of(Measure.CONTENT_STRICT, Measure.CONTENT_PARTIAL, Measure.ATTRIBUTION, Measure.SPEAKER);
 
-  private final Map<String, Results> programs;
-  private final Results main;
+  private final Map<String, Counts> programs;
+  private final Counts main;
 
   /**
    * Starts a report.
@@ -37,7 +37,7 @@ public final class Report {
    * @param programs the results of each program by its name, all on the same articles; the first is the one that the
    *     report is about, the others are to compare with; not empty
    */
-  public Report(Map<String, Results> programs) {
+  public Report(Map<String, Counts> programs) {
     this.programs = new LinkedHashMap<>(programs);
     this.main = programs.values().iterator().next();
   }
@@ -210,7 +210,7 @@ public final class Report {
     json.writeEndObject();
   }
 
-  private static Map<String, String> facts(Results results) {
+  private static Map<String, String> facts(Counts results) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("articles", String.valueOf(results.articles));
     facts.put("missing", String.valueOf(results.missing));
@@ -320,7 +320,7 @@ public final class Report {
   private <G> Table groups(
       String title,
       List<String> notes,
-      Function<Results, Map<G, Map<Measure, Tally>>> of,
+      Function<Counts, Map<G, Map<Measure, Tally>>> of,
       List<G> groups,
       Function<G, String> label) {
     List<Measure> measured = OF_GROUPS.stream().filter(main.marked()::contains).toList();
@@ -347,13 +347,13 @@ public final class Report {
   }
 
   private <O> Table outcomes(
-      String title, Function<Results, Multiset<O>> of, O[] outcomes, Function<O, String> label) {
+      String title, Function<Counts, Multiset<O>> of, O[] outcomes, Function<O, String> label) {
     List<String> header = new ArrayList<>(List.of(""));
     programs.keySet().forEach(program -> header.addAll(List.of(program, "%")));
     List<List<String>> rows = new ArrayList<>();
     for (O outcome : outcomes) {
       List<String> row = new ArrayList<>(List.of(label.apply(outcome)));
-      for (Results results : programs.values()) {
+      for (Counts results : programs.values()) {
         Multiset<O> counts = of.apply(results);
         row.add(String.valueOf(counts.count(outcome)));
         row.add(percent(counts.isEmpty() ? 0 : (double) counts.count(outcome) / counts.size()));

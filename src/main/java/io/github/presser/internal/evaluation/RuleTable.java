@@ -18,7 +18,7 @@ public final class RuleTable {
    * @param changed in how many articles anything is otherwise without it
    * @param without what was counted without it
    */
-  public record Trial(String rule, int changed, Results without) {}
+  public record Trial(String rule, int changed, Counts without) {}
 
   /**
    * Makes the table.
@@ -26,7 +26,7 @@ public final class RuleTable {
    * @param all what was counted with all rules
    * @return lines, each with a line end
    */
-  public static String of(Results all, List<Trial> trials) {
+  public static String of(Counts all, List<Trial> trials) {
     List<Measure> measures = all.marked();
     List<String> header = new ArrayList<>(List.of("", "articles"));
     measures.forEach(measure -> header.addAll(List.of(measure.label() + " right", "wrong")));

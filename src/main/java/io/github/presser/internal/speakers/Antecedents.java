@@ -45,7 +45,7 @@ final class Antecedents {
   /** Whom "they" stands for: several who were named together, or a body. */
   Antecedent they(int pronoun, Optional<Attribution> attribution) {
     Predicate<Referent> mayBeMeant = r -> r.plural() && (!r.isOne() || cast.isOrganisation(r.one()));
-    Optional<Referent> last = discourse.candidates(mayBeMeant).stream().findFirst().flatMap(Candidate::last);
+    Optional<Referent> last = discourse.candidates(mayBeMeant).stream().findFirst().flatMap(Contender::last);
     if (last.filter(r -> r.who().size() > 1 && r.prominence().isForeground()
         && discourse.sentence() - r.sentence() <= 1).isPresent()) {
       return new Antecedent(last.get().who(), JUST_TOGETHER, last, Reason.SUBJECT);
@@ -63,20 +63,20 @@ final class Antecedents {
   Antecedent person(Source source, Gender gender, Optional<Attribution> attribution, IntPredicate mayBeMeant) {
     Question question =
         new Question(Question.Kind.PERSON, source.head(), gender, attribution, Optional.of(source));
-    List<Candidate> candidates = new ArrayList<>(discourse.candidates(
+    List<Contender> candidates = new ArrayList<>(discourse.candidates(
         r -> r.human() && mayBe(r, gender) && (r.isNameless() || mayBeMeant.test(r.one()))));
     candidates.addAll(outOfMind(source, candidates, who -> mayBeMeant.test(who) && mayBe(cast.gender(who), gender)));
     return ranker.choose(question, candidates);
   }
 
   /** Those who hold what the description says and are not in mind; nobody when they are too many to be told apart. */
-  private List<Candidate> outOfMind(Source source, List<Candidate> inMind, IntPredicate mayBeMeant) {
-    Set<Integer> known = inMind.stream().filter(Candidate::isOne).map(Candidate::one).collect(Collectors.toSet());
+  private List<Contender> outOfMind(Source source, List<Contender> inMind, IntPredicate mayBeMeant) {
+    Set<Integer> known = inMind.stream().filter(Contender::isOne).map(Contender::one).collect(Collectors.toSet());
     List<Integer> holders = source.office().map(offices::fits).orElse(Map.of()).keySet().stream()
         .filter(who -> cast.isPerson(who) && !known.contains(who) && mayBeMeant.test(who))
         .limit(MOST_OUT_OF_MIND + 1).toList();
     return holders.size() > MOST_OUT_OF_MIND ? List.of() : holders.stream()
-        .map(who -> new Candidate(
+        .map(who -> new Contender(
             List.of(who), Optional.empty(), Optional.empty(), 0, discourse.history(List.of(who))))
         .toList();
   }
@@ -89,7 +89,7 @@ final class Antecedents {
 
   /** Of those who may be meant; nobody when the latest of them has just spoken without a name. */
   private Antecedent choose(Question question, Predicate<Referent> mayBeMeant) {
-    List<Candidate> candidates = discourse.candidates(mayBeMeant);
+    List<Contender> candidates = discourse.candidates(mayBeMeant);
     boolean anonymous = !candidates.isEmpty() && candidates.get(0).isNameless()
         && candidates.get(0).history().turnsAgo() == 0;
     return anonymous ? Antecedent.NONE : ranker.choose(question, candidates);

@@ -99,7 +99,7 @@ final class Discourse {
   }
 
   /** Those in the reader's mind for whom the test holds, the latest mentioned first. */
-  List<Candidate> candidates(Predicate<Referent> test) {
+  List<Contender> candidates(Predicate<Referent> test) {
     Map<List<Integer>, List<Referent>> found = new LinkedHashMap<>();
     int least = Math.max(0, referents.size() - MOST_REFERENTS);
     for (int i = referents.size() - 1; i >= least && sentence - referents.get(i).sentence() <= REACH; i--) {
@@ -108,8 +108,8 @@ final class Discourse {
         found.computeIfAbsent(r.who(), who -> new ArrayList<>()).add(r);
       }
     }
-    List<Candidate> candidates = new ArrayList<>();
-    found.forEach((who, mentions) -> candidates.add(new Candidate(who, Optional.of(mentions.get(0)),
+    List<Contender> candidates = new ArrayList<>();
+    found.forEach((who, mentions) -> candidates.add(new Contender(who, Optional.of(mentions.get(0)),
         mentions.stream().filter(r -> r.prominence().isForeground()).findFirst(), mentions.size(), history(who))));
     return candidates;
   }
@@ -121,9 +121,9 @@ final class Discourse {
   }
 
   /** What is known of the mentions of these members so far. */
-  Candidate.History history(List<Integer> who) {
+  Contender.History history(List<Integer> who) {
     Track track = tracks.get(who);
-    return track == null ? Candidate.History.NONE : new Candidate.History(track.mentions, track.spoken,
+    return track == null ? Contender.History.NONE : new Contender.History(track.mentions, track.spoken,
         track.spoken == 0 ? Integer.MAX_VALUE : turn - track.turn);
   }
 

@@ -15,7 +15,7 @@ final class LearntRanker implements Ranker {
   }
 
   @Override
-  public Antecedent choose(Question question, List<Candidate> candidates) {
+  public Antecedent choose(Question question, List<Contender> candidates) {
     if (candidates.isEmpty()) {
       return Antecedent.NONE;
     }
@@ -23,7 +23,7 @@ final class LearntRanker implements Ranker {
         SpeakerModel.alternatives(question, candidates, features.rows(question, candidates));
     double[] probabilities = model.probabilities(alternatives);
     int best = best(probabilities, candidates.size(), -1);
-    Candidate found = candidates.get(best);
+    Contender found = candidates.get(best);
     return new Antecedent(found.who(), found.isNameless() ? 0 : probabilities[best], found.last(),
         reason(alternatives, best, best(probabilities, candidates.size(), best)));
   }

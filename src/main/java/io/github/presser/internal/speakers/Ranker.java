@@ -11,7 +11,7 @@ interface Ranker {
    * @param candidates those that may be meant, the latest mentioned first; may be empty
    * @return the likeliest of them, who may be nobody nameable
    */
-  Antecedent choose(Question question, List<Candidate> candidates);
+  Antecedent choose(Question question, List<Contender> candidates);
 
   /** Makes the ranker of an article. */
   interface Source {

@@ -145,7 +145,7 @@ final class SpeakerFeatures {
   }
 
   /** A row of small numbers for each candidate, in their order. */
-  int[][] rows(Question question, List<Candidate> candidates) {
+  int[][] rows(Question question, List<Contender> candidates) {
     return new Asked(question, candidates).rows();
   }
 
@@ -153,14 +153,14 @@ final class SpeakerFeatures {
   private final class Asked {
 
     private final Question question;
-    private final List<Candidate> candidates;
+    private final List<Contender> candidates;
     private final Map<Integer, Fit> fits;
     private final Set<Integer> inMarks = new HashSet<>();
     private final Set<Integer> inContent = new HashSet<>();
     private final int named;
     private final int sure;
 
-    Asked(Question question, List<Candidate> candidates) {
+    Asked(Question question, List<Contender> candidates) {
       this.question = question;
       this.candidates = candidates;
       fits = question.source().flatMap(Source::office).map(offices::fits).orElse(Map.of());
@@ -188,12 +188,12 @@ final class SpeakerFeatures {
       return rows;
     }
 
-    private Gender gender(Candidate c) {
+    private Gender gender(Contender c) {
       return c.isNameless() ? c.last().map(Referent::gender).orElse(Gender.UNKNOWN)
           : c.isOne() ? cast.gender(c.one()) : Gender.UNKNOWN;
     }
 
-    private int[] row(Candidate c, int[] row) {
+    private int[] row(Contender c, int[] row) {
       ofMentions(c, row);
       if (!c.isNameless()) {
         ofMember(c, row);
@@ -235,11 +235,11 @@ final class SpeakerFeatures {
           : lexicon.has(noun, Feature.PERSON) ? 3 : lexicon.has(noun, Feature.PERSON_NOUN) ? 2 : 1;
     }
 
-    private void ofMentions(Candidate c, int[] row) {
+    private void ofMentions(Contender c, int[] row) {
       Optional<Referent> last = c.last();
       set(row, Column.SENTENCES_BACK, last.map(r -> back(discourse.sentence() - r.sentence())).orElse(NEVER));
       set(row, Column.PARAGRAPHS_BACK, last.map(r -> back(discourse.paragraph() - r.paragraph())).orElse(NEVER));
-      set(row, Column.RANK_LAST, before(c, Candidate::last));
+      set(row, Column.RANK_LAST, before(c, Contender::last));
       set(row, Column.FOREGROUND_BACK,
           c.foreground().map(r -> back(discourse.sentence() - r.sentence())).orElse(NEVER));
       set(row, Column.SPOKEN, Math.min(4, c.history().spoken()));
@@ -253,7 +253,7 @@ final class SpeakerFeatures {
     }
 
     /** How many of the other candidates that are named come before this one, up to six. */
-    private int before(Candidate c, Function<Candidate, Optional<Referent>> mention) {
+    private int before(Contender c, Function<Contender, Optional<Referent>> mention) {
       if (mention.apply(c).isEmpty()) {
         return NEVER;
       }
@@ -262,7 +262,7 @@ final class SpeakerFeatures {
           .filter(x -> mention.apply(x).filter(r -> r.order() > own.order()).isPresent()).limit(6).count();
     }
 
-    private void ofMember(Candidate c, int[] row) {
+    private void ofMember(Contender c, int[] row) {
       int who = c.one();
       int mentions = c.history().mentions();
       set(row, Column.MENTIONS, mentions <= 3 ? mentions : mentions <= 6 ? 4 : mentions <= 12 ? 5 : 6);
@@ -277,7 +277,7 @@ final class SpeakerFeatures {
       question.source().ifPresent(source -> ofDescription(source, c, row));
     }
 
-    private void ofDescription(Source source, Candidate c, int[] row) {
+    private void ofDescription(Source source, Contender c, int[] row) {
       int who = c.one();
       Fit fit = fits.getOrDefault(who, Fit.NONE);
       boolean another =
@@ -302,9 +302,9 @@ final class SpeakerFeatures {
       set(row, Column.WORDS_SHARED, shared == 0 ? 0 : shared == source.words().size() ? 2 : 1);
     }
 
-    private void crossed(Candidate c, int[] row) {
+    private void crossed(Contender c, int[] row) {
       int near = Math.min(3, get(row, Column.SENTENCES_BACK));
-      int others = Math.min(3, before(c, Candidate::foreground));
+      int others = Math.min(3, before(c, Contender::foreground));
       set(row, Column.LAST_MENTION, near * 16
           + c.last().map(r -> 2 * r.prominence().ordinal() + (r.reported() ? 1 : 0)).orElse(15));
       set(row, Column.LAST_SUBJECT, Math.min(4, get(row, Column.FOREGROUND_BACK)) * 4 + others);

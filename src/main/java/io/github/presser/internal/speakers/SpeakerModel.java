@@ -156,7 +156,7 @@ public final class SpeakerModel {
   }
 
   /** The features of each candidate and, last, those of nobody. */
-  static List<int[]> alternatives(Question question, List<Candidate> candidates, int[][] rows) {
+  static List<int[]> alternatives(Question question, List<Contender> candidates, int[][] rows) {
     List<int[]> alternatives = new ArrayList<>();
     for (int i = 0; i < rows.length; i++) {
       int slot = candidates.get(i).isNameless() ? KINDS.length + 1 : 0;

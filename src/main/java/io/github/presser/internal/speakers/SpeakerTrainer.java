@@ -87,7 +87,7 @@ public final class SpeakerTrainer {
     }
 
     @Override
-    public Antecedent choose(Question question, List<Candidate> candidates) {
+    public Antecedent choose(Question question, List<Contender> candidates) {
       Optional<List<String>> speakers = question.attribution().flatMap(this::speakers);
       if (speakers.isEmpty()) {
         return before.map(model -> new LearntRanker(model, features).choose(question, candidates))
@@ -102,22 +102,22 @@ public final class SpeakerTrainer {
           : antecedent(candidates.get(right), KNOWN);
     }
 
-    private static Antecedent lastSubject(List<Candidate> candidates) {
+    private static Antecedent lastSubject(List<Contender> candidates) {
       return candidates.stream().filter(c -> c.foreground().isPresent()).findFirst()
           .filter(c -> !c.isNameless()).map(c -> antecedent(c, GUESSED)).orElse(Antecedent.NONE);
     }
 
-    private static Antecedent antecedent(Candidate c, double probability) {
+    private static Antecedent antecedent(Contender c, double probability) {
       return new Antecedent(c.who(), probability, c.last(), Reason.MENTION);
     }
 
     /** Which of the candidates people marked; their number when it is none of them. */
-    private int right(List<Candidate> candidates, List<String> speakers) {
+    private int right(List<Contender> candidates, List<String> speakers) {
       return IntStream.range(0, candidates.size()).filter(i -> isMarked(candidates.get(i), speakers)).findFirst()
           .orElse(candidates.size());
     }
 
-    private boolean isMarked(Candidate c, List<String> speakers) {
+    private boolean isMarked(Contender c, List<String> speakers) {
       return c.isNameless() ? speakers.isEmpty()
           : PeopleNames.same(c.who().stream().map(cast::name).toList(), speakers)
               || c.isOne() && speakers.size() == 1 && cast.isCalled(c.one(), speakers.get(0));

@@ -81,7 +81,7 @@ final class Marks {
 
   /** Whether two apostrophes that close a quotation were parted by a stop that some program put there: {@code '.'}. */
   private static boolean isSplit(char[] layout, Span span, int at) {
-    return isSingle(layout[at]) && at > span.begin() && !Layout.isBlank(layout[at - 1]) && at + 2 < span.end()
+    return isSingle(layout[at]) && at > span.begin() && !ParagraphBreaks.isBlank(layout[at - 1]) && at + 2 < span.end()
         && layout[at + 1] == '.' && layout[at + 2] == layout[at] && beforeGap(layout, span, at + 3);
   }
 
@@ -145,12 +145,13 @@ final class Marks {
 
   private static boolean afterGap(char[] layout, Span span, int begin) {
     int at = before(layout, span, begin);
-    return at < 0 || Layout.isBlank(layout[at]) || "([{/|".indexOf(layout[at]) >= 0 || Dashes.ALL.matches(layout[at]);
+    return at < 0 || ParagraphBreaks.isBlank(layout[at]) || "([{/|".indexOf(layout[at]) >= 0
+        || Dashes.ALL.matches(layout[at]);
   }
 
   private static boolean beforeGap(char[] layout, Span span, int end) {
     int at = after(layout, span, end);
-    if (at < 0 || Layout.isBlank(layout[at]) || Dashes.ALL.matches(layout[at])) {
+    if (at < 0 || ParagraphBreaks.isBlank(layout[at]) || Dashes.ALL.matches(layout[at])) {
       return true;
     }
     if (layout[at] == '\u2026' || layout[at] == '.') {

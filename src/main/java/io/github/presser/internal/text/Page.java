@@ -33,9 +33,9 @@ public final class Page {
     this.passages = List.copyOf(passages);
   }
 
-  /** Lays a text out by the words that Presser ships with; see {@link PageReader#read}. */
+  /** Lays a text out by the words that Presser ships with; see {@link TextReader#read}. */
   public static Page of(String text) {
-    return PageReader.standard().read(text);
+    return TextReader.standard().read(text);
   }
 
   /** The text exactly as given. */

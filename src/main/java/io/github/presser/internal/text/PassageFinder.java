@@ -282,7 +282,7 @@ final class PassageFinder {
         end = open.end() + stop.start() + 1;
       }
     }
-    while (end > open.end() && Layout.isBlank(layout[end - 1])) {
+    while (end > open.end() && ParagraphBreaks.isBlank(layout[end - 1])) {
       end--;
     }
     add(paragraph, open.begin(), end, false, reopened, passages);
@@ -406,7 +406,7 @@ final class PassageFinder {
 
   private boolean mayBePlural(Mark mark, Span stretch) {
     char before = layout[Math.max(stretch.begin(), mark.begin() - 1)];
-    boolean wordFollows = mark.end() + 1 < stretch.end() && Layout.isBlank(layout[mark.end()])
+    boolean wordFollows = mark.end() + 1 < stretch.end() && ParagraphBreaks.isBlank(layout[mark.end()])
         && Character.isLetterOrDigit(layout[mark.end() + 1]);
     return (before == 's' || before == 'S') && wordFollows;
   }

@@ -46,7 +46,7 @@ class PageTest {
   @Test
   void wordsOfTheCallersSayWhatALineIs(@TempDir Path folder) throws IOException {
     Path words = Files.writeString(folder.resolve("words.txt"), "zorked  speech-verb\nZorkday  weekday\n");
-    PageReader reader = PageReader.of(Lexicon.with(List.of(words)));
+    TextReader reader = TextReader.of(Lexicon.with(List.of(words)));
     String lead = "The council of Norby met for the third time in a month to talk about what is left of the old pier.";
 
     String told = lead + "\n\nBrill zorked on the pier\n\nIt will be mended.";

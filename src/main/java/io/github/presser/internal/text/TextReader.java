@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Objects;
 
 /** Lays texts out as pages, by the words that it is made with. Immutable and thread-safe. */
-public final class PageReader {
+public final class TextReader {
 
   /** Made when it is first asked for. */
   private static final class Standard {
-    private static final PageReader READER = new PageReader(Lexicon.standard());
+    private static final TextReader READER = new TextReader(Lexicon.standard());
   }
 
   private final Lexicon lexicon;
   private final ParagraphLines lines;
 
-  private PageReader(Lexicon lexicon) {
+  private TextReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.lines = ParagraphLines.load(lexicon);
   }
@@ -28,12 +28,12 @@ public final class PageReader {
    *
    * @throws IllegalStateException if what lines of a page look like is not on the class path or damaged
    */
-  public static PageReader of(Lexicon lexicon) {
-    return lexicon.equals(Lexicon.standard()) ? standard() : new PageReader(lexicon);
+  public static TextReader of(Lexicon lexicon) {
+    return lexicon.equals(Lexicon.standard()) ? standard() : new TextReader(lexicon);
   }
 
   /** Returns the one that knows the words that Presser ships with. */
-  static PageReader standard() {
+  static TextReader standard() {
     return Standard.READER;
   }
 
@@ -43,7 +43,7 @@ public final class PageReader {
     Cleaner cleaner = Cleaner.clean(text);
     char[] layout = cleaner.layout();
     Interruption.check();
-    List<Span> spans = Layout.paragraphs(layout);
+    List<Span> spans = ParagraphBreaks.paragraphs(layout);
     String readable = cleaner.readable();
     List<Paragraph> paragraphs = ParagraphRoles.assign(lexicon, lines, readable, spans);
     Interruption.check();

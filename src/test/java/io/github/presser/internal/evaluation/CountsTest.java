@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-class ResultsTest {
+class CountsTest {
 
   private static final String TEXT =
       "Mayor Ada Brill said that the old bridge is safe. “It has stood for ninety years,” she said. Critics doubt it.";
@@ -195,7 +195,7 @@ class ResultsTest {
   @Test
   void anArticleWithoutPredictionsIsMissing() {
     gold("doubt", "Critics", "it.");
-    Results results = Results.of(List.of(new GoldArticle(new Article("a", TEXT), gold)), Map.of());
+    Counts results = Counts.of(List.of(new GoldArticle(new Article("a", TEXT), gold)), Map.of());
 
     assertThat(results.missing).isEqualTo(1);
     assertThat(results.score(Measure.ATTRIBUTION)).isEqualTo(new Score(0, 0, 0, 1));
@@ -210,7 +210,7 @@ class ResultsTest {
     GoldArticle empty = new GoldArticle(new Article("b", TEXT), List.of()); // nothing to measure
     GoldArticle missed = new GoldArticle(new Article("c", TEXT), gold.subList(1, 2)); // F1 0
     PredictedArticle found = new PredictedArticle("a", Optional.empty(), predicted, Optional.empty(), Optional.empty());
-    Results results = Results.of(List.of(first, empty, missed), Map.of("a", found));
+    Counts results = Counts.of(List.of(first, empty, missed), Map.of("a", found));
 
     assertThat(results.score(Measure.ATTRIBUTION)).isEqualTo(new Score(1, 1, 1, 3));
     assertThat(results.meanF1(Measure.ATTRIBUTION)).isEqualTo(1.0 / 3);
@@ -220,7 +220,7 @@ class ResultsTest {
 
   @Test
   void nothingAtAllIsNoError() {
-    Results results = Results.of(List.of(new GoldArticle(new Article("a", ""), List.of())), Map.of());
+    Counts results = Counts.of(List.of(new GoldArticle(new Article("a", ""), List.of())), Map.of());
 
     assertThat(results.score(Measure.QUOTED_SOURCE).f1()).isZero();
     assertThat(results.labelsAlpha()).isZero();
@@ -261,8 +261,8 @@ class ResultsTest {
     return results().score(measure);
   }
 
-  private Results results() {
-    return Results.of(
+  private Counts results() {
+    return Counts.of(
         List.of(new GoldArticle(new Article("a", TEXT), gold)),
         Map.of("a", new PredictedArticle("a", Optional.empty(), predicted, Optional.empty(), Optional.empty())));
   }

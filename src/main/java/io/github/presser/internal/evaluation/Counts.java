@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Everything that is counted, over any number of articles. Filled by {@link ArticleScorer}. Not thread-safe. */
-public final class Results {
+public final class Counts {
 
   final Map<Measure, Tally> measures = tallies(Measure.class);
   final Map<Quotation.Kind, Map<Measure, Tally>> byKind = nested(Quotation.Kind.class);
@@ -42,7 +42,7 @@ public final class Results {
   int unattributedPassages;
   int falselyAttributedPassages;
 
-  Results() {}
+  Counts() {}
 
   /**
    * Compares predictions with gold.
@@ -50,12 +50,12 @@ public final class Results {
    * @param gold the articles to score
    * @param predicted what a program found, by the article's id; an article that is not there has no quotations
    */
-  public static Results of(List<GoldArticle> gold, Map<String, PredictedArticle> predicted) {
-    Results all = new Results();
+  public static Counts of(List<GoldArticle> gold, Map<String, PredictedArticle> predicted) {
+    Counts all = new Counts();
     for (GoldArticle article : gold) {
       PredictedArticle prediction = predicted.get(article.article().id());
       List<Prediction> quotations = prediction == null ? List.of() : prediction.quotations();
-      Results one = new Results();
+      Counts one = new Counts();
       one.articles = 1;
       one.missing = prediction == null ? 1 : 0;
       new ArticleScorer(article, quotations, one).score();
@@ -65,7 +65,7 @@ public final class Results {
     return all;
   }
 
-  private void add(Results article) {
+  private void add(Counts article) {
     article.measures.forEach(
         (measure, tally) -> {
           measures.get(measure).add(tally);

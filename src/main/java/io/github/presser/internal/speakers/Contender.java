@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param recent how many mentions there are within reach
  * @param history the mentions so far
  */
-record Candidate(
+record Contender(
     List<Integer> who, Optional<Referent> last, Optional<Referent> foreground, int recent, History history) {
 
   /** What is counted of all mentions up to here. */
@@ -20,7 +20,7 @@ record Candidate(
     static final History NONE = new History(0, 0, Integer.MAX_VALUE);
   }
 
-  Candidate {
+  Contender {
     who = List.copyOf(who);
   }
 

@@ -16,7 +16,7 @@ import java.util.List;
  *   <li>in hard-wrapped text a line that is not filled still ends its paragraph, and so does one before an indent.
  * </ul>
  */
-final class Layout {
+final class ParagraphBreaks {
 
   private static final int NARROWEST_COLUMN = 30;
   private static final int WIDEST_COLUMN = 132;
@@ -37,7 +37,7 @@ final class Layout {
     }
   }
 
-  private Layout() {}
+  private ParagraphBreaks() {}
 
   /** Returns the paragraphs' spans in text order; empty when there is nothing but white space. */
   static List<Span> paragraphs(char[] layout) {
