@@ -169,7 +169,7 @@ final class Spans {
 
   /** Takes off what is no part of a source but may have got into it. */
   TokenRange source(TokenRange source) {
-    TokenRange subject = withoutOccasion(withoutClause(source));
+    TokenRange subject = withoutOccasion(withoutParticiple(withoutClause(source)));
     return withoutTime(withoutPlace(withoutDateline(withoutDate(withoutNumber(subject)))));
   }
 
@@ -184,6 +184,17 @@ final class Spans {
       verb |= token(i).isFiniteVerb();
     }
     return source;
+  }
+
+  /** "Speaking to the Courier | Roe": without a comma the name at the end is the subject. */
+  private TokenRange withoutParticiple(TokenRange source) {
+    int begin = source.end();
+    boolean participle = token(source.begin()).tag().equals("VBG") && source.last() > source.begin()
+        && source.stream().noneMatch(i -> traits.coarse[i] == TokenTraits.COMMA);
+    while (participle && begin - 1 > source.begin() && token(begin - 1).name() == NameTag.PERSON) {
+      begin--;
+    }
+    return begin < source.end() && participle ? new TokenRange(begin, source.end()) : source;
   }
 
   /** What is about the saying: "In March, | Jo Roe | also", "Jo Roe | in March". */

@@ -4,6 +4,7 @@ import io.github.presser.Paragraph;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.english.Relation;
+import io.github.presser.internal.syntax.Datelines;
 import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
@@ -47,7 +48,7 @@ final class Unsaid {
     if (candidate.content.isEmpty()) {
       return Optional.of(candidate);
     }
-    if (isDeed(candidate) || isNaming(candidate.head) || isKicker(candidate.head)) {
+    if (isDeed(candidate) || isNaming(candidate.head) || isKicker(candidate.head) || isDateline(candidate)) {
       return Optional.empty();
     }
     TokenSet said = new TokenSet(candidate.segment.begin());
@@ -95,6 +96,12 @@ final class Unsaid {
     return capitals && token(last).name() == NameTag.NONE && !lexicon.has(token(last).lower(), Feature.SPEECH_VERB)
         && text.paragraphOf(text.sentences().get(text.sentenceIndexOf(head))).role() == Paragraph.Role.HEADLINE
         && text.rules().apply(QuotationRule.KICKER_IS_NO_VERB);
+  }
+
+  /** Whether the colon is that of a dateline: "NORHAVEN | : …". */
+  private boolean isDateline(Candidate candidate) {
+    return traits.coarse[candidate.head] == TokenTraits.COLON
+        && Datelines.end(text, candidate.segment.begin()) == candidate.head + 1;
   }
 
   /** Whether a word gives something the name in marks that follows it. */

@@ -4,8 +4,8 @@ import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 
 /**
- * Mends the tags of what stands between a verb of saying and who said it: in "said lead author Jane Roe" the tagger
- * takes "lead" for a verb. Immutable and thread-safe.
+ * Mends the tags of what stands before a title: in "said lead author Jane Roe" and "“…,” lead author Jane Roe said" the
+ * tagger takes "lead" for a verb. Immutable and thread-safe.
  */
 final class Qualifiers {
 
@@ -16,19 +16,20 @@ final class Qualifiers {
   }
 
   /**
-   * Makes an adjective of a verb that stands after a verb of saying and before a noun for a person.
+   * Makes an adjective of a verb that stands before a noun for a person and after a verb of saying, after a passage or
+   * at the beginning.
    *
    * @param words the words of a sentence
    * @param tags their tags, which are changed
    */
   void mend(String[] words, String[] tags) {
-    for (int i = 1; i + 1 < words.length; i++) {
-      boolean verb = tags[i].startsWith("VB") && Character.isLowerCase(words[i].codePointAt(0));
-      if (verb
-          && (tags[i - 1].equals("VBD") || tags[i - 1].equals("VBZ"))
-          && lexicon.has(Lexicon.lower(words[i - 1]), Feature.SPEECH_VERB)
-          && tags[i + 1].startsWith("NN")
-          && lexicon.isRole(words[i + 1])) {
+    for (int i = 0; i + 1 < words.length; i++) {
+      boolean saying = i > 0 && (tags[i - 1].equals("VBD") || tags[i - 1].equals("VBZ"))
+          && lexicon.has(Lexicon.lower(words[i - 1]), Feature.SPEECH_VERB);
+      boolean opening = (i == 0 || tags[i - 1].equals("''")) && tags[i].equals("VBP") && tags[i + 1].equals("NN")
+          && !lexicon.has(Lexicon.lower(words[i]), Feature.SPEECH_CUE);
+      boolean verb = tags[i].startsWith("VB") && (i == 0 || Character.isLowerCase(words[i].codePointAt(0)));
+      if (verb && (saying || opening) && tags[i + 1].startsWith("NN") && lexicon.isRole(words[i + 1])) {
         tags[i] = "JJ";
       }
     }

@@ -54,6 +54,14 @@ class NounPhrasesTest {
   }
 
   @Test
+  void severalRolesBeforeANameAreOnePersons() {
+    assertThat(heads("lead_JJ researcher_NN and_CC harbour_NN scientist_NN Jo_NNP/P Roe_NNP/P")).containsExactly("Roe");
+    assertThat(heads("chairman_NN ,_, treasurer_NN and_CC president_NN Jo_NNP/P Roe_NNP/P")).containsExactly("Roe");
+    assertThat(heads("a_DT doctor_NN and_CC mayor_NN Jo_NNP/P Roe_NNP/P")).containsExactly("doctor", "Roe");
+    assertThat(heads("doctors_NNS and_CC mayor_NN Jo_NNP/P Roe_NNP/P")).containsExactly("doctors", "Roe");
+  }
+
+  @Test
   void headIsTheLastNounBeforeWhatModifiesThePhrase() {
     assertThat(heads("the_DT senior_JJ Doe_NNP/P aide_NN in_IN the_DT north_NN")).containsExactly("aide");
     assertThat(heads("a_DT poll_NN released_VBN on_IN Monday_NNP")).containsExactly("poll");

@@ -24,6 +24,14 @@ class QualifiersTest {
   }
 
   @Test
+  void whatOpensTheSpeakersOfficeAfterAPassageIsNoVerb() {
+    assertThat(mended("” lead author Nadia Okoro", "'' VBP NN NNP NNP"))
+        .containsExactly("''", "JJ", "NN", "NNP", "NNP");
+    assertThat(mended("” say author Nadia Okoro", "'' VBP NN NNP NNP"))
+        .containsExactly("''", "VBP", "NN", "NNP", "NNP");
+  }
+
+  @Test
   void aVerbElsewhereStaysOne() {
     assertThat(mended("they lead authors", "PRP VBP NNS")).containsExactly("PRP", "VBP", "NNS");
     assertThat(mended("said lead pipes", "VBD VBP NNS")).containsExactly("VBD", "VBP", "NNS");

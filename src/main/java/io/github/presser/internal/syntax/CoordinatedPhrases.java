@@ -1,0 +1,270 @@
+package io.github.presser.internal.syntax;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The phrases that one stretch of text joins: goes through it from the left, takes the phrases and skips their
+ * modifiers. Read once.
+ */
+final class CoordinatedPhrases {
+
+  private final AnnotatedText text;
+  private final Lexicon lexicon;
+  private final Names names;
+  private final NounPhrases phrases;
+  private final int begin;
+  private final int end;
+  private final List<NounPhrase> found = new ArrayList<>();
+  private NounPhrase current;
+  private int i;
+  /** Whether a preposition has come since the current phrase began, or a description of it. */
+  private boolean modified;
+  private boolean described;
+
+  CoordinatedPhrases(AnnotatedText text, Names names, NounPhrases phrases, int begin, int end) {
+    this.text = text;
+    this.lexicon = text.lexicon();
+    this.names = names;
+    this.phrases = phrases;
+    this.begin = begin;
+    this.end = end;
+    this.current = phrases.at(begin, end);
+    this.i = current.end();
+  }
+
+  List<NounPhrase> read() {
+    boolean list = !current.named() || hasConjunction(i);
+    boolean more = true;
+    while (more && i < end) {
+      if (token(i).tag().equals("-LRB-")) {
+        i = afterBracket();
+        bracketed();
+      } else if (isExample(i)) {
+        return examples();
+      } else if (isConjunction(i)) {
+        conjunction();
+      } else if (token(i).tag().equals(",") || token(i).isDash()) {
+        more = comma(list);
+      } else if (isRelative(i) || token(i).isFiniteVerb()) {
+        more = false;
+      } else {
+        preposition();
+      }
+    }
+    if (!more && !current.named()) {
+      current = apposedAfterClause();
+    }
+    found.add(current);
+    return found;
+  }
+
+  /** "Rev. (Dr.) | Ada Obi", "Department of Ports (DoP) | director": the phrase goes on after the bracket. */
+  private void bracketed() {
+    boolean goesOn = i < end && (current.named() && !isPerson(current)
+        ? token(i).tag().equals("NN") || names.isPersonName(i) : !current.named() && names.isPersonName(i));
+    if (goesOn) {
+      current = current.headedBy(phrases.at(i, end));
+      i = current.end();
+    }
+  }
+
+  /**
+   * The name that ends what begins with a nameless phrase: "the firm that runs the prize, | Roe House", "a driver who
+   * gave his name as | Roe".
+   */
+  private NounPhrase apposedAfterClause() {
+    int name = names.isName(end - 1) ? names.nameBegin(end - 1) : end;
+    boolean apposed = name < end && name > i && (token(name - 1).tag().equals(",") || isNamedAs(name - 1));
+    return apposed ? current.headedBy(phrases.at(name, end)) : current;
+  }
+
+  /** Whether "as" follows a word for naming: who gave his name as, who is known as. */
+  private boolean isNamedAs(int as) {
+    if (!token(as).lower().equals("as")) {
+      return false;
+    }
+    for (int at = i; at < as; at++) {
+      if (lexicon.has(token(at).lower(), Feature.NAMING) || lexicon.has(token(at).lower(), Feature.CALLING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "groups such as Roe House": the examples of somebody nameless speak. */
+  private List<NounPhrase> examples() {
+    List<NounPhrase> examples = phrases.coordinated(i + (token(i).lower().equals("such") ? 2 : 1), end);
+    boolean named = !current.named() && examples.stream().anyMatch(NounPhrase::named);
+    found.addAll(named ? examples : List.of(current));
+    return found;
+  }
+
+  private void conjunction() {
+    NounPhrase next = phrases.at(i + (token(i).lower().equals("as") ? 3 : 1), end);
+    if (isRole(current) && next.named() && isPerson(next) && names.nameBegin(next.head()) > next.begin()) {
+      current = current.headedBy(next);
+      i = next.end();
+      return;
+    }
+    if (isSharedHead(next)) {
+      current = new NounPhrase(current.begin(), next.end(), next.head(), false);
+      i = next.end();
+      return;
+    }
+    boolean joined = !modified && !described
+        || current.named() && next.named() && isPerson(next) && (described || isPerson(current));
+    if (joined) {
+      take(next);
+      modified = false;
+      described = false;
+    }
+    i = Math.max(i + 1, next.end());
+  }
+
+  /** Whether it is what one person is, without a determiner: "lead researcher | and harbour master Jane Roe". */
+  private boolean isRole(NounPhrase p) {
+    return !p.named() && !modified && !phrases.isDetermined(p) && !token(p.head()).tag().endsWith("S")
+        && lexicon.isRole(token(p.head()).lower());
+  }
+
+  private void take(NounPhrase next) {
+    found.add(current);
+    current = next;
+  }
+
+  /** Reads on after a comma or dash; false when a clause begins there. */
+  private boolean comma(boolean list) {
+    if (i + 1 < end && isRelative(i + 1)) {
+      return false;
+    }
+    if (i + 1 < end && (isConjunction(i + 1) || isExample(i + 1))) {
+      i++;
+      return true;
+    }
+    NounPhrase next = phrases.at(i + 1, end);
+    if (isRole(current) && isRole(next)) {
+      current = next; // "chairman, | treasurer and secretary Jane Roe"
+    } else if (next.named() && isPerson(next) && !(current.named() && isPerson(current))) {
+      current = current.headedBy(next); // "the mayor, | Jane Roe", "In Norland, | Jane Roe"
+    } else if (next.named() && current.named() && list && !modified && !described
+        && isPerson(next) == isPerson(current)) {
+      take(next);
+    } else if (next.end() > i + 1) {
+      described = true;
+    }
+    i = Math.max(i + 1, next.end());
+    return true;
+  }
+
+  private void preposition() {
+    modified = true;
+    NounPhrase object = complement(i + 1);
+    if (!current.named() && (isTitled(object) || isOffice(object))) {
+      current = current.headedBy(object);
+      modified = false;
+    }
+    i = Math.max(i + 1, object.end());
+  }
+
+  /** What stands after a preposition, with what "and" joins to it before a name: mines and energy Jane Roe. */
+  private NounPhrase complement(int from) {
+    NounPhrase object = phrases.at(from, end);
+    int and = object.end();
+    if (object.named() || and + 1 >= end || !isConjunction(and)) {
+      return object;
+    }
+    NounPhrase next = phrases.at(and + 1, end);
+    boolean office = next.named() && isPerson(next) && names.nameBegin(next.head()) > next.begin();
+    NounPhrase both = new NounPhrase(object.begin(), next.end(), next.head(), true);
+    return office && isOffice(both) ? both : object;
+  }
+
+  /** "special envoy for | Norland Jane Roe": the place belongs to the title, and the name after it speaks. */
+  private boolean isTitled(NounPhrase object) {
+    if (!object.named() || !isPerson(object)) {
+      return false;
+    }
+    int before = names.nameBegin(object.head()) - 1;
+    return before >= object.begin() && names.isName(before) && !names.isPersonName(before);
+  }
+
+  /**
+   * "former secretary of | ports Jane Roe", "leader in | the city council Jane Roe": the noun belongs to the office;
+   * not "the wife of | senator Bob Poe".
+   */
+  private boolean isOffice(NounPhrase object) {
+    if (!object.named() || !isPerson(object) || !lexicon.has(token(current.head()).lower(), Feature.PERSON_NOUN)) {
+      return false;
+    }
+    if (!token(i).lower().equals("of")) {
+      int noun = names.nameBegin(object.head()) - 1;
+      return noun > object.begin() && lexicon.has(token(noun).lower(), Feature.BODY)
+          && token(object.begin()).tag().equals("DT");
+    }
+    int name = names.nameBegin(object.head());
+    boolean the = token(object.begin()).lower().equals("the"); // "leader of | the Opposition Jane Roe"
+    for (int at = object.begin() + (the ? 1 : 0); at < name; at++) {
+      String word = token(at).lower();
+      boolean noun = the ? Character.isUpperCase(token(at).text().charAt(0)) && !lexicon.isTitle(word)
+          : token(at).tag().equals("NN") || token(at).tag().equals("NNS");
+      if (!noun && !isConjunction(at) || lexicon.has(word, Feature.PERSON_NOUN)
+          || lexicon.has(word, Feature.EPITHET)) {
+        return false;
+      }
+    }
+    return name > object.begin() + (the ? 1 : 0);
+  }
+
+  /** "the Norland and Sudland ministers": the name is no speaker but goes with the head after "and". */
+  private boolean isSharedHead(NounPhrase next) {
+    String first = token(next.begin()).tag();
+    return current.named() && !isPerson(current) && token(current.begin()).tag().equals("DT")
+        && !next.named() && !first.equals("DT") && !first.equals("PRP$")
+        && token(next.head()).tag().equals("NNS") && lexicon.has(token(next.head()).lower(), Feature.PAIR);
+  }
+
+  private boolean hasConjunction(int from) {
+    for (int at = from; at < end; at++) {
+      if (isConjunction(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isConjunction(int at) {
+    return phrases.isConjunction(at)
+        || token(at).lower().equals("as") && at + 2 < end && token(at + 1).lower().equals("well");
+  }
+
+  private boolean isExample(int at) {
+    String word = token(at).lower();
+    return word.equals("like") || word.equals("including")
+        || word.equals("such") && at + 1 < end && token(at + 1).lower().equals("as");
+  }
+
+  private int afterBracket() {
+    int at = i;
+    while (at < end && !token(at).tag().equals("-RRB-")) {
+      at++;
+    }
+    return Math.min(end, at + 1);
+  }
+
+  private boolean isRelative(int i) {
+    return token(i).tag().startsWith("W") || token(i).lower().equals("that");
+  }
+
+  private boolean isPerson(NounPhrase p) {
+    return names.isPersonName(p.head());
+  }
+
+  private Token token(int i) {
+    return text.tokens().get(i);
+  }
+}
