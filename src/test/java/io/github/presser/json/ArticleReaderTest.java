@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,25 @@ class ArticleReaderTest {
       assertThat(reader.read()).isEmpty();
       assertThat(reader.read()).isEmpty();
     }
+  }
+
+  @Test
+  void readersCloseWhatTheyRead() throws IOException {
+    List<String> closed = new ArrayList<>();
+
+    new ArticleReader(closing("articles", closed)).close();
+    new ExtractionReader(closing("extractions", closed)).close();
+
+    assertThat(closed).containsExactly("articles", "extractions");
+  }
+
+  private static InputStream closing(String name, List<String> closed) {
+    return new ByteArrayInputStream(new byte[0]) {
+      @Override
+      public void close() {
+        closed.add(name);
+      }
+    };
   }
 
   @Test

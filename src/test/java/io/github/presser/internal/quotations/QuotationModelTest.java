@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationModelTest {
@@ -41,6 +42,14 @@ class QuotationModelTest {
         .hasMessageContaining("x.model");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+      "18, not a Presser quotation model", "19, cut short", "54, cut short", "55, checksum", "56, checksum"})
+  void whereAFileIsCutTellsWhatIsSaidOfIt(int length, String why) {
+    assertThatThrownBy(() -> QuotationModel.fromBytes(Arrays.copyOf(BYTES, length), "x.model"))
+        .hasMessageStartingWith("Cannot read the model x.model: ").hasMessageContaining(why);
+  }
+
   @Test
   void aDamagedFileIsRefused() {
     byte[] damaged = BYTES.clone();
@@ -60,7 +69,8 @@ class QuotationModelTest {
   void aNewerVersionIsRefusedAndSaysSo() {
     byte[] newer = BYTES.clone();
     ByteBuffer.wrap(newer).putInt(VERSION_AT, 99);
-    assertThatThrownBy(() -> QuotationModel.fromBytes(newer, "x.model")).hasMessageContaining("version 99");
+    assertThatThrownBy(() -> QuotationModel.fromBytes(newer, "x.model")).hasMessageContaining("version 99")
+        .hasMessageContaining("a newer Presser");
   }
 
   @Test
@@ -69,7 +79,8 @@ class QuotationModelTest {
     ByteBuffer.wrap(older).putInt(VERSION_AT, 1);
     assertThatThrownBy(() -> QuotationModel.fromBytes(older, "x.model"))
         .hasMessageContaining("version 1")
-        .hasMessageContaining("presser train");
+        .hasMessageContaining("presser train")
+        .hasMessageNotContaining("newer");
   }
 
   @Test

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
 class ModelDataTest {
+
+  private static final int HEAD = 3 * Integer.BYTES;
 
   private static byte[] file() {
     ModelData.Writer data = new ModelData.Writer();
@@ -28,6 +34,42 @@ class ModelDataTest {
     assertThat(data.shorts()).isEmpty();
     assertThat(data.lines()).containsExactly("a", "", "é");
     assertThat(data.bytes()).containsExactly(-1);
+  }
+
+  @Test
+  void aFileOfNothingIsReadToItsEnd() throws IOException {
+    byte[] nothing = new ModelData.Writer().toBytes();
+
+    assertThatThrownBy(ModelData.of(nothing)::bytes).isInstanceOf(BufferUnderflowException.class);
+    assertThatThrownBy(() -> ModelData.of(Arrays.copyOf(nothing, nothing.length - 1)))
+        .isInstanceOf(IOException.class).hasMessageContaining("not a model");
+  }
+
+  /** One array of eight bytes that is said to have so many values. */
+  private static ModelData saidToHave(int values) throws IOException {
+    ModelData.Writer data = new ModelData.Writer();
+    data.bytes(new byte[] {8, 7, 6, 5, 4, 3, 2, 1});
+    byte[] file = data.toBytes();
+    ByteBuffer changed = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(HEAD, values);
+    CRC32 sum = new CRC32();
+    sum.update(file, HEAD, file.length - HEAD);
+    changed.putInt(HEAD - Integer.BYTES, (int) sum.getValue());
+    return ModelData.of(file);
+  }
+
+  @Test
+  void anArrayHasNoMoreValuesThanAreLeft() throws IOException {
+    assertThat(saidToHave(8).bytes()).hasSize(8);
+    assertThat(saidToHave(4).shorts()).containsExactly(0x0708, 0x0506, 0x0304, 0x0102);
+    assertThat(saidToHave(2).floats()).hasSize(2);
+    assertThat(saidToHave(1).longs()).containsExactly(0x0102030405060708L);
+    for (int wrong : new int[] {-1, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+      assertThatThrownBy(saidToHave(wrong)::bytes).isInstanceOf(BufferUnderflowException.class);
+    }
+    assertThatThrownBy(saidToHave(9)::bytes).isInstanceOf(BufferUnderflowException.class);
+    assertThatThrownBy(saidToHave(5)::shorts).isInstanceOf(BufferUnderflowException.class);
+    assertThatThrownBy(saidToHave(3)::floats).isInstanceOf(BufferUnderflowException.class);
+    assertThatThrownBy(saidToHave(2)::longs).isInstanceOf(BufferUnderflowException.class);
   }
 
   @Test
