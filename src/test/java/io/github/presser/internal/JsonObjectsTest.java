@@ -105,7 +105,8 @@ class JsonObjectsTest {
     assertThat(others).containsExactly("text");
     assertThatIllegalArgumentException().isThrownBy(() -> field("7", json -> json.span(name -> json.skip())))
         .withMessage("a span is not a JSON object");
-    assertThatIllegalArgumentException().isThrownBy(() -> field("{\"end\": 9}", json -> json.span(name -> json.skip())));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> field("{\"end\": 9}", json -> json.span(name -> json.skip())));
   }
 
   @ParameterizedTest
