@@ -289,10 +289,10 @@ public final class QuotationFinder {
       inWords.forEach(a -> a.content().forEach(range -> attributed.set(range.begin(), range.end())));
       attributions.addAll(inWords);
       Repeats repeats = new Repeats(text, traits);
-      List<Attribution> unattributed = new UnattributedPassages(text, traits).find(attributed);
-      unattributed.forEach(a -> a.content().forEach(range -> attributed.set(range.begin(), range.end())));
-      attributions.addAll(unattributed);
-      attributions.addAll(repeats.find(attributions, attributed));
+      List<Attribution> repeated = repeats.find(attributions, attributed);
+      repeated.forEach(a -> a.content().forEach(range -> attributed.set(range.begin(), range.end())));
+      attributions.addAll(repeated);
+      attributions.addAll(new UnattributedPassages(text, traits).find(attributed));
       attributions.sort(Comparator.comparing(a -> a.content().get(0)));
       return repeats.linked(continuations.linked(attributions));
     }

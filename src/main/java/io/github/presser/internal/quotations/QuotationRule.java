@@ -115,6 +115,14 @@ public enum QuotationRule implements Rule {
       silent = "She had, in the choir of her pupil Bo Brill, “an ear like a bear trap”.")
   IN_THE_WORDS_OF,
 
+  /** A fragment in marks in a headline is somebody's words, even when the article does not tell whose. */
+  @Examples(
+      fires = "Ferry 'was never safe to sail'\n\nThe harbour of Norby is to have a new ferry, the council said on"
+          + " Monday.",
+      silent = "Crowds at 'Harbour of Dreams' gala\n\nThe harbour of Norby is to have a new ferry, the council said on"
+          + " Monday.")
+  HEADLINES_QUOTE,
+
   /** What a title or a pull quote has in marks is whose words the text quotes with the same words. */
   @Examples(
       fires = "Harbour is 'not worth saving'\n\nThe council of Norby met on Monday to talk about what is left of the"

@@ -2,6 +2,7 @@ package io.github.presser.internal.quotations;
 
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.syntax.Datelines;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
@@ -42,6 +43,9 @@ final class Subjects {
     TokenSet nearest = nearestRun(candidate.source, candidate.head);
     if (isTime(nearest)) {
       return applies(QuotationRule.DAY_IS_NOBODY) ? timed(candidate, nearest) : candidate;
+    }
+    if (isDateline(nearest, candidate.head)) {
+      return ofMainVerb(candidate);
     }
     if (candidate.source.end() > candidate.head) {
       return candidate;
@@ -325,8 +329,22 @@ final class Subjects {
         || lexicon.has(token(i).lower(), Feature.WEEKDAY) || traits.coarse[i] == TokenTraits.ADVERB);
   }
 
+  /** Whether the source stands in the dateline of the head's sentence: NORHAVEN, Nov 3 — Roe left and said. */
+  private boolean isDateline(TokenSet source, int head) {
+    return source.end() <= sentenceBegin(head)
+        && source.first() >= text.sentences().get(text.sentenceIndexOf(head)).begin();
+  }
+
+  /** The candidate with the subject of its sentence for its source. */
+  private Candidate ofMainVerb(Candidate candidate) {
+    int verb = mainVerb(sentenceBegin(candidate.head), candidate.head + 1);
+    return verb < 0 ? candidate
+        : subjectOf(verb, candidate.head).map(subject -> with(candidate, subject)).orElse(candidate);
+  }
+
+  /** Where the sentence begins, a dateline aside. */
   private int sentenceBegin(int token) {
-    return text.sentences().get(text.sentenceIndexOf(token)).begin();
+    return Datelines.end(text, text.sentences().get(text.sentenceIndexOf(token)).begin());
   }
 
   /** Where the sentence begins, or what of it follows the passage before the token, or a comma after an opening. */

@@ -8,6 +8,7 @@ import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the passages in marks that nothing attributes but that read as somebody's words. */
 final class UnattributedPassages {
@@ -17,6 +18,9 @@ final class UnattributedPassages {
 
   /** A passage of its own with a stop in its marks is a sentence, however short: “Prove it.” */
   private static final int FEWEST_WORDS_OF_SENTENCE = 2;
+
+  /** A fragment in a headline has so many words, of which one is a verb or there are more. */
+  private static final int FEWEST_WORDS_OF_FRAGMENT = 2;
 
   /** Nothing but the marks speaks for it. */
   private static final double CONFIDENCE = 0.5;
@@ -37,8 +41,9 @@ final class UnattributedPassages {
    */
   List<Attribution> find(TokenSet attributed) {
     List<Attribution> found = new ArrayList<>();
+    boolean titles = text.rules().apply(QuotationRule.HEADLINES_QUOTE);
     for (TokenRange range : traits.passages()) {
-      if (readsAsSpeech(range.begin(), range.end(), attributed)) {
+      if (readsAsSpeech(range.begin(), range.end(), attributed) || titles && isFragment(range, attributed)) {
         Passage passage = text.page().passages().get(traits.passage[range.begin()]);
         found.add(
             new Attribution(
@@ -47,6 +52,30 @@ final class UnattributedPassages {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a headline or a heading has somebody's words in marks: Ferry 'not safe to sail'. What begins with a capital
+   * there may be a title, and two words without a verb may be irony or a nickname.
+   */
+  private boolean isFragment(TokenRange range, TokenSet attributed) {
+    Paragraph paragraph = paragraphOf(range.begin());
+    boolean title = paragraph.role() == Paragraph.Role.HEADLINE || paragraph.role() == Paragraph.Role.HEADING;
+    if (!title || range.stream().anyMatch(attributed::get)) {
+      return false;
+    }
+    int[] words = range.stream().filter(i -> traits.wordLike[i]).toArray();
+    if (words.length < FEWEST_WORDS_OF_FRAGMENT) {
+      return false;
+    }
+    boolean opens = text.sentences().get(text.sentenceIndexOf(range.begin())).begin() == range.begin();
+    int first = text.tokens().get(words[opens ? 1 : 0]).text().codePointAt(0);
+    return Character.isLowerCase(first)
+        && (words.length > FEWEST_WORDS_OF_FRAGMENT || IntStream.of(words).anyMatch(traits::isVerb));
+  }
+
+  private Paragraph paragraphOf(int token) {
+    return text.paragraphOf(text.sentences().get(text.sentenceIndexOf(token)));
   }
 
   /** Whether a segment all in marks is somebody's words rather than a title: a sentence, or of some length. */
@@ -73,7 +102,6 @@ final class UnattributedPassages {
       stop |= traits.coarse[i] == TokenTraits.STOP;
     }
     int next = end < traits.size ? traits.coarse[end] : TokenTraits.STOP;
-    Paragraph paragraph = text.paragraphOf(text.sentences().get(text.sentenceIndexOf(begin)));
-    return paragraph.isBody() && verb && words >= FEWEST_WORDS && (stop || next == TokenTraits.STOP);
+    return paragraphOf(begin).isBody() && verb && words >= FEWEST_WORDS && (stop || next == TokenTraits.STOP);
   }
 }

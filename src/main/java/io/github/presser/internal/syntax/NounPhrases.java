@@ -133,14 +133,10 @@ public final class NounPhrases {
     return word.equals("of") || word.equals("for") || word.equals("and");
   }
 
-  /**
-   * The end of the phrase with the "of" that belongs to it: the secretary of state. How many children somebody has,
-   * "the father | of two", tells nothing of what they are.
-   */
+  /** The end of the phrase with the "of" that belongs to it: the secretary of state. */
   public int endWithComplement(NounPhrase p) {
     int end = p.end();
-    if (end + 1 >= text.tokens().size() || !token(end).lower().equals("of") && !isEnvoy(end)
-        || token(end + 1).tag().equals("CD") && (end + 2 == text.tokens().size() || !mayBeInside(end + 2))) {
+    if (end + 1 >= text.tokens().size() || !token(end).lower().equals("of") && !isEnvoy(end)) {
       return end;
     }
     int last = end + 1;

@@ -93,6 +93,15 @@ class SubjectsTest {
     assertThat(source(sentence)).isEqualTo(source == null ? "" : source);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "< NORBY_NNP/L > ,_, Nov_NNP 3_CD -_: The_DT club_NN closed_VBD and_CC *said_VBD it_PRP sank_VBD ._. | The club",
+    "< Norby_NNP/L > closed_VBD and_CC *said_VBD it_PRP sank_VBD ._. | Norby",
+  })
+  void aDatelineIsNoSubject(String sentence, String source) {
+    assertThat(source(sentence)).isEqualTo(source);
+  }
+
   @Test
   void whatHasNoSourceOrNoVerbStaysAsItIs() {
     AnnotatedText text = TaggedText.of("Roe_NNP/P :_: it_PRP sank_VBD ._.");

@@ -23,6 +23,17 @@ class UnattributedPassagesTest {
   }
 
   @Test
+  void aFragmentInAHeadlineIsAndATitleThereIsNot() {
+    String body = "\nThe_DT council_NN of_IN Norby_NNP/L has_VBZ a_DT new_JJ ferry_NN ,_, it_PRP said_VBD on_IN"
+        + " Monday_NNP after_IN a_DT long_JJ meeting_NN in_IN the_DT hall_NN ._.";
+    assertThat(found("Ferry_NN '_`` not_RB safe_JJ to_TO sail_VB '_''" + body, -1))
+        .containsExactly("'not safe to sail'");
+    assertThat(found("Ferry_NN '_`` left_VBN alone_RB '_''" + body, -1)).containsExactly("'left alone'");
+    assertThat(found("Crowds_NNS at_IN '_`` Harbour_NNP of_IN Dreams_NNPS '_''" + body, -1)).isEmpty();
+    assertThat(found("Norby_NNP/L finds_VBZ '_`` ghost_NN ship_NN '_''" + body, -1)).isEmpty();
+  }
+
+  @Test
   void whatIsAttributedAlreadyIsNot() {
     assertThat(found("Rain_NN fell_VBD ._. | " + SPEECH, 6)).isEmpty();
   }
