@@ -40,6 +40,14 @@ public enum QuotationRule implements Rule {
       silent = "The mayor, Ada Brill, agreed on Monday to discuss the issue with the owners of the ferry.")
   INFINITIVE_OF_CLAUSE,
 
+  /** In "Brill put it so to the Norby Courier: “…”" the paper is whom she speaks to. */
+  @Examples(
+      fires = "Ada Brill broke down what was wrong with the plan to the Norby newspaper Harbour Courier: “What they did"
+          + " was careless, and everybody saw it.”",
+      silent = "The Norby newspaper Harbour Courier broke it to Ada Brill: “What they did was careless, and everybody"
+          + " saw it.”")
+  ADDRESSEE_BEFORE_COLON,
+
   /** In "with Ada Brill warning of floods" she is the one who warns. */
   @Examples(
       fires = "Farmers blocked the road, with the head of their union, Bo Poe, complaining of “broken promises”.",

@@ -64,6 +64,15 @@ class SubjectsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Roe_NNP/P put_VBD it_PRP to_TO the_DT < Norby_NNP/O Mail_NNP/O > *:_: “_`` It_PRP sank_VBD ._. ”_'' | Roe",
+    "Roe_NNP/P ,_, of_IN < Norby_NNP/O > *:_: “_`` It_PRP sank_VBD ._. ”_'' | Norby",
+  })
+  void whomSomebodySpeaksToBeforeAColonIsNoSubject(String sentence, String source) {
+    assertThat(source(sentence)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "< Roe_NNP/P > left_VBD as_IN the_DT owners_NNS met_VBD to_TO *discuss_VB it_PRP ._. | the owners",
     "< Roe_NNP/P > left_VBD after_IN the_DT meeting_NN to_TO *discuss_VB it_PRP ._. | Roe",
     "< Roe_NNP/P > agreed_VBD to_TO *discuss_VB it_PRP ._. | Roe",
