@@ -92,6 +92,8 @@ public enum Feature {
   HOLDING,
   /** Who plays for or runs a club: "goalkeeper"; before their name stands the club's. */
   CLUB_ROLE,
+  /** A verb for the end of somebody's life: "died". */
+  DEATH,
   /** A verb for what one side does to another in a game: "beat". */
   GAME_VERB,
   /** The name of an organisation that needs no introduction, with its capitals. */

@@ -3,7 +3,7 @@ package io.github.presser.internal.entities;
 import io.github.presser.internal.rules.Examples;
 import io.github.presser.internal.rules.Rule;
 
-/** The rules by which the tagger's names are parted and joined, and names that it did not see are found. */
+/** The rules by which the tagger's names are parted, joined and added to, and by which it is told whose they are. */
 public enum NameRule implements Rule {
 
   /** A body's possessive ends its name: "Daily News' | Mary Poe". */
@@ -268,5 +268,13 @@ public enum NameRule implements Rule {
   @Examples(
       fires = "Keron Blair, executive director of a school, left.",
       silent = "Blair, executive director of a school, left.")
-  FIND_UNUSUAL_FIRST_NAME
+  FIND_UNUSUAL_FIRST_NAME,
+
+  /** In an obituary the bare surname beside a verb of speech is the survivor's who was just named in full. */
+  @Examples(
+      fires = "Winnie Poe, who taught Norby to swim, died on Sunday.\n\nHer daughter, Carol Poe, said it was her heart."
+          + "\n\n\"She let nobody quit,\" Poe said.",
+      silent = "Winnie Poe, who taught Norby to swim, left on Sunday.\n\nHer daughter, Carol Poe, said it was her heart"
+          + ".\n\n\"She let nobody quit,\" Poe said.")
+  THE_DEAD_SPEAK_IN_FULL
 }

@@ -3,9 +3,11 @@ package io.github.presser.internal.entities;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.presser.Gender;
+import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,12 @@ final class Namesakes {
 
   /** Whom the article calls by first name so many times it does not call by surname. */
   private static final int OFTEN = 2;
+
+  /** Who was named in full so many sentences before at most, and not the other, speaks by the bare surname. */
+  private static final int JUST = 2;
+
+  /** From a name to the verb of its sentence there are at most so many tokens. */
+  private static final int LONGEST_ASIDE = 40;
 
   /** What has been seen of one surname up to here. */
   private static final class Trail {
@@ -46,6 +54,7 @@ final class Namesakes {
   private final Multiset<String> withPronoun = HashMultiset.create();
   private final Multiset<Group> byFirstName = HashMultiset.create();
   private final Map<String, Trail> trails = new HashMap<>();
+  private final Set<Group> dead = new HashSet<>();
 
   Namesakes(AnnotatedText text) {
     this.text = text;
@@ -67,8 +76,11 @@ final class Namesakes {
   }
 
   /** Counts a name that nobody else can be meant by. */
-  void count(Group bearer) {
+  void count(Group bearer, Name name) {
     inFull.add(bearer);
+    if (died(name)) {
+      dead.add(bearer);
+    }
   }
 
   /** Counts a bare surname that a pronoun follows: it is a woman's or a man's. */
@@ -100,6 +112,10 @@ final class Namesakes {
     }
     int now = text.sentenceIndexOf(name.span().begin());
     Trail trail = trail(surname, now);
+    Optional<Group> survivor = survivor(main.get(), trail, name, now).filter(g -> g.mayBe(courtesy));
+    if (survivor.isPresent()) {
+      return survivor;
+    }
     // "Ann Roe says that Roe left": in one sentence she would be "she".
     List<Group> here =
         trail.here.stream().filter(g -> g.mayBe(courtesy) && trail.sentencesSince(g, now) > 0).toList();
@@ -109,6 +125,35 @@ final class Namesakes {
     boolean forgotten = trail.sentencesSince(main.get(), now) >= FORGOTTEN || byFirstName.count(main.get()) >= OFTEN;
     boolean recent = trail.here.isEmpty() && now - trail.latestSentence < FORGOTTEN;
     return trail.latest.filter(g -> forgotten && recent && g.mayBe(courtesy)).or(() -> main);
+  }
+
+  /** The one just named in full who speaks by the surname when the foremost is dead: said Ann Roe. “…,” Roe said. */
+  private Optional<Group> survivor(Group foremost, Trail trail, Name name, int now) {
+    boolean speaks = dead.contains(foremost) && isBesideSpeech(name)
+        && text.rules().apply(NameRule.THE_DEAD_SPEAK_IN_FULL);
+    return trail.latest.filter(g -> speaks && now - trail.latestSentence <= JUST && !dead.contains(g));
+  }
+
+  private boolean isBesideSpeech(Name name) {
+    return isSpeech(name.span().begin() - 1) || isSpeech(name.span().end());
+  }
+
+  private boolean isSpeech(int token) {
+    return token >= 0 && token < text.tokens().size()
+        && text.lexicon().has(text.tokens().get(token).lower(), Feature.SPEECH_VERB);
+  }
+
+  /** Whether its sentence tells of a name, asides left out, that its bearer died: "Ann Roe, who sang, died". */
+  private boolean died(Name name) {
+    int end = name.span().end();
+    int last = Math.min(text.sentences().get(text.sentenceIndexOf(end - 1)).end(), end + LONGEST_ASIDE);
+    for (int i = end; i < last; i++) {
+      if (text.lexicon().has(text.tokens().get(i).lower(), Feature.DEATH)) {
+        return i == end || text.tokens().get(i - 1).tag().equals(",")
+            || text.tokens().get(i - 1).tag().equals("-RRB-");
+      }
+    }
+    return false;
   }
 
   /** Whom the article names in full most often, and whose pronoun follows the bare surname. */

@@ -88,7 +88,7 @@ final class People {
       Group group = byBearer.computeIfAbsent(bearers.get(person), k -> new Group(NameTag.PERSON));
       boolean first = !fullNames.containsKey(group);
       fullNames.computeIfAbsent(group, k -> new ArrayList<>()).add(name);
-      namesakes.count(group);
+      namesakes.count(group, name);
       groups.put(name, group);
       person.surnames().forEach(surname -> namesakes.add(surname, group));
       person.firstOfTwoSurnames().ifPresent(surname -> addOtherName(surname, group));
@@ -148,7 +148,7 @@ final class People {
       }
       titled.computeIfAbsent(title + " " + name.key(), k -> sovereign(name, title)).ifPresent(group -> {
         groups.put(name, group);
-        namesakes.count(group);
+        namesakes.count(group, name);
       });
     }
     // In front, so that a bare surname is theirs unless the article names the other more often.

@@ -485,6 +485,19 @@ class EntityFinderTest {
   }
 
   @Test
+  void theSurnameOfADeadPersonIsThatOfTheRelativeWhoSpeaks() {
+    // "Tom Vance, who sang, %s. Tom Vance was 90. ¶ Ann Vance wept. ¶ Rain fell, Vance %s" -> Ann Vance if he died
+    String text = "Tom_NNP/P Vance_NNP/P ,_, who_WP sang_VBD ,_, %s_VBD ._. | Tom_NNP/P Vance_NNP/P was_VBD old_JJ ._."
+        + "\nAnn_NNP/P Vance_NNP/P wept_VBD ._.\nRain_NN fell_VBD ,_, Vance_NNP/P %s_VBD ._.";
+    AnnotatedText died = TaggedText.of(text.formatted("died", "said"));
+    assertThat(mentions(died, named(FINDER.find(died), "Ann Vance"))).containsExactly("Ann Vance", "Vance");
+    AnnotatedText left = TaggedText.of(text.formatted("left", "said"));
+    assertThat(mentions(left, named(FINDER.find(left), "Ann Vance"))).containsExactly("Ann Vance");
+    AnnotatedText sang = TaggedText.of(text.formatted("died", "sang"));
+    assertThat(mentions(sang, named(FINDER.find(sang), "Ann Vance"))).containsExactly("Ann Vance");
+  }
+
+  @Test
   void withinAParagraphABareSurnameIsWhomTheParagraphIsAbout() {
     // "Tom Vance left. Tom Vance slept. ¶ Ann Vance came. Vance spoke" -> Ann Vance
     AnnotatedText text =
