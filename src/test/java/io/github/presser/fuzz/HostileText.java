@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
  */
 public record HostileText(String name, IntFunction<String> part) {
 
-  /** A hundred kinds, of what each step looks for and looks around for. */
+  /** More than a hundred kinds, of what each step looks for and looks around for. */
   public static final List<HostileText> KINDS = kinds();
 
   /** The kind of this name. */
@@ -118,6 +118,13 @@ public record HostileText(String name, IntFunction<String> part) {
     add(kinds, "initials that speak", "JR: Ana Roe left at noon.\n\n");
     add(kinds, "questions of one who asks", i -> "Courier: Why did Ana " + name(i) + " leave?\n\nWe asked her to.\n\n");
     add(kinds, "nicknames", i -> "Ana “" + name(i) + "” Okoro ");
+    add(kinds, "firms", i -> name(i) + " Ltd Inc Co. Group Holdings plc ");
+    add(kinds, "bodies with one noun", i -> "The " + name(i) + " Port Authority left. The Port Authority said no. ");
+    add(kinds, "shared surnames", i -> "Ann and Bob " + name(i) + " left. ");
+    add(kinds, "names that were others", i -> name(i) + ", formerly " + name(i + 1) + ", formerly ");
+    add(kinds, "other names", i -> "Ana " + name(i) + ", known as “" + name(i + 1) + "”, known as ");
+    add(kinds, "what tells a club", i -> "the " + name(i) + " striker, shares in " + name(i) + ", " + name(i)
+            + " 2-1 ");
     add(kinds, "capital letters", "THE MINISTER SAID NO AND ");
     add(kinds, "handles", i -> "@" + name(i) + " #" + name(i + 1) + " ");
   }
@@ -136,6 +143,10 @@ public record HostileText(String name, IntFunction<String> part) {
     add(kinds, "the former", "The former said no to the latter. ");
     add(kinds, "descriptions", i -> "The " + (20 + i % 60) + "-year-old striker said no. ");
     add(kinds, "relatives", i -> "Ana " + name(i) + "'s mother said no. ");
+    add(kinds, "frames without a mark", i -> "Ana " + name(i) + " said, she says, he added; ");
+    add(kinds, "speech that is a participle", i -> "Warning that “no”, branded “late” by " + name(i) + ", ");
+    add(kinds, "speech without commas", "“no” he said “yes” she said ");
+    add(kinds, "topics before a colon", i -> "On " + name(i) + ": Bo Roe: no. ");
     add(kinds, "speech in speech", "She said he said they said ");
     add(kinds, "colons", i -> name(i) + ": no. ");
     add(kinds, "dashes", "– said he – ");

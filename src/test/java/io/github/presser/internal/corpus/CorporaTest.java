@@ -3,13 +3,18 @@ package io.github.presser.internal.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import io.github.presser.EntityType;
+import io.github.presser.Paragraph;
 import io.github.presser.Span;
 import io.github.presser.internal.corpus.GoldArticle.GoldAttribution;
+import io.github.presser.internal.corpus.Prediction.NamedSpeaker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,6 +158,132 @@ class CorporaTest {
     assertThatIOException().isThrownBy(() -> Corpora.read(outside)).withMessageContaining("[0..2) is outside");
     Path textless = write("{\"id\":\"a\",\"quotations\":[]}");
     assertThatIOException().isThrownBy(() -> Corpora.read(textless)).withMessageContaining("a: no text");
+  }
+
+  @Test
+  void readsTheNamesAndParagraphsOfAnExtraction() throws IOException {
+    Path file = write(
+        "{\"id\":\"a\",\"text\":\"Ott, a cook, left Ulm.\",\"headline\":{\"x\":[1]},\"paragraphs\":[{\"begin\":0,"
+            + "\"end\":22,\"role\":\"BODY\",\"n\":[1]}],\"entities\":[{\"type\":\"PERSON\",\"roles\":[\"cook\"],"
+            + "\"mentions\":[{\"begin\":0,\"end\":3},"
+            + "{\"begin\":5,\"end\":11,\"form\":\"NOMINAL\",\"text\":\"a cook\"}]},"
+            + "{\"type\":\"SHIP\",\"mentions\":[{\"begin\":5,\"end\":6}]},"
+            + "{\"type\":\"PLACE\",\"mentions\":[{\"begin\":18,\"end\":21,\"form\":\"NAME\"}]}],\"quotations\":[]}");
+    GoldArticle article = Corpora.read(file).get(0);
+
+    assertThat(article.paragraphs()).contains(List.of(new Paragraph(new Span(0, 22), Paragraph.Role.BODY)));
+    assertThat(article.names()).contains(
+        List.of(
+            new NamedMention(new Span(0, 3), EntityType.PERSON, "1"),
+            new NamedMention(new Span(18, 21), EntityType.PLACE, "3")));
+  }
+
+  @Test
+  void aConfidenceThatIsNoNumberSaysNothing() throws IOException {
+    Path file = write(
+        "{\"id\":\"a\",\"quotations\":[{\"content\":[],\"confidence\":0.5,\"cue\":{\"begin\":1,\"end\":2,\"text\":[1]},"
+            + "\"kind\":{\"a\":1},\"speakers\":[{\"name\":\"Ott\",\"confidence\":[1],\"entity\":{\"id\":1}},"
+            + "{\"name\":\"Ana\",\"confidence\":0.25}]},{\"content\":[],\"confidence\":\"high\",\"speakers\":null}]}");
+    List<Prediction> quotations = ExtractionLines.read(file).get("a").quotations();
+
+    assertThat(quotations).extracting(Prediction::confidence)
+        .containsExactly(OptionalDouble.of(0.5), OptionalDouble.empty());
+    assertThat(quotations.get(0).speakers()).contains(
+        List.of(
+            new NamedSpeaker("Ott", OptionalDouble.empty()), new NamedSpeaker("Ana", OptionalDouble.of(0.25))));
+    assertThat(quotations.get(1).speakers()).isEmpty();
+  }
+
+  @Test
+  void everySpanOfAnExtractionLiesInTheText() throws IOException {
+    String line = "{\"id\":\"a\",\"text\":\"Ott.\",\"quotations\":[%s],\"entities\":[%s],\"paragraphs\":[%s]}";
+    String inside = "{\"begin\":0,\"end\":4,\"role\":\"BODY\"}";
+    String outside = "{\"begin\":0,\"end\":5,\"role\":\"BODY\"}";
+    String name = "{\"type\":\"PERSON\",\"mentions\":[{\"begin\":0,\"end\":%d}]}";
+    String source = "{\"content\":[{\"begin\":0,\"end\":4}],\"source\":{\"begin\":1,\"end\":%d}}";
+
+    assertThat(Corpora.read(write(line.formatted(source.formatted(4), name.formatted(4), inside)))).hasSize(1);
+    for (String wrong : List.of(
+        line.formatted(source.formatted(5), "", ""), line.formatted("", name.formatted(5), ""),
+        line.formatted("", "", outside))) {
+      Path file = write(wrong);
+      assertThatIOException().isThrownBy(() -> Corpora.read(file)).withMessageContaining("outside the text");
+    }
+  }
+
+  @Test
+  void whatAParagraphOrAMentionLacksIsSaid() throws IOException {
+    Path roleless = write("{\"id\":\"a\",\"paragraphs\":[{\"begin\":0,\"end\":1}],\"quotations\":[]}");
+    assertThatIOException().isThrownBy(() -> Corpora.read(roleless)).withMessageContaining("no \"role\"");
+    Path entity = write("{\"id\":\"a\",\"entities\":[1],\"quotations\":[]}");
+    assertThatIOException().isThrownBy(() -> Corpora.read(entity)).withMessageContaining("an entity is not");
+    Path control = write("{\"id\":\"a\\u0001\",\"quotations\":[]}");
+    assertThatIOException().isThrownBy(() -> Corpora.read(control)).withMessageContaining("cannot be the name");
+    Path blank = write("{\"id\":\" \",\"quotations\":[]}");
+    assertThatIOException().isThrownBy(() -> Corpora.read(blank)).withMessageContaining("no \"id\"");
+  }
+
+  // articles with their names
+
+  @Test
+  void readsNamesByCodePoints() throws IOException {
+    Path file = names(
+        "[{\"id\":\"a\",\"text\":\"😀 Ott left Ulm 😀\",\"lang\":{\"x\":[1]},\"entities\":["
+            + "{\"begin\":2,\"end\":5,\"type\":\"PERSON\",\"cluster\":7},{\"begin\":11,\"end\":16,\"type\":\"PLACE\","
+            + "\"cluster\":\"u\",\"by\":[{}]},{\"begin\":0,\"end\":1,\"type\":\"SHIP\"}]},"
+            + "{\"id\":\"b\",\"text\":\"\"}]");
+    List<GoldArticle> articles = Corpora.read(file);
+
+    assertThat(articles.get(0).names()).contains(
+        List.of(
+            new NamedMention(new Span(3, 6), EntityType.PERSON, "7"),
+            new NamedMention(new Span(12, 18), EntityType.PLACE, "u")));
+    assertThat(articles.get(0).names().get().get(1).span().coveredText(articles.get(0).article().text()))
+        .isEqualTo("Ulm 😀");
+    assertThat(articles.get(1).names()).contains(List.of());
+  }
+
+  @Test
+  void refusesNamesThatAreNotInTheText() throws IOException {
+    for (String span : List.of("\"begin\":0,\"end\":4", "\"begin\":-1,\"end\":2", "\"begin\":2,\"end\":2",
+        "\"begin\":3,\"end\":2", "\"end\":2", "\"begin\":2")) {
+      Path file = names("[{\"id\":\"a\",\"text\":\"Ott\",\"entities\":[{" + span + "}]}]");
+      assertThatIOException().isThrownBy(() -> Corpora.read(file))
+          .withMessageContaining("not a list of articles").withMessageContaining("is not within the text");
+    }
+    Path nameless = names("[{\"text\":\"Ott\"}]");
+    assertThatIOException().isThrownBy(() -> Corpora.read(nameless)).withMessageContaining("no \"id\"");
+    Path empty = names("[]");
+    assertThatIOException().isThrownBy(() -> Corpora.read(empty)).withMessageContaining("no annotated articles");
+  }
+
+  @Test
+  void namesAreAddedToTheArticlesThatTheyAreOf() throws IOException {
+    List<GoldArticle> read = Corpora.read(write(
+        "{\"id\":\"a\",\"text\":\"Ott\",\"quotations\":[]}\n{\"id\":\"b\",\"text\":\"Ulm\",\"quotations\":[]}"));
+    String mention = "[{\"id\":\"a\",\"text\":\"%s\",\"entities\":[{\"begin\":0,\"end\":3,\"type\":\"PERSON\"}]}]";
+
+    List<GoldArticle> named = NameFile.add(names(mention.formatted("Ott")), read);
+
+    assertThat(named.get(0).names()).contains(List.of(new NamedMention(new Span(0, 3), EntityType.PERSON, "")));
+    assertThat(named.get(1)).isEqualTo(read.get(1));
+    Path other = names(mention.formatted("Otto"));
+    assertThatIOException().isThrownBy(() -> NameFile.add(other, read)).withMessageContaining("a has another text");
+  }
+
+  @Test
+  void namesTheLineOfSpeakersWithoutAnArticle() throws IOException {
+    Path key = Files.writeString(folder.resolve("speakers.jsonl"), "{\"speakers\": {}, \"note\": [1]}\n");
+    assertThatIOException().isThrownBy(() -> SpeakerKey.read(key)).withMessageContaining(":1: not a line of speakers")
+        .withMessageContaining("no \"id\"");
+    Files.writeString(key, "{\"id\": \"a\", \"note\": [{}], \"speakers\": {\"E1\": [\"Ott\"], \"E2\": []},"
+        + " \"unsure\": [\"E2\"]}\n");
+    assertThat(SpeakerKey.read(key)).isEqualTo(Map.of("a", Map.of("E1", List.of("Ott"))));
+    assertThat(SpeakerKey.read(folder.resolve("none.jsonl"))).isEmpty();
+  }
+
+  private Path names(String json) throws IOException {
+    return Files.writeString(folder.resolve("names.json"), json);
   }
 
   private Path write(String lines) throws IOException {
