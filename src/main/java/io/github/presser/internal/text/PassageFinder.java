@@ -41,7 +41,7 @@ final class PassageFinder {
   /** A name of so many words at most stands between a passage that is not closed and the verb of its speaker. */
   private static final int LONGEST_NAME = 4;
 
-  /** A passage whose paragraphs are not opened anew runs over so many of them without a mark at most. */
+  /** Of a passage whose paragraphs are not opened anew, the end is looked for in so many at most. */
   private static final int MOST_WITHOUT_MARKS = 5;
 
   private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.is('.'));
@@ -132,7 +132,8 @@ final class PassageFinder {
 
   private void addDoubles(int paragraph, Span span, boolean runsOn, List<Passage> passages) {
     List<Mark> marks = Marks.doubles(layout, span);
-    if (runsOn && marks.isEmpty() && span.equals(paragraphs.get(paragraph).span()) && closesLater(paragraph)) {
+    Paragraph whole = paragraphs.get(paragraph);
+    if (runsOn && marks.isEmpty() && whole.isBody() && span.equals(whole.span()) && closesLater(paragraph)) {
       add(paragraph, span.begin(), span.end(), false, true, passages);
       return;
     }
@@ -254,15 +255,11 @@ final class PassageFinder {
    * those before it, which have no mark at all.
    */
   private boolean closesLater(int paragraph) {
-    int seen = 0;
-    for (int p = paragraph + 1; p < paragraphs.size() && seen < MOST_WITHOUT_MARKS; p++) {
-      if (paragraphs.get(p).isBody()) {
-        Span span = paragraphs.get(p).span();
-        List<Mark> marks = Marks.doubles(layout, span);
-        if (!marks.isEmpty()) {
-          return closes(marks.get(0)) && !isInch(marks.get(0), span);
-        }
-        seen++;
+    for (int p = paragraph + 1; p < paragraphs.size() && p <= paragraph + MOST_WITHOUT_MARKS; p++) {
+      Span span = paragraphs.get(p).span();
+      List<Mark> marks = paragraphs.get(p).isBody() ? Marks.doubles(layout, span) : List.of();
+      if (!marks.isEmpty()) {
+        return closes(marks.get(0)) && !isInch(marks.get(0), span);
       }
     }
     return false;
