@@ -4,7 +4,6 @@ import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -22,17 +21,13 @@ final class FirstNames {
   private final Lexicon lexicon;
   private final NameTags names;
   /** Words in capitals that stand somewhere without a person's name after them. */
-  private final Set<String> letters = new HashSet<>();
+  private final Set<String> letters;
 
   FirstNames(Lexicon lexicon, NameTags names) {
     this.lexicon = lexicon;
     this.names = names;
-    for (int i = 0; i < names.tokens.size(); i++) {
-      if (NameTags.isAcronym(names.word(i))
-          && (i + 1 == names.tokens.size() || names.tags[i + 1] != NameTag.PERSON)) {
-        letters.add(names.word(i));
-      }
-    }
+    this.letters =
+        names.letters(i -> i + 1 == names.tokens.size() || names.tags[i + 1] != NameTag.PERSON);
   }
 
   /** "Xolw" "Okoro": the first name before a person's name that stands without one. */

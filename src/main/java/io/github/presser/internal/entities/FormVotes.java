@@ -43,7 +43,7 @@ final class FormVotes {
       votes.add(NameTag.ORGANISATION, 1);
     } else if (isBody(words, first, last)) {
       votes.add(NameTag.ORGANISATION, 2);
-    } else if (lexicon.isPlace(words.get(words.size() - 1)) && isField(first)) {
+    } else if (lexicon.isPlace(words.get(words.size() - 1)) && lexicon.has(first, Feature.OF_NATION)) {
       votes.add(NameTag.ORGANISATION, 3); // "Parks Norland"
     } else {
       addPlaceOrPerson(words, first, last, votes);
@@ -73,11 +73,6 @@ final class FormVotes {
   private boolean isPlaceAndBody(String last) {
     return lexicon.has(last, Feature.ORGANISATION_HEAD)
         && (lexicon.has(last, Feature.PLACE_HEAD) || lexicon.has(last, Feature.SETTLEMENT));
-  }
-
-  /** What the agencies of a country are called by before its name: "Police Norland", "Sport Norland". */
-  private boolean isField(String first) {
-    return lexicon.has(first, Feature.PORTFOLIO) || lexicon.has(first, Feature.BODY);
   }
 
   /** Whether the last word is a body's noun, the first opens a group's name, or one stands before "of" or "for". */

@@ -248,9 +248,9 @@ final class NameJoiner {
         || i + 1 >= s.end()
         || !names.isTight(i)
         || !names.isTight(i + 1)
-        || !isGivenNameAlone(i - 1)
+        || !isGivenName(i - 1)
         || names.isNamed(i - 1) && !names.starts[i - 1]
-        || !isGivenNameAlone(i + 1)
+        || !isGivenName(i + 1)
         || names.isNamed(i + 1) && !names.isNamed(i) && !names.starts[i + 1]
         || unhyphenated.contains(names.word(i + 1))) {
       return false;
@@ -259,29 +259,25 @@ final class NameJoiner {
     return true;
   }
 
-  /** Whether a word is a given name, which nothing takes for a part of a place's or a body's name. */
-  private boolean isGivenNameAlone(int i) {
-    return isCapitalised(i)
-        && lexicon.isFirstName(names.word(i))
-        && !NameTags.isAcronym(names.word(i))
-        && (!names.isNamed(i) || names.tags[i] == NameTag.PERSON);
-  }
-
   /** "Ann Holt" + "-Ek". */
   private boolean doubleBarrel(int i, Sentence s) {
     if (!isDoubleBarrelled(i, s)) {
       return false;
     }
     boolean afterPerson = !names.isNamed(i) && isAfter(NameTag.PERSON, i, s);
-    if (!afterPerson && !(isGivenNameAt(i - 2) && names.tags[i - 1] != NameTag.ORGANISATION)) {
+    if (!afterPerson && !(isGivenName(i - 2) && names.tags[i - 1] != NameTag.ORGANISATION)) {
       return false;
     }
     names.extend(afterPerson ? i - 1 : i - 2, i + 2, NameTag.PERSON, s); // or the tagger took "Ann Holt" for a town
     return true;
   }
 
-  private boolean isGivenNameAt(int i) {
-    return isCapitalised(i) && lexicon.isFirstName(names.word(i)) && !lexicon.isPlace(names.word(i))
+  /** Whether a word is a given name, which nothing takes for a place or for a part of a body's name. */
+  private boolean isGivenName(int i) {
+    return isCapitalised(i)
+        && lexicon.isFirstName(names.word(i))
+        && !lexicon.isPlace(names.word(i))
+        && !NameTags.isAcronym(names.word(i))
         && names.tags[i] != NameTag.ORGANISATION;
   }
 
@@ -295,7 +291,7 @@ final class NameJoiner {
         && i + 1 < s.end()
         && (names.tags[i - 2] == NameTag.PERSON && !names.starts[i - 1]
             || lexicon.isTitle(names.word(i - 2))
-            || isGivenNameAt(i - 2))
+            || isGivenName(i - 2))
         && names.isTight(i)
         && names.isTight(i + 1)
         && isCapitalised(i + 1)

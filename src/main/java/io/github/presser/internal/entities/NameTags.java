@@ -2,6 +2,7 @@ package io.github.presser.internal.entities;
 
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.rules.Rule;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Which tokens of a text are names, while that is being worked out: for each token, what kind of
@@ -46,7 +48,7 @@ final class NameTags {
   }
 
   /** Whether the rule is followed in this text. */
-  boolean follows(NameRule rule) {
+  boolean follows(Rule rule) {
     return text.rules().apply(rule);
   }
 
@@ -216,8 +218,13 @@ final class NameTags {
     return true;
   }
 
-  /** The tokens in capitals that may stand for a body: no office, and no place or body that the word lists have. */
+  /** The words in capitals that may stand for a body: no office, and no place that the word lists have. */
   Set<String> letters() {
+    return letters(i -> true);
+  }
+
+  /** Those of them that stand somewhere where the test holds of the token. */
+  Set<String> letters(IntPredicate test) {
     Set<String> letters = new HashSet<>();
     for (Sentence s : text.sentences()) {
       if (isInCapitals(s)) {
@@ -225,7 +232,8 @@ final class NameTags {
       }
       for (int i = s.begin(); i < s.end(); i++) {
         String word = word(i);
-        if (isAcronym(word) && !lexicon.isRole(word) && !lexicon.isTitle(word) && !lexicon.isPlace(word)) {
+        if (isAcronym(word) && !lexicon.isRole(word) && !lexicon.isTitle(word) && !lexicon.isPlace(word)
+            && test.test(i)) {
           letters.add(word);
         }
       }

@@ -1,12 +1,10 @@
 package io.github.presser.internal.quotations;
 
-import io.github.presser.Quotation;
-import io.github.presser.internal.text.Passage;
+import io.github.presser.internal.quotations.FreePassages.Tie;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.TokenRange;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,21 +35,11 @@ final class InWordsOf {
    * @param attributed the tokens that attributions have as content or cue
    */
   List<Attribution> find(TokenSet attributed) {
-    List<Attribution> found = new ArrayList<>();
     if (!text.rules().apply(QuotationRule.IN_THE_WORDS_OF)) {
-      return found;
+      return List.of();
     }
-    for (TokenRange range : traits.passages()) {
-      if (range.stream().noneMatch(attributed::get)) {
-        Passage passage = text.page().passages().get(traits.passage[range.begin()]);
-        phrase(range).ifPresent(
-            phrase -> found.add(
-                new Attribution(
-                    Quotation.Kind.DIRECT, List.of(range), List.of(passage), Optional.of(phrase.cue()),
-                    Optional.of(phrase.source()), CONFIDENCE)));
-      }
-    }
-    return found;
+    return new FreePassages(text, traits).attribute(attributed, range -> phrase(range)
+        .map(phrase -> new Tie(Optional.of(phrase.cue()), Optional.of(phrase.source()), CONFIDENCE)));
   }
 
   /** "in the words of | the mayor", "in | her | words". */

@@ -28,11 +28,13 @@ final class PlainFrames {
   private final AnnotatedText text;
   private final List<Token> tokens;
   private final TokenTraits traits;
+  private final Subjects subjects;
 
-  PlainFrames(AnnotatedText text, TokenTraits traits) {
+  PlainFrames(AnnotatedText text, TokenTraits traits, Subjects subjects) {
     this.text = text;
     this.tokens = text.tokens();
     this.traits = traits;
+    this.subjects = subjects;
   }
 
   /** The attributions of the segment's passages that are free, in order; empty when there are none. */
@@ -77,7 +79,7 @@ final class PlainFrames {
       end--;
     }
     int subject = end;
-    while (subject > begin && end - subject < LONGEST_SUBJECT && isOfPhrase(subject - 1)) {
+    while (subject > begin && end - subject < LONGEST_SUBJECT && traits.isInPhrase(subject - 1)) {
       subject--;
     }
     int comma = subject - 1;
@@ -137,9 +139,8 @@ final class PlainFrames {
     if (!participle || !comma || words < FEWEST_WORDS) {
       return Optional.empty();
     }
-    int end = endOfPhrase(begin, segment.end());
-    boolean subject = end > begin && end < segment.end() && tokens.get(end).isFiniteVerb();
-    return subject ? Optional.of(attribution(segment, new TokenRange(begin, end), verb, passage)) : Optional.empty();
+    return subjects.ofMainClause(begin, segment.end())
+        .map(subject -> attribution(segment, subject, verb, passage));
   }
 
   /** Where the name or the pronoun begins that ends before a verb and opens the sentence or a clause; else the verb. */
@@ -159,19 +160,10 @@ final class PlainFrames {
   private int endOfPhrase(int begin, int limit) {
     int end = begin;
     while (end < Math.min(limit, begin + LONGEST_SUBJECT) && traits.passage[end] == TokenTraits.NO_PASSAGE
-        && isOfPhrase(end)) {
+        && traits.isInPhrase(end)) {
       end++;
     }
     return end;
-  }
-
-  private boolean isOfPhrase(int i) {
-    return switch (traits.coarse[i]) {
-      case TokenTraits.NAME, TokenTraits.NOUN, TokenTraits.DETERMINER, TokenTraits.ADJECTIVE,
-          TokenTraits.PRONOUN -> true;
-      default -> tokens.get(i).tag().equals("POS") || tokens.get(i).tag().equals("HYPH")
-          || tokens.get(i).lower().equals("of");
-    };
   }
 
   private boolean beginsWithCapital(TokenRange passage) {

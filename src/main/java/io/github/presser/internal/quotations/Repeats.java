@@ -1,8 +1,7 @@
 package io.github.presser.internal.quotations;
 
 import io.github.presser.Paragraph;
-import io.github.presser.Quotation;
-import io.github.presser.internal.text.Passage;
+import io.github.presser.internal.quotations.FreePassages.Tie;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
@@ -60,17 +59,10 @@ final class Repeats {
       return List.of();
     }
     Quoted quoted = new Quoted(attributions);
-    List<Attribution> found = new ArrayList<>();
-    for (TokenRange range : traits.passages()) {
-      if (stands(range) && range.stream().noneMatch(attributed::get)) {
-        Passage passage = text.page().passages().get(traits.passage[range.begin()]);
-        quoted.repeatedBy(words(List.of(range), this::isInMarks)).stream().map(attributions::get)
+    return new FreePassages(text, traits).attribute(attributed, range -> !stands(range) ? Optional.empty()
+        : quoted.repeatedBy(words(List.of(range), this::isInMarks)).stream().map(attributions::get)
             .max(Comparator.comparingDouble(Attribution::confidence))
-            .ifPresent(a -> found.add(new Attribution(Quotation.Kind.DIRECT, List.of(range), List.of(passage),
-                Optional.empty(), Optional.empty(), a.confidence())));
-      }
-    }
-    return found;
+            .map(repeated -> Tie.unnamed(repeated.confidence())));
   }
 
   /**

@@ -79,12 +79,15 @@ final class Subjects {
     int comma = passage < end ? traits.endOfPassage(passage, end) : end;
     boolean opens = candidate.head == candidate.segment.begin() && token(candidate.head).tag().equals("VBG")
         && comma + 1 < end && candidate.content.get(passage) && traits.coarse[comma] == TokenTraits.COMMA;
-    int verb = opens ? mainVerb(comma + 1, end) : -1;
-    if (verb < 0 || beginOfPhrase(verb) != comma + 1 || verb == comma + 1) {
-      return candidate;
-    }
-    Candidate whole = candidate.with(candidate.source, candidate.content.only(i -> i < comma));
-    return with(whole, new TokenRange(comma + 1, verb));
+    return (opens ? ofMainClause(comma + 1, end) : Optional.<TokenRange>empty())
+        .map(subject -> with(candidate.with(candidate.source, candidate.content.only(i -> i < comma)), subject))
+        .orElse(candidate);
+  }
+
+  /** The noun phrase that a main clause begins with, right before its verb: | Roe | left; empty if there is none. */
+  Optional<TokenRange> ofMainClause(int begin, int limit) {
+    int verb = mainVerb(begin, limit);
+    return verb > begin && beginOfPhrase(verb) == begin ? Optional.of(new TokenRange(begin, verb)) : Optional.empty();
   }
 
   /** "The plague is “always fatal”, says | WHO": what ends the sentence, when the clause before has its own verb. */
@@ -92,7 +95,7 @@ final class Subjects {
     int head = candidate.head;
     int begin = candidate.segment.begin();
     int end = head + 1;
-    while (end < candidate.segment.end() && isInPhrase(end)) {
+    while (end < candidate.segment.end() && traits.isInPhrase(end)) {
       end++;
     }
     boolean tail = head > begin + 1 && traits.coarse[head - 1] == TokenTraits.COMMA && token(head).isFiniteVerb()
@@ -203,7 +206,7 @@ final class Subjects {
   /** The noun phrase between the word that begins a clause and the clause's verb. */
   private Optional<TokenRange> subjectAfter(int begin, int limit) {
     int end = begin + 1;
-    while (end < limit && isInPhrase(end)) {
+    while (end < limit && traits.isInPhrase(end)) {
       end++;
     }
     return end > begin + 1 && end < limit && canBegin(begin + 1) && token(end).isFiniteVerb()
@@ -407,18 +410,10 @@ final class Subjects {
   /** Where the noun phrase begins that ends before a token: the token itself when there is none. */
   private int beginOfPhrase(int end) {
     int begin = end;
-    while (begin > 0 && traits.passage[begin - 1] == TokenTraits.NO_PASSAGE && isInPhrase(begin - 1)) {
+    while (begin > 0 && traits.passage[begin - 1] == TokenTraits.NO_PASSAGE && traits.isInPhrase(begin - 1)) {
       begin--;
     }
     return begin;
-  }
-
-  private boolean isInPhrase(int i) {
-    return switch (traits.coarse[i]) {
-      case TokenTraits.NAME, TokenTraits.NOUN, TokenTraits.PRONOUN, TokenTraits.DETERMINER,
-          TokenTraits.ADJECTIVE -> true;
-      default -> token(i).tag().equals("POS") || token(i).tag().equals("HYPH") || token(i).lower().equals("of");
-    };
   }
 
   private boolean canBegin(int i) {

@@ -55,6 +55,8 @@ final class TokenTraits {
   final int[] passage;
   final boolean[] mark;
   final boolean[] wordLike;
+  /** Whether the token links the words of a noun phrase: "of", a possessive, a hyphen. */
+  private final boolean[] phraseLink;
   final boolean[] dash;
   final boolean[] plural;
   final boolean[] firstPersonSingular;
@@ -82,6 +84,7 @@ final class TokenTraits {
     passage = new int[size];
     mark = new boolean[size];
     wordLike = new boolean[size];
+    phraseLink = new boolean[size];
     dash = new boolean[size];
     plural = new boolean[size];
     firstPersonSingular = new boolean[size];
@@ -113,6 +116,7 @@ final class TokenTraits {
       coarse[i] = dash[i] || lower.equals(":") ? COLON : coarse(token.tag());
       name[i] = token.name() == NameTag.NONE ? 0 : token.name().ordinal();
       mark[i] = MARKS.contains(token.text());
+      phraseLink[i] = token.tag().equals("POS") || token.tag().equals("HYPH") || token.lower().equals("of");
       wordLike[i] = Character.isLetterOrDigit(token.text().codePointAt(0));
       plural[i] = token.tag().equals("NNS") || lexicon.has(lower, Feature.SEVERAL);
       firstPersonSingular[i] = lexicon.has(lower, Feature.FIRST_PERSON_SINGULAR);
@@ -172,6 +176,14 @@ final class TokenTraits {
       }
     }
     return passages;
+  }
+
+  /** Whether the token may stand in a plain noun phrase: "the mayor of Norby's aide". */
+  boolean isInPhrase(int i) {
+    return switch (coarse[i]) {
+      case NAME, NOUN, PRONOUN, DETERMINER, ADJECTIVE -> true;
+      default -> phraseLink[i];
+    };
   }
 
   boolean isVerb(int token) {

@@ -1,11 +1,9 @@
 package io.github.presser.internal.quotations;
 
 import io.github.presser.Paragraph;
-import io.github.presser.Quotation;
-import io.github.presser.internal.text.Passage;
+import io.github.presser.internal.quotations.FreePassages.Tie;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TokenRange;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -40,28 +38,20 @@ final class UnattributedPassages {
    * @param attributed the tokens that attributions have as content or cue
    */
   List<Attribution> find(TokenSet attributed) {
-    List<Attribution> found = new ArrayList<>();
     boolean titles = text.rules().apply(QuotationRule.HEADLINES_QUOTE);
-    for (TokenRange range : traits.passages()) {
-      if (readsAsSpeech(range.begin(), range.end(), attributed) || titles && isFragment(range, attributed)) {
-        Passage passage = text.page().passages().get(traits.passage[range.begin()]);
-        found.add(
-            new Attribution(
-                Quotation.Kind.DIRECT, List.of(range), List.of(passage), Optional.empty(), Optional.empty(),
-                CONFIDENCE));
-      }
-    }
-    return found;
+    return new FreePassages(text, traits).attribute(attributed,
+        range -> readsAsSpeech(range.begin(), range.end()) || titles && isFragment(range)
+            ? Optional.of(Tie.unnamed(CONFIDENCE)) : Optional.empty());
   }
 
   /**
    * Whether a headline or a heading has somebody's words in marks: Ferry 'not safe to sail'. What begins with a capital
    * there may be a title, and two words without a verb may be irony or a nickname.
    */
-  private boolean isFragment(TokenRange range, TokenSet attributed) {
+  private boolean isFragment(TokenRange range) {
     Paragraph paragraph = paragraphOf(range.begin());
     boolean title = paragraph.role() == Paragraph.Role.HEADLINE || paragraph.role() == Paragraph.Role.HEADING;
-    if (!title || range.stream().anyMatch(attributed::get)) {
+    if (!title) {
       return false;
     }
     int[] words = range.stream().filter(i -> traits.wordLike[i]).toArray();
@@ -89,14 +79,11 @@ final class UnattributedPassages {
     return words >= (stop ? FEWEST_WORDS_OF_SENTENCE : FEWEST_WORDS);
   }
 
-  private boolean readsAsSpeech(int begin, int end, TokenSet attributed) {
+  private boolean readsAsSpeech(int begin, int end) {
     int words = 0;
     boolean verb = false;
     boolean stop = false;
     for (int i = begin; i < end; i++) {
-      if (attributed.get(i)) {
-        return false;
-      }
       words += traits.wordLike[i] ? 1 : 0;
       verb |= traits.isVerb(i);
       stop |= traits.coarse[i] == TokenTraits.STOP;

@@ -94,17 +94,10 @@ public final class NounPhrases {
       return i + 1 < limit && token(i + 1).tag().startsWith("JJ") && i > 0 && token(i - 1).tag().startsWith("JJ");
     }
     return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$")
-        || i > begin && isBeforeTitle(i, limit)
         || tag.equals("CD") || tag.equals("POS") || tag.equals("FW") || tag.equals("HYPH")
         || tag.startsWith("RB") || tag.equals("``") || tag.equals("''") || t.text().equals("/")
         || isHyphenated(i)
         || t.text().equals("&") && i + 1 < limit && Character.isUpperCase(token(i + 1).text().charAt(0));
-  }
-
-  /** Whether what is tagged as a verb modifies a title before a name: study | lead | author Jane Roe. */
-  private boolean isBeforeTitle(int i, int limit) {
-    return (token(i).tag().equals("VB") || token(i).tag().equals("VBP")) && i + 2 < limit
-        && lexicon.isRole(token(i + 1).lower()) && names.isPersonName(i + 2);
   }
 
   /** Whether the preposition stands within a title before a name: Secretary | of | State Jane Roe. */

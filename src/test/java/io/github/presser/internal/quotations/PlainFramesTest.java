@@ -57,13 +57,13 @@ class PlainFramesTest {
   private static List<String> found(String tagged) {
     AnnotatedText text = TaggedText.of(tagged);
     TokenTraits traits = new TokenTraits(text);
-    return sources(text, new PlainFrames(text, traits).find(Segment.of(text, traits).get(0), List.of()));
+    return sources(text, new PlainFrames(text, traits, new Subjects(text, traits)).find(Segment.of(text, traits).get(0), List.of()));
   }
 
   private static List<String> withTail(String tagged) {
     AnnotatedText text = TaggedText.of(tagged);
     TokenTraits traits = new TokenTraits(text);
-    return sources(text, new PlainFrames(text, traits).withTail(Segment.of(text, traits).get(0), List.of()));
+    return sources(text, new PlainFrames(text, traits, new Subjects(text, traits)).withTail(Segment.of(text, traits).get(0), List.of()));
   }
 
   private static List<String> sources(AnnotatedText text, List<Candidate> found) {

@@ -32,6 +32,14 @@ class QualifiersTest {
   }
 
   @Test
+  void whatStandsWithinATitleBeforeANameIsNoVerb() {
+    assertThat(mended("the study lead author Nadia Okoro", "DT NN VBP NN NNP NNP"))
+        .containsExactly("DT", "NN", "JJ", "NN", "NNP", "NNP");
+    assertThat(mended("the studies lead author after author", "DT NNS VBP NN IN NN"))
+        .containsExactly("DT", "NNS", "VBP", "NN", "IN", "NN");
+  }
+
+  @Test
   void aVerbElsewhereStaysOne() {
     assertThat(mended("they lead authors", "PRP VBP NNS")).containsExactly("PRP", "VBP", "NNS");
     assertThat(mended("said lead pipes", "VBD VBP NNS")).containsExactly("VBD", "VBP", "NNS");
