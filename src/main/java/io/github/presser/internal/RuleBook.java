@@ -1,6 +1,9 @@
 package io.github.presser.internal;
 
+import io.github.presser.internal.entities.GroupRule;
 import io.github.presser.internal.entities.NameRule;
+import io.github.presser.internal.entities.TrimRule;
+import io.github.presser.internal.entities.TypeRule;
 import io.github.presser.internal.quotations.QuotationRule;
 import io.github.presser.internal.rules.Rule;
 import io.github.presser.internal.speakers.SpeakerRule;
@@ -15,7 +18,8 @@ public final class RuleBook {
 
   /** The rules in the order of the steps. */
   public static List<Rule> all() {
-    return Stream.<Rule[]>of(NameRule.values(), QuotationRule.values(), SpeakerRule.values())
+    return Stream.<Rule[]>of(NameRule.values(), TrimRule.values(), TypeRule.values(), GroupRule.values(),
+            QuotationRule.values(), SpeakerRule.values())
         .flatMap(Arrays::stream).toList();
   }
 }

@@ -6,7 +6,9 @@ import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the words around a name say of its kind. For one text and one thread. */
 final class ContextVotes {
@@ -23,24 +25,36 @@ final class ContextVotes {
   private final Lexicon lexicon;
   private final AnnotatedText text;
   private final List<Token> tokens;
+  private final List<Clue> clues;
+
+  /** What one thing beside a name tells. */
+  private interface Clue {
+    void read(NameSpan span, Sentence s, Votes votes);
+  }
 
   ContextVotes(Lexicon lexicon, AnnotatedText text) {
     this.lexicon = lexicon;
     this.text = text;
     this.tokens = text.tokens();
+    Map<TypeRule, Clue> all = new EnumMap<>(TypeRule.class);
+    all.put(TypeRule.BY_OFFICE, this::office);
+    all.put(TypeRule.BY_VERB, this::verb);
+    all.put(TypeRule.BY_GROUP, this::group);
+    all.put(TypeRule.BY_NEIGHBOURS, this::neighbours);
+    all.put(TypeRule.BY_PLACE, this::place);
+    all.put(TypeRule.BY_APPOSITION, this::apposition);
+    all.put(TypeRule.BY_COMPANY, this::company);
+    all.put(TypeRule.BY_CLUB, this::club);
+    this.clues = all.entrySet().stream()
+        .filter(clue -> text.rules().apply(clue.getKey())).map(Map.Entry::getValue).toList();
   }
 
   /** Adds what stands around the name. */
   void add(NameSpan span, Votes votes) {
     Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
-    office(span, s, votes);
-    verb(span, s, votes);
-    group(span, s, votes);
-    neighbours(span, s, votes);
-    place(span, s, votes);
-    apposition(span, s, votes);
-    company(span, s, votes);
-    club(span, s, votes);
+    for (Clue clue : clues) {
+      clue.read(span, s, votes);
+    }
   }
 
   /**

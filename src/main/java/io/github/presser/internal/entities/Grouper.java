@@ -79,6 +79,7 @@ final class Grouper {
       // Not who has been named without it: "Prince Bill … Bill and Ann Roe".
       boolean introduced = met.add(first.key());
       if (introduced
+          && text.rules().apply(GroupRule.COUPLE_SHARES_SURNAME)
           && isFirstNameAlone(first)
           && second.span().begin() == and + 1
           && text.tokens().get(and).tag().equals("CC")
@@ -133,7 +134,7 @@ final class Grouper {
       int noun = possessive ? end + 1 : end;
       String word = noun < tokens.size() ? tokens.get(noun).text() : "";
       boolean followed = noun + 1 < tokens.size() && tokens.get(noun + 1).isNoun();
-      if (followed || !isRetinue(name.type(), word, possessive)) {
+      if (followed || !text.rules().apply(GroupRule.RETINUE_IS_A_BODY) || !isRetinue(name.type(), word, possessive)) {
         result.add(name);
         continue;
       }

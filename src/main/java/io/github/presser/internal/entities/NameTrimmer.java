@@ -45,6 +45,7 @@ final class NameTrimmer {
     int begin = span.begin();
     return span.tag() == NameTag.PLACE
         && span.end() > begin + 1
+        && names.follows(TrimRule.KEEP_TITLED_PERSON)
         && lexicon.isHonorific(names.word(begin))
         && !names.has(begin, Feature.TITLE)
         && !names.hasHead(begin, span.end());
@@ -59,17 +60,19 @@ final class NameTrimmer {
         && !(end - 2 > begin && joiner.isSyllable(end - 2, s))) {
       end--;
     }
-    if (span.tag() == NameTag.PERSON) {
+    if (span.tag() == NameTag.PERSON && names.follows(TrimRule.CUT_SMALL_WORD)) {
       end = firstSmallWord(begin, end);
     }
     while (span.tag() == NameTag.ORGANISATION
         && end - begin > 2
         && lexicon.isRole(names.word(end - 1))
         && !names.has(end - 1, Feature.PORTFOLIO)
-        && names.isOrganisationHead(end - 2)) {
+        && names.isOrganisationHead(end - 2)
+        && names.follows(TrimRule.CUT_ROLE_AFTER_BODY)) {
       end--; // "National Committee Chair"
     }
-    while (span.tag() == NameTag.PLACE && end - begin > 1 && names.has(end - 1, Feature.EVENT_HEAD)) {
+    while (span.tag() == NameTag.PLACE && end - begin > 1 && names.has(end - 1, Feature.EVENT_HEAD)
+        && names.follows(TrimRule.CUT_EVENT)) {
       end--; // "Ostia Talks": the place alone
     }
     return end;
@@ -93,8 +96,7 @@ final class NameTrimmer {
     boolean thing = end - begin > 1 && tag != NameTag.PERSON && names.has(end - 1, Feature.THING_HEAD);
     boolean ofThing =
         tag == NameTag.PLACE && end < s.end() && names.has(end, Feature.THING_HEAD) && names.isProper(end);
-    return thing
-        || ofThing
+    return (thing || ofThing) && names.follows(TrimRule.DROP_THING)
         || isThingFor(begin, end, tag)
         || isOffice(begin, end, tag)
         || isPeople(begin, end, tag)
@@ -107,7 +109,7 @@ final class NameTrimmer {
     for (int i = begin; tag == NameTag.ORGANISATION && i + 2 < end; i++) {
       boolean more = names.word(i + 1).equals("of") || names.word(i + 1).equals("for");
       if (more && (names.has(i, Feature.THING_HEAD) || names.has(i, Feature.EVENT_HEAD))) {
-        return !names.isOrganisationHead(i);
+        return !names.isOrganisationHead(i) && names.follows(TrimRule.DROP_THING_FOR);
       }
     }
     return false;
@@ -119,7 +121,8 @@ final class NameTrimmer {
         && end == begin + 2
         && lexicon.isDemonym(names.word(begin + 1))
         && !lexicon.isPlace(names.word(begin + 1))
-        && !lexicon.isFirstName(names.word(begin));
+        && !lexicon.isFirstName(names.word(begin))
+        && names.follows(TrimRule.DROP_PEOPLE);
   }
 
   /** "Minister for Harbours": what somebody is. */
@@ -137,12 +140,13 @@ final class NameTrimmer {
         && end > begin
         && end < s.end()
         && names.tokens.get(begin - 1).tag().equals("``")
-        && names.tokens.get(end).tag().equals("''");
+        && names.tokens.get(end).tag().equals("''")
+        && names.follows(TrimRule.DROP_TITLE_OF_WORK);
   }
 
   private boolean holdsVersus(int begin, int end) {
     for (int i = begin + 1; i + 1 < end; i++) {
-      if (names.has(i, Feature.VERSUS)) {
+      if (names.has(i, Feature.VERSUS) && names.follows(TrimRule.DROP_CASE)) {
         return true;
       }
     }
@@ -178,7 +182,8 @@ final class NameTrimmer {
     boolean written =
         NameTags.isCapitalised(word) || names.hasArticle(word) || more && names.has(begin, Feature.PARTICLE);
     boolean opens = names.text.sentences().get(names.text.sentenceIndexOf(begin)).begin() == begin;
-    boolean epithet = more && opens && names.has(begin, Feature.UNTELLING) && lexicon.isRole(word); // "Rival Okor Ltd"
+    boolean epithet = more && opens && names.has(begin, Feature.UNTELLING) && lexicon.isRole(word)
+        && names.follows(TrimRule.CUT_EPITHET); // "Rival Okor Ltd"
     return title || noName || epithet || isFunctionWord(begin) || !written;
   }
 
@@ -190,7 +195,8 @@ final class NameTrimmer {
         && lexicon.isFirstName(names.word(begin))
         && names.word(begin - 1).equals(",")
         && names.word(end).equals(",")
-        && names.tokens.get(begin - 2).tag().equals("NN");
+        && names.tokens.get(begin - 2).tag().equals("NN")
+        && names.follows(TrimRule.KEEP_FIRST_NAME_AFTER_ROLE);
   }
 
   /** "Norlandic" of "Norlandic Haddad". */
@@ -198,7 +204,8 @@ final class NameTrimmer {
     return begin + 1 < end
         && (tag == NameTag.PERSON || tag == NameTag.ORGANISATION && end == begin + 2)
         && lexicon.isDemonym(names.word(begin))
-        && !names.hasHead(begin, end);
+        && !names.hasHead(begin, end)
+        && names.follows(TrimRule.CUT_PEOPLE);
   }
 
   /** A capitalised word after "Norlandic" that the tagger took with it is a person, unless in capitals or listed. */
@@ -207,7 +214,8 @@ final class NameTrimmer {
         && isPeopleBefore(i - 1, i + 1, span.tag())
         && names.tokens.get(i).tag().equals("NNP")
         && !NameTags.isAcronym(names.word(i))
-        && lexicon.usualName(names.word(i)).isEmpty();
+        && lexicon.usualName(names.word(i)).isEmpty()
+        && names.follows(TrimRule.KEEP_PERSON_AFTER_PEOPLE);
   }
 
   /** Whether a single word is no name. */
@@ -232,12 +240,14 @@ final class NameTrimmer {
     return tag == NameTag.PERSON
             && afterWord
             && (lexicon.isTitle(names.word(i)) || names.has(i, Feature.THING_HEAD))
-        || tag == NameTag.ORGANISATION && lexicon.isTitle(names.word(i)) && (afterWord || before);
+            && names.follows(TrimRule.DROP_TITLE_ALONE)
+        || tag == NameTag.ORGANISATION && lexicon.isTitle(names.word(i)) && (afterWord || before)
+            && names.follows(TrimRule.DROP_TITLE_ALONE);
   }
 
   /** "on Chirper", "a Chirper post": where one writes, not a body that acts. */
   private boolean isMedium(int i, Sentence s) {
-    if (!names.has(i, Feature.PLATFORM)) {
+    if (!names.has(i, Feature.PLATFORM) || !names.follows(TrimRule.DROP_MEDIUM)) {
       return false;
     }
     String next = i + 1 < s.end() ? names.tokens.get(i + 1).tag() : "";
@@ -268,7 +278,8 @@ final class NameTrimmer {
     if (names.tags[i] == NameTag.PLACE
         || !tag.endsWith("S")
         || !word.endsWith("s")
-        || lexicon.has(word, Feature.ORGANISATION)) {
+        || lexicon.has(word, Feature.ORGANISATION)
+        || !names.follows(TrimRule.DROP_FAMILY)) {
       return false;
     }
     return joiner.isUnhyphenated(word.substring(0, word.length() - 1))

@@ -119,12 +119,13 @@ final class Namesakes {
     // "Ann Roe says that Roe left": in one sentence she would be "she".
     List<Group> here =
         trail.here.stream().filter(g -> g.mayBe(courtesy) && trail.sentencesSince(g, now) > 0).toList();
-    if (here.size() == 1 && trail.here.size() == 1) {
+    if (here.size() == 1 && trail.here.size() == 1 && text.rules().apply(GroupRule.NAMESAKE_OF_PARAGRAPH)) {
       return Optional.of(here.get(0));
     }
     boolean forgotten = trail.sentencesSince(main.get(), now) >= FORGOTTEN || byFirstName.count(main.get()) >= OFTEN;
     boolean recent = trail.here.isEmpty() && now - trail.latestSentence < FORGOTTEN;
-    return trail.latest.filter(g -> forgotten && recent && g.mayBe(courtesy)).or(() -> main);
+    return trail.latest.filter(g -> forgotten && recent && g.mayBe(courtesy))
+        .filter(g -> text.rules().apply(GroupRule.NAMESAKE_NAMED_LAST)).or(() -> main);
   }
 
   /** The one just named in full who speaks by the surname when the foremost is dead: said Ann Roe. “…,” Roe said. */

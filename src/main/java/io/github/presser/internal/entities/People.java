@@ -67,7 +67,9 @@ final class People {
       AnnotatedText text, RosterNames roster, RoleReader roleReader, Genders genders, List<Name> names) {
     People people = new People(text, roster, roleReader, genders, names);
     people.introduce();
-    people.sovereigns();
+    if (text.rules().apply(GroupRule.HEAD_OF_STATE_IS_NO_RELATIVE)) {
+      people.sovereigns();
+    }
     people.nameShortly();
     return people.groups;
   }
@@ -92,7 +94,9 @@ final class People {
       groups.put(name, group);
       person.surnames().forEach(surname -> namesakes.add(surname, group));
       person.firstOfTwoSurnames().ifPresent(surname -> addOtherName(surname, group));
-      person.givenNames().forEach(given -> addOtherName(given, group));
+      if (text.rules().apply(GroupRule.FIRST_NAME_ALONE)) {
+        person.givenNames().forEach(given -> addOtherName(given, group));
+      }
       person.givenNames().forEach(given -> addShortNames(given, group));
       if (group.member().isEmpty()) {
         group.setMember(roster.byName(name.key()).or(() -> roster.byName(person.key())));
@@ -239,7 +243,7 @@ final class People {
     Optional<Group> bearer = byOtherName.getOrDefault(name.key(), Set.of()).stream().filter(g -> g.mayBe(courtesy))
         .max(Comparator.comparing(group -> fullNames.get(group).size()));
     Set<Group> inShort = byShortName.getOrDefault(name.key(), Set.of());
-    return bearer.isEmpty() && inShort.size() == 1
+    return bearer.isEmpty() && inShort.size() == 1 && text.rules().apply(GroupRule.SHORT_FIRST_NAME)
         ? inShort.stream().filter(g -> g.mayBe(courtesy)).findFirst()
         : bearer;
   }

@@ -84,6 +84,9 @@ final class RepeatedNames {
       }
     });
     surnames.removeAll(known.keySet());
+    if (!names.follows(TrimRule.FIND_SURNAME_AGAIN)) {
+      surnames.clear();
+    }
     surnames.forEach(last -> known.put(last, NameTag.PERSON));
     if (names.follows(NameRule.FIND_LETTERS_OF_BODY)) {
       learnLetters();
@@ -94,7 +97,7 @@ final class RepeatedNames {
     for (String name : known.keySet()) {
       int last = name.lastIndexOf(" - ");
       int before = last < 0 ? -1 : name.lastIndexOf(' ', last - 1);
-      if (before > 0) {
+      if (before > 0 && names.follows(TrimRule.JOIN_KNOWN_DOUBLE_BARREL)) {
         hyphenated.add(name.substring(before + 1)); // "Holt - Ek" of "Ann Holt - Ek"
       }
     }
@@ -164,7 +167,8 @@ final class RepeatedNames {
           && last > span.begin()
           && names.isOrganisationHead(last - 1)
           && (surnames.contains(names.word(last)) || known.get(names.word(last)) == NameTag.PERSON)
-          && !names.isOrganisationHead(last)) {
+          && !names.isOrganisationHead(last)
+          && names.follows(TrimRule.SPLIT_KNOWN_PERSON_AFTER_BODY)) {
         names.mark(last, last + 1, NameTag.PERSON); // "the Daily Post Poe said"
       } else if (!hyphenated.contains(names.joined(span.begin(), span.end()))) {
         splitPair(span);
@@ -179,7 +183,8 @@ final class RepeatedNames {
         && span.end() - span.begin() == 3
         && names.word(middle).equals("-")
         && known.containsKey(names.word(middle - 1))
-        && known.containsKey(names.word(middle + 1))) {
+        && known.containsKey(names.word(middle + 1))
+        && names.follows(TrimRule.SPLIT_KNOWN_PAIR)) {
       names.mark(middle, middle + 1, NameTag.NONE);
       names.starts[middle + 1] = true;
     }
@@ -193,8 +198,9 @@ final class RepeatedNames {
               && !known.containsKey(names.joined(span.begin(), span.end()))
               && !names.hasHead(span.begin(), span.end())
               && holdsKnown(span)
+              && names.follows(TrimRule.CUT_UNKNOWN_IN_HEADLINE)
               && !(span.tag() == NameTag.PERSON && surnames.contains(names.word(span.end() - 1)));
-      if (unknown || holdsVerb(span)) {
+      if (unknown || holdsVerb(span) && names.follows(TrimRule.CUT_VERB_IN_HEADLINE)) {
         names.mark(span.begin(), span.end(), NameTag.NONE); // "Poe Would Close Court"
       }
     }
@@ -255,7 +261,7 @@ final class RepeatedNames {
     boolean surname = surnames.contains(name);
     return end > begin + 1
         || (surname ? names.isProper(begin) : names.tokens.get(begin).isNoun())
-        || surname && isSubject(begin, s);
+        || surname && isSubject(begin, s) && names.follows(TrimRule.FIND_SUBJECT_AGAIN);
   }
 
   /** "Sallow, for his part" or "Sallow said" at a sentence's head: the tagger takes a surname for another word. */

@@ -54,7 +54,8 @@ final class DescriptionResolver {
   }
 
   private Answer resolve(Optional<Attribution> a, Source source, String words, boolean anybody) {
-    if (source.office().isEmpty() || source.words().size() == 1 && isSomebodyNew(source)) {
+    if (source.office().isEmpty() || source.words().size() == 1 && isSomebodyNew(source)
+        && context.applies(SpeakerRule.NOUN_OF_SOMEBODY_NEW)) {
       return Answer.unclear(words);
     }
     Office office = source.office().get();
@@ -76,7 +77,8 @@ final class DescriptionResolver {
     if (holders.size() == 1) {
       return new Answer(holders, CALLED_SO, Basis.NOMINAL, Explanations.role(words, context.names(holders)));
     }
-    boolean mayBeAnother = !told && !isOfSomethingNew(source);
+    boolean mayBeAnother =
+        !told && !(isOfSomethingNew(source) && context.applies(SpeakerRule.WHAT_IS_OF_SOMETHING_NEW_IS_NO_EPITHET));
     Antecedent found = context.antecedents().person(source, context.lexicon().roleGender(office.head()), a,
         who -> (called.test(who) || mayBeAnother && mayBeCalled(who, office.head(), anybody)) && allowed.test(who));
     return context.answer(found, Basis.NOMINAL, words);
@@ -150,23 +152,27 @@ final class DescriptionResolver {
   private IntPredicate mayBeMeant(Optional<Attribution> a, Source source, Office office) {
     Set<Integer> spokenOf = a.map(context::namedIn).orElse(Set.of());
     Set<Integer> owners = new HashSet<>();
-    IntStream.range(source.begin(), source.head()).filter(context.cast()::isPersonName).map(context.cast()::at)
-        .forEach(owners::add);
-    if (Pronouns.isThirdPerson(context.token(source.begin()))) {
+    if (context.applies(SpeakerRule.OWNER_IS_ANOTHER)) {
+      IntStream.range(source.begin(), source.head()).filter(context.cast()::isPersonName).map(context.cast()::at)
+          .forEach(owners::add);
+    }
+    if (context.applies(SpeakerRule.OWNER_IS_ANOTHER) && Pronouns.isThirdPerson(context.token(source.begin()))) {
       Antecedent owner = context.antecedents()
           .heOrShe(source.begin(), Pronouns.gender(context.token(source.begin())), Optional.empty());
       owners.addAll(owner.isClear(Context.LEAST_PROBABILITY) ? owner.who() : List.of());
     }
-    Optional<Ages.Age> age = ages.age(source.begin(), source.head());
+    Optional<Ages.Age> age = context.applies(SpeakerRule.AGES_AGREE)
+        ? ages.age(source.begin(), source.head()) : Optional.empty();
     return who -> (age.isEmpty() || ages.mayBe(who, age.get())) && !owners.contains(who)
-        && !spokenOf.contains(who) && !isOfAnother(who, owners)
+        && !(spokenOf.contains(who) && context.applies(SpeakerRule.NOBODY_DESCRIBES_THEMSELVES))
+        && !isOfAnother(who, owners)
         && !context.offices().holdsAnother(who, office);
   }
 
   private boolean isOfAnother(int who, Set<Integer> owners) {
     List<String> owned =
         context.cast().offices(who).stream().map(Office::owner).filter(owner -> !owner.isEmpty()).toList();
-    return !owned.isEmpty() && !owners.isEmpty()
+    return context.applies(SpeakerRule.OWNER_AGREES) && !owned.isEmpty() && !owners.isEmpty()
         && owners.stream().map(context.cast()::lastName).noneMatch(owned::contains);
   }
 

@@ -87,13 +87,15 @@ final class PairResolver {
    */
   private List<Integer> together(int count, boolean bodies) {
     Cast cast = context.cast();
-    Optional<List<Integer>> together = context.discourse()
-        .together(TOGETHER, who -> who.size() == count && who.stream().allMatch(cast::isPerson));
+    Optional<List<Integer>> together = context.applies(SpeakerRule.PAIR_NAMED_TOGETHER)
+        ? context.discourse().together(TOGETHER, who -> who.size() == count && who.stream().allMatch(cast::isPerson))
+        : Optional.empty();
     if (bodies) {
       return together.orElse(List.of());
     }
     List<Integer> speakers = context.discourse().speakers(SPOKE);
     List<Integer> near = context.discourse().recent(2).stream().filter(cast::isPerson).toList();
-    return together.orElse(speakers.size() == count ? speakers : near.size() == count ? near : List.of());
+    return together.orElse(speakers.size() == count && context.applies(SpeakerRule.PAIR_OF_SPEAKERS) ? speakers
+        : near.size() == count && context.applies(SpeakerRule.PAIR_JUST_NAMED) ? near : List.of());
   }
 }

@@ -54,7 +54,8 @@ final class PronounResolver {
     Cast cast = context.cast();
     Sentence sentence = context.text().sentences().get(context.text().sentenceIndexOf(pronoun));
     int begin = sentence.begin();
-    if (pronoun != begin + 1 || !context.lexicon().has(context.token(begin).lower(), Feature.SUBORDINATOR)) {
+    if (!context.applies(SpeakerRule.SUBJECT_AHEAD) || pronoun != begin + 1
+        || !context.lexicon().has(context.token(begin).lower(), Feature.SUBORDINATOR)) {
       return Answer.unclear(words);
     }
     for (int i = pronoun; i + 2 < sentence.end(); i++) {

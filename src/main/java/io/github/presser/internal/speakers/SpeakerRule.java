@@ -20,5 +20,67 @@ public enum SpeakerRule implements Rule {
           + "The retired joiner said: \"I never liked that bird.\"",
       silent = "Bo Poe came out of the house to look for his wife, and fell.\n\n"
           + "The joiner said: \"I never liked that bird.\"")
-  LIFE_IS_TOLD_OF_WHO_WAS_NAMED
+  LIFE_IS_TOLD_OF_WHO_WAS_NAMED,
+
+  /** After "a young woman" the woman is she, and nobody whom the article names. */
+  @Examples(
+      fires = "Ana Brill, a nurse, left the house. At the door she met a young nurse. “It is late,” the nurse said.",
+      silent = "Ana Brill, a nurse, left the house. At the door she met a young man. “It is late,” the nurse said.")
+  NOUN_OF_SOMEBODY_NEW,
+
+  /** "the mayor of one small town" is somebody new. */
+  @Examples(
+      fires = "Ana Brill left the hall on Monday. “It is late,” said the mother of one child.",
+      silent = "Ana Brill left the hall on Monday. “It is late,” said the mother.")
+  WHAT_IS_OF_SOMETHING_NEW_IS_NO_EPITHET,
+
+  /** Who is said to be of another age is another. */
+  @Examples(
+      fires = "Ana Brill, 17, left the hall. “It is late,” the 46-year-old said.",
+      silent = "Ana Brill, 46, left the hall. “It is late,” the 46-year-old said.")
+  AGES_AGREE,
+
+  /** Whose lawyer somebody is, is not the lawyer. */
+  @Examples(
+      fires = "Otto Brill, a lawyer, left the hall. “It is late,” his lawyer said.",
+      silent = "Otto Brill, a lawyer, left the hall. “It is late,” the lawyer said.")
+  OWNER_IS_ANOTHER,
+
+  /** Whom the words name is not meant by the description of who says them. */
+  @Examples(
+      fires = "Otto Brill, the mayor, left the hall. The mayor said Brill was late.",
+      silent = "Otto Brill, the mayor, left the hall. The mayor said Holt was late.")
+  NOBODY_DESCRIBES_THEMSELVES,
+
+  /** The lawyer of one is not the lawyer of another. */
+  @Examples(
+      fires = "Otto Holt sued Bo Nervo. Ana Brill, Holt's lawyer, left the hall. “It is late,” Nervo's lawyer said.",
+      silent = "Otto Holt sued Bo Nervo. Ana Brill, Holt's lawyer, left the hall. “It is late,” Holt's lawyer said.")
+  OWNER_AGREES,
+
+  /** "both" are the two who were named together last. */
+  @Examples(
+      fires = "Ana Brill and Otto Holt left the hall. Mia Nervo stayed. “It is late,” both said.",
+      silent = "Ana Brill left the hall. Otto Holt stayed. “It is late,” both said.")
+  PAIR_NAMED_TOGETHER,
+
+  /** "both" are the only two who have spoken of late. */
+  @Examples(
+      fires = "“It is late,” Ana Brill said.\n\n“It is not,” Otto Holt said.\n\nMia Nervo laughed.\n\n“We will"
+                  + " go,” both said.",
+      silent = "“It is late,” Ana Brill said.\n\n“It is not,” Otto Holt said.\n\nMia Nervo laughed.\n\n“We"
+                   + " will go,” the three said.")
+  PAIR_OF_SPEAKERS,
+
+  /** "both" are the only two who were just named. */
+  @Examples(
+      fires = "Ana Brill left. Otto Holt stayed. “It is late,” the two said.",
+      silent = "Ana Brill left. “It is late,” the two said.")
+  PAIR_JUST_NAMED,
+
+  /** What a clause in front calls "it" is the main clause's subject: "While it said so, the council …". */
+  @Examples(
+      fires = "While it said that the pier was old, the Harbour Council did nothing.",
+      silent = "The Harbour Council did nothing, though it said that the pier was old.")
+  SUBJECT_AHEAD
 }

@@ -57,18 +57,22 @@ class PlainFramesTest {
   private static List<String> found(String tagged) {
     AnnotatedText text = TaggedText.of(tagged);
     TokenTraits traits = new TokenTraits(text);
-    return sources(text, new PlainFrames(text, traits, new Subjects(text, traits)).find(Segment.of(text, traits).get(0), List.of()));
+    return sources(text, frames(text, traits).find(Segment.of(text, traits).get(0), List.of()));
   }
 
   private static List<String> withTail(String tagged) {
     AnnotatedText text = TaggedText.of(tagged);
     TokenTraits traits = new TokenTraits(text);
-    return sources(text, new PlainFrames(text, traits, new Subjects(text, traits)).withTail(Segment.of(text, traits).get(0), List.of()));
+    return sources(text, frames(text, traits).withTail(Segment.of(text, traits).get(0), List.of()));
   }
 
   private static List<String> sources(AnnotatedText text, List<Candidate> found) {
     return found.stream()
         .map(c -> c.source.stream().mapToObj(i -> text.tokens().get(i).text()).collect(Collectors.joining(" ")))
         .toList();
+  }
+
+  private static PlainFrames frames(AnnotatedText text, TokenTraits traits) {
+    return new PlainFrames(text, traits, new Subjects(text, traits));
   }
 }

@@ -1,0 +1,51 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.internal.rules.Examples;
+import io.github.presser.internal.rules.Rule;
+
+/** The rules by which names are of one person or body. */
+public enum GroupRule implements Rule {
+
+  /** In "Bill and Ann Roe" the surname is of both. */
+  @Examples(
+      fires = "Bill and Ann Brill left the town.",
+      silent = "Bill Holt and Ann Brill left the town.")
+  COUPLE_SHARES_SURNAME,
+
+  /** Who works for somebody is a body of its own: "the Okoro campaign", "Dalton police". */
+  @Examples(
+      fires = "The Brill campaign was late.",
+      silent = "A campaign of Ana Brill was late.")
+  RETINUE_IS_A_BODY,
+
+  /** "President Roe" is not the relative of that name whom the article names in full later. */
+  @Examples(
+      fires = "President Brill left. His wife, Mary Brill, spoke.",
+      silent = "Chairman Brill left. His wife, Mary Brill, spoke.")
+  HEAD_OF_STATE_IS_NO_RELATIVE,
+
+  /** The beginning of one first name may stand for it: "Brad" for Bradley Roe. */
+  @Examples(
+      fires = "Bradley Holt left. Brad was late.",
+      silent = "Bradley Holt left. Otto was late.")
+  SHORT_FIRST_NAME,
+
+  /** Somebody whom the article names in full is called by the first name too. */
+  @Examples(
+      fires = "Ana Brill left. Ana was late.",
+      silent = "Ana Brill left. Otto was late.")
+  FIRST_NAME_ALONE,
+
+  /** A bare surname that several have means the one whom the paragraph has just named. */
+  @Examples(
+      fires = "Ana Brill left. Ana Brill was late.\n\nOtto Brill spoke. The next day Brill left.",
+      silent = "Ana Brill left. Ana Brill was late.\n\nOtto Holt spoke. The next day Brill left.")
+  NAMESAKE_OF_PARAGRAPH,
+
+  /** A bare surname means the one named last, when the foremost has long not been named. */
+  @Examples(
+      fires = "Ana Brill left. Ana Brill was late.\n\nIt rained. It rained. It rained. It rained. It rained."
+                  + " It rained. It rained. It rained. It rained. It rained.\n\nOtto Brill spoke.\n\nBrill was late.",
+      silent = "Ana Brill left. Ana Brill was late.\n\nOtto Brill spoke.\n\nBrill was late.")
+  NAMESAKE_NAMED_LAST
+}

@@ -1,0 +1,56 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.internal.rules.Examples;
+import io.github.presser.internal.rules.Rule;
+
+/** The rules by which what stands beside a name tells whether it is a person's, a place's or a body's. */
+public enum TypeRule implements Rule {
+
+  /** Before a person stands a title or what they are: "minister Okoro"; "the" stands before none. */
+  @Examples(
+      fires = "The striker Boston left.",
+      silent = "The striker left Boston.")
+  BY_OFFICE,
+
+  /** People speak, one by one: "Okoro said"; "Okoro are" is a club or a firm. */
+  @Examples(
+      fires = "Hartwell are second in the league.",
+      silent = "Hartwell is second in the league.")
+  BY_VERB,
+
+  /** What fights, or allies, is a group: "Okoro-linked", "the Okoro rebels". */
+  @Examples(
+      fires = "It went to the firm Ana Brill Golf, which runs ten courses.",
+      silent = "It went to Ana Brill, who runs ten courses.")
+  BY_GROUP,
+
+  /** What is listed together is of one kind: "Alpha, Beta and Gamma". */
+  @Examples(
+      fires = "He saw Paris, Brill and Oslo.",
+      silent = "He saw Brill and left.")
+  BY_NEIGHBOURS,
+
+  /** "the town of Okoro", "in Okoro", "MP for Okoro": a place. */
+  @Examples(
+      fires = "The village of Ana burned.",
+      silent = "The house of Ana burned.")
+  BY_PLACE,
+
+  /** The noun after a comma tells: "X, a rebel group". */
+  @Examples(
+      fires = "Brill, a rebel group, left.",
+      silent = "Brill left with a rebel group.")
+  BY_APPOSITION,
+
+  /** What has shares, a board or a chief executive is a body: "shares in Okoro". */
+  @Examples(
+      fires = "Brill shares fell.",
+      silent = "Brill fell.")
+  BY_COMPANY,
+
+  /** What plays is a club: "Okoro striker Bo Roe", "Okoro 2-1 Ostia", "beat Okoro". */
+  @Examples(
+      fires = "Hartwell striker Bo Brill left.",
+      silent = "Hartwell teacher Bo Brill left.")
+  BY_CLUB
+}
