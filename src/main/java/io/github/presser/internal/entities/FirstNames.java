@@ -79,7 +79,8 @@ final class FirstNames {
   /** Whether a capitalised word before a surname is taken for an unusual first name. */
   private boolean mayBeFirstName(int i, Sentence s) {
     String word = names.word(i);
-    return names.tokens.get(i).tag().equals("NNP")
+    boolean inText = i > s.begin() && names.text.paragraphOf(s).isBody(); // "on Monday, | Blessing Okoro"
+    return (names.tokens.get(i).tag().equals("NNP") || inText && names.tokens.get(i).tag().equals("NN"))
         && names.endOf(i + 1, s) == i + 2
         && word.chars().allMatch(Character::isLetter)
         && !word.equals(word.toUpperCase(Locale.ROOT))

@@ -112,7 +112,7 @@ final class NameSplitter {
     return true;
   }
 
-  /** "Mary Poe | of the | Harbour Party". */
+  /** "Mary Poe | of the | Harbour Party", "Mary Poe | of | Poe Brill". */
   private boolean personOfBody(NameSpan span, int i, Sentence s) {
     boolean article = i + 1 < span.end() && names.lower(i + 1).equals("the");
     int body = article ? i + 2 : i + 1;
@@ -124,7 +124,7 @@ final class NameSplitter {
         || !lexicon.isFirstName(names.word(span.begin()))
         || names.hasHead(span.begin(), i)
         || !areSingularNames(span.begin(), i)
-        || !names.hasHead(body, span.end())) {
+        || !names.hasHead(body, span.end()) && (article || i - span.begin() != 2)) {
       return false;
     }
     names.mark(span.begin(), i, NameTag.PERSON);

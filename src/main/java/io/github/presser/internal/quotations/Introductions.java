@@ -53,6 +53,10 @@ final class Introductions {
    */
   Optional<Candidate> introduced(Segment segment, Segment before, @Nullable Candidate last) {
     boolean sameParagraph = before.paragraph() == segment.paragraph();
+    Optional<TokenSet> asked = sameParagraph ? asked(before) : Optional.empty();
+    if (asked.isPresent()) {
+      return asked.filter(s -> traits.maySpeak(s, segment.begin(), segment.end())).map(s -> passage(segment, s));
+    }
     boolean colon = traits.coarse[before.end() - 1] == TokenTraits.COLON;
     boolean next = before.paragraph() + 1 == segment.paragraph();
     Optional<TokenSet> source = Optional.empty();
@@ -71,6 +75,41 @@ final class Introductions {
         sameParagraph || colon || UnattributedPassages.isLongEnough(segment.begin(), segment.end(), traits);
     return source.filter(s -> speech && traits.maySpeak(s, segment.begin(), segment.end()))
         .map(s -> passage(segment, s));
+  }
+
+  /**
+   * Who is asked in a sentence that tells what they were asked and what they did then, before what they say: "Asked if
+   * it was true, | Roe | smiled. “…”". Empty if it is no such sentence.
+   */
+  Optional<TokenSet> asked(Segment sentence) {
+    int begin = sentence.begin() + (token(sentence.begin()).lower().equals("when") ? 1 : 0);
+    boolean participle = begin + 1 < sentence.end() && lexicon.has(token(begin).lower(), Feature.ADDRESSING)
+        && (token(begin).tag().equals("VBN") || token(begin).tag().equals("VBD"));
+    for (int comma = begin + 1; participle && comma + 1 < sentence.end(); comma++) {
+      int verb = comma + 1;
+      while (traits.coarse[comma] == TokenTraits.COMMA && verb < sentence.end() && mayBeSubject(verb)) {
+        verb++;
+      }
+      if (verb > comma + 1 && verb < sentence.end() && token(verb).isFiniteVerb()
+          && (namesPerson(comma + 1, verb) || verb == comma + 2 && isHeOrShe(comma + 1))) {
+        return text.rules().apply(QuotationRule.WHO_IS_ASKED_ANSWERS)
+            ? Optional.of(TokenSet.of(subject(comma + 1, verb))) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean mayBeSubject(int i) {
+    return switch (traits.coarse[i]) {
+      case TokenTraits.NAME, TokenTraits.NOUN, TokenTraits.PRONOUN, TokenTraits.DETERMINER, TokenTraits.ADJECTIVE,
+          TokenTraits.COMMA -> true;
+      default -> false;
+    };
+  }
+
+  /** The tokens before a verb without the comma that parts them from it. */
+  private TokenRange subject(int begin, int verb) {
+    return new TokenRange(begin, traits.coarse[verb - 1] == TokenTraits.COMMA ? verb - 1 : verb);
   }
 
   /** A segment as what a document says that the line or the heading above it is about: "The letter in full:". */

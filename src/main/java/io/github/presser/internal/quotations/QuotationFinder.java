@@ -203,7 +203,8 @@ public final class QuotationFinder {
     private List<Candidate> joined(
         Segment segment, Optional<Segment> before, List<Candidate> candidates, List<Candidate> chosen) {
       Optional<Candidate> introduced = before.flatMap(b -> introductions.introduced(segment, b, last));
-      boolean another = introduced.filter(i -> continuations.isAnother(i, last)).isPresent();
+      boolean another = introduced.filter(i -> continuations.isAnother(i, last)).isPresent()
+          || introduced.isPresent() && before.flatMap(introductions::asked).isPresent();
       Optional<Candidate> whole = another ? Optional.empty() : continuations.partOf(segment, last, announcing);
       if (whole.isPresent()) {
         add(whole.get() == announcing ? announced(segment) : whole.get());

@@ -92,6 +92,14 @@ public enum QuotationRule implements Rule {
           + " tired.")
   WHOLE_CLAUSE,
 
+  /** In "Asked if it was true, Brill smiled. “…”" the one who was asked answers. */
+  @Examples(
+      fires = "Asked whether the ferry would sail on Wednesday, Ada Brill smiled. \"It will sail tomorrow at nine."
+          + " After that we'll see.\"",
+      silent = "Asked whether the ferry would sail on Wednesday, Ada Brill said: \"It will sail tomorrow at nine."
+          + " After that we'll see.\"")
+  WHO_IS_ASKED_ANSWERS,
+
   /** What a headline is about, before a colon, does not speak: "Norby fire: …". */
   @Examples(
       fires = "Norby fire: ‘It was arson’, police say\n\nThe quay burned on Monday, and nobody knew why.",

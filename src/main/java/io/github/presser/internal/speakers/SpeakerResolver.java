@@ -143,7 +143,7 @@ public final class SpeakerResolver {
         Mention.Form form = source.kind() == Source.Kind.PRONOUN ? Mention.Form.PRONOUN : Mention.Form.NOMINAL;
         answer.who().forEach(who -> context.cast().refer(who, span, form));
       }
-      if (!addressed) {
+      if (!addressed && !addressees.isAgent(a)) {
         note(source, answer);
       }
       return answer;

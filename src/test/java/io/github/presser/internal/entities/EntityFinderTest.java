@@ -368,6 +368,21 @@ class EntityFinderTest {
   }
 
   @Test
+  void aWordWithACapitalBeforeASurnameIsAFirstName() {
+    assertThat(names(find("On_IN Monday_NNP ,_, Blessing_NN Okoro_NNP/P said_VBD it_PRP rained_VBD ._.")))
+        .containsExactly("Blessing Okoro");
+    assertThat(names(find("Blessing_NN Okoro_NNP/P is_VBZ what_WP we_PRP need_VBP to_TO do_VB now_RB ._.")))
+        .containsExactly("Okoro");
+  }
+
+  @Test
+  void aPersonIsNoPartOfTheFirmTheyAreOf() {
+    assertThat(names(find("Their_PRP$ lawyer_NN ,_, Mary_NNP/O Poe_NNP/O of_IN/O Poe_NNP/O Brill_NNP/O ,_, left_VBD"
+            + " ._.")))
+        .containsExactly("Mary Poe", "Poe Brill");
+  }
+
+  @Test
   void pronounsTellTheGenderOfAnUncommonFirstName() {
     List<Profile> profiles =
         find(

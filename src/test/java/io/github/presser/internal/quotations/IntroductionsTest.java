@@ -29,6 +29,16 @@ class IntroductionsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Asked_VBN if_IN it_PRP rained_VBD ,_, Roe_NNP/P smiled_VBD ._. | Roe",
+    "When_WRB asked_VBN about_IN Poe_NNP/P ,_, the_DT mayor_NN ,_, Roe_NNP/P ,_, smiled_VBD ._. | the mayor , Roe",
+    "Told_VBN so_RB by_IN Poe_NNP/P ,_, she_PRP left_VBD ._. | she",
+  })
+  void whoIsAskedAnswers(String sentence, String source) {
+    assertThat(source(sentence + " | " + PASSAGE)).contains(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "Jo_NNP/P Roe_NNP/P met_VBD Bo_NNP/P Poe_NNP/P ._.",
     "The_DT road_NN was_VBD closed_VBN ._.",
     "It_PRP rained_VBD ._.",

@@ -237,6 +237,27 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void whoIsToldBeforeTheirOwnVerbDoesNotSpeak() {
+      assertThat(new Scene("Told_VBN that_IN rain_NN fell_VBD ,_, Ann_NNP/P Roe_NNP/P left_VBD ._.").woman("Ann Roe")
+              .said("that rain fell", "Ann Roe").by("Told").lastSpeakers())
+          .isEmpty();
+      assertThat(new Scene("Told_VBN by_IN Bob_NNP/P Poe_NNP/P that_IN rain_NN fell_VBD ,_, Ann_NNP/P Roe_NNP/P"
+                  + " left_VBD ._.")
+              .woman("Ann Roe").man("Bob Poe").said("that rain fell", "Ann Roe").by("Told").lastSpeakers())
+          .containsExactly("Bob Poe");
+    }
+
+    @Test
+    void whoAsksIsNotWhoThenSpeaks() {
+      // Asked by Bea Poe why, Ann Roe said …. “…,” she said -> Ann Roe
+      assertThat(new Scene("Asked_VBN by_IN Bea_NNP/P Poe_NNP/P why_WRB rain_NN fell_VBD ,_, Ann_NNP/P Roe_NNP/P"
+                  + " said_VBD snow_NN fell_VBD ._. | “_`` It_PRP was_VBD hard_JJ ,_, ”_'' she_PRP said_VBD ._.")
+              .woman("Bea Poe").woman("Ann Roe").said("why rain fell", "Bea Poe").by("Asked by")
+              .said("snow fell", "Ann Roe").said("“It was hard,”", "she").lastSpeakers())
+          .containsExactly("Ann Roe");
+    }
+
+    @Test
     void lettersOfAnOfficeAreWhoHoldsIt() {
       // "the chief financial officer, Ann Roe, came. The CFO said" -> Ann Roe, though the letters look like a name
       assertThat(new Scene("Ann_NNP/P Roe_NNP/P came_VBD ._. | The_DT CFO_NNP/O said_VBD rain_NN fell_VBD ._.")
