@@ -3,6 +3,7 @@ package io.github.presser.internal.quotations;
 import io.github.presser.Paragraph;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The answers of an interview that have no label: a paragraph in marks under a question, or the paragraphs without
- * marks between two questions, most of which say "I". They are the one person's whom the article names before.
+ * The answers of an interview that have no label: a paragraph in marks under a question, or the paragraphs between
+ * two questions, most of which say "I". They are the one person's whom the article names before, or names most.
  */
 final class Answers {
 
@@ -50,13 +51,13 @@ final class Answers {
       }
     }
     if (inMarks.size() >= FEWEST_IN_MARKS) {
-      return credited(inMarks);
+      return credited(inMarks, firstOf(questions, paragraphs));
     }
     return questions.size() >= FEWEST_QUESTIONS ? between(paragraphs, questions) : Map.of();
   }
 
   /**
-   * The paragraphs without marks between questions, and the one under the last.
+   * The paragraphs between questions, and the one under the last.
    *
    * @param questions the indices of the questions
    * @return the answers by the index of their paragraph; empty when few of them say "I"
@@ -69,7 +70,7 @@ final class Answers {
     boolean asked = false;
     for (int p = 0; p < paragraphs.size() && p <= last + 1; p++) {
       Segment paragraph = paragraphs.get(p);
-      if (!questions.contains(p) && asked && words.isWithoutMarks(paragraph) && isBody(paragraph)) {
+      if (!questions.contains(p) && asked && isBody(paragraph)) {
         answers.add(paragraph);
         boolean first = questions.contains(p - 1);
         answered += first ? 1 : 0;
@@ -77,12 +78,18 @@ final class Answers {
       }
       asked |= questions.contains(p);
     }
-    return answered >= FEWEST_ANSWERED && 2 * speaking >= answered ? credited(answers) : Map.of();
+    return answered >= FEWEST_ANSWERED && 2 * speaking >= answered
+        ? credited(answers, firstOf(questions, paragraphs)) : Map.of();
   }
 
-  private Map<Integer, Candidate> credited(List<Segment> answers) {
+  private static Segment firstOf(Set<Integer> questions, List<Segment> paragraphs) {
+    return paragraphs.get(Collections.min(questions));
+  }
+
+  /** The answers as those of whom the article is about before the first question. */
+  private Map<Integer, Candidate> credited(List<Segment> answers, Segment question) {
     Map<Integer, Candidate> candidates = new HashMap<>();
-    people.onlyOneBefore(answers.get(0).begin()).ifPresent(
+    people.foremostBefore(question.begin()).ifPresent(
         asked -> answers.forEach(answer -> candidates.put(answer.paragraph(), words.credited(answer, asked))));
     return candidates;
   }

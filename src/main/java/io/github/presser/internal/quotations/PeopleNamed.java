@@ -2,13 +2,14 @@ package io.github.presser.internal.quotations;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
-import io.github.presser.Paragraph;
 import io.github.presser.internal.Interruption;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,9 +37,17 @@ final class PeopleNamed {
     }
   }
 
-  /** The fullest name of the one person named before a token; empty if there are several, or none. */
-  Optional<TokenRange> onlyOneBefore(int token) {
-    return onlyOne(names.stream().filter(name -> name.begin() < token).toList());
+  /**
+   * The fullest name of the one person named before a token, or of the one named there more often than anybody else,
+   * and so of whom the text is about; empty if there is none.
+   */
+  Optional<TokenRange> foremostBefore(int token) {
+    ListMultimap<String, TokenRange> before = ArrayListMultimap.create();
+    names.stream().filter(name -> name.begin() < token)
+        .forEach(name -> before.put(words.lastOf(name).toLowerCase(Locale.ROOT), name));
+    int most = before.asMap().values().stream().mapToInt(Collection::size).max().orElse(0);
+    List<String> foremost = before.keySet().stream().filter(name -> before.get(name).size() == most).toList();
+    return foremost.size() == 1 ? onlyOne(before.get(foremost.get(0))) : Optional.empty();
   }
 
   /** The fullest name of the one person who has these initials; empty if there are several, or none. */
@@ -65,7 +74,9 @@ final class PeopleNamed {
   }
 
   private boolean isRead(int token) {
-    Paragraph.Role role = text.paragraphOf(text.sentences().get(text.sentenceIndexOf(token))).role();
-    return role == Paragraph.Role.BODY || role == Paragraph.Role.HEADLINE;
+    return switch (text.paragraphOf(text.sentences().get(text.sentenceIndexOf(token))).role()) {
+      case BODY, HEADLINE, HEADING -> true;
+      default -> false;
+    };
   }
 }

@@ -92,7 +92,7 @@ final class Turns {
     if (!oftenOne && !inTurn && answers.isEmpty()) {
       return Map.of();
     }
-    Optional<TokenRange> asked = interview ? named.onlyOneBefore(turns.get(0).whole().begin()) : Optional.empty();
+    Optional<TokenRange> asked = interview ? named.foremostBefore(turns.get(0).whole().begin()) : Optional.empty();
     Map<Integer, Candidate> candidates = new HashMap<>(answers);
     for (Labelled turn : turns) {
       TokenRange source = labelOf(turn).equals(ANSWER) ? asked.orElse(turn.name()) : whole(turn.name());

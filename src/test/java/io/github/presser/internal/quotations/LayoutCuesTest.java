@@ -244,6 +244,16 @@ class LayoutCuesTest {
     assertThat(sources(intro + asked.formatted(mine, theirs, theirs))).isEmpty();
   }
 
+  @Test
+  void whoAnswersIsWhoIsNamedMostBeforeTheQuestions() {
+    String intro = "Ada_NNP/P Okoro_NNP/P keeps_VBZ clocks_NNS ._.\nAda_NNP/P Okoro_NNP/P met_VBD %s ._.\n";
+    String asked = "Will_MD Danny_NNP/P Prior_NNP/P sell_VB ?_.\nI_PRP keep_VBP “_`` it_PRP ”_'' ._.\nWhy_WRB ?_."
+        + "\nI_PRP do_VBP ._.\nAnd_CC then_RB ?_.\nNo_UH ._.";
+    assertThat(sources(intro.formatted("Danny_NNP/P Prior_NNP/P") + asked))
+        .containsExactly("Ada Okoro", "Ada Okoro", "Ada Okoro");
+    assertThat(sources(intro.formatted("Danny_NNP/P Prior_NNP/P and_CC Danny_NNP/P Prior_NNP/P") + asked)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "Said_VBD Ada_NNP/P Okoro_NNP/P :_: | Ada Okoro | Said",
