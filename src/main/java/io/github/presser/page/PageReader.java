@@ -59,8 +59,11 @@ public final class PageReader {
    */
   public Article read(String id, String html, String address) throws NoArticleException {
     Objects.requireNonNull(html, "html");
-    if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
-      throw new NoArticleException(Reason.TOO_MANY_TAGS);
+    int tags = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      if (++tags > MOST_TAGS) {
+        throw new NoArticleException(Reason.TOO_MANY_TAGS);
+      }
     }
     Document page = Parser.htmlParser().parseInput(html, address);
     List<Block> all = BlockReader.read(page, words);

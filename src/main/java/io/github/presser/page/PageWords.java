@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -49,7 +50,7 @@ final class PageWords {
   private final Set<String> kickers;
   private final Set<String> changes;
   private final Map<String, ZoneId> zones = new HashMap<>();
-  private final List<Pattern> services;
+  private final List<Service> services;
   private final List<Pattern> consents;
 
   private PageWords(Map<String, List<String>> sections) {
@@ -68,8 +69,7 @@ final class PageWords {
       zones.put(line.substring(0, blank), ZoneId.of(line.substring(blank + 1)));
     }
     this.services =
-        section(sections, "services").stream()
-            .map(line -> Pattern.compile("\\W{0,4}(?:" + line + ")", IGNORING_CASE)).toList();
+        section(sections, "services").stream().map(Service::of).toList();
     this.consents =
         section(sections, "consents").stream().map(line -> Pattern.compile(line, IGNORING_CASE)).toList();
   }
@@ -199,14 +199,41 @@ final class PageWords {
 
   /** Whether a paragraph talks to the reader about the page. */
   boolean isService(String paragraph) {
-    return paragraph.length() <= LONGEST_SERVICE
-        && services.stream().anyMatch(service -> service.matcher(paragraph).matches());
+    if (paragraph.length() > LONGEST_SERVICE) {
+      return false;
+    }
+    String lower = paragraph.toLowerCase(Locale.ROOT);
+    return services.stream().anyMatch(service -> service.matches(paragraph, lower));
   }
 
   /** Whether a paragraph asks the reader for consent to what the page stores. */
   boolean isConsent(String paragraph) {
     return paragraph.length() <= LONGEST_CONSENT && paragraph.contains("ookie")
         && consents.stream().anyMatch(consent -> consent.matcher(paragraph).find());
+  }
+
+  /**
+   * What a paragraph says that talks of the page.
+   *
+   * @param words one of these stands in it; empty if the expression may do without any that is easily told
+   */
+  private record Service(Pattern expression, List<String> words) {
+
+    /** The words that a search for something within the paragraph begins with: ".{0,80}\bclick(?:ing)? here". */
+    private static final Pattern WITHIN =
+        Pattern.compile("\\.\\{0,\\d+}\\\\b(?:\\(\\?:([a-z| -]++)\\)|([a-z]++(?![?(]))).*+");
+
+    static Service of(String line) {
+      Matcher within = WITHIN.matcher(line);
+      String words = !within.matches() ? "" : within.group(1) == null ? within.group(2) : within.group(1);
+      return new Service(
+          Pattern.compile("\\W{0,4}(?:" + line + ")", IGNORING_CASE),
+          words.isEmpty() ? List.of() : List.of(words.split("\\|")));
+    }
+
+    boolean matches(String paragraph, String lower) {
+      return (words.isEmpty() || words.stream().anyMatch(lower::contains)) && expression.matcher(paragraph).matches();
+    }
   }
 
   private static final class Standard {

@@ -33,6 +33,9 @@ public abstract class FuzzTest {
   /** Processor time that a byte may take besides. News takes a fiftieth. */
   private static final long NANOS_PER_BYTE = 1_000_000L;
 
+  /** How many times as many mutants are tried as in an ordinary build. */
+  private static final int TIMES = Integer.getInteger("fuzz.times", 1);
+
   private final ThreadMXBean thread = ManagementFactory.getThreadMXBean();
 
   /**
@@ -66,7 +69,7 @@ public abstract class FuzzTest {
       checkNamed(seed);
     }
     Mutator mutator = new Mutator(getClass().getSimpleName().hashCode(), seeds);
-    for (int i = 0; i < mutants(); i++) {
+    for (int i = 0; i < TIMES * mutants(); i++) {
       checkNamed(mutator.next());
     }
   }
