@@ -78,6 +78,8 @@ public enum Feature {
   GROUP_OPENER,
   /** After or before a name it says that this is a group that acts: "rebels", "affiliate". */
   GROUP_WORD,
+  /** Holds a department that is called by what it deals with: "the roads minister". */
+  HOLDS_PORTFOLIO,
   /** A department by the one word that its head's title has: "Secretary of State". */
   PORTFOLIO,
   /** Something written or broadcast; whose it is, if it says so, is who speaks. */
@@ -96,12 +98,16 @@ public enum Feature {
   DEATH,
   /** A verb for what one side does to another in a game: "beat". */
   GAME_VERB,
+  /** A noun or adverb for a game; after it a preposition names the other side: "win over", "away to". */
+  GAME_NOUN,
   /** The name of an organisation that needs no introduction, with its capitals. */
   ORGANISATION,
   /** The name of a country, region or state, with its capitals. */
   PLACE,
   /** The head of a place's name: "Lake", "Street". */
   PLACE_HEAD,
+  /** The first word of a place's name: "Sierra", "Co." of a county. */
+  PLACE_OPENER,
   /** Part of a place's name before what it is part of: "Upper", "North". */
   DIRECTION,
   /** Before "of X" or "X" it says that X is a place: "outskirts". */
@@ -112,6 +118,8 @@ public enum Feature {
   PLACE_PREPOSITION,
   /** The last word of what is named, but is nobody: "Act", "Cup". */
   THING_HEAD,
+  /** A noun for things that have a name of their own, which may follow it: "ferry", "medicine". */
+  NAMED_THING,
   /** After a name of a place it says what was held there: "summit". */
   EVENT_HEAD,
   /** A month; beside a number it is a date, whatever first name it is elsewhere. */
@@ -144,6 +152,8 @@ public enum Feature {
   ELIDED,
   /** A small word inside a person's name: "van", "bin". */
   PARTICLE,
+  /** Joins two words of a Persian or Urdu name between hyphens: "Tehreek-e-Insaf". */
+  IZAFAT,
   /** A small word that opens Arabic names, as it is spelt before different letters: "al", "ash", "Umm". */
   NAME_ARTICLE,
   /** An adjective for a people or a faith, as bodies have it in their names: "Islamic". */

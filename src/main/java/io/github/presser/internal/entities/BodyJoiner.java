@@ -81,6 +81,10 @@ final class BodyJoiner {
         names.extend(beginOfHolder(i - 2, s), i + 1, NameTag.ORGANISATION, s);
         continue;
       }
+      if (isOfMembers(i, s)) {
+        names.extend(i - 2, i + 1, NameTag.ORGANISATION, s);
+        continue;
+      }
       if (isAfterOwner(i, s)) {
         names.extend(i - 1, i + 1, NameTag.ORGANISATION, s);
         continue;
@@ -144,6 +148,18 @@ final class BodyJoiner {
         && names.isProper(head)
         && NameTags.isCapitalised(names.word(head - 2))
         && (lexicon.isRole(names.word(head - 2)) || lexicon.isRole(NameTags.singular(names.word(head - 2))));
+  }
+
+  /** "Bakers'" + "Union": the body that those who it is for have in its name. */
+  private boolean isOfMembers(int head, Sentence s) {
+    int members = head - 2;
+    return members > s.begin()
+        && names.follows(NameRule.JOIN_BODY_OF_MEMBERS)
+        && names.tokens.get(head - 1).tag().equals("POS")
+        && names.tokens.get(members).tag().endsWith("S")
+        && NameTags.isCapitalised(names.word(members))
+        && (!names.isNamed(members) || names.tags[members] == NameTag.ORGANISATION)
+        && !names.isOrganisationHead(members);
   }
 
   /** Where the holder's title begins: "U.S. | Attorney", "Ostia County | Sheriff". */

@@ -19,8 +19,8 @@ final class ContextVotes {
   /** An office between a body and its holder has no more words: "acting deputy chief executive". */
   private static final int LONGEST_OFFICE = 5;
 
-  /** "2-1" is of three tokens. */
-  private static final int SCORE = 3;
+  /** The same with what it is for: "special assistant to the governor of Norland on roads and harbours". */
+  private static final int LONGEST_OFFICE_WITH_FIELD = 14;
 
   private final Lexicon lexicon;
   private final AnnotatedText text;
@@ -44,7 +44,8 @@ final class ContextVotes {
     all.put(TypeRule.BY_PLACE, this::place);
     all.put(TypeRule.BY_APPOSITION, this::apposition);
     all.put(TypeRule.BY_COMPANY, this::company);
-    all.put(TypeRule.BY_CLUB, this::club);
+    all.put(TypeRule.BY_CLUB, new ClubVotes(text)::add);
+    all.put(TypeRule.BY_CLUB_ROLE, this::clubRole);
     this.clues = all.entrySet().stream()
         .filter(clue -> text.rules().apply(clue.getKey())).map(Map.Entry::getValue).toList();
   }
@@ -90,9 +91,38 @@ final class ContextVotes {
       votes.add(NameTag.PERSON, 4);
     } else if (lexicon.isTitle(before) || lexicon.isRole(before) || portfolio) {
       votes.add(NameTag.PERSON, 2);
+    } else if (isApposed(span, s)) {
+      votes.add(NameTag.PERSON, 2);
     } else if (span.tag() == NameTag.PERSON && hasArticle(span)) {
       votes.add(NameTag.ORGANISATION, 2);
     }
+  }
+
+  /** "The special assistant to the governor on roads, Ada Okoro, said": an office and all it is for, and who holds it. */
+  private boolean isApposed(NameSpan span, Sentence s) {
+    String after = wordAt(span.end(), s);
+    if (span.end() - span.begin() < 2
+        || !wordAt(span.begin() - 1, s).equals(",")
+        || !after.equals(",") && !lexicon.has(after, Feature.SPEECH_VERB)) {
+      return false;
+    }
+    for (int i = span.begin() - 2; i >= Math.max(s.begin(), span.begin() - LONGEST_OFFICE_WITH_FIELD); i--) {
+      String tag = tagAt(i, s);
+      boolean opens = i == s.begin() || tagAt(i - 1, s).equals("DT") || NameTags.isCapitalised(tokens.get(i).text());
+      if (opens && lexicon.isRole(wordAt(i, s)) && !tagAt(i - 1, s).equals("IN")) {
+        return isOfOffice(i + 1, s);
+      }
+      if (tag.startsWith("V") || tag.equals(",") || tag.equals(":")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what an office is for begins there: "to the governor". */
+  private boolean isOfOffice(int i, Sentence s) {
+    String word = wordAt(i, s);
+    return word.equals("to") || word.equals("of") || word.equals("for") || word.equals("on");
   }
 
   /** "Okoro said", "Okoro, who", "told Okoro". */
@@ -117,7 +147,10 @@ final class ContextVotes {
     int relative = relative(span, s);
     int verb = relative > 0 ? relative + 1 : span.end();
     boolean plural = tagAt(verb, s).equals("VBP") || wordAt(verb, s).equals("were");
-    boolean listed = before.equals("CC") || before.equals(",") || before.equals("IN") || before.equals("POS");
+    int comma = wordAt(span.begin() - 2, s).equals(",") ? 1 : 0;
+    boolean clause = before.equals("CC") && !tagAt(span.begin() - 2 - comma, s).startsWith("NN"); // "left, and Okoro have"
+    boolean listed =
+        before.equals("CC") && !clause || before.equals(",") || before.equals("IN") || before.equals("POS");
     boolean asked = false; // "did Okoro say"
     for (int i = span.begin() - 1; i >= Math.max(s.begin(), span.begin() - 2); i--) {
       asked |= tagAt(i, s).startsWith("V") || tagAt(i, s).equals("MD");
@@ -161,34 +194,11 @@ final class ContextVotes {
     return false;
   }
 
-  /** "Okoro striker Bo Roe", "Okoro 2-1 Ostia", "beat Okoro". */
-  private void club(NameSpan span, Sentence s, Votes votes) {
-    boolean verb = lexicon.has(wordAt(span.begin() - 1, s), Feature.GAME_VERB) && span.tag() != NameTag.PERSON
-        || lexicon.has(wordAt(span.end(), s), Feature.GAME_VERB)
-            && tagAt(span.end(), s).startsWith("VB") && span.tag() != NameTag.PERSON;
-    if (isBeforeHolder(span.end(), s, Feature.CLUB_ROLE) || isBesideScore(span, s)) {
+  /** "Okoro striker Bo Roe". */
+  private void clubRole(NameSpan span, Sentence s, Votes votes) {
+    if (isBeforeHolder(span.end(), s, Feature.CLUB_ROLE)) {
       votes.add(NameTag.ORGANISATION, 2);
-    } else if (verb) {
-      votes.add(NameTag.ORGANISATION, 1);
     }
-  }
-
-  /** "Okoro 2-1 Ostia": whether the goals of a game stand between the name and another one. */
-  private boolean isBesideScore(NameSpan span, Sentence s) {
-    return isScore(span.end(), s) && isName(span.end() + SCORE, s)
-        || isScore(span.begin() - SCORE, s) && isName(span.begin() - SCORE - 1, s);
-  }
-
-  private boolean isScore(int i, Sentence s) {
-    return i >= s.begin()
-        && i + SCORE <= s.end()
-        && tagAt(i, s).equals("CD")
-        && tokens.get(i + 1).isDash()
-        && tagAt(i + 2, s).equals("CD");
-  }
-
-  private boolean isName(int i, Sentence s) {
-    return i >= s.begin() && i < s.end() && NameTags.isCapitalised(tokens.get(i).text());
   }
 
   /** "Okoro-linked", "the Okoro rebels", "rebels of the group Okoro". */

@@ -40,6 +40,7 @@ final class FalseNames {
   private final Set<String> letters = new HashSet<>();
   /** What the article's storms are called. */
   private final Set<String> storms = new HashSet<>();
+  private final Things things;
 
   /**
    * Reads what stands for an office or a body in this article.
@@ -50,6 +51,7 @@ final class FalseNames {
   FalseNames(AnnotatedText text, List<Name> names, Set<Office> held) {
     this.text = text;
     this.lexicon = text.lexicon();
+    this.things = new Things(text, names);
     held.forEach(office -> offices.add(office.head()));
     for (Name name : names) {
       int begin = name.span().begin();
@@ -82,7 +84,8 @@ final class FalseNames {
 
   /** The name without a word before it that is none; empty when nothing of it is a name. */
   Optional<Name> without(Name name) {
-    if (isPluralNoun(name) || isAfterName(name) || isOffice(name) || isStorm(name)) {
+    if (isPluralNoun(name) || isAfterName(name) || isOffice(name) || isStorm(name) || things.contains(name)
+        || isPortfolio(name) || isInTitleOfWork(name)) {
       return Optional.empty();
     }
     return Optional.of(isAfterOtherWord(name) ? withoutFirst(name) : name);
@@ -91,6 +94,54 @@ final class FalseNames {
   /** "Hurricane | Ida", and "Ida" after it. */
   private boolean isStorm(Name name) {
     return name.type() == NameTag.PERSON && storms.contains(name.text());
+  }
+
+  /** "Minister for | Roads and Bridges", "the | Roads and Bridges | minister": what an office deals with. */
+  private boolean isPortfolio(Name name) {
+    int begin = name.span().begin();
+    boolean of = begin > 1 && text.tokens().get(begin - 1).tag().equals("IN") && holdsPortfolio(begin - 2);
+    return text.rules().apply(NameRule.DROP_PORTFOLIO)
+        && name.type() == NameTag.ORGANISATION
+        && (of || holdsPortfolio(name.span().end()))
+        && name.words().stream().noneMatch(word -> lexicon.has(Lexicon.lower(word), Feature.ORGANISATION_HEAD))
+        && !lexicon.has(name.text(), Feature.ORGANISATION)
+        && !NameTags.isAcronym(name.text());
+  }
+
+  private boolean holdsPortfolio(int token) {
+    return token < text.tokens().size() && lexicon.has(text.tokens().get(token).lower(), Feature.HOLDS_PORTFOLIO);
+  }
+
+  /** “Roads of the | Okor Riders |”: a part of what stands in marks and has capitals from end to end. */
+  private boolean isInTitleOfWork(Name name) {
+    int begin = name.span().begin() - 1;
+    int end = name.span().end();
+    while (begin >= 0 && isOfTitle(begin)) {
+      begin--;
+    }
+    while (end < text.tokens().size() && isOfTitle(end)) {
+      end++;
+    }
+    return text.rules().apply(NameRule.DROP_IN_TITLE)
+        && name.type() != NameTag.PERSON
+        && begin >= 0
+        && end < text.tokens().size()
+        && end - begin > name.span().end() - name.span().begin() + 1
+        && text.tokens().get(begin).isQuotationMark()
+        && text.tokens().get(end).isQuotationMark()
+        && isTight(begin + 1)
+        && isTight(end);
+  }
+
+  /** Whether no space stands before the token. */
+  private boolean isTight(int i) {
+    return text.tokens().get(i).span().begin() == text.tokens().get(i - 1).span().end();
+  }
+
+  /** Whether the token may be a part of a title: a word with a capital, or one that is left small in titles. */
+  private boolean isOfTitle(int i) {
+    Token token = text.tokens().get(i);
+    return NameTags.isCapitalised(token.text()) || lexicon.has(token.lower(), Feature.SMALL_IN_TITLES);
   }
 
   /** "Young | Roe", where the article has Ann Roe: no first name by its tag. */

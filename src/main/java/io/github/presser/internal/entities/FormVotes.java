@@ -38,6 +38,10 @@ final class FormVotes {
       if (lexicon.has(first, Feature.ORGANISATION_HEAD)) {
         votes.add(NameTag.ORGANISATION, 1); // "Congress"
       }
+    } else if (lexicon.has(first, Feature.PLACE_OPENER)
+        && !lexicon.isFirstName(first)
+        && !lexicon.has(last, Feature.ORGANISATION_HEAD)) {
+      votes.add(NameTag.PLACE, 2.5); // "Co Okor", "Sierra Ostia"
     } else if (isPlaceAndBody(last)) {
       votes.add(NameTag.PLACE, 1); // "Ostia State", "Harbour Center": what stands around it tells
       votes.add(NameTag.ORGANISATION, 1);

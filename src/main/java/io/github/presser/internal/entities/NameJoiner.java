@@ -47,6 +47,7 @@ final class NameJoiner {
                 .put(NameRule.JOIN_NICKNAME, this::nickname)
                 .put(NameRule.JOIN_INITIAL, this::initial)
                 .put(NameRule.JOIN_HYPHENATED_ACRONYMS, this::hyphenatedAcronyms)
+                .put(NameRule.JOIN_IZAFAT, this::izafat)
                 .put(NameRule.JOIN_SYLLABLE, this::syllable)
                 .put(NameRule.JOIN_DOUBLE_GIVEN_NAME, this::doubleGivenName)
                 .put(NameRule.JOIN_DOUBLE_BARREL, this::doubleBarrel)
@@ -188,6 +189,30 @@ final class NameJoiner {
     return true;
   }
 
+  /** "Tehreek" + "-e-Insaf", with the country before or after it. */
+  private boolean izafat(int i, Sentence s) {
+    int end = endOfIzafat(i, s);
+    if (end == i || i - 1 < s.begin() || !isCapitalised(i - 1) || names.tags[i - 1] == NameTag.PERSON) {
+      return false;
+    }
+    boolean before = i - 2 >= s.begin() && names.tags[i - 2] == NameTag.PLACE && lexicon.isPlace(names.word(i - 2));
+    boolean after = end < s.end() && names.tags[end] == NameTag.PLACE && lexicon.isPlace(names.word(end));
+    names.extend(before ? i - 2 : i - 1, after ? end + 1 : end, NameTag.ORGANISATION, s);
+    return true;
+  }
+
+  /** The end of "-e-Insaf", which is of two tokens or more; the token itself where none begins. */
+  private int endOfIzafat(int i, Sentence s) {
+    if (!names.word(i).equals("-") || !names.isTight(i) || i + 1 >= s.end() || !names.isTight(i + 1)) {
+      return i;
+    }
+    if (names.isIzafat(names.word(i + 1))) {
+      return i + 2;
+    }
+    boolean apart = i + 3 < s.end() && names.has(i + 1, Feature.IZAFAT) && names.word(i + 2).equals("-");
+    return apart && isCapitalised(i + 3) && names.isTight(i + 3) ? i + 4 : i;
+  }
+
   /** "Bok Ji" + "-soon". */
   private boolean syllable(int i, Sentence s) {
     if (names.isNamed(i) || !isSyllable(i, s) && !isSyllableOfUnknown(i, s)) {
@@ -322,6 +347,7 @@ final class NameJoiner {
       return;
     }
     for (NameSpan span : names.spans(s)) {
+      joinOfPlace(span, s);
       int before = span.begin() - 1;
       if (span.tag() == NameTag.PLACE
           && before >= s.begin()
@@ -329,6 +355,21 @@ final class NameJoiner {
           && isHyphenOfPlace(before, s)) {
         names.extend(before - 1, span.end(), NameTag.PLACE, s);
       }
+    }
+  }
+
+  /** "District" + "of Ostia", "Gulf of" + "Norland": what a place's noun begins. */
+  private void joinOfPlace(NameSpan span, Sentence s) {
+    int noun = span.begin() - 2;
+    if (span.tag() == NameTag.PLACE
+        && noun >= s.begin()
+        && names.lower(noun + 1).equals("of")
+        && isCapitalised(noun)
+        && names.has(noun, Feature.PLACE_HEAD)
+        && !names.isOrganisationHead(noun)
+        && (!names.isNamed(noun) || names.tags[noun] == NameTag.PLACE)
+        && names.follows(NameRule.JOIN_PLACE_OF_PLACE)) {
+      names.extend(noun, span.end(), NameTag.PLACE, s);
     }
   }
 

@@ -24,6 +24,12 @@ public enum NameRule implements Rule {
       silent = "The candidates were Eunice Yung and Gary Bok.")
   SPLIT_PERSON_OF_BODY,
 
+  /** A person is not part of the county that they are of: "Mary Poe | of | Co Okor". */
+  @Examples(
+      fires = "A man from the town and Ana Brill of Co Kerry left.",
+      silent = "A man from the town and Ana Brill of Kerry Foods left.")
+  SPLIT_PERSON_OF_PLACE,
+
   /** A credit names who took the picture and then the agency: "Mary Poe | Associated Press". */
   @Examples(
       fires = "Mary Poe Associated Press",
@@ -96,6 +102,18 @@ public enum NameRule implements Rule {
       silent = "The ANC alliance won.")
   JOIN_HYPHENATED_ACRONYMS,
 
+  /** A small word between hyphens joins two words of a Persian or Urdu name: "Tehreek-e-Okor". */
+  @Examples(
+      fires = "He leads the Pakistan Tehreek-e-Lantern party.",
+      silent = "He leads the Pakistan Lantern party.")
+  JOIN_IZAFAT,
+
+  /** A place may begin with its noun: "Gulf of Norland", "District of Ostia". */
+  @Examples(
+      fires = "The attorney for the District of Massachusetts and Ann Poe of the Police Federation left.",
+      silent = "The attorney for the district in Massachusetts and Ann Poe of the Police Federation left.")
+  JOIN_PLACE_OF_PLACE,
+
   /** A given name of two syllables has a hyphen and the second is written small: "Bok Ji-soon". */
   @Examples(
       fires = "The teacher Bok Pik-wan said so on Monday.",
@@ -125,6 +143,12 @@ public enum NameRule implements Rule {
       fires = "The U.S. Attorney's Office in Ostia formed a new unit.",
       silent = "The attorney's office in Ostia formed a new unit.")
   JOIN_OFFICE_OF_HOLDER,
+
+  /** Whom a body is for stands before its noun: "Bakers' Union". */
+  @Examples(
+      fires = "Her friend spoke to the Bakers' Union on Monday.",
+      silent = "Her friend spoke to the bakers' union on Monday.")
+  JOIN_BODY_OF_MEMBERS,
 
   /** A country's body goes by what it is for and the country: "Cricket Australia". */
   @Examples(
@@ -173,6 +197,18 @@ public enum NameRule implements Rule {
       fires = "Okoro Films via HQB",
       silent = "They came via the bridge.")
   FIND_CREDITED,
+
+  /** The name of a people with an article that has a capital is a paper: "told The Norlander". */
+  @Examples(
+      fires = "He told The Namibian last month that he was ill.",
+      silent = "He told the Namibian last month that he was ill.")
+  FIND_PAPER_OF_PEOPLE,
+
+  /** What a noun for a body says right after to be one, is one: "the Harbour intelligence agency". */
+  @Examples(
+      fires = "She led the Lantern Bet intelligence agency.",
+      silent = "She led the Lantern Bet game.")
+  FIND_BEFORE_NOUN,
 
   /** What a noun for a body has just said is one, is one: "the charity Harbour". */
   @Examples(
@@ -236,7 +272,7 @@ public enum NameRule implements Rule {
 
   /** The listed places are places wherever a noun may stand, but before no surname. */
   @Examples(
-      fires = "He told \"Good Morning America\" that he agrees.",
+      fires = "He told Good Morning America that he agrees.",
       silent = "Nadia Brill told him that she agrees.")
   FIND_LISTED_PLACE,
 
@@ -276,5 +312,23 @@ public enum NameRule implements Rule {
           + "\n\n\"She let nobody quit,\" Poe said.",
       silent = "Winnie Poe, who taught Norby to swim, left on Sunday.\n\nHer daughter, Carol Poe, said it was her heart"
           + ".\n\n\"She let nobody quit,\" Poe said.")
-  THE_DEAD_SPEAK_IN_FULL
+  THE_DEAD_SPEAK_IN_FULL,
+
+  /** What a noun says to be a thing is nobody: "the ferry Okoria", "medicines such as Okorin". */
+  @Examples(
+      fires = "The crew of the trawler Ocean Wren was held in Ostend.",
+      silent = "The crew of the company Ocean Wren was held in Ostend.")
+  DROP_THING,
+
+  /** What a minister deals with is no body: "Minister for Roads and Bridges". */
+  @Examples(
+      fires = "The Information Technology minister Sipho Brill left.",
+      silent = "The Information Technology director Sipho Brill left.")
+  DROP_PORTFOLIO,
+
+  /** A part of what stands in marks with capitals from end to end is a part of a title: “Roads of the Okor Riders”. */
+  @Examples(
+      fires = "Her report, \"Safer Streets for Lower Valley\", is out.",
+      silent = "Her report says \"streets in Lower Valley\" are unsafe.")
+  DROP_IN_TITLE
 }

@@ -38,6 +38,7 @@ final class NameSplitter {
                 .put(NameRule.SPLIT_POSSESSIVE, this::possessive)
                 .put(NameRule.SPLIT_BODY_OF_OWNER, this::bodyOfOwner)
                 .put(NameRule.SPLIT_PERSON_OF_BODY, this::personOfBody)
+                .put(NameRule.SPLIT_PERSON_OF_PLACE, this::personOfPlace)
                 .put(NameRule.SPLIT_PERSON_BEFORE_BODY, this::personBeforeBody)
                 .put(NameRule.SPLIT_PERSON_AFTER_PLACE, this::personAfterPlace)
                 .put(NameRule.SPLIT_PERSON_AFTER_TITLE, this::personAfterTitle)
@@ -133,6 +134,19 @@ final class NameSplitter {
     return true;
   }
 
+  /** "Mary Poe | of | Co Okor". */
+  private boolean personOfPlace(NameSpan span, int i, Sentence s) {
+    if (span.tag() != NameTag.PERSON
+        || !names.lower(i).equals("of")
+        || i + 1 >= span.end()
+        || !names.has(i + 1, Feature.PLACE_OPENER) && !lexicon.isPlace(names.joined(i + 1, span.end()))) {
+      return false;
+    }
+    names.mark(i, i + 1, NameTag.NONE);
+    names.mark(i + 1, span.end(), NameTag.PLACE);
+    return true;
+  }
+
   /** "Mary Poe | Associated Press", a line under a picture. */
   private boolean personBeforeBody(NameSpan span, int i, Sentence s) {
     if (i - span.begin() < 2
@@ -224,6 +238,7 @@ final class NameSplitter {
         || lexicon.isPlace(names.joined(span.begin(), span.end()))
         || names.has(i - 1, Feature.DIRECTION)
         || names.has(i - 1, Feature.PLACE_HEAD)
+        || names.has(i - 1, Feature.PLACE_OPENER)
         || isPerson(span, s)) {
       return false;
     }

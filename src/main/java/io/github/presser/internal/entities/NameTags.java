@@ -184,6 +184,14 @@ final class NameTags {
     return hasArticle(lexicon, word);
   }
 
+  /** "e-Okor" of "Tehreek-e-Okor". */
+  boolean isIzafat(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && lexicon.has(word.substring(0, hyphen), Feature.IZAFAT)
+        && isCapitalised(word.substring(hyphen + 1));
+  }
+
   static boolean hasArticle(Lexicon lexicon, String word) {
     int hyphen = word.indexOf('-');
     return hyphen >= 2

@@ -57,6 +57,7 @@ final class NameTrimmer {
     while (end > begin
         && !names.isNameLike(end - 1)
         && !isSuffix(end - 1)
+        && !names.isIzafat(names.word(end - 1))
         && !(end - 2 > begin && joiner.isSyllable(end - 2, s))) {
       end--;
     }

@@ -68,7 +68,8 @@ final class RepeatedNames {
     for (Sentence s : names.text.sentences()) {
       if (!headlines.contains(s)) {
         for (NameSpan span : names.spans(s)) {
-          if (span.end() - span.begin() <= LONGEST) {
+          boolean people = span.end() == span.begin() + 1 && lexicon.isDemonym(names.word(span.begin()));
+          if (span.end() - span.begin() <= LONGEST && !people) { // "The Norlander" is a paper, not each of them
             known.putIfAbsent(names.joined(span.begin(), span.end()), span.tag());
           }
         }

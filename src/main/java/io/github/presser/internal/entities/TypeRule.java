@@ -48,9 +48,15 @@ public enum TypeRule implements Rule {
       silent = "Brill fell.")
   BY_COMPANY,
 
-  /** What plays is a club: "Okoro striker Bo Roe", "Okoro 2-1 Ostia", "beat Okoro". */
+  /** What plays is a club: "Okoro 2-1 Ostia", "beat Okoro", "away to Okoro". */
+  @Examples(
+      fires = "They lost 3-1 to Leeds on Monday.",
+      silent = "They lost their way to Leeds on Monday.")
+  BY_CLUB,
+
+  /** Whom somebody plays for, or coaches, is a club: "Okoro striker Bo Roe". */
   @Examples(
       fires = "Hartwell striker Bo Brill left.",
       silent = "Hartwell teacher Bo Brill left.")
-  BY_CLUB
+  BY_CLUB_ROLE
 }

@@ -34,7 +34,9 @@ final class UnseenNames {
         names.followed(
             ImmutableMap.<NameRule, Rule>builder()
                 .put(NameRule.FIND_CREDITED, this::credited)
+                .put(NameRule.FIND_PAPER_OF_PEOPLE, this::paperOfPeople)
                 .put(NameRule.FIND_DESCRIBED, this::described)
+                .put(NameRule.FIND_BEFORE_NOUN, this::beforeNoun)
                 .put(NameRule.FIND_APPOSED, this::apposed)
                 .put(NameRule.FIND_SPOKEN_TO, this::spokenTo)
                 .put(NameRule.FIND_HEADED, this::headed)
@@ -140,9 +142,49 @@ final class UnseenNames {
 
   /** "Ann Poe/Ostia Wire", "Roe Films via Ostia Wire": who is credited after who took the picture. */
   private int credited(int i, Sentence s) {
-    boolean slash = i - 1 > s.begin() && names.word(i - 1).equals("/") && names.isTight(i) && names.isNamed(i - 2);
+    int stroke = i - 1 > s.begin() && names.word(i - 1).equals("The") ? i - 2 : i - 1; // "Ann Poe/The Lantern"
+    boolean slash =
+        stroke > s.begin() && names.word(stroke).equals("/") && names.isTight(stroke + 1) && names.isNamed(stroke - 1);
     boolean via = i > s.begin() && names.lower(i - 1).equals("via") && NameTags.isAcronym(names.word(i));
     return names.word(i).length() > 1 && (slash || via) ? mark(i, endOfCapitalised(i, s), NameTag.ORGANISATION) : i;
+  }
+
+  /** "told The Norlander last month": what has an article with a capital in a sentence is a paper. */
+  private int paperOfPeople(int i, Sentence s) {
+    boolean alone = i + 1 == s.end() || !names.tokens.get(i + 1).isNoun() && !NameTags.isCapitalised(names.word(i + 1));
+    return i - 1 > s.begin()
+            && names.word(i - 1).equals("The")
+            && !names.tokens.get(i - 2).isQuotationMark()
+            && lexicon.isDemonym(names.word(i))
+            && alone
+        ? mark(i - 1, i + 1, NameTag.ORGANISATION)
+        : i;
+  }
+
+  /** "the Harbour internal security service", "the Lantern group": what a noun for a body says right after. */
+  private int beforeNoun(int i, Sentence s) {
+    int end = endOfProper(i, s);
+    boolean article = i > s.begin() && names.tokens.get(i - 1).tag().equals("DT");
+    if (end == i || !article || names.has(end - 1, Feature.PLACE_HEAD) || lexicon.isDemonym(names.word(i))) {
+      return i;
+    }
+    int noun = end;
+    while (noun + 1 < Math.min(s.end(), end + LONGEST_APPOSITION) && isSmallModifier(noun)
+        && names.tokens.get(noun + 1).isNoun()) {
+      noun++;
+    }
+    boolean body = noun < s.end()
+        && names.tokens.get(noun).tag().equals("NN")
+        && !NameTags.isCapitalised(names.word(noun))
+        && (names.has(noun, Feature.FIRM) || names.has(noun, Feature.BODY_EPITHET))
+        && !lexicon.isRole(names.word(noun))
+        && !(noun + 1 < s.end() && names.tokens.get(noun + 1).isNoun());
+    return body ? mark(i, end, NameTag.ORGANISATION) : i;
+  }
+
+  private boolean isSmallModifier(int i) {
+    String tag = names.tokens.get(i).tag();
+    return !NameTags.isCapitalised(names.word(i)) && (tag.equals("NN") || tag.equals("JJ"));
   }
 
   /** "the charity Harbour", "the agency, Harbour,": what a noun for a body has just said is one. */
@@ -161,6 +203,9 @@ final class UnseenNames {
     int end = endOfCapitalised(i, s);
     boolean closed = end < s.end() && names.word(end).equals(",");
     boolean person = end - i > 1 && lexicon.isFirstName(names.word(i)) && !names.hasHead(i, end);
+    if (end > i && end < s.end() && names.tags[end] == NameTag.PLACE && lexicon.isPlace(names.word(end))) {
+      end = names.endOf(end, s); // "the group Lanterns for | Norland"
+    }
     boolean goesOn = end < s.end() && names.isNamed(end);
     return person || goesOn || apart && !closed ? i : mark(i, end, NameTag.ORGANISATION);
   }

@@ -40,6 +40,13 @@ class NameRulesTest {
       // whom one speaks to
       "he_PRP told_VBD Harbour_NNP Insider_NNP so_RB ._. | Harbour Insider/O",
       "she_PRP told_VBD The_DT Lantern_NNP :_: | Lantern/O",
+      "she_PRP told_VBD The_DT Norwegian_JJ so_RB ._. | Norwegian/O",
+      "she_PRP told_VBD the_DT Norwegian_JJ so_RB ._. |",
+      "the_DT Gull_NNP Bet_NNP intelligence_NN agency_NN left_VBD ._. | Gull Bet/O",
+      "the_DT Gull_NNP Bet_NNP game_NN began_VBD ._. |",
+      "the_DT charity_NN Lanterns_NNPS for_IN Norway_NNP/L left_VBD ._. | Norway/L",
+      "the_DT charity_NN Bright_NNP Norway_NNP/L left_VBD ._. | Bright Norway/O",
+      "Nadia_NNP/P Okoro_NNP/P ~/_SYM ~The_DT Quayside_NNP | Nadia Okoro/P, Quayside/O",
       "he_PRP told_VBD Nadia_NNP so_RB ._. |",
       "he_PRP saw_VBD Harbour_NNP Insider_NNP ._. |",
       "he_PRP told_VBD Norwegians_NNPS so_RB ._. |",
@@ -63,6 +70,7 @@ class NameRulesTest {
   @CsvSource(delimiter = '|', value = {
       "Nadia_NNP/O Okoro_NNP/O of_IN/O the_DT/O Harbour_NNP/O Party_NNP/O won_VBD ._. | Nadia Okoro/P, Harbour Party/O",
       "Nadia_NNP/P Okoro_NNP/P Associated_NNP/P Press_NNP/P | Nadia Okoro/P, Associated Press/O",
+      "Nadia_NNP/P Okoro_NNP/P of_IN/P Co_NNP/P Brill_NNP/P won_VBD ._. | Nadia Okoro/P, Co Brill/L",
       "Norway_NNP/O 's_POS/O National_NNP/O Orchestra_NNP/O played_VBD ._. | Norway/L, National Orchestra/O",
       "the_DT Women_NNP/O 's_POS/O Harbour_NNP/O Council_NNP/O met_VBD ._. | Women's Harbour Council/O",
       "he_PRP crossed_VBD Prince_NNP/L Harbour_NNP/L ._. | Prince Harbour/L",
@@ -80,6 +88,10 @@ class NameRulesTest {
       "the_DT Norwegian_JJ government_NN left_VBD ._. |",
       "the_DT Ministry_NNP/O of_IN Roads_NNPS/O and_CC Harbours_NNPS left_VBD ._. | Ministry of Roads and Harbours/O",
       "the_DT Ministry_NNP/O of_IN Roads_NNPS/O and_CC Ostia_NNP/L left_VBD ._. | Ministry of Roads/O, Ostia/L",
+      "the_DT Bakers_NNS ~'_POS Union_NN/O left_VBD ._. | Bakers' Union/O",
+      "the_DT bakers_NNS ~'_POS union_NN left_VBD ._. |",
+      "Pakistan_NNP/L Tehreek_NNP ~-_HYPH ~e-Lantern_NNP won_VBD ._. | Pakistan Tehreek-e-Lantern/O",
+      "the_DT District_NNP of_IN Maine_NNP/L sued_VBD ._. | District of Maine/L",
       "the_DT Nadia_NNP/P Okoro_NNP/P Foundation_NNP gave_VBD ._. | Nadia Okoro Foundation/O",
       "Anne_NNP/P '_`` The_DT Anchor_NNP '_'' Okoro_NNP/P won_VBD ._. | Anne 'The Anchor' Okoro/P",
       "Ted_NNP/P Bok_NNP/P Ji_NNP/P ~-_HYPH ~fung_NN left_VBD ._. | Ted Bok Ji-fung/P"
@@ -98,6 +110,16 @@ class NameRulesTest {
       "Twitter_NNP/O said_VBD so_RB ._. | Twitter/O",
       "he_PRP works_VBZ for_IN Twitter_NNP/O ._. | Twitter/O",
       "she_PRP won_VBD the_DT Norway_NNP/L Open_NNP ._. |",
+      "the_DT trawler_NN Ocean_NNP/P Wren_NNP/P sank_VBD ._. |",
+      "the_DT firm_NN Ocean_NNP/O Wren_NNP/O sank_VBD ._. | Ocean Wren/O",
+      "drugs_NNS such_JJ as_IN Okorin_NNP/O and_CC Ostapan_NNP/L help_VBP ._. |",
+      "Okorin_NNP/L is_VBZ a_DT new_JJ drug_NN ._. |",
+      "its_PRP$ Red_NNP/O Gull_NNP/O rocket_NN flew_VBD ._. |",
+      "a_DT Red_NNP/O Gull_NNP/O rocket_NN flew_VBD ._. | Red Gull/O",
+      "the_DT Rural_NNP/O Roads_NNP/O minister_NN left_VBD ._. |",
+      "the_DT Rural_NNP/O Roads_NNP/O director_NN left_VBD ._. | Rural Roads/O",
+      "“_`` ~Roads_NNS of_IN Okoria_NNP/L ~”_'' came_VBD ._. |",
+      "“_`` ~they_PRP left_VBD Okoria_NNP/L ~”_'' ,_, she_PRP said_VBD ._. | Okoria/L",
       "the_DT film_NN “_`` Nadia_NNP/P Okoro_NNP/P ”_'' opened_VBD ._. |",
       "by_IN Nadia_NNP/P Okoro_NNP/P Editing_VBG/P by_IN Ann_NNP/P Poe_NNP/P | Nadia Okoro/P, Ann Poe/P",
       "the_DT Gull_NNP/P came_VBD ._. | Gull/O",
@@ -111,6 +133,15 @@ class NameRulesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
+      "away_RB to_TO Okoria_NNP/L on_IN Monday_NNP ._. | Okoria/O",
+      "a_DT trip_NN to_TO Okoria_NNP/L on_IN Monday_NNP ._. | Okoria/L",
+      "they_PRP lost_VBD 3_CD ~-_HYPH ~1_CD to_TO Okoria_NNP/L ._. | Okoria/O",
+      "they_PRP beat_VBD Okoria_NNP/L and_CC Dorvale_NNP/L ._. | Okoria/O, Dorvale/O",
+      "over_IN the_DT Kansas_NNP/L Comets_NNPS/L ._. | Kansas Comets/O",
+      "in_IN the_DT Kansas_NNP/L Hills_NNPS/L ._. | Kansas Hills/L",
+      "the_DT aide_NN to_TO the_DT mayor_NN on_IN roads_NNS ,_, Ada_NNP/L Okor-Brill_NNP/L ,_, left_VBD ._."
+          + " | Ada Okor-Brill/P",
+      "the_DT road_NN to_TO the_DT south_NN ,_, Lower_NNP/L Okor_NNP/L ,_, is_VBZ closed_VBN ._. | Lower Okor/L",
       "the_DT Ostia_NNP/P Gulls_NNP/P ,_, who_WP won_VBD ._. | Ostia Gulls/O",
       "the_DT MP_NN for_IN Okoro_NNP/P Central_NNP/P left_VBD ._. | Okoro Central/L",
       "Harbour_NNP/O Systems_NNPS/O ,_, Draper_NNP/P ,_, Quay_NNP/O Works_NNPS/O left_VBD ._."

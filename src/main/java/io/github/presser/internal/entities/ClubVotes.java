@@ -1,0 +1,108 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Sentence;
+import io.github.presser.internal.tokens.Token;
+import java.util.List;
+
+/**
+ * What the words around a name say of its being a club, which is mostly called by the name of its city: "Okor 2-1
+ * Ostia", "beat Okor", "away to Okor", "the Okor Comets". For one text and one thread.
+ */
+final class ClubVotes {
+
+  /** "2-1" is of three tokens. */
+  private static final int SCORE = 3;
+
+  /** So many tokens back from a name stands the verb that it is listed after: "host Okor, Ostia and Vale". */
+  private static final int LONGEST_LIST = 12;
+
+  private final Lexicon lexicon;
+  private final List<Token> tokens;
+
+  ClubVotes(AnnotatedText text) {
+    this.lexicon = text.lexicon();
+    this.tokens = text.tokens();
+  }
+
+  /** Adds what stands around the name in its sentence. */
+  void add(NameSpan span, Sentence s, Votes votes) {
+    if (isBesideScore(span, s)) {
+      votes.add(NameTag.ORGANISATION, 2);
+    } else if (span.tag() != NameTag.PERSON && (isAfterGame(span, s) || isTeam(span, s))) {
+      votes.add(NameTag.ORGANISATION, 1.5);
+    } else if (span.tag() != NameTag.PERSON && isBesideGameVerb(span, s)) {
+      votes.add(NameTag.ORGANISATION, 1);
+    }
+  }
+
+  /** "Okor 2-1 Ostia": whether the goals of a game stand between the name and another one. */
+  private boolean isBesideScore(NameSpan span, Sentence s) {
+    return isScore(span.end(), s) && isName(span.end() + SCORE, s)
+        || isScore(span.begin() - SCORE, s) && isName(span.begin() - SCORE - 1, s);
+  }
+
+  private boolean isScore(int i, Sentence s) {
+    return i >= s.begin()
+        && i + SCORE <= s.end()
+        && tagAt(i, s).equals("CD")
+        && tokens.get(i + 1).isDash()
+        && tagAt(i + 2, s).equals("CD");
+  }
+
+  /** "away to Okor", "a win over Okor", "lost 3-0 to Okor". */
+  private boolean isAfterGame(NameSpan span, Sentence s) {
+    int game = span.begin() - 2;
+    if (!tagAt(span.begin() - 1, s).equals("IN") && !tagAt(span.begin() - 1, s).equals("TO")
+        || lexicon.has(wordAt(span.begin() - 1, s), Feature.PLACE_PREPOSITION)) {
+      return false;
+    }
+    boolean score = isScore(game - SCORE + 1, s);
+    return score || lexicon.has(wordAt(game, s), Feature.GAME_NOUN);
+  }
+
+  /** "the Okor Comets": towns have no article, and their names do not end in a word of another kind. */
+  private boolean isTeam(NameSpan span, Sentence s) {
+    int last = span.end() - 1;
+    return last > span.begin()
+        && wordAt(span.begin() - 1, s).equals("the")
+        && lexicon.isPlace(tokens.get(span.begin()).text())
+        && !lexicon.isPlace(tokens.get(last).text())
+        && !lexicon.has(tokens.get(last).lower(), Feature.PLACE_HEAD)
+        && !lexicon.has(tokens.get(last).lower(), Feature.PLACE_WORD)
+        && !lexicon.has(tokens.get(last).lower(), Feature.DIRECTION)
+        && !tagAt(span.end(), s).startsWith("NN");
+  }
+
+  /** "beat Okor and Ostia", "Okor beat". */
+  private boolean isBesideGameVerb(NameSpan span, Sentence s) {
+    if (lexicon.has(wordAt(span.end(), s), Feature.GAME_VERB) && tagAt(span.end(), s).startsWith("VB")) {
+      return true;
+    }
+    int i = span.begin() - 1;
+    while (i > span.begin() - LONGEST_LIST && isListed(i, s)) {
+      i--;
+    }
+    return lexicon.has(wordAt(i, s), Feature.GAME_VERB);
+  }
+
+  /** Whether the token is part of a list of names, or between its names. */
+  private boolean isListed(int i, Sentence s) {
+    return isName(i, s) && tagAt(i, s).startsWith("NN") || wordAt(i, s).equals(",") || wordAt(i, s).equals("and");
+  }
+
+  private boolean isName(int i, Sentence s) {
+    return i >= s.begin() && i < s.end() && NameTags.isCapitalised(tokens.get(i).text());
+  }
+
+  private String tagAt(int i, Sentence s) {
+    return i < s.begin() || i >= s.end() ? "" : tokens.get(i).tag();
+  }
+
+  private String wordAt(int i, Sentence s) {
+    return i < s.begin() || i >= s.end() ? "" : tokens.get(i).lower();
+  }
+}
