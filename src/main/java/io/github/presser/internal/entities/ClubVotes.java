@@ -35,7 +35,7 @@ final class ClubVotes {
     } else if (span.tag() != NameTag.PERSON && (isAfterGame(span, s) || isTeam(span, s))) {
       votes.add(NameTag.ORGANISATION, 1.5);
     } else if (span.tag() != NameTag.PERSON && isBesideGameVerb(span, s)) {
-      votes.add(NameTag.ORGANISATION, 1);
+      votes.add(NameTag.ORGANISATION, 2); // as much as a place beside it in a list says
     }
   }
 

@@ -26,8 +26,8 @@ public enum NameRule implements Rule {
 
   /** A person is not part of the county that they are of: "Mary Poe | of | Co Okor". */
   @Examples(
-      fires = "A man from the town and Ana Brill of Co Kerry left.",
-      silent = "A man from the town and Ana Brill of Kerry Foods left.")
+      fires = "Jo Roe of Co Kerry met the mayor.",
+      silent = "Jo Roe of Kerry Foods met the mayor.")
   SPLIT_PERSON_OF_PLACE,
 
   /** A credit names who took the picture and then the agency: "Mary Poe | Associated Press". */
