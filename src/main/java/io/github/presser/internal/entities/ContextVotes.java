@@ -98,7 +98,7 @@ final class ContextVotes {
     }
   }
 
-  /** "The special assistant to the governor on roads, Ada Okoro, said": an office and all it is for, and who holds it. */
+  /** "The special assistant to the governor on roads, Ada Okoro, said": an office, all it is for, and who holds it. */
   private boolean isApposed(NameSpan span, Sentence s) {
     String after = wordAt(span.end(), s);
     if (span.end() - span.begin() < 2
@@ -148,7 +148,8 @@ final class ContextVotes {
     int verb = relative > 0 ? relative + 1 : span.end();
     boolean plural = tagAt(verb, s).equals("VBP") || wordAt(verb, s).equals("were");
     int comma = wordAt(span.begin() - 2, s).equals(",") ? 1 : 0;
-    boolean clause = before.equals("CC") && !tagAt(span.begin() - 2 - comma, s).startsWith("NN"); // "left, and Okoro have"
+    // "left, and Okoro have"
+    boolean clause = before.equals("CC") && !tagAt(span.begin() - 2 - comma, s).startsWith("NN");
     boolean listed =
         before.equals("CC") && !clause || before.equals(",") || before.equals("IN") || before.equals("POS");
     boolean asked = false; // "did Okoro say"

@@ -198,12 +198,6 @@ public enum NameRule implements Rule {
       silent = "They came via the bridge.")
   FIND_CREDITED,
 
-  /** The name of a people with an article that has a capital is a paper: "told The Norlander". */
-  @Examples(
-      fires = "He told The Namibian last month that he was ill.",
-      silent = "He told the Namibian last month that he was ill.")
-  FIND_PAPER_OF_PEOPLE,
-
   /** What a noun for a body says right after to be one, is one: "the Harbour intelligence agency". */
   @Examples(
       fires = "She led the Lantern Bet intelligence agency.",
@@ -318,7 +312,7 @@ public enum NameRule implements Rule {
   @Examples(
       fires = "The crew of the trawler Ocean Wren was held in Ostend.",
       silent = "The crew of the company Ocean Wren was held in Ostend.")
-  DROP_THING,
+  DROP_CALLED_THING,
 
   /** What a minister deals with is no body: "Minister for Roads and Bridges". */
   @Examples(

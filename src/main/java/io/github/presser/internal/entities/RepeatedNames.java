@@ -68,8 +68,7 @@ final class RepeatedNames {
     for (Sentence s : names.text.sentences()) {
       if (!headlines.contains(s)) {
         for (NameSpan span : names.spans(s)) {
-          boolean people = span.end() == span.begin() + 1 && lexicon.isDemonym(names.word(span.begin()));
-          if (span.end() - span.begin() <= LONGEST && !people) { // "The Norlander" is a paper, not each of them
+          if (span.end() - span.begin() <= LONGEST) {
             known.putIfAbsent(names.joined(span.begin(), span.end()), span.tag());
           }
         }

@@ -26,7 +26,7 @@ final class Things {
   Things(AnnotatedText text, List<Name> names) {
     this.lexicon = text.lexicon();
     this.tokens = text.tokens();
-    boolean follows = text.rules().apply(NameRule.DROP_THING);
+    boolean follows = text.rules().apply(NameRule.DROP_CALLED_THING);
     names.stream().filter(name -> follows && isCalledThing(name)).forEach(name -> keys.add(name.key()));
   }
 
@@ -40,7 +40,7 @@ final class Things {
     if (lexicon.isPlace(name.text()) || lexicon.has(name.text(), Feature.ORGANISATION)) {
       return false;
     }
-    return isIntroduced(begin) || isExample(begin) || isDefined(name.span().end()) || isOwned(name);
+    return isIntroduced(begin) || isExample(begin) || isDefined(name) || isOwned(name);
   }
 
   /** "the ferry Okoria": a name right after a noun for things that have one. */
@@ -59,8 +59,10 @@ final class Things {
   }
 
   /** "Okorin is a new medicine", "Okorin, a medicine". */
-  private boolean isDefined(int end) {
-    boolean is = wordAt(end).equals("is") || wordAt(end).equals("was") || wordAt(end).equals(",");
+  private boolean isDefined(Name name) {
+    int end = name.span().end();
+    boolean comma = wordAt(end).equals(",") && name.type() != NameTag.PERSON; // "Ann Poe, the boat's owner"
+    boolean is = wordAt(end).equals("is") || wordAt(end).equals("was") || comma;
     int noun = end + 1;
     if (!is || !tagAt(noun).equals("DT")) {
       return false;

@@ -34,7 +34,6 @@ final class UnseenNames {
         names.followed(
             ImmutableMap.<NameRule, Rule>builder()
                 .put(NameRule.FIND_CREDITED, this::credited)
-                .put(NameRule.FIND_PAPER_OF_PEOPLE, this::paperOfPeople)
                 .put(NameRule.FIND_DESCRIBED, this::described)
                 .put(NameRule.FIND_BEFORE_NOUN, this::beforeNoun)
                 .put(NameRule.FIND_APPOSED, this::apposed)
@@ -147,18 +146,6 @@ final class UnseenNames {
         stroke > s.begin() && names.word(stroke).equals("/") && names.isTight(stroke + 1) && names.isNamed(stroke - 1);
     boolean via = i > s.begin() && names.lower(i - 1).equals("via") && NameTags.isAcronym(names.word(i));
     return names.word(i).length() > 1 && (slash || via) ? mark(i, endOfCapitalised(i, s), NameTag.ORGANISATION) : i;
-  }
-
-  /** "told The Norlander last month": what has an article with a capital in a sentence is a paper. */
-  private int paperOfPeople(int i, Sentence s) {
-    boolean alone = i + 1 == s.end() || !names.tokens.get(i + 1).isNoun() && !NameTags.isCapitalised(names.word(i + 1));
-    return i - 1 > s.begin()
-            && names.word(i - 1).equals("The")
-            && !names.tokens.get(i - 2).isQuotationMark()
-            && lexicon.isDemonym(names.word(i))
-            && alone
-        ? mark(i - 1, i + 1, NameTag.ORGANISATION)
-        : i;
   }
 
   /** "the Harbour internal security service", "the Lantern group": what a noun for a body says right after. */

@@ -40,8 +40,6 @@ class NameRulesTest {
       // whom one speaks to
       "he_PRP told_VBD Harbour_NNP Insider_NNP so_RB ._. | Harbour Insider/O",
       "she_PRP told_VBD The_DT Lantern_NNP :_: | Lantern/O",
-      "she_PRP told_VBD The_DT Norwegian_JJ so_RB ._. | Norwegian/O",
-      "she_PRP told_VBD the_DT Norwegian_JJ so_RB ._. |",
       "the_DT Gull_NNP Bet_NNP intelligence_NN agency_NN left_VBD ._. | Gull Bet/O",
       "the_DT Gull_NNP Bet_NNP game_NN began_VBD ._. |",
       "the_DT charity_NN Lanterns_NNPS for_IN Norway_NNP/L left_VBD ._. | Lanterns/O, Norway/L",
