@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,18 @@ public final class RecordedTexts {
 
   private RecordedTexts() {}
 
+  /** The sentences of the table of names, each with the names in it and their types. */
+  static Map<String, List<String>> names() throws IOException {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(FILE.resolveSibling("names.txt"))) {
+      if (!line.startsWith("#")) {
+        int bar = line.indexOf(" | ");
+        names.put(line.substring(0, bar), List.of(line.substring(bar + 3).split("; ")));
+      }
+    }
+    return names;
+  }
+
   /** Every text that is recorded, in order. */
   static Set<String> sources() throws IOException {
     Set<String> sources = new LinkedHashSet<>();
@@ -57,6 +70,7 @@ public final class RecordedTexts {
       rule.examples().ifPresent(examples -> Stream.of(examples.fires(), examples.silent())
           .flatMap(Stream::of).forEach(sources::add));
     }
+    sources.addAll(names().keySet());
     Registers.articles().forEach(article -> sources.add(article.text()));
     Stream.of(SampleArticle.values()).forEach(sample -> sources.add(sample.article().text()));
     return sources;

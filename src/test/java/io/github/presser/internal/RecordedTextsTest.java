@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,20 @@ class RecordedTextsTest {
     Article article = new Article("a", text);
     return RecordedTexts.of(text).map(tagged -> RecordedTexts.extract(article, tagged, Roster.none())
         .equals(RecordedTexts.extract(article, tagged.withRules(Rules.ALL.without(rule)), Roster.none())));
+  }
+
+  static Set<Map.Entry<String, List<String>>> names() throws IOException {
+    return RecordedTexts.names().entrySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void aSentenceNamesWhomTheTableSays(Map.Entry<String, List<String>> expected) {
+    Article article = new Article("a", expected.getKey());
+    Extraction found =
+        RecordedTexts.extract(article, RecordedTexts.of(article.text()).orElseThrow(), Roster.none());
+    assertThat(found.entities().stream().map(entity -> entity.type() + " " + entity.name()))
+        .containsExactlyElementsOf(expected.getValue());
   }
 
   @Test
