@@ -171,6 +171,9 @@ final class ContextVotes {
     String noun = wordAt(span.begin() - 2, s);
     boolean of = before.equals("of") || before.equals("in");
     int after = tagAt(span.end(), s).equals("POS") ? span.end() + 1 : span.end();
+    if (isOfCountry(span, s)) {
+      votes.add(NameTag.ORGANISATION, 1);
+    }
     if (of && lexicon.has(noun, Feature.HOLDING) || lexicon.has(wordAt(after, s), Feature.HOLDING)) {
       votes.add(NameTag.ORGANISATION, 1.5);
     } else if (before.equals("of") && lexicon.has(noun, Feature.HEADS_BODY)) {
@@ -180,6 +183,15 @@ final class ContextVotes {
     } else if (isBeforeHolder(span.end(), s, Feature.HEADS_BODY)) {
       votes.add(NameTag.ORGANISATION, 1);
     }
+  }
+
+  /** "Okoro of Norland," in one word: people have been named in full before it is told where they are from. */
+  private boolean isOfCountry(NameSpan span, Sentence s) {
+    return span.end() == span.begin() + 1
+        && wordAt(span.end(), s).equals("of")
+        && span.end() + 1 < s.end()
+        && lexicon.isPlace(tokens.get(span.end() + 1).text())
+        && !lexicon.isFirstName(wordAt(span.begin(), s));
   }
 
   /** "Okoro | chief executive | Jane Roe": whether an office that the feature tells of, and its holder, follow. */

@@ -124,6 +124,7 @@ final class FalseNames {
     }
     return text.rules().apply(NameRule.DROP_IN_TITLE)
         && name.type() != NameTag.PERSON
+        && name.words().stream().noneMatch(word -> lexicon.has(Lexicon.lower(word), Feature.ORGANISATION_HEAD))
         && begin >= 0
         && end < text.tokens().size()
         && end - begin > name.span().end() - name.span().begin() + 1

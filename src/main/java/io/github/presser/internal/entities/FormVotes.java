@@ -49,9 +49,23 @@ final class FormVotes {
       votes.add(NameTag.ORGANISATION, 2);
     } else if (lexicon.isPlace(words.get(words.size() - 1)) && lexicon.has(first, Feature.OF_NATION)) {
       votes.add(NameTag.ORGANISATION, 3); // "Parks Norland"
+    } else if (isCompanyOfPlace(words, first, last)) {
+      votes.add(NameTag.ORGANISATION, 1.6); // "Norland AirOkor"
     } else {
       addPlaceOrPerson(words, first, last, votes);
     }
+  }
+
+  /** A country or state before a word that is no place's and no direction: what is called after it. */
+  private boolean isCompanyOfPlace(List<String> words, String first, String last) {
+    return words.size() == 2
+        && lexicon.isPlace(words.get(0))
+        && !lexicon.isFirstName(first)
+        && !lexicon.isPlace(words.get(1))
+        && !lexicon.has(last, Feature.PLACE_HEAD)
+        && !lexicon.has(last, Feature.PLACE_WORD)
+        && !lexicon.has(last, Feature.DIRECTION)
+        && !lexicon.isDemonym(last);
   }
 
   private void addPlaceOrPerson(List<String> words, String first, String last, Votes votes) {

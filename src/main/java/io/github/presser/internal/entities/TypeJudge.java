@@ -48,6 +48,9 @@ final class TypeJudge {
   private final Map<String, Votes> pool = new LinkedHashMap<>();
   private final Multiset<String> tagged = HashMultiset.create();
 
+  /** Names of several words that begin with a place: "Okor Comets". */
+  private final Set<String> clubs = new HashSet<>();
+
   /** Names that stand after a title somewhere. */
   private final Set<String> titled = new HashSet<>();
 
@@ -111,6 +114,9 @@ final class TypeJudge {
     if (!context.hasArticle(span)) {
       bare.add(key);
     }
+    if (w.size() > 1 && lexicon.isPlace(w.get(0))) {
+      clubs.add(key);
+    }
     // What the tagger takes a strange name for once, it takes it for again: that proves little.
     votes.add(span.tag(), tagged.add(key, 1) < SEEN ? 1 : SEEN_AGAIN);
     if (isDoubtful(span, w)) {
@@ -131,6 +137,8 @@ final class TypeJudge {
 
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> openers = new HashSet<>();
+    /** What a club is called besides its city: "Comets" of "Okor Comets". */
+    private final Set<String> nicknames = new HashSet<>();
     private final Set<String> acronyms = new HashSet<>();
     /** What is called a company somewhere: "Harbour" of "Harbour Ltd". */
     private final Set<String> companies = new HashSet<>();
@@ -154,7 +162,16 @@ final class TypeJudge {
             && !lexicon.isFirstName(key.substring(0, space))) {
           openers.add(key.substring(0, space));
         }
+        if (space > 0 && votes.winner() == NameTag.ORGANISATION) {
+          addNickname(key.substring(key.lastIndexOf(' ') + 1), key);
+        }
       });
+    }
+
+    private void addNickname(String last, String name) {
+      if (clubs.contains(name) && !lexicon.has(last, Feature.ORGANISATION_HEAD)) {
+        nicknames.add(last);
+      }
     }
   }
 
@@ -195,6 +212,8 @@ final class TypeJudge {
     boolean surname = longNames.surnames.contains(key);
     if (surname) {
       votes.add(NameTag.PERSON, Math.max(3, 0.8 * votes.of(NameTag.ORGANISATION)));
+    } else if (longNames.nicknames.contains(key)) {
+      votes.add(NameTag.ORGANISATION, 1 + votes.of(NameTag.PERSON) + votes.of(NameTag.PLACE));
     } else if (longNames.openers.contains(key) && votes.winner() != NameTag.PLACE) {
       // "Harbour" of an article on Harbour Coal that calls nobody Mr. Harbour is the company.
       votes.add(NameTag.ORGANISATION, titled.contains(key) ? 1.5 : 1.5 + votes.of(NameTag.PERSON));

@@ -137,6 +137,12 @@ class NameRulesTest {
       "they_PRP beat_VBD Okoria_NNP/L and_CC Dorvale_NNP/L ._. | Okoria/O, Dorvale/O",
       "over_IN the_DT Kansas_NNP/L Comets_NNPS/L ._. | Kansas Comets/O",
       "in_IN the_DT Kansas_NNP/L Hills_NNPS/L ._. | Kansas Hills/L",
+      "the_DT Kansas_NNP/L Comets_NNPS/L won_VBD ._. Comets_NNPS/P lost_VBD ._. | Kansas Comets/O, Comets/O",
+      "Norway_NNP/L AirOkor_NNP/L flew_VBD ._. | Norway AirOkor/O",
+      "Norway_NNP/L Hills_NNP/L burned_VBD ._. | Norway Hills/L",
+      "it_PRP bought_VBD Works_NNP/O and_CC Quayle_NNP/P of_IN France_NNP/L ._. | Works/O, Quayle/O, France/L",
+      "Works_NNP/O left_VBD ,_, Ann_NNP/P Quayle_NNP/P of_IN France_NNP/L won_VBD ._."
+          + " | Works/O, Ann Quayle/P, France/L",
       "the_DT aide_NN to_TO the_DT mayor_NN on_IN roads_NNS ,_, Ada_NNP/L Okor-Brill_NNP/L ,_, left_VBD ._."
           + " | Ada Okor-Brill/P",
       "the_DT road_NN to_TO the_DT south_NN ,_, Lower_NNP/L Okor_NNP/L ,_, is_VBZ closed_VBN ._. | Lower Okor/L",
