@@ -300,13 +300,13 @@ public enum NameRule implements Rule {
       silent = "Blair, executive director of a school, left.")
   FIND_UNUSUAL_FIRST_NAME,
 
-  /** In an obituary the bare surname beside a verb of speech is the survivor's who was just named in full. */
+  /** Of two with one surname who was just named in full speaks by it, if the other is dead or no more named. */
   @Examples(
       fires = "Winnie Poe, who taught Norby to swim, died on Sunday.\n\nHer daughter, Carol Poe, said it was her heart."
           + "\n\n\"She let nobody quit,\" Poe said.",
-      silent = "Winnie Poe, who taught Norby to swim, left on Sunday.\n\nHer daughter, Carol Poe, said it was her heart"
-          + ".\n\n\"She let nobody quit,\" Poe said.")
-  THE_DEAD_SPEAK_IN_FULL,
+      silent = "Winnie Poe, who taught Norby to swim, left on Sunday. Winnie Poe was 93.\n\nHer daughter, Carol Poe,"
+          + " said it was her heart.\n\n\"She let nobody quit,\" Poe said.")
+  WHO_WAS_JUST_NAMED_SPEAKS,
 
   /** What a noun says to be a thing is nobody: "the ferry Okoria", "medicines such as Okorin". */
   @Examples(

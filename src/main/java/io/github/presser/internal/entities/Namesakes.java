@@ -27,7 +27,7 @@ final class Namesakes {
   /** Whom the article calls by first name so many times it does not call by surname. */
   private static final int OFTEN = 2;
 
-  /** Who was named in full so many sentences before at most, and not the other, speaks by the bare surname. */
+  /** Who was named in full so many sentences before at most may speak by the bare surname. */
   private static final int JUST = 2;
 
   /** From a name to the verb of its sentence there are at most so many tokens. */
@@ -112,9 +112,9 @@ final class Namesakes {
     }
     int now = text.sentenceIndexOf(name.span().begin());
     Trail trail = trail(surname, now);
-    Optional<Group> survivor = survivor(main.get(), trail, name, now).filter(g -> g.mayBe(courtesy));
-    if (survivor.isPresent()) {
-      return survivor;
+    Optional<Group> justNamed = justNamed(main.get(), trail, name, now).filter(g -> g.mayBe(courtesy));
+    if (justNamed.isPresent()) {
+      return justNamed;
     }
     // "Ann Roe says that Roe left": in one sentence she would be "she".
     List<Group> here =
@@ -128,11 +128,16 @@ final class Namesakes {
         .filter(g -> text.rules().apply(GroupRule.NAMESAKE_NAMED_LAST)).or(() -> main);
   }
 
-  /** The one just named in full who speaks by the surname when the foremost is dead: said Ann Roe. “…,” Roe said. */
-  private Optional<Group> survivor(Group foremost, Trail trail, Name name, int now) {
-    boolean speaks = dead.contains(foremost) && isBesideSpeech(name)
-        && text.rules().apply(NameRule.THE_DEAD_SPEAK_IN_FULL);
-    return trail.latest.filter(g -> speaks && now - trail.latestSentence <= JUST && !dead.contains(g));
+  /**
+   * The one just named in full who speaks by the surname, when the foremost is dead, or is no more named than they are
+   * and further back: said Ann Roe. “…,” Roe said.
+   */
+  private Optional<Group> justNamed(Group foremost, Trail trail, Name name, int now) {
+    boolean speaks = isBesideSpeech(name) && now - trail.latestSentence <= JUST
+        && text.rules().apply(NameRule.WHO_WAS_JUST_NAMED_SPEAKS);
+    return trail.latest.filter(latest -> speaks && !dead.contains(latest)
+        && (dead.contains(foremost) || inFull.count(latest) == inFull.count(foremost)
+            && trail.sentencesSince(latest, now) < trail.sentencesSince(foremost, now)));
   }
 
   private boolean isBesideSpeech(Name name) {

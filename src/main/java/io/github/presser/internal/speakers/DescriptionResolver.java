@@ -86,7 +86,7 @@ final class DescriptionResolver {
 
   /** Whether it may be an epithet of theirs: their work is this or, where anybody is meant, not told as another. */
   private boolean mayBeCalled(int who, String noun, boolean anybody) {
-    return anybody ? !context.cast().isOnRoster(who) && !fields.differs(who, noun) : fields.shares(who, noun);
+    return anybody ? !context.cast().isOnRoster(who) && !fields.excludes(who, noun) : fields.shares(who, noun);
   }
 
   /**

@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class Fields {
 
+  /** The line of work that people come to from any other. */
+  private static final String POLITICS = "politics";
+
   private final Lexicon lexicon;
   private final Cast cast;
 
@@ -29,6 +32,15 @@ final class Fields {
   boolean shares(int who, String noun) {
     List<String> asked = of(noun);
     return offices(who).stream().anyMatch(office -> !Collections.disjoint(asked, of(office.head())));
+  }
+
+  /**
+   * Whether the article calls the member something of a line of work that leaves no room for the noun's. Whoever sits
+   * in a parliament or council has had a trade before: "the sociologist" may well be a member of parliament.
+   */
+  boolean excludes(int who, String noun) {
+    return differs(who, noun)
+        && offices(who).stream().map(office -> of(office.head())).anyMatch(f -> !f.isEmpty() && !f.contains(POLITICS));
   }
 
   /** Whether the article calls the member something of another line of work, and nothing of the noun's. */

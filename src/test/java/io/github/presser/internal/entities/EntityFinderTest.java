@@ -513,6 +513,17 @@ class EntityFinderTest {
   }
 
   @Test
+  void ofTwoNamedAsOftenTheOneJustNamedSpeaksByTheSurname() {
+    // "Tom Vance left. ¶ Ann Vance wept. ¶ Rain fell, Vance %s" -> Ann Vance if it is a verb of speech
+    String text = "Tom_NNP/P Vance_NNP/P left_VBD ._.\nAnn_NNP/P Vance_NNP/P wept_VBD ._.\n"
+        + "Rain_NN fell_VBD ,_, Vance_NNP/P %s_VBD ._.";
+    AnnotatedText said = TaggedText.of(text.formatted("said"));
+    assertThat(mentions(said, named(FINDER.find(said), "Ann Vance"))).containsExactly("Ann Vance", "Vance");
+    AnnotatedText sang = TaggedText.of(text.formatted("sang"));
+    assertThat(mentions(sang, named(FINDER.find(sang), "Ann Vance"))).containsExactly("Ann Vance");
+  }
+
+  @Test
   void withinAParagraphABareSurnameIsWhomTheParagraphIsAbout() {
     // "Tom Vance left. Tom Vance slept. ¶ Ann Vance came. Vance spoke" -> Ann Vance
     AnnotatedText text =

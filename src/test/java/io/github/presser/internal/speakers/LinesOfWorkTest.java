@@ -29,6 +29,13 @@ class LinesOfWorkTest {
   }
 
   @Test
+  void politicianMayHaveHadAnyTrade() {
+    assertThat(description("Senator_NNP Ana_NNP/P Roe_NNP/P", "senator", "sociologist").lastSpeakers())
+        .containsExactly("Ana Roe");
+    assertThat(description("Judge_NNP Ana_NNP/P Roe_NNP/P", "judge", "sociologist").lastSpeakers()).isEmpty();
+  }
+
+  @Test
   void compatriotIsSomebodyJustNamedAndNotTheCountry() {
     assertThat(new Scene("Ana_NNP/P Roe_NNP/P won_VBD again_RB ._. “_`` It_PRP was_VBD hard_JJ ,_, ”_'' the_DT"
                 + " Italian_NNP/L said_VBD ._.")
