@@ -45,7 +45,6 @@ final class NameJoiner {
                 .put(NameRule.JOIN_SPACED_ARTICLE, this::spacedArticle)
                 .put(NameRule.JOIN_PARTICLE, this::particle)
                 .put(NameRule.JOIN_NICKNAME, this::nickname)
-                .put(NameRule.JOIN_INITIAL, this::initial)
                 .put(NameRule.JOIN_HYPHENATED_ACRONYMS, this::hyphenatedAcronyms)
                 .put(NameRule.JOIN_IZAFAT, this::izafat)
                 .put(NameRule.JOIN_SYLLABLE, this::syllable)
@@ -156,23 +155,6 @@ final class NameJoiner {
     boolean closed = i > begin + 1 && i < s.end()
         && (bracket ? names.tokens.get(i).tag().equals("-RRB-") : names.tokens.get(i).isQuotationMark());
     return closed ? i + 1 : 0;
-  }
-
-  /** "Robert" + "C." + "Poe"; what follows the initial may be a nickname. */
-  private boolean initial(int i, Sentence s) {
-    String word = names.word(i);
-    if (names.isNamed(i)
-        || !isAfter(NameTag.PERSON, i, s)
-        || i + 1 >= s.end()
-        || word.length() != 2
-        || !word.endsWith(".")
-        || !isCapitalised(i)
-        || !names.isNameLike(i + 1) && !names.tokens.get(i + 1).isQuotationMark()) {
-      return false;
-    }
-    names.extend(i - 1, i + 1, NameTag.PERSON, s);
-    nickname(i, s);
-    return true;
   }
 
   /** "HQB" + "-OST". */

@@ -6,9 +6,11 @@ import io.github.presser.internal.rules.Rule;
 /** The rules by which the tagger's names are parted, joined and added to, and by which it is told whose they are. */
 public enum NameRule implements Rule {
 
-  /** A body's possessive ends its name: "Daily News' | Mary Poe". */
+  /** A body's possessive ends its name: "Norby Knights' | Otto Poe". */
   @Examples(
-      fires = "He criticised the Supreme Court's Citizens United decision on Friday.",
+      fires = {
+          "The Norby Knights' Otto Holt beat the Hartwell Bulls' Bo Nervo.",
+          "He criticised the Supreme Court's Citizens United decision on Friday."},
       silent = "He criticised the Supreme Court's decision on Friday.")
   SPLIT_POSSESSIVE,
 
@@ -89,12 +91,6 @@ public enum NameRule implements Rule {
       fires = "Ann \"Tex\" Poe won the race.",
       silent = "\"Tex\" is what they call Ann Poe.")
   JOIN_NICKNAME,
-
-  /** A middle initial stands within a name: "Robert C. Poe". */
-  @Examples(
-      fires = "Rep. Robert C. \"Bobby\" Brill threw open his home.",
-      silent = "Rep. Robert Brill threw open his home.")
-  JOIN_INITIAL,
 
   /** Two bodies' letters with a hyphen between them name one: "HQB-OST". */
   @Examples(

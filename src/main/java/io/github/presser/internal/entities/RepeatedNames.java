@@ -162,15 +162,7 @@ final class RepeatedNames {
 
   private void split(Sentence s) {
     for (NameSpan span : names.spans(s)) {
-      int last = span.end() - 1;
-      if (span.tag() == NameTag.ORGANISATION
-          && last > span.begin()
-          && names.isOrganisationHead(last - 1)
-          && (surnames.contains(names.word(last)) || known.get(names.word(last)) == NameTag.PERSON)
-          && !names.isOrganisationHead(last)
-          && names.follows(TrimRule.SPLIT_KNOWN_PERSON_AFTER_BODY)) {
-        names.mark(last, last + 1, NameTag.PERSON); // "the Daily Post Poe said"
-      } else if (!hyphenated.contains(names.joined(span.begin(), span.end()))) {
+      if (!hyphenated.contains(names.joined(span.begin(), span.end()))) {
         splitPair(span);
       }
     }

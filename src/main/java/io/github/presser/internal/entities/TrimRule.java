@@ -114,12 +114,6 @@ public enum TrimRule implements Rule {
       silent = "Ana Crouse spoke. Crouse left.")
   JOIN_KNOWN_DOUBLE_BARREL,
 
-  /** After a body's noun a surname that the article has is a person: "the Daily Post | Poe said". */
-  @Examples(
-      fires = "Ana Brill works there. She told the Daily Post Brill was late.",
-      silent = "Ana Brill works there. She told the Daily Post so.")
-  SPLIT_KNOWN_PERSON_AFTER_BODY,
-
   /** Two surnames with a hyphen are two people, if the article has both of them alone. */
   @Examples(
       fires = "Ana met Otto. Then Ana-Otto was late.",

@@ -696,16 +696,6 @@ class EntityFinderTest {
   }
 
   @Test
-  void aKnownSurnameAfterAnOrganisationIsAPerson() {
-    // "the board of the Daily Post Okoro said" -> the paper and the person
-    List<Profile> profiles =
-        find(
-            "Nadia_NNP/P Okoro_NNP/P left_VBD ._. | Before_IN the_DT board_NN of_IN the_DT Daily_NNP/O Post_NNP/O"
-                + " Okoro_NNP/O said_VBD so_RB ._.");
-    assertThat(names(profiles)).containsExactly("Nadia Okoro", "Daily Post");
-  }
-
-  @Test
   void pluralsAreNobody() {
     // "Advisers", "the Okoros", "Okoros" -> no names
     assertThat(
