@@ -148,8 +148,9 @@ final class ContextVotes {
     int verb = relative > 0 ? relative + 1 : span.end();
     boolean plural = tagAt(verb, s).equals("VBP") || wordAt(verb, s).equals("were");
     int comma = wordAt(span.begin() - 2, s).equals(",") ? 1 : 0;
-    // "left, and Okoro have"
-    boolean clause = before.equals("CC") && !tagAt(span.begin() - 2 - comma, s).startsWith("NN");
+    int end = span.begin() - 2 - comma;
+    boolean time = lexicon.has(wordAt(end, s), Feature.MONTH) || lexicon.has(wordAt(end, s), Feature.WEEKDAY);
+    boolean clause = before.equals("CC") && (time || !tagAt(end, s).startsWith("NN")); // "left, and Okoro have"
     boolean listed =
         before.equals("CC") && !clause || before.equals(",") || before.equals("IN") || before.equals("POS");
     boolean asked = false; // "did Okoro say"

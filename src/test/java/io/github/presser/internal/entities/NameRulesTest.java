@@ -138,6 +138,8 @@ class NameRulesTest {
       "over_IN the_DT Kansas_NNP/L Comets_NNPS/L ._. | Kansas Comets/O",
       "in_IN the_DT Kansas_NNP/L Hills_NNPS/L ._. | Kansas Hills/L",
       "the_DT Kansas_NNP/L Comets_NNPS/L won_VBD ._. Comets_NNPS/P lost_VBD ._. | Kansas Comets/O, Comets/O",
+      "they_PRP left_VBD in_IN May_NNP ,_, and_CC Okoria_NNP/L have_VBP grown_VBN ._. | Okoria/O",
+      "they_PRP left_VBD Dorvale_NNP/L ,_, and_CC Okoria_NNP/L have_VBP grown_VBN ._. | Dorvale/L, Okoria/L",
       "Norway_NNP/L AirOkor_NNP/L flew_VBD ._. | Norway AirOkor/O",
       "Norway_NNP/L Hills_NNP/L burned_VBD ._. | Norway Hills/L",
       "it_PRP bought_VBD Works_NNP/O and_CC Quayle_NNP/P of_IN France_NNP/L ._. | Works/O, Quayle/O, France/L",
