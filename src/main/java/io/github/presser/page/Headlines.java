@@ -17,6 +17,9 @@ final class Headlines {
 
   private static final int LONGEST = 300;
 
+  /** No page has more that people read, and headings in headings have each other's text. */
+  private static final int MOST_HEADINGS = 200;
+
   /** A title of so few words may be that of the site or of a section. */
   private static final int FEW_WORDS = 3;
 
@@ -79,7 +82,7 @@ final class Headlines {
     if (shown.isEmpty() && bare.isEmpty()) {
       shown = shared.isEmpty() && wordsOf(told).size() <= FEW_WORDS ? longHeading(told) : headingIn(told);
     }
-    boolean isCut = isCut(bare) || shown.startsWith(bare);
+    boolean isCut = isCut(bare) || isLonger(shown, bare);
     boolean isOfThisPage =
         shown.isEmpty() || share(wordsOf(bare), wordsOf(shown + " " + page.title())) > LEAST_SHARE;
     boolean isTold = shown.isEmpty() || !bare.isEmpty() && !isCut && isOfThisPage;
@@ -99,8 +102,15 @@ final class Headlines {
     boolean isBare = wordsOf(data).equals(bare);
     boolean isElsewhere =
         bare.equals(wordsOf(title))
-            || page.getElementsByTag("h1").stream().anyMatch(heading -> bare.equals(wordsOf(heading.text())));
+            || headings("h1").stream().anyMatch(heading -> bare.equals(wordsOf(heading.text())));
     return !isBare && isElsewhere ? withoutSite(data) : data;
+  }
+
+  /** Whether what is shown goes on where a headline ends, whatever marks the two have. */
+  private static boolean isLonger(String shown, String headline) {
+    String plain = Trimming.plain(shown);
+    String beginning = Trimming.plain(headline);
+    return plain.length() > beginning.length() && plain.startsWith(beginning);
   }
 
   private static boolean isCut(String headline) {
@@ -116,14 +126,19 @@ final class Headlines {
     return beginning.length() < SHORTEST_BEGINNING
         ? headline
         : Stream.concat(
-                page.select("h1, h2, h3").stream().map(this::text), Stream.of(withoutSite(shared), withoutSite(title)))
+                headings("h1, h2, h3").stream().map(this::text), Stream.of(withoutSite(shared), withoutSite(title)))
             .filter(whole -> whole.startsWith(beginning) && whole.length() <= LONGEST && !isCut(whole))
             .findFirst().orElse(headline);
   }
 
+  private List<Element> headings(String query) {
+    List<Element> all = page.select(query);
+    return all.subList(0, Math.min(MOST_HEADINGS, all.size()));
+  }
+
   /** The first heading of a page that has one, and is known by nothing else; empty if it has none, or several. */
   private String onlyHeading() {
-    List<Element> headings = page.getElementsByTag("h1");
+    List<Element> headings = headings("h1");
     String text = headings.size() == 1 ? text(headings.get(0)) : "";
     return text.length() <= LONGEST ? text : "";
   }
@@ -137,7 +152,7 @@ final class Headlines {
   private String shownHeadline(Set<String> known) {
     String best = "";
     double bestShare = LEAST_SHARE;
-    for (Element heading : page.select("h1, [itemprop=headline]")) {
+    for (Element heading : headings("h1, [itemprop=headline]")) {
       String text = text(heading);
       Set<String> own = wordsOf(text);
       double worth = share(own, known) * Math.min(own.size(), 6) / 6;
@@ -152,7 +167,7 @@ final class Headlines {
   /** The longest heading, of whatever rank, that stands in the title; empty if none does. */
   private String headingIn(String told) {
     String best = "";
-    for (Element heading : page.select("h1, h2, h3")) {
+    for (Element heading : told.length() > LONGEST ? List.<Element>of() : headings("h1, h2, h3")) {
       String text = text(heading);
       if (text.length() > best.length() && text.length() <= LONGEST && wordsOf(text).size() > FEW_WORDS
           && told.contains(text)) {

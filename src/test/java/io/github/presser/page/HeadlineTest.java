@@ -38,6 +38,8 @@ class HeadlineTest {
            Westerby: harbour to close
           shown longer than told ~ Harbour to close ~ Harbour to close ~ Harbour to close | Post ~\
            Harbour to close for all ferries ~ Harbour to close for all ferries
+          shown longer than told, with other marks ~ ‘We wait’, say ferries ~ ~ ~ “We wait”, say ferries of Westerby ~\
+           “We wait”, say ferries of Westerby
           cut with dots ~ Harbour to close for … ~ ~ ~ Harbour to close for all ferries ~\
            Harbour to close for all ferries
           told for search only in the title ~ Harbour to close for ferries ~ ~\
