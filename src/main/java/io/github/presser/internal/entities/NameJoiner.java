@@ -185,7 +185,8 @@ final class NameJoiner {
 
   /** The end of "-e-Insaf", which is of two tokens or more; the token itself where none begins. */
   private int endOfIzafat(int i, Sentence s) {
-    if (!names.word(i).equals("-") || !names.isTight(i) || i + 1 >= s.end() || !names.isTight(i + 1)) {
+    boolean hyphen = names.word(i).equals("-") && i > s.begin() && i + 1 < s.end();
+    if (!hyphen || !names.isTight(i) || !names.isTight(i + 1)) {
       return i;
     }
     if (names.isIzafat(names.word(i + 1))) {

@@ -89,6 +89,7 @@ class NameRulesTest {
       "the_DT Bakers_NNS ~'_POS Union_NN/O left_VBD ._. | Bakers' Union/O",
       "the_DT bakers_NNS ~'_POS union_NN left_VBD ._. |",
       "Pakistan_NNP/L Tehreek_NNP ~-_HYPH ~e-Lantern_NNP won_VBD ._. | Pakistan Tehreek-e-Lantern/O",
+      "-_HYPH e-Lantern_NNP won_VBD ._. |",
       "the_DT District_NNP of_IN Maine_NNP/L sued_VBD ._. | District of Maine/L",
       "the_DT Nadia_NNP/P Okoro_NNP/P Foundation_NNP gave_VBD ._. | Nadia Okoro Foundation/O",
       "Anne_NNP/P '_`` The_DT Anchor_NNP '_'' Okoro_NNP/P won_VBD ._. | Anne 'The Anchor' Okoro/P",
