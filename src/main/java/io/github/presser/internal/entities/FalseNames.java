@@ -22,6 +22,9 @@ final class FalseNames {
 
   private static final int LONGEST = 5;
 
+  /** A title of a work has no more words than this before or after a name in it. */
+  private static final int LONGEST_TITLE = 15;
+
   private final AnnotatedText text;
   private final Lexicon lexicon;
   /** What the article's people are called. */
@@ -116,10 +119,10 @@ final class FalseNames {
   private boolean isInTitleOfWork(Name name) {
     int begin = name.span().begin() - 1;
     int end = name.span().end();
-    while (begin >= 0 && isOfTitle(begin)) {
+    while (begin >= 0 && begin > name.span().begin() - LONGEST_TITLE && isOfTitle(begin)) {
       begin--;
     }
-    while (end < text.tokens().size() && isOfTitle(end)) {
+    while (end < text.tokens().size() && end < name.span().end() + LONGEST_TITLE && isOfTitle(end)) {
       end++;
     }
     return text.rules().apply(NameRule.DROP_IN_TITLE)
