@@ -27,7 +27,7 @@ final class Genders {
     this.text = text;
     this.lexicon = text.lexicon();
     this.pronouns = pronouns(people);
-    pronouns.stream().filter(p -> p.named().stream().map(Name::key).distinct().count() == 1)
+    pronouns.stream().filter(p -> p.near() && p.named().stream().map(Name::key).distinct().count() == 1)
         .forEach(p -> sure.putIfAbsent(p.named().get(0), p.gender()));
   }
 
@@ -50,18 +50,20 @@ final class Genders {
   /**
    * A pronoun, and the people named before it in its sentence or else in the one before, of whom it means the first.
    *
+   * @param near whether they stand in its paragraph
    * @param kin whether it is whose husband, mother or the like somebody is, who is brought in by the one just named
    */
-  private record Pronoun(List<Name> named, Gender gender, boolean kin) {}
+  private record Pronoun(List<Name> named, Gender gender, boolean near, boolean kin) {}
 
   /**
    * The first pronoun of each sentence, with the person that the sentence, or else the one before, has named first;
-   * less surely when it has named others.
+   * less surely when it has named others, or stands in another paragraph.
    */
   private List<Pronoun> pronouns(List<Name> people) {
     List<Pronoun> found = new ArrayList<>();
     int n = 0;
     List<Name> previous = List.of();
+    int paragraph = -1;
     for (Sentence s : text.sentences()) {
       List<Name> here = new ArrayList<>();
       boolean seen = false;
@@ -75,11 +77,13 @@ final class Genders {
           seen = true;
           List<Name> named = here.isEmpty() ? previous : here;
           if (!named.isEmpty()) {
-            found.add(new Pronoun(List.copyOf(named), gender, !here.isEmpty() && isKin(i)));
+            boolean near = !here.isEmpty() || paragraph == s.paragraph();
+            found.add(new Pronoun(List.copyOf(named), gender, near, !here.isEmpty() && isKin(i)));
           }
         }
       }
       previous = here;
+      paragraph = s.paragraph();
     }
     return found;
   }
@@ -87,7 +91,7 @@ final class Genders {
   /** Counts for each person the pronouns that mean them. */
   void countPronouns(Map<Name, Group> groups) {
     for (Pronoun pronoun : pronouns) {
-      boolean alone = pronoun.named().stream().map(groups::get).distinct().count() == 1;
+      boolean alone = pronoun.near() && pronoun.named().stream().map(groups::get).distinct().count() == 1;
       Group group = groups.get(pronoun.named().get(0));
       group.addPronoun(pronoun.gender(), alone);
       if (alone && pronoun.kin()) {

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Group {
 
   /** What a first name tells of the gender; the article's own word for it counts more. */
-  static final int FIRST_NAME = 4;
+  static final int FIRST_NAME = 3;
 
   /** What "his mother" after the name tells, which a first name does not outweigh. */
   static final int KIN = 4;

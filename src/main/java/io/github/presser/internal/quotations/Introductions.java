@@ -65,7 +65,7 @@ final class Introductions {
         source = Optional.of(last.source);
       }
     } else if (sameParagraph || next && colon) {
-      source = subject(before).or(() -> document(before));
+      source = subject(before).or(() -> document(before)).or(() -> colon ? origin(before) : Optional.empty());
     } else if (next && role(before) == Paragraph.Role.HEADING) {
       source = document(before);
     } else if (next) {
@@ -144,6 +144,20 @@ final class Introductions {
       }
     }
     return end == line.begin() ? Optional.empty() : Optional.of(TokenSet.of(new TokenRange(line.begin(), end)));
+  }
+
+  /** Whose words a line before a colon brings: "Here is the response from | Roe, the mayor | :". */
+  private Optional<TokenSet> origin(Segment line) {
+    int end = line.end() - 1;
+    int from = end;
+    while (from > line.begin() && !token(from).isOrigin() && !traits.isVerb(from)) {
+      from--;
+    }
+    boolean words = IntStream.range(line.begin(), from).mapToObj(i -> token(i).lower()).anyMatch(
+        word -> lexicon.has(word, Feature.DOCUMENT) || lexicon.has(word, Feature.STANCE)
+            || lexicon.has(word, Feature.SPEECH_CUE));
+    return words && token(from).isOrigin() && from + 1 < end && isPerson(from + 1)
+        ? Optional.of(TokenSet.of(new TokenRange(from + 1, end))) : Optional.empty();
   }
 
   private Paragraph.Role role(Segment segment) {

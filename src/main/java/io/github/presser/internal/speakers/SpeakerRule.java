@@ -82,5 +82,11 @@ public enum SpeakerRule implements Rule {
   @Examples(
       fires = "While it said that the pier was old, the Harbour Council did nothing.",
       silent = "The Harbour Council did nothing, though it said that the pier was old.")
-  SUBJECT_AHEAD
+  SUBJECT_AHEAD,
+
+  /** What is quoted right after a sentence about a document is the document's: "it says". */
+  @Examples(
+      fires = "The report was written by Norland Rail. “The bridge is old,” it says.",
+      silent = "The bridge was built by Norland Rail. “The bridge is old,” it says.")
+  IT_IS_THE_DOCUMENT
 }

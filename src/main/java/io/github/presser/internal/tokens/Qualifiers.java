@@ -1,11 +1,12 @@
 package io.github.presser.internal.tokens;
 
+import io.github.presser.Gender;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 
 /**
- * Mends the tags of what stands before a title: in "said lead author Jane Roe", "“…,” lead author Jane Roe said" and
- * "the study's lead author Jane Roe" the tagger may take "lead" for a verb. Immutable and thread-safe.
+ * Mends the tags of what stands before and after a title: in "said lead author Jane Roe" and "“…,” lead author Jane Roe
+ * said" the tagger takes "lead" for a verb, in "said Mr Too" the name for an adverb. Immutable and thread-safe.
  */
 final class Qualifiers {
 
@@ -30,6 +31,15 @@ final class Qualifiers {
         tags[i] = "JJ";
       }
     }
+    for (int i = 1; i < words.length; i++) {
+      if (isCourtesy(words[i - 1]) && Character.isUpperCase(words[i].codePointAt(0)) && !tags[i].startsWith("NN")) {
+        tags[i] = "NNP";
+      }
+    }
+  }
+
+  private boolean isCourtesy(String word) {
+    return Character.isUpperCase(word.codePointAt(0)) && lexicon.honorificGender(word) != Gender.UNKNOWN;
   }
 
   private boolean isAfterCue(int i, String[] words, String[] tags) {

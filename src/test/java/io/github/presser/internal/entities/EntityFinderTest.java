@@ -383,6 +383,14 @@ class EntityFinderTest {
   }
 
   @Test
+  void aPronounThatMeansNobodyElseLeavesTheGenderOfAFirstNameOpen() {
+    assertThat(find("Mary_NNP/P Okoro_NNP/P spoke_VBD ._. | Rain_NN fell_VBD ._.").get(0).gender())
+        .isEqualTo(Gender.FEMALE);
+    assertThat(find("Mary_NNP/P Okoro_NNP/P spoke_VBD ._. He_PRP left_VBD ._.").get(0).gender())
+        .isEqualTo(Gender.UNKNOWN);
+  }
+
+  @Test
   void pronounsTellTheGenderOfAnUncommonFirstName() {
     List<Profile> profiles =
         find(

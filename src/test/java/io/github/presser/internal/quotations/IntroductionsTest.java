@@ -48,6 +48,16 @@ class IntroductionsTest {
     assertThat(source(sentence + " | " + PASSAGE)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Here_RB is_VBZ the_DT reaction_NN from_IN Jo_NNP/P Roe_NNP/P ,_, the_DT mayor_NN :_: | Jo Roe , the mayor",
+    "A_DT letter_NN from_IN Jo_NNP/P Roe_NNP/P :_: | A letter from Jo Roe",
+    "Here_RB is_VBZ a_DT pie_NN from_IN Jo_NNP/P Roe_NNP/P :_: |",
+  })
+  void whoseWordsALineBringsSpeaks(String line, String source) {
+    assertThat(source(line + "\n" + PASSAGE)).isEqualTo(Optional.ofNullable(source));
+  }
+
   @Test
   void severalPeopleDoNotSayI() {
     // “I stay.” after "Jo Roe and her aides were adamant."

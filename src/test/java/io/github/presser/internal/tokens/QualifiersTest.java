@@ -40,6 +40,12 @@ class QualifiersTest {
   }
 
   @Test
+  void aWordWithACapitalAfterACourtesyTitleIsAName() {
+    assertThat(mended("said Mr Too", "VBD NNP RB")).containsExactly("VBD", "NNP", "NNP");
+    assertThat(mended("said Mr too", "VBD NNP RB")).containsExactly("VBD", "NNP", "RB");
+  }
+
+  @Test
   void aVerbElsewhereStaysOne() {
     assertThat(mended("they lead authors", "PRP VBP NNS")).containsExactly("PRP", "VBP", "NNS");
     assertThat(mended("said lead pipes", "VBD VBP NNS")).containsExactly("VBD", "VBP", "NNS");
