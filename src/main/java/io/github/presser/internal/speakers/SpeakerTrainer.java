@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
  */
 public final class SpeakerTrainer {
 
-  private static final ConditionalLogitTrainer.Settings SETTINGS = new ConditionalLogitTrainer.Settings(10, 150, 0.3);
+  private static final ConditionalLogitTrainer.Settings SETTINGS = new ConditionalLogitTrainer.Settings(10, 300, 0.3);
 
   /** How sure the reader is of an answer that people gave, and of whoever was the last subject. */
   private static final double KNOWN = 0.95;
