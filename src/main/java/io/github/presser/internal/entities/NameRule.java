@@ -6,6 +6,12 @@ import io.github.presser.internal.rules.Rule;
 /** The rules by which the tagger's names are parted, joined and added to, and by which it is told whose they are. */
 public enum NameRule implements Rule {
 
+  /** A name does not go on after a bracket that it has not opened and a dash: "(Newsline) - Harbour". */
+  @Examples(
+      fires = "Nov 12 (Newsline) - Logistics group Halvorsen cut its forecast on Wednesday.",
+      silent = "Nov 12 (Newsline) - Halvorsen cut its forecast on Wednesday.")
+  SPLIT_AFTER_BRACKET,
+
   /** A body's possessive ends its name: "Norby Knights' | Otto Poe". */
   @Examples(
       fires = {

@@ -6,6 +6,7 @@ import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Separates names that the tagger ran together. Looks at one sentence at a time; for one text and one thread.
@@ -35,6 +36,7 @@ final class NameSplitter {
     this.rules =
         names.followed(
             ImmutableMap.<NameRule, Rule>builder()
+                .put(NameRule.SPLIT_AFTER_BRACKET, this::afterBracket)
                 .put(NameRule.SPLIT_POSSESSIVE, this::possessive)
                 .put(NameRule.SPLIT_BODY_OF_OWNER, this::bodyOfOwner)
                 .put(NameRule.SPLIT_PERSON_OF_BODY, this::personOfBody)
@@ -76,6 +78,19 @@ final class NameSplitter {
         }
       }
     }
+  }
+
+  /** "(Newsline | ) - | Harbour": a bracket that the name has not opened ends it, if a dash follows. */
+  private boolean afterBracket(NameSpan span, int i, Sentence s) {
+    if (!names.tokens.get(i).tag().equals("-RRB-")
+        || i + 1 == span.end()
+        || !names.tokens.get(i + 1).isDash()
+        || IntStream.range(span.begin(), i).anyMatch(at -> names.tokens.get(at).tag().equals("-LRB-"))) {
+      return false;
+    }
+    names.mark(span.begin(), i, span.tag());
+    names.mark(i, span.end(), NameTag.NONE);
+    return true;
   }
 
   /** "Daily News' | Mary Poe". */

@@ -183,8 +183,9 @@ final class NameTrimmer {
     boolean written =
         NameTags.isCapitalised(word) || names.hasArticle(word) || more && names.has(begin, Feature.PARTICLE);
     boolean opens = names.text.sentences().get(names.text.sentenceIndexOf(begin)).begin() == begin;
-    boolean epithet = more && opens && names.has(begin, Feature.UNTELLING) && lexicon.isRole(word)
-        && names.follows(TrimRule.CUT_EPITHET); // "Rival Okor Ltd"
+    boolean role = names.has(begin, Feature.UNTELLING) // "Rival Okor Ltd", "Neighbour Lucky Okor"
+        || tag == NameTag.PERSON && end - begin > 2 && !lexicon.isFirstName(word);
+    boolean epithet = more && opens && role && lexicon.isRole(word) && names.follows(TrimRule.CUT_EPITHET);
     return title || noName || epithet || isFunctionWord(begin) || !written;
   }
 

@@ -60,9 +60,9 @@ public enum TrimRule implements Rule {
       silent = "The court cited the Board of Harbours.")
   DROP_CASE,
 
-  /** What a sentence opens with to tell of a body is no part of its name: "Rival | Okor Ltd". */
+  /** What opens a sentence to tell who it is about is no name: "Rival | Okor Ltd", "Neighbour | Bo Poe". */
   @Examples(
-      fires = "Rival Brill Ltd closed its yard.",
+      fires = {"Rival Brill Ltd closed its yard.", "Neighbour Lucky Mokoro said he had bought water."},
       silent = "Brill Ltd closed its yard.")
   CUT_EPITHET,
 

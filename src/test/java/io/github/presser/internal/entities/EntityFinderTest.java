@@ -391,6 +391,18 @@ class EntityFinderTest {
   }
 
   @Test
+  void aNameEndsAtABracketThatItHasNotOpened() {
+    assertThat(names(find("(_-LRB- Newsline_NN/O )_-RRB-/O -_HYPH/O Logistics_NNP/O group_NN said_VBD so_RB ._.")))
+        .containsExactly("Newsline");
+  }
+
+  @Test
+  void whoSomebodyIsToOthersIsNoPartOfTheirName() {
+    assertThat(names(find("Neighbour_NNP/P Lucky_NNP/P Okoro_NNP/P said_VBD so_RB"))).containsExactly("Lucky Okoro");
+    assertThat(names(find("Baker_NNP/P Okoro_NNP/P said_VBD so_RB ._."))).containsExactly("Baker Okoro");
+  }
+
+  @Test
   void pronounsTellTheGenderOfAnUncommonFirstName() {
     List<Profile> profiles =
         find(
