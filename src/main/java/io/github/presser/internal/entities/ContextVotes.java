@@ -223,9 +223,21 @@ final class ContextVotes {
         || lexicon.has(after, Feature.GROUP_WORD)) {
       votes.add(NameTag.ORGANISATION, 1);
     }
-    if (lexicon.has(before, Feature.GROUP_WORD) && !lexicon.isRole(before)) {
+    if (isFirm(span, s)) {
+      votes.add(NameTag.ORGANISATION, 3);
+    } else if (lexicon.has(before, Feature.GROUP_WORD) && !lexicon.isRole(before)) {
       votes.add(NameTag.ORGANISATION, 1);
     }
+  }
+
+  /** "logistics group Okoro", "the carmaker Okoro": a noun for a firm right before a name that is no full one. */
+  private boolean isFirm(NameSpan span, Sentence s) {
+    String noun = wordAt(span.begin() - 1, s);
+    return (lexicon.has(noun, Feature.FIRM) || lexicon.has(noun, Feature.BODY_EPITHET))
+        && !lexicon.isRole(noun)
+        && span.begin() > s.begin()
+        && !NameTags.isCapitalised(tokens.get(span.begin() - 1).text())
+        && !lexicon.isFirstName(tokens.get(span.begin()).text());
   }
 
   private boolean isBeforeHyphen(NameSpan span, Sentence s) {

@@ -391,6 +391,14 @@ class EntityFinderTest {
   }
 
   @Test
+  void aNounForAFirmBeforeANameTellsOne() {
+    assertThat(find("The_DT carmaker_NN Okoro_NNP/P cut_VBD jobs_NNS ._.").get(0).entity())
+        .isInstanceOf(Organisation.class);
+    assertThat(find("The_DT brewer_NN Mary_NNP/P Okoro_NNP/P cut_VBD jobs_NNS ._.").get(0).entity())
+        .isInstanceOf(Person.class);
+  }
+
+  @Test
   void aNameEndsAtABracketThatItHasNotOpened() {
     assertThat(names(find("(_-LRB- Newsline_NN/O )_-RRB-/O -_HYPH/O Logistics_NNP/O group_NN said_VBD so_RB ._.")))
         .containsExactly("Newsline");
