@@ -71,11 +71,24 @@ final class RoleReader {
     }
     // After a comma the phrase must be a whole one, or "In Ohio, Governor, X" and lists of people
     // would do.
-    boolean determined = begin > s.begin() && isDeterminer(begin - 1);
+    boolean determined = begin > s.begin() && isDeterminer(begin - 1)
+        || comma && isOwned(begin, end); // "Okor's lawyer, Bo Poe"
     if (begin < end && (!comma || determined)) {
       // "the striker Bo Poe": whatever the noun is, it says what he is.
       add(begin, end, i -> isHead.test(i) || determined && !comma && isTrade(i), roles);
     }
+    if (begin < end && !comma && !determined && begin - 1 > s.begin() && isWord(begin - 1, s, ",")) {
+      before(begin, s, isHead, roles); // "her husband, Captain | Bo Poe"
+    }
+  }
+
+  private boolean isOwned(int begin, int end) {
+    for (int i = begin + 1; i + 1 < end; i++) {
+      if (tag(i).equals("POS")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X, the harbour minister, …", "X, who is the minister", "X is the minister". */

@@ -399,6 +399,19 @@ class EntityFinderTest {
   }
 
   @Test
+  void whatSomebodyIsStandsBeforeTheirTitleToo() {
+    assertThat(find("Her_PRP$ husband_NN ,_, Captain_NNP Xolw_NNP/P Okoro_NNP/P ,_, left_VBD ._.").get(0).offices())
+        .extracting(Office::head).contains("husband", "captain");
+  }
+
+  @Test
+  void anOwnersNameBeforeAnOfficeMakesItAWholePhrase() {
+    assertThat(find("But_CC Ostia_NNP/L 's_POS lawyer_NN ,_, Xolw_NNP/P Okoro_NNP/P ,_, left_VBD ._.").stream()
+        .filter(p -> p.entity() instanceof Person).toList().get(0).offices())
+        .extracting(Office::head).contains("attorney");
+  }
+
+  @Test
   void aNameEndsAtABracketThatItHasNotOpened() {
     assertThat(names(find("(_-LRB- Newsline_NN/O )_-RRB-/O -_HYPH/O Logistics_NNP/O group_NN said_VBD so_RB ._.")))
         .containsExactly("Newsline");
