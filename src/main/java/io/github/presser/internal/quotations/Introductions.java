@@ -85,18 +85,32 @@ final class Introductions {
     int begin = sentence.begin() + (token(sentence.begin()).lower().equals("when") ? 1 : 0);
     boolean participle = begin + 1 < sentence.end() && lexicon.has(token(begin).lower(), Feature.ADDRESSING)
         && (token(begin).tag().equals("VBN") || token(begin).tag().equals("VBD"));
-    for (int comma = begin + 1; participle && comma + 1 < sentence.end(); comma++) {
-      int verb = comma + 1;
-      while (traits.coarse[comma] == TokenTraits.COMMA && verb < sentence.end() && mayBeSubject(verb)) {
+    int verb = begin;
+    while (participle && verb + 1 < sentence.end()) {
+      int comma = verb + 1;
+      while (comma < sentence.end() && traits.coarse[comma] != TokenTraits.COMMA) {
+        comma++;
+      }
+      verb = comma + 1;
+      while (verb < sentence.end() && mayBeSubject(verb)) {
         verb++;
       }
-      if (verb > comma + 1 && verb < sentence.end() && token(verb).isFiniteVerb()
-          && (namesPerson(comma + 1, verb) || verb == comma + 2 && isHeOrShe(comma + 1))) {
-        return text.rules().apply(QuotationRule.WHO_IS_ASKED_ANSWERS)
-            ? Optional.of(TokenSet.of(subject(comma + 1, verb))) : Optional.empty();
+      Optional<TokenSet> subject = verb < sentence.end() ? askedBefore(verb, comma) : Optional.empty();
+      if (subject.isPresent()) {
+        return text.rules().apply(QuotationRule.WHO_IS_ASKED_ANSWERS) ? subject : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** The subject of a finite verb, of what stands between a comma and it: a person's name, or a pronoun alone. */
+  private Optional<TokenSet> askedBefore(int verb, int comma) {
+    if (verb == comma + 1 || !token(verb).isFiniteVerb()) {
+      return Optional.empty();
+    }
+    boolean pronoun = isHeOrShe(verb - 1) && traits.coarse[verb - 2] == TokenTraits.COMMA;
+    int begin = pronoun && !namesPerson(comma + 1, verb) ? verb - 1 : comma + 1;
+    return pronoun || namesPerson(begin, verb) ? Optional.of(TokenSet.of(subject(begin, verb))) : Optional.empty();
   }
 
   private boolean mayBeSubject(int i) {

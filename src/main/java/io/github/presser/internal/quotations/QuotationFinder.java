@@ -247,8 +247,9 @@ public final class QuotationFinder {
         if (goesBack && provisional != null) {
           found.remove(provisional);
         }
-        kept.add(goesBack ? outer.goingBackTo(begin) : outer);
-        add(kept.get(kept.size() - 1));
+        Candidate whole = goesBack ? outer.goingBackTo(begin) : outer;
+        kept.add(whole);
+        add(whole);
       }
       last = continuations.lastToGoOn(segment, kept, last);
     }

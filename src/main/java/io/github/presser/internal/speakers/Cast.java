@@ -199,6 +199,11 @@ final class Cast implements Names {
     return members.get(who).type == EntityType.ORGANISATION;
   }
 
+  /** Whether the token is part of the name of neither a person nor an organisation. */
+  boolean isPlaceName(int token) {
+    return isName(token) && !isPerson(at[token]) && !isOrganisation(at[token]);
+  }
+
   /** Whether the member is on the roster, so that its offices are known. */
   boolean isOnRoster(int who) {
     return members.get(who).rosterId.isPresent();

@@ -162,8 +162,7 @@ final class DiscourseReader {
 
   /** Whether it only says where the article was written. */
   private boolean isDateline(int name) {
-    int who = cast.at(name);
-    return !cast.isPerson(who) && !cast.isOrganisation(who) && Datelines.end(text, name) > name;
+    return cast.isPlaceName(name) && Datelines.end(text, name) > name;
   }
 
   private void takePronoun(int i) {

@@ -61,14 +61,9 @@ final class Sources {
     return read(source.begin(), source.end(), inverted);
   }
 
-  private boolean isPlace(int name) {
-    int who = cast.at(name);
-    return who != Cast.NOBODY && !cast.isPerson(who) && !cast.isOrganisation(who);
-  }
-
   private Source read(int from, int to, boolean inverted) {
     int dateline = Datelines.end(text, from);
-    int first = dateline < to ? dateline : isPlace(from) && dateline > from ? to : from;
+    int first = dateline < to ? dateline : cast.isPlaceName(from) && dateline > from ? to : from;
     int begin = afterParentheticalAs(afterBrokenClause(first, to), to);
     while (begin < to && (isLead(begin) || isVerbBeforeName(begin))) {
       begin++;
