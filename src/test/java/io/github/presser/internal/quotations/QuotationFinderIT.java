@@ -147,6 +147,15 @@ class QuotationFinderIT {
   }
 
   @Test
+  void aStraightMarkClosesTheSentenceBeforeItInAParagraphThatGoesOn(Presser presser) {
+    String said = "\"The clock was a gift. It stays where it is.\"";
+    String text = "Danny Prior said: " + said + " Prior has been mayor of Velm for ten years.";
+    List<Quotation> quotations = presser.extract(text).quotations();
+    assertThat(quotations).flatExtracting(Quotation::content).extracting(s -> s.coveredText(text))
+        .containsExactly(said);
+  }
+
+  @Test
   void aParagraphInMarksRightAfterSomebodysWordsGoesOn(Presser presser) {
     String text = "“The clock stays,” Danny Prior said.\n\n“It was a gift to the town and stays one.”";
     List<Quotation> quotations = presser.extract(text).quotations();

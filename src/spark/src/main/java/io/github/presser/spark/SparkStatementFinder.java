@@ -79,7 +79,7 @@ public final class SparkStatementFinder implements Serializable {
     PresserSettings words = settings;
     JavaRDD<QuotationSource.Item> items =
         extractions.mapPartitions(part -> new QuotationSource(lexicon(words), part))
-            .persist(StorageLevel.MEMORY_AND_DISK_SER());
+            .persist(StorageLevel.DISK_ONLY());
     JavaRDD<Quoted> quoted = items.flatMap(item -> item.quoted().stream().iterator());
     Broadcast<WordTable> table = context.broadcast(table(items, quoted, partitions));
     Broadcast<Set<String>> shared = context.broadcast(sharedSurnames(items, partitions));
