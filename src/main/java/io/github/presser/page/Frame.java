@@ -1,5 +1,6 @@
 package io.github.presser.page;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * of one page.
  */
 final class Frame {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d++");
 
   final Element element;
   final @Nullable Frame parent;
@@ -28,11 +31,21 @@ final class Frame {
   /** The place of its first block among all blocks of the page. */
   int first = -1;
 
+  private @Nullable String build;
+
   Frame(Element element, @Nullable Frame parent, boolean aside) {
     this.element = element;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.aside = aside;
+  }
+
+  /** What it is and is called, whatever its number: the same for elements that a page builds alike. */
+  String build() {
+    if (build == null) {
+      build = element.normalName() + "." + NUMBER.matcher(element.className()).replaceAll("");
+    }
+    return build;
   }
 
   boolean isIn(Frame other) {

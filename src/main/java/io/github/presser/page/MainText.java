@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the blocks of a page that are its article. */
@@ -15,17 +16,24 @@ final class MainText {
 
   private static final double MOST = 0.5;
 
+  /** What stands beside the article may be longer than it, if this part of the page is said after the headline. */
+  private static final double SAID = 0.2;
+
+  private static final double SAID_BEFORE_PICTURES = 0.1;
+
   private final List<Block> blocks;
   private final PageWords words;
   private final Facts facts;
   private final Map<Frame, List<Frame>> children = new IdentityHashMap<>();
   private final Shingles vouched;
+  private final int headline;
 
   private MainText(List<Block> blocks, PageWords words, Facts facts) {
     this.blocks = blocks;
     this.words = words;
     this.facts = facts;
     this.vouched = Shingles.of(facts.body());
+    this.headline = headline();
   }
 
   /** The article's blocks, in order; empty when the page has no running text. */
@@ -47,7 +55,18 @@ final class MainText {
         chosen.add(block);
       }
     }
-    return new Trimming(chosen, words, facts).trim();
+    List<Block> whole = Kin.with(blocks, List.copyOf(chosen), main, headline, words, vouched);
+    return new Trimming(whole, words, facts).trim();
+  }
+
+  /** The place of the block that has the headline, or else is the page's first heading; -1 if none is. */
+  private int headline() {
+    String plain = Trimming.plain(facts.headline());
+    int at = plain.isEmpty() ? -1 : Opening.headline(blocks, plain);
+    for (int i = 0; at < 0 && i < blocks.size(); i++) {
+      at = blocks.get(i).frame().element.normalName().equals("h1") ? i : -1;
+    }
+    return at;
   }
 
   private Frame root() {
@@ -72,10 +91,21 @@ final class MainText {
         at.all += running;
       }
     }
+    Set<Frame> teasers = Teasers.find(blocks);
+    Set<Frame> galleries = Teasers.galleries(blocks);
+    teasers.forEach(list -> list.aside = true);
+    galleries.forEach(list -> list.aside = true);
+    int said = 0;
     for (Block block : blocks) {
+      boolean beside = false;
       for (Frame at = block.frame(); at != null; at = at.parent) {
-        at.aside &= at.all < MOST * root.all;
+        boolean most = at.all >= MOST * root.all;
+        boolean isApart = teasers.contains(at) || at.element.normalName().equals("aside");
+        double least = isApart ? SAID : galleries.contains(at) ? SAID_BEFORE_PICTURES : 1;
+        at.aside &= !most || said > least * root.all;
+        beside |= at.aside;
       }
+      said += headline >= 0 && block.place() > headline && !beside ? running(block) : 0;
     }
   }
 
@@ -107,17 +137,32 @@ final class MainText {
     }
     Frame at = root;
     while (true) {
-      Frame best = null;
-      for (Frame child : children.getOrDefault(at, List.of())) {
-        if (best == null || weight(child) > weight(best)) {
+      Frame titled = titled(at);
+      Frame best = titled;
+      for (Frame child : titled == null ? children.getOrDefault(at, List.of()) : List.<Frame>of()) {
+        if (!child.aside && (best == null || weight(child) > weight(best))) {
           best = child;
         }
       }
-      if (best == null || weight(best) < NEARLY_ALL * weight(at)) {
+      if (best == null || titled == null && weight(best) < NEARLY_ALL * weight(at)) {
         return at;
       }
       at = best;
     }
+  }
+
+  /** Of several articles side by side the one that has the page's headline, if there is a good part of it in it. */
+  private @Nullable Frame titled(Frame around) {
+    List<Frame> articles =
+        children.getOrDefault(around, List.of()).stream()
+            .filter(child -> !child.aside && child.element.normalName().equals("article") && child.running > 0)
+            .toList();
+    return headline < 0 || articles.size() < 2
+        ? null
+        : articles.stream()
+            .filter(article -> blocks.get(headline).frame().isIn(article))
+            .filter(article -> article.running >= SAID * around.running)
+            .findFirst().orElse(null);
   }
 
   private double weight(Frame frame) {

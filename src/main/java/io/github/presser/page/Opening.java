@@ -41,7 +41,8 @@ final class Opening {
     return new Opening(List.copyOf(lines));
   }
 
-  private static int headline(List<Block> blocks, String plain) {
+  /** The place of the first heading that is the headline, of which only letters and digits count, or else block. */
+  static int headline(List<Block> blocks, String plain) {
     int first = -1;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes out of the element that holds an article what in it is not the article. */
@@ -26,6 +27,12 @@ final class Trimming {
   /** A block quotation that shares this part of its runs of words with the article is taken from it. */
   private static final double REPEATED = 0.8;
 
+  /** Fewer labels in a row are no chart. */
+  private static final int FEWEST_FIGURES = 6;
+
+  /** A number, with what may stand beside it and is no word: "$915", "’17", "40 %", "3m". */
+  private static final Pattern FIGURE = Pattern.compile("(?:[^\\p{L}]|(?<!\\p{L})\\p{L}(?!\\p{L}))*+");
+
   private final List<Block> blocks;
   private final PageWords words;
   private final String headline;
@@ -42,6 +49,7 @@ final class Trimming {
     List<Block> kept = new ArrayList<>(body());
     kept.removeIf(this::isBeside);
     removePullQuotes(kept);
+    removeFigures(kept);
     int from = 0;
     while (from < kept.size() && kept.get(from).kind() == Kind.OTHER && isLabel(kept.get(from))) {
       from++;
@@ -94,6 +102,28 @@ final class Trimming {
             blocks.stream().filter(block -> block.kind() != Kind.QUOTE).map(Block::text)
                 .collect(Collectors.joining("\n")));
     blocks.removeIf(block -> block.kind() == Kind.QUOTE && others.share(block.text()) > REPEATED);
+  }
+
+  /** Takes out runs of labels half of which are numbers without a word: they are those of a chart. */
+  private static void removeFigures(List<Block> blocks) {
+    Set<Integer> figures = new HashSet<>();
+    for (int begin = 0; begin < blocks.size();) {
+      int end = begin;
+      int numbers = 0;
+      while (end < blocks.size() && isShort(blocks.get(end))) {
+        numbers += FIGURE.matcher(blocks.get(end++).text()).matches() ? 1 : 0;
+      }
+      if (end - begin >= FEWEST_FIGURES && 2 * numbers >= end - begin) {
+        blocks.subList(begin, end).forEach(block -> figures.add(block.place()));
+      }
+      begin = Math.max(end, begin + 1);
+    }
+    blocks.removeIf(block -> figures.contains(block.place()));
+  }
+
+  private static boolean isShort(Block block) {
+    return (block.kind() == Kind.OTHER || block.kind() == Kind.PARAGRAPH) && block.text().length() < LONGEST_LABEL
+        && !block.endsAsSentence();
   }
 
   /** What follows the headline and comes before the article's end, without boxes in it that lead elsewhere. */

@@ -1,5 +1,6 @@
 package io.github.presser.page;
 
+import io.github.presser.page.Block.Kind;
 import io.github.presser.page.NoArticleException.Reason;
 import java.net.URI;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Verdict {
   /** A list of articles has so many headings that are links. */
   private static final int MANY_LINKS = 8;
 
+  /** So much running text under a heading is an article, whatever else the page leads to. */
+  private static final int SHORTEST_WHOLE = 500;
+
   private static final Pattern ERROR =
       Pattern.compile(
           "(?i)\\b(?:404|403|410|500|502|503)\\b|not found|page (?:unavailable|missing)|access denied|forbidden"
@@ -32,9 +36,13 @@ final class Verdict {
   /**
    * Checks a page.
    *
+   * @param text the text of its article
+   * @param all its blocks
+   * @param main those of the article
    * @throws NoArticleException if it holds no article
    */
-  static void check(Document page, String text, List<Block> main, Facts facts) throws NoArticleException {
+  static void check(Document page, String text, List<Block> all, List<Block> main, Facts facts)
+      throws NoArticleException {
     String title = page.title() + " " + facts.headline();
     if (text.length() < SHORT && ERROR.matcher(title).find()) {
       throw new NoArticleException(Reason.ERROR);
@@ -42,7 +50,7 @@ final class Verdict {
     if (text.length() < SHORTEST_ASIDE && !facts.told() && page.selectFirst("input[type=password]") != null) {
       throw new NoArticleException(Reason.LOGIN);
     }
-    if (!facts.told() && (isRoot(facts.address()) || isList(page, main))) {
+    if (!facts.told() && (isRoot(facts.address()) || isList(page, main) && !isWhole(all, main))) {
       throw new NoArticleException(Reason.FRONT_PAGE);
     }
     if (text.length() < SHORTEST) {
@@ -64,5 +72,18 @@ final class Verdict {
     int links = page.select("h2 a[href], h3 a[href], article h1 a[href], article h4 a[href]").size();
     int running = main.stream().mapToInt(Block::running).sum();
     return links >= MANY_LINKS && running < links * 150;
+  }
+
+  /** Whether a good deal of text stands under a first heading, with no heading among it that leads elsewhere. */
+  private static boolean isWhole(List<Block> all, List<Block> main) {
+    int running = main.stream().mapToInt(Block::running).sum();
+    if (running < SHORTEST_WHOLE) {
+      return false;
+    }
+    int first = main.get(0).place();
+    int last = main.get(main.size() - 1).place();
+    return all.stream().limit(first).anyMatch(block -> block.frame().element.normalName().equals("h1"))
+        && all.stream().limit(last).skip(first)
+            .noneMatch(block -> block.kind() == Kind.HEADING && block.linked() > block.text().length() / 2);
   }
 }

@@ -1,0 +1,127 @@
+package io.github.presser.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTextTest {
+
+  private static final List<String> STORY =
+      List.of(
+          "The harbour of Westerby will be closed to ferries from Monday, the port authority said on Friday.",
+          "“We have no choice,” said Ina Quell, who runs the authority, “since the quay has begun to sink.”",
+          "Shopkeepers near the quay, who live on those that the ferries bring, have asked the town for help.",
+          "The town has money for a year at most, its treasurer told a meeting in the hall on Thursday night.",
+          "A firm from Eastmark has offered to drive piles into the mud for nothing, if it may run the cranes.",
+          "Nobody in the hall liked that offer much, though few of them had another one to set beside it.",
+          "The last ferry leaves at nine on Sunday night, with a band on board and the mayor at the helm.");
+
+  private static final String HEAD = "<h1>Harbour to close</h1>";
+
+  private static final String OTHER =
+      "A dog has found ten sheep that had been lost on the moor for weeks, and has been given a medal for it.";
+
+  private static String read(String body) throws NoArticleException {
+    String html = "<html lang=en><head><title>Harbour to close</title></head><body>" + body + "</body></html>";
+    return new PageReader().read("page", html, "").text();
+  }
+
+  private static String html(int from, int to) {
+    return STORY.subList(from, to).stream().map(each -> "<p>" + each + "</p>").collect(Collectors.joining());
+  }
+
+  private static String text(int from, int to) {
+    return String.join("\n\n", STORY.subList(from, to));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "%s<div class=intro>%s</div><div class=rest>%s</div>", "%s<div>%s<div class=fold>%s</div></div>",
+      "<header>%s</header><div><div class=text-1>%s</div><div>Advertisement</div><div class=text-2>%s</div></div>"})
+  void theFirstParagraphsAreReadThoughMostStandInAnotherElement(String page) throws NoArticleException {
+    assertThat(read(page.formatted(HEAD, html(0, 1), html(1, 7)))).isEqualTo(text(0, 7));
+  }
+
+  @Test
+  void whatStandsBeforeAndIsBuiltOtherwiseIsNot() throws NoArticleException {
+    String before = "<div><p class=note>" + OTHER + "</p></div>";
+
+    assertThat(read(HEAD + before + "<div class=text>" + html(0, 7) + "</div>")).isEqualTo(text(0, 7));
+    assertThat(read("<p>" + OTHER + "</p>" + HEAD + "<div class=text>" + html(0, 7) + "</div>")).isEqualTo(text(0, 7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "%s<div class=part>%s</div><div class=part>%s</div>", "%s<div><div class=part>%s</div>%s</div>",
+      "%s<div class=part>%s</div><figure><figcaption>The quay</figcaption></figure><div class=part>%s</div>"})
+  void theLastParagraphsAreReadThoughMostStandInAnotherElement(String page) throws NoArticleException {
+    assertThat(read(page.formatted(HEAD, html(0, 6), html(6, 7)))).isEqualTo(text(0, 7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<div class=rest><p>%s</p></div>", "<div class=part><h2><a href=/dog>Dog finds sheep</a></h2><p>%s</p></div>",
+      "<div class=part><h2>Related stories</h2><p>%s</p></div>", "<div class=part><h1>Dog</h1><p>%s</p></div>",
+      "<div class=part><p>Sign up for our newsletter to get this in your inbox.</p><p>%s</p></div>"})
+  void whatFollowsInAnElementOfItsOwnKindIsNot(String after) throws NoArticleException {
+    assertThat(read(HEAD + "<div class=part>" + html(0, 7) + "</div>" + after.formatted(OTHER))).isEqualTo(text(0, 7));
+  }
+
+  @Test
+  void aListOfTeasersIsNoArticleThoughItIsLonger() throws NoArticleException {
+    String teaser = "<li class=item><h3><a href=/dog>Dog finds sheep</a></h3><p>" + OTHER + "</p></li>";
+    String list = "<div class=stream><h2>For you</h2><ul>" + teaser.repeat(10) + "</ul></div>";
+
+    assertThat(read("<div>" + HEAD + "<div>" + html(0, 7) + "</div>" + list + "</div>")).isEqualTo(text(0, 7));
+  }
+
+  @Test
+  void aListUnderHeadingsThatAreLinksIsTheArticleIfHardlyAnythingIsSaidBefore() throws NoArticleException {
+    String thing = "<div class=thing><h3><a href=https://shop.example/lamp>A lamp</a></h3>" + html(1, 3) + "</div>";
+
+    assertThat(read("<div>" + HEAD + html(0, 1) + thing.repeat(10) + "</div>")).startsWith(text(0, 1))
+        .contains(text(1, 3));
+  }
+
+  @Test
+  void theNumberedPicturesOfAGalleryAreNoText() throws NoArticleException {
+    StringBuilder slides = new StringBuilder();
+    for (int i = 1; i <= 20; i++) {
+      slides.append("<li><h2>").append(i).append("/20 A dog on the moor</h2><p>").append(OTHER).append("</p></li>");
+    }
+    String gallery = "<div class=show><h2>The week in pictures</h2><ul>" + slides + "</ul></div>";
+
+    assertThat(read(HEAD + "<div>" + html(0, 5) + gallery + html(5, 7) + "</div>")).isEqualTo(text(0, 7));
+  }
+
+  @Test
+  void anAsideMayBeLongerThanTheArticle() throws NoArticleException {
+    String live = "<aside><ul>" + ("<li><p>" + OTHER + "</p></li>").repeat(12) + "</ul></aside>";
+
+    assertThat(read("<div><article>" + HEAD + html(0, 7) + "</article>" + live + "</div>")).isEqualTo(text(0, 7));
+    assertThat(read("<aside>" + HEAD + html(0, 7) + "</aside><p>" + OTHER + "</p>")).startsWith(STORY.get(0));
+  }
+
+  @Test
+  void ofSeveralArticlesTheOneWithTheHeadlineIsRead() throws NoArticleException {
+    String others = ("<article><h3>Dog finds sheep</h3><p>" + OTHER + "</p></article>").repeat(9);
+
+    assertThat(read("<div><article>" + HEAD + html(0, 4) + "</article>" + others + "</div>")).isEqualTo(text(0, 4));
+    assertThat(read("<div><article>" + HEAD + "</article><article>" + html(0, 7) + "</article></div>"))
+        .isEqualTo(text(0, 7));
+  }
+
+  @Test
+  void theLabelsOfAChartAreNoText() throws NoArticleException {
+    String chart =
+        "<div><p>$915</p><p>billion</p><p>Ferries a year</p><p>600</p><p>300</p><p>’17</p><p>’18</p><p>40 %</p></div>";
+    String names = "<p>Ana Roe</p><p>Bo Lund</p><p>Cy Quell</p><p>Di Ott</p><p>Ed Marsh</p><p>Flo Reed</p>";
+
+    assertThat(read(HEAD + "<div>" + html(0, 4) + chart + html(4, 7) + "</div>")).isEqualTo(text(0, 7));
+    assertThat(read(HEAD + "<div>" + html(0, 4) + names + html(4, 7) + "</div>")).contains("Ana Roe", "Flo Reed");
+  }
+}
