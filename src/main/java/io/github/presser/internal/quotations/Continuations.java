@@ -2,6 +2,7 @@ package io.github.presser.internal.quotations;
 
 import io.github.presser.Quotation;
 import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.text.Page;
 import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
@@ -145,7 +146,8 @@ final class Continuations {
   private boolean goesOn(Segment segment, Candidate last) {
     int end = last.content.end() - 1;
     if (last.segment.paragraph() == segment.paragraph()) {
-      return isSpeech(last) && traits.maySpeak(last.source, segment.begin(), segment.end());
+      return isSpeech(last) && traits.maySpeak(last.source, segment.begin(), segment.end())
+          && (!isJoined(segment) || isNext(segment, last));
     }
     int first = firstWord(segment);
     Passage passage = text.page().passages().get(traits.passage[first]);
@@ -159,8 +161,7 @@ final class Continuations {
    * of that somebody by name: news goes on so without saying again who speaks.
    */
   private boolean followsInNextParagraph(Segment segment, Candidate last) {
-    int end = Math.max(last.segment.end(), last.content.end());
-    if (text.sentenceIndexOf(segment.begin()) != text.sentenceIndexOf(end - 1) + 1 || last.source.isEmpty()) {
+    if (!isNext(segment, last) || last.source.isEmpty()) {
       return false;
     }
     Set<Integer> names = traits.names(last.source);
@@ -172,6 +173,17 @@ final class Continuations {
     return UnattributedPassages.isLongEnough(segment.begin(), segment.end(), traits)
         && isAllInMarks(last)
         && traits.maySpeak(last.source, segment.begin(), segment.end());
+  }
+
+  /** Whether the segment's paragraph is several whose breaks were lost: others may have been spoken of between. */
+  private boolean isJoined(Segment segment) {
+    return Page.isJoined(text.page().paragraphs().get(segment.paragraph()));
+  }
+
+  /** Whether no sentence stands between an attribution and the segment. */
+  private boolean isNext(Segment segment, Candidate last) {
+    int end = Math.max(last.segment.end(), last.content.end());
+    return text.sentenceIndexOf(segment.begin()) == text.sentenceIndexOf(end - 1) + 1;
   }
 
   /** Whether the source has a name that the last one has not. */

@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  *   <li>a signature after the passage, or in the line below: a dash or a bracket, a name, perhaps who that is;
  *   <li>a name in the line below without a dash, when a person's: nothing but who that is follows in the line, and the
  *       paragraph under it is not about them, of whom the name would be the heading;
+ *   <li>a person's name and who that is right behind the passage, as a sentence that has no verb of its own, the way
+ *       quotations of the week are printed;
  *   <li>a post: a dash, a name and a handle in brackets under a paragraph without marks, or at its end;
  *   <li>a handle and a colon before a passage, or a verb of saying, who does so and a colon: Said Jo Roe: “Too late.”
  *   <li>a line that quotes and says whom: ‘Too late’: Roe;
@@ -28,6 +30,12 @@ final class Credits {
 
   /** A signature has at most so many tokens: "— Jo Roe, captain of the Norby ferry, on her retirement". */
   private static final int LONGEST_SIGNATURE = 20;
+
+  /** A sentence that is a signature has at most so many: "Jo Roe, captain of the ferry, speaking as it was sold". */
+  private static final int LONGEST_SENTENCE = 40;
+
+  /** A post has at most so many tokens: more are several paragraphs whose breaks were lost. */
+  private static final int LONGEST_POST = 80;
 
   /** What is not in marks and signed in a headline has at least so many tokens. */
   private static final int SHORTEST_CLAIM = 4;
@@ -115,8 +123,9 @@ final class Credits {
     Segment segment = segments.get(index);
     Segment below = segments.get(index + 1);
     int apart = below.paragraph() - segment.paragraph();
-    if (apart > 1 || !isLastOfParagraph(index + 1)) {
-      return Optional.empty();
+    Optional<Candidate> behind = apart == 0 ? nameBehind(segment, below) : Optional.empty();
+    if (behind.isPresent() || apart > 1 || !isLastOfParagraph(index + 1)) {
+      return behind;
     }
     return apart == 1
         ? signature(below.begin(), below.end(), segment, segment.end()).or(() -> nameBelow(index))
@@ -141,6 +150,27 @@ final class Credits {
 
   private boolean opensSignature(int i) {
     return !words.isInMarks(i) && (words.isDash(i) || words.is(i, "("));
+  }
+
+  /** The person whose name and description, with no main verb, are the sentence after a passage that is a sentence. */
+  private Optional<Candidate> nameBehind(Segment segment, Segment below) {
+    int begin = below.begin();
+    while (begin < below.end() && text.lexicon().isTitle(text.tokens().get(begin).lower())) {
+      begin++;
+    }
+    int name = words.endOfName(begin, below.end());
+    boolean credit =
+        name > begin + 1
+            && below.size() <= LONGEST_SENTENCE
+            && words.namesPerson(new TokenRange(begin, name))
+            && name + 1 < below.end() && words.isComma(name)
+            && isRead(segment)
+            && isClosed(segment)
+            && IntStream.range(segment.begin(), segment.end()).anyMatch(words::isStop)
+            && words.isWithoutMarks(below)
+            && !words.hasMainVerb(name, below.end());
+    return credit
+        ? Optional.of(words.credited(segment, new TokenRange(below.begin(), name))) : Optional.empty();
   }
 
   /** A person's name, and perhaps who that is, with no verb, under a segment that ends its passage. */
@@ -219,7 +249,8 @@ final class Credits {
     while (first > 0 && segments.get(first - 1).paragraph() == segments.get(index - 1).paragraph()) {
       first--;
     }
-    if (!isRead(segments.get(first)) || IntStream.range(first, index).anyMatch(settled::containsKey)) {
+    if (!isRead(segments.get(first)) || segments.get(index - 1).end() - segments.get(first).begin() > LONGEST_POST
+        || IntStream.range(first, index).anyMatch(settled::containsKey)) {
       return;
     }
     Segment signature = segments.get(index);

@@ -35,6 +35,20 @@ final class LayoutWords {
     return traits.isVerb(i);
   }
 
+  /** Whether a range holds a finite verb outside relative clauses, or a participle after a comma that may be one. */
+  boolean hasMainVerb(int begin, int end) {
+    boolean relative = false;
+    for (int i = begin; i < end; i++) {
+      boolean verb = text.tokens().get(i).isFiniteVerb()
+          || text.tokens().get(i).tag().equals("VBN") && i > begin && isComma(i - 1);
+      if (verb && !relative) {
+        return true;
+      }
+      relative = traits.coarse[i] == TokenTraits.WH || relative && !isComma(i);
+    }
+    return false;
+  }
+
   boolean isComma(int i) {
     return traits.coarse[i] == TokenTraits.COMMA;
   }

@@ -57,6 +57,7 @@ public final class QuotationFinder {
     private final Introductions introductions;
     private final Relays relays;
     private final Subjects subjects;
+    private final Passives passives;
     private final Unsaid unsaid;
     private final Coordination coordination;
     private final Contents contents;
@@ -85,6 +86,7 @@ public final class QuotationFinder {
       this.introductions = new Introductions(text, traits);
       this.relays = new Relays(text, traits);
       this.subjects = new Subjects(text, traits);
+      this.passives = new Passives(text, traits);
       this.unsaid = new Unsaid(text, traits);
       this.coordination = new Coordination(text, traits, subjects);
       this.contents = new Contents(text, traits);
@@ -239,7 +241,8 @@ public final class QuotationFinder {
     private void keep(Segment segment, List<Candidate> chosen, List<Candidate> candidates, int begin) {
       List<Candidate> kept = new ArrayList<>();
       for (Candidate candidate : chosen) {
-        Candidate outer = subjects.corrected(relays.relayed(relays.speaking(candidate, candidates)));
+        Candidate outer = passives.withoutPatient(
+            subjects.corrected(relays.relayed(relays.speaking(candidate, candidates))));
         continuations.addOtherHalf(outer, chosen);
         continuations.addPassageAhead(outer, chosen);
         nest(candidates, outer, finder);

@@ -60,6 +60,12 @@ public enum QuotationRule implements Rule {
       silent = "When the boss came in with the \"dreadful\" label, Ada Brill left.")
   TAIL_SAYS_ALL,
 
+  /** In "Brill was accused of theft" and "Brill was told to go" she says nothing. */
+  @Examples(
+      fires = "Ada Brill, the former mayor, is also accused of taking bribes from the owners of the ferry.",
+      silent = "Ada Brill, the former mayor, has also accused the owners of the ferry of taking bribes.")
+  WHO_IS_SPOKEN_OF,
+
   /** In "the plan was branded “a circus” by Ada Brill" it is she who says so. */
   @Examples(
       fires = "The tour was branded “a circus” by opposition leader Ada Brill.",

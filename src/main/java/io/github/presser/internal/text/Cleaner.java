@@ -64,6 +64,9 @@ final class Cleaner {
   private static final Pattern ENTITY_NAME =
       Pattern.compile("(?:#(\\d{1,7}+)|#[xX]([0-9A-Fa-f]{1,6}+)|([A-Za-z][A-Za-z0-9]{1,31}+))(;?+)");
 
+  /** The rest of a word after an apostrophe, with what is written for it. */
+  private static final Pattern CONTRACTION = Pattern.compile("\"(?:t|s|re|ve|ll|d|m)\\b");
+
   /** What Windows-1252 has at 0x80 to 0x9F, where Unicode has controls: pages mix the two up. */
   private static final String WINDOWS_1252 =
       "\u20AC \u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152 \u017D "
@@ -74,12 +77,14 @@ final class Cleaner {
   private final Set<String> missing = new HashSet<>();
   private final Matcher tagName;
   private final Matcher entityName;
+  private final Matcher contraction;
 
   private Cleaner(String text) {
     this.text = text;
     this.layout = text.toCharArray();
     this.tagName = TAG_NAME.matcher(text);
     this.entityName = ENTITY_NAME.matcher(text);
+    this.contraction = CONTRACTION.matcher(text);
   }
 
   static Cleaner clean(String text) {
@@ -165,7 +170,9 @@ final class Cleaner {
   /** Blanks the character if it is no language; returns where reading goes on. */
   private int character(int at) {
     char c = layout[at];
-    if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000B' || c == '\u007F') {
+    if (c == '"') {
+      garbledMark(at);
+    } else if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000B' || c == '\u007F') {
       layout[at] = ' ';
     } else if (c >= '\u0080' && c <= '\u009F' && c != '\u0085') {
       layout[at] = WINDOWS_1252.charAt(c - 0x80);
@@ -184,6 +191,22 @@ final class Cleaner {
       layout[at] = ' ';
     }
     return at + 1;
+  }
+
+  /**
+   * Puts what a straight mark stands for where a page's characters were lost on the way: {@code won"t} for an
+   * apostrophe, a mark with a question mark right before a word for a mark or a dash with a blank.
+   */
+  private void garbledMark(int at) {
+    contraction.region(at, text.length());
+    boolean inWord = at > 0 && Character.isLetter(text.charAt(at - 1));
+    if (inWord && contraction.lookingAt()) {
+      layout[at] = '\'';
+    } else if (at > 0 && at + 2 < text.length() && text.charAt(at + 1) == '?'
+        && Character.isLetter(text.charAt(at + 2))) {
+      layout[at + 1] = ' ';
+      layout[at] = text.charAt(at - 1) == ' ' ? '\u2014' : '"';
+    }
   }
 
   private static boolean isInvisible(char c) {

@@ -18,6 +18,8 @@ import java.util.List;
  */
 public final class Page {
 
+  private static final int JOINED = 1_000;
+
   private final String text;
   private final char[] layout;
   private final String readable;
@@ -36,6 +38,14 @@ public final class Page {
   /** Lays a text out by the words that Presser ships with; see {@link TextReader#read}. */
   public static Page of(String text) {
     return TextReader.standard().read(text);
+  }
+
+  /**
+   * Whether a body paragraph is several whose breaks were lost, as in many a scraped text: none of news is so long.
+   * Where a quotation goes on, each of them still opens it anew; and more than one may speak in it.
+   */
+  public static boolean isJoined(Paragraph paragraph) {
+    return paragraph.isBody() && paragraph.span().length() >= JOINED;
   }
 
   /** The text exactly as given. */

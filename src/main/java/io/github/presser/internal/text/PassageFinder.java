@@ -1,6 +1,5 @@
 package io.github.presser.internal.text;
 
-import com.google.common.base.CharMatcher;
 import io.github.presser.Paragraph;
 import io.github.presser.Span;
 import io.github.presser.internal.Interruption;
@@ -12,8 +11,6 @@ import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Pairs quotation marks. A passage lies within one paragraph, and may go on in the next; work is linear in the text's
@@ -28,7 +25,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>two or more pairs of the same mark inside an outer pair of that mark are taken for the outer pair's end;
  *   <li>a passage that is never closed and not followed by ", he said" ends with its paragraph, or with its first
- *       sentence if another one opens after it;
+ *       sentence if another one opens after it, unless paragraphs were joined there;
  *   <li>'the ministers' talks' ends at the first apostrophe if nothing but white space follows the last one;
  *   <li>a mark with white space on both sides opens or closes by its turn alone.
  * </ul>
@@ -38,29 +35,19 @@ final class PassageFinder {
   /** A passage in single marks of fewer words says little of the article's style: a title, a word at arm's length. */
   private static final int WORDS_OF_SPEECH = 3;
 
-  /** A name of so many words at most stands between a passage that is not closed and the verb of its speaker. */
-  private static final int LONGEST_NAME = 4;
-
   /** Of a passage whose paragraphs are not opened anew, the end is looked for in so many at most. */
   private static final int MOST_WITHOUT_MARKS = 5;
-
-  private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.is('.'));
-
-  /** Where the words of the article may take over after a quotation, and the words there. */
-  private static final Pattern PAUSE = Pattern.compile("(?<=[,.?!])\\s+(?=\\p{L})");
-
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.'\\u2019-]{0,30}+\\s*+");
-
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}{3}|\\d|\\))[.!?]\\s");
 
   private final Lexicon lexicon;
   private final char[] layout;
   private final List<Paragraph> paragraphs;
+  private final UnclosedEnds ends;
 
   private PassageFinder(Lexicon lexicon, char[] layout, List<Paragraph> paragraphs) {
     this.lexicon = lexicon;
     this.layout = layout;
     this.paragraphs = paragraphs;
+    this.ends = new UnclosedEnds(lexicon);
   }
 
   /** Returns the passages in text order. */
@@ -137,7 +124,10 @@ final class PassageFinder {
       add(paragraph, span.begin(), span.end(), false, true, passages);
       return;
     }
+    boolean joined = Page.isJoined(whole);
+    boolean reopened = false;
     int[] nextStraight = nextStraight(marks);
+    boolean[] closesAhead = closesAhead(marks);
     boolean goesOn = span.end() == paragraphs.get(paragraph).span().end() && nextOpens(paragraph, true);
     Mark open = null;
     for (int i = 0; i < marks.size(); i++) {
@@ -147,6 +137,7 @@ final class PassageFinder {
       if (open == null) {
         if (opens(mark, next, span)) {
           open = mark;
+          reopened = isReopened(mark, span, runsOn);
         } else if (i == 0 && runsOn && closes(mark) && !isInch(mark, span)) {
           add(paragraph, span.begin(), mark.end(), true, true, passages);
         }
@@ -161,17 +152,46 @@ final class PassageFinder {
               || open.glyph() == Glyph.EITHER && mark.glyph() == Glyph.OPENING
                   && straightGoesOn(marks, nextStraight[i], goesOn && open.begin() == span.begin()))) {
         i++; // “so he said “no” to me”: the inner pair
-      } else if (standsAsOpening && startsAnew(open, mark, next)) {
-        addUnclosed(paragraph, open, mark.begin(), false, isReopened(open, span, runsOn), passages);
+      } else if (joined && standsAsOpening && closesAhead[i] && goesOnAt(mark, open, span)) {
+        addUnclosed(paragraph, open, mark.begin(), true, reopened, passages);
         open = mark;
+        reopened = true;
+      } else if (standsAsOpening && startsAnew(open, mark, next)) {
+        addUnclosed(paragraph, open, mark.begin(), false, reopened, passages);
+        open = mark;
+        reopened = false;
       } else {
-        add(paragraph, open.begin(), mark.end(), true, isReopened(open, span, runsOn), passages);
+        add(paragraph, open.begin(), mark.end(), true, reopened, passages);
         open = null;
       }
     }
     if (open != null) {
-      addUnclosed(paragraph, open, span.end(), goesOn, isReopened(open, span, runsOn), passages);
+      addUnclosed(paragraph, open, span.end(), goesOn, reopened, passages);
     }
+  }
+
+  /** For each mark whether the first one after it that does not look like a passage's first one looks like its last. */
+  private static boolean[] closesAhead(List<Mark> marks) {
+    boolean[] ahead = new boolean[marks.size()];
+    for (int i = marks.size() - 2; i >= 0; i--) {
+      Mark next = marks.get(i + 1);
+      ahead[i] = opensInside(next) ? ahead[i + 1] : closes(next);
+    }
+    return ahead;
+  }
+
+  /** Whether a passage that is open goes on at the mark in what was a paragraph of its own: at a sentence's start. */
+  private boolean goesOnAt(Mark mark, Mark open, Span span) {
+    int before = Marks.before(layout, span, mark.begin());
+    while (before > open.end() && ParagraphBreaks.isBlank(layout[before])) {
+      before = Marks.before(layout, span, before);
+    }
+    int after = Marks.after(layout, span, mark.end());
+    CharBuffer rest = CharBuffer.wrap(layout, open.end(), mark.begin() - open.end());
+    int cue = ends.cue(rest);
+    return before > open.end() && ".?!".indexOf(layout[before]) >= 0
+        && after >= 0 && !Character.isLowerCase(layout[after])
+        && (cue < 1 || rest.charAt(cue - 1) != ',');
   }
 
   /** For each mark the index of the next one with two-sided glyph after it, or the number of marks. */
@@ -268,44 +288,12 @@ final class PassageFinder {
   /** Adds a passage without a closing mark, which ends before the limit. */
   private void addUnclosed(
       int paragraph, Mark open, int limit, boolean goesOn, boolean reopened, List<Passage> passages) {
-    int end = limit;
-    if (!goesOn) {
-      CharBuffer rest = CharBuffer.wrap(layout, open.end(), limit - open.end());
-      Matcher stop = SENTENCE_END.matcher(rest);
-      int cue = cue(rest);
-      if (cue >= 0) {
-        end = open.end() + cue;
-      } else if (limit < paragraphs.get(paragraph).span().end() && stop.find()) {
-        end = open.end() + stop.start() + 1;
-      }
-    }
+    boolean whole = limit == paragraphs.get(paragraph).span().end() && !Page.isJoined(paragraphs.get(paragraph));
+    int end = goesOn ? limit : open.end() + ends.end(CharBuffer.wrap(layout, open.end(), limit - open.end()), whole);
     while (end > open.end() && ParagraphBreaks.isBlank(layout[end - 1])) {
       end--;
     }
     add(paragraph, open.begin(), end, false, reopened, passages);
-  }
-
-  /** Where the words of the article take over with "he said", "Jo Roe said" or "said Jo"; -1 if nowhere. */
-  private int cue(CharSequence rest) {
-    Matcher pause = PAUSE.matcher(rest);
-    Matcher word = WORD.matcher(rest);
-    while (pause.find()) {
-      int at = pause.end();
-      for (int words = 0; words <= LONGEST_NAME && word.region(at, rest.length()).lookingAt(); words++) {
-        String next = AROUND.trimFrom(word.group());
-        boolean verb = lexicon.has(next, Feature.SPEECH_VERB);
-        boolean nameFollows = word.end() < rest.length() && Character.isUpperCase(rest.charAt(word.end()));
-        if (verb && (words > 0 || nameFollows)) {
-          return pause.start();
-        }
-        boolean named = Character.isUpperCase(word.group().charAt(0));
-        if (!verb && !named && !(words == 0 && lexicon.has(next, Feature.PRONOUN))) {
-          break;
-        }
-        at = word.end();
-      }
-    }
-    return -1;
   }
 
   private void add(int paragraph, int begin, int end, boolean closed, boolean reopened, List<Passage> passages) {

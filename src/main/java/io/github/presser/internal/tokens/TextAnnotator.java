@@ -54,6 +54,11 @@ public final class TextAnnotator {
     final NameTagger.Reading names = TextAnnotator.this.names.reading();
     /** Each word once, however often it stands in the article: half of what a long one would take. */
     final Interner<String> texts = Interners.newStrongInterner();
+    final SentenceMarks marks;
+
+    Reading(Page page) {
+      marks = new SentenceMarks(page);
+    }
   }
 
   private TextAnnotator(Lexicon lexicon, PartOfSpeechTagger tagger, NameTagger names) {
@@ -102,7 +107,7 @@ public final class TextAnnotator {
   public AnnotatedText annotate(Page page) {
     List<Token> tokens = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
-    Reading reading = new Reading();
+    Reading reading = new Reading(page);
     List<Paragraph> paragraphs = page.paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Span span = paragraphs.get(p).span();
@@ -148,7 +153,7 @@ public final class TextAnnotator {
       Page page,
       List<Token> tokens,
       List<Sentence> sentences) {
-    for (List<CoreLabel> whole : rejoin(splitter.process(abbreviations.mend(chunk)))) {
+    for (List<CoreLabel> whole : rejoin(reading.marks.mended(splitter.process(abbreviations.mend(chunk))))) {
       for (int from = 0; from < whole.size(); from += LONGEST_SENTENCE) {
         List<CoreLabel> labels = whole.subList(from, Math.min(whole.size(), from + LONGEST_SENTENCE));
         Interruption.check();

@@ -59,9 +59,22 @@ class ContinuationsTest {
         .as("one of them").isFalse();
   }
 
+  @Test
+  void inParagraphsThatWereJoinedASentenceBetweenPartsThem() {
+    String between = "He_PRP left_VBD the_DT hall_NN ._. | ";
+    assertThat(isPart(SNOW + " ._. | " + between + RAIN)).as("one paragraph").isTrue();
+    assertThat(isPart(SNOW + " ._. | " + between.repeat(60) + RAIN)).isFalse();
+    assertThat(isPart(SNOW + " ._. | " + RAIN + (" | " + between.strip()).repeat(60), 1)).isTrue();
+  }
+
   /** Whether the last paragraph is part of the quotation of the first, which is all its marks hold. */
   private static boolean isPart(String tagged) {
-    AnnotatedText text = TaggedText.of(tagged);
+    return isPart(tagged, Integer.MAX_VALUE);
+  }
+
+  /** The same for the segment of an index, or the last one. */
+  private static boolean isPart(String tagged, int index) {
+    AnnotatedText text = TaggedText.of(tagged.replaceAll("\\| \\|", "|"));
     TokenTraits traits = new TokenTraits(text);
     List<Segment> segments = Segment.of(text, traits);
     Segment first = segments.get(0);
@@ -72,7 +85,8 @@ class ContinuationsTest {
           : verb ? QuotationModel.CUE : traits.wordLike[i] ? QuotationModel.SOURCE : QuotationModel.NONE;
     }
     Candidate last = new Candidate(first, first.end() - 2, 1, labels, 0);
-    return new Continuations(text, traits).partOf(segments.get(segments.size() - 1), last, null).isPresent();
+    return new Continuations(text, traits).partOf(
+        segments.get(Math.min(index, segments.size() - 1)), last, null).isPresent();
   }
 
   /** For each "content/source" the index of the one whose speaker it has, or -1. */

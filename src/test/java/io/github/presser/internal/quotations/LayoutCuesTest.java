@@ -157,6 +157,24 @@ class LayoutCuesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
+    "Danny_NNP/P Prior_NNP/P ,_, clock_NN keeper_NN ._.; Danny Prior",
+    "Mr_NNP Danny_NNP/P Prior_NNP/P ,_, speaking_VBG of_IN a_DT clock_NN ,_, which_WDT stopped_VBD ._.;"
+        + " Mr Danny Prior",
+    "Danny_NNP/P Prior_NNP/P ,_, the_DT keeper_NN ,_, winds_VBZ it_PRP ._.;",
+    "Danny_NNP/P Prior_NNP/P ,_, the_DT keeper_NN ,_, left_VBN ._.;",
+    "Danny_NNP/P Prior_NNP/P winds_VBZ it_PRP ._.;",
+    "Prior_NNP/P ,_, the_DT keeper_NN ._.;",
+    "Velm_NNP/L Bridge_NNP/L ,_, a_DT place_NN ._.;",
+  })
+  void aNameAndWhoThatIsBehindAPassageAreACreditIfTheyHaveNoVerb(String behind, String source) {
+    String passage = "“_`` It_PRP stays_VBZ ._. ”_'' | ";
+    String after = " | The_DT clock_NN stopped_VBD ._.";
+    assertThat(sources(passage + behind + after))
+        .containsExactlyElementsOf(source == null ? List.of() : List.of(source));
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "‘_`` It_PRP stays_VBZ ’_'' :_: Prior_NNP/P | Prior",
     "‘_`` It_PRP stays_VBZ ’_'' –_: Velm_NNP/O Council_NNP/O | Velm Council",

@@ -126,6 +126,29 @@ class PassageTest {
     assertThat(Page.of("“One is here.”\n\n“Two is there.”").passages()).noneMatch(Passage::reopened);
   }
 
+  /** Each case has its passages in [brackets]; those that go on from the one before begin with a plus sign. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Torven: [\"We go soon. It is late. ][+\"You stay. The boat is full. ][+\"They wait.\"] The pier closed.",
+        "Ada Torven said: [“We go soon. It is late. ][+“You stay.”] The pier closed.",
+        "[\"We go soon,] Ada Torven said. [\"You stay,\"] she said.",
+        "[\"We go soon,] she said. The boat is full. [\"They wait.\"] The pier closed.",
+        "Ada Torven said: [\"We go soon.] The boat is full. The pier closed at noon.",
+        "[\"We go. \"] [\"You stay,\"] she said. [\"They wait.\"]"
+      })
+  void aQuotationGoesOnWhereParagraphsWereJoined(String marked) {
+    String filler = "The ferry to Norby is as late as ever today, and few of those who wait for it are surprised. ";
+    String text = filler.repeat(12) + marked.replaceAll("[\\[\\]+]", "");
+    List<Passage> passages = Page.of(text).passages();
+    StringBuilder found = new StringBuilder(text);
+    for (int i = passages.size() - 1; i >= 0; i--) {
+      found.insert(passages.get(i).span().end(), ']').insert(
+          passages.get(i).span().begin(), passages.get(i).reopened() ? "[+" : "[");
+    }
+    assertThat(found.substring(12 * filler.length())).isEqualTo(marked.replaceAll(" ]\\[", "] ["));
+  }
+
   @Test
   void workIsLinear() {
     List<String> units =

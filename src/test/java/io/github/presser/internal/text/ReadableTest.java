@@ -56,7 +56,12 @@ class ReadableTest {
         "a &lt; b|a < b",
         "AT&amp;T|AT &T",
         "said &#147;Go|said “Go",
-        "a&#0;b&#xD800;c|a b c"
+        "a&#0;b&#xD800;c|a b c",
+        "She won\"t go|She won't go",
+        "The \"try\" failed|The \"try\" failed",
+        "said \"Go,\"?Ada said|said \"Go,\" Ada said",
+        "the pier \"?now shut|the pier — now shut",
+        "said \"Go?\" Ada|said \"Go?\" Ada"
       })
   void markupIsBlanked(String text, String expected) {
     String readable = Page.of(text).readable();

@@ -1,0 +1,84 @@
+package io.github.presser.internal.quotations;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lemmas;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.english.Relation;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.Token;
+import java.util.stream.IntStream;
+
+/**
+ * Tells whom something is said of, or to, from who says it: in "Roe was hailed a “hero”", "Roe, who was told of it" and
+ * "the ferry was named the best of its kind" the subject says nothing. Not thread-safe: each article has its own.
+ */
+final class Passives {
+
+  private final AnnotatedText text;
+  private final Lexicon lexicon;
+  private final TokenTraits traits;
+  private final Lemmas lemmas = new Lemmas();
+
+  Passives(AnnotatedText text, TokenTraits traits) {
+    this.text = text;
+    this.lexicon = text.lexicon();
+    this.traits = traits;
+  }
+
+  /** The candidate without a source that its passive verb has for its subject, or itself. */
+  Candidate withoutPatient(Candidate candidate) {
+    int head = candidate.head;
+    boolean passive = !candidate.source.isEmpty() && token(head).tag().equals("VBN") && speaksOf(head)
+        && !isPassedOn(head, candidate.segment.end());
+    int begin = passive ? beginOfVerb(head, candidate.segment.begin()) : head;
+    boolean patient = begin < head && candidate.source.end() >= begin && candidate.source.end() < head
+        && text.rules().apply(QuotationRule.WHO_IS_SPOKEN_OF);
+    return patient ? candidate.with(new TokenSet(candidate.segment.begin()), candidate.content) : candidate;
+  }
+
+  private boolean speaksOf(int head) {
+    return isSpeech(head) || lexicon.has(token(head).lower(), Feature.NAMING)
+        || lexicon.has(token(head).lower(), Feature.CALLING);
+  }
+
+  /** Whether the passive passes on somebody's words: "was quoted", "was heard saying", "was said to have replied". */
+  private boolean isPassedOn(int head, int end) {
+    if (lexicon.has(token(head).lower(), Feature.RELAYING)) {
+      return true;
+    }
+    int next = head + 1;
+    while (next < end && (traits.coarse[next] == TokenTraits.ADVERB || token(next).lower().equals("as")
+        || traits.coarse[next] == TokenTraits.PARTICLE_TO || traits.auxiliary[next])) {
+      next++;
+    }
+    boolean infinitive = IntStream.range(head, next).anyMatch(i -> traits.coarse[i] == TokenTraits.PARTICLE_TO);
+    return next < end && (infinitive ? isSpeech(next) : token(next).tag().equals("VBG"));
+  }
+
+  private boolean isSpeech(int verb) {
+    return traits.isVerb(verb)
+        && lexicon.has(lemmas.of(token(verb).lower(), token(verb).tag()), Feature.SPEECH_CUE);
+  }
+
+  /** Where "who", "has", "also" and a form of "be" before a participle begin; the participle where none is of "be". */
+  private int beginOfVerb(int head, int limit) {
+    int begin = head;
+    boolean be = false;
+    while (begin > limit && (traits.coarse[begin - 1] == TokenTraits.ADVERB || traits.auxiliary[begin - 1]
+        || traits.coarse[begin - 1] == TokenTraits.MODAL)) {
+      begin--;
+      be |= lexicon.relatedOrSelf(token(begin).lower(), Relation.REPORTED_AS).equals("be");
+    }
+    if (begin > limit && traits.coarse[begin - 1] == TokenTraits.WH) {
+      begin--;
+    }
+    while (begin > limit && traits.coarse[begin - 1] == TokenTraits.COMMA) {
+      begin--;
+    }
+    return be ? begin : head;
+  }
+
+  private Token token(int i) {
+    return text.tokens().get(i);
+  }
+}
