@@ -86,7 +86,15 @@ final class DescriptionResolver {
 
   /** Whether it may be an epithet of theirs: their work is this or, where anybody is meant, not told as another. */
   private boolean mayBeCalled(int who, String noun, boolean anybody) {
-    return anybody ? !context.cast().isOnRoster(who) && !fields.excludes(who, noun) : fields.shares(who, noun);
+    return anybody ? !context.cast().isOnRoster(who) && !fields.excludes(who, noun) && !hasOtherTitle(who, noun)
+        : fields.shares(who, noun);
+  }
+
+  /** Whether an office is asked for and the article gives them one of another sort: a director is not "the mayor". */
+  private boolean hasOtherTitle(int who, String noun) {
+    return context.applies(SpeakerRule.OTHER_OFFICE_IS_ANOTHERS) && context.lexicon().isTitle(noun)
+        && !fields.shares(who, noun)
+        && context.cast().offices(who).stream().anyMatch(office -> context.lexicon().isTitle(office.head()));
   }
 
   /**
@@ -176,11 +184,12 @@ final class DescriptionResolver {
         && owners.stream().map(context.cast()::lastName).noneMatch(owned::contains);
   }
 
-  /** "the mayor | of one small town": what brings in something new says who they are, and is no epithet. */
+  /** "the mayor | of one small town", "of Norhaven": what brings in something says who they are, and is no epithet. */
   private boolean isOfSomethingNew(Source source) {
     int of = source.head() + 1;
     return of + 2 < context.text().tokens().size() && context.token(of).lower().equals("of")
-        && context.lexicon().has(context.token(of + 1).lower(), Feature.INDEFINITE);
+        && (context.lexicon().has(context.token(of + 1).lower(), Feature.INDEFINITE)
+            || context.token(of + 1).tag().startsWith("NNP"));
   }
 
   /**

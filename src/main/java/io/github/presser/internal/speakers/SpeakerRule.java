@@ -28,7 +28,7 @@ public enum SpeakerRule implements Rule {
       silent = "Ana Brill, a nurse, left the house. At the door she met a young man. “It is late,” the nurse said.")
   NOUN_OF_SOMEBODY_NEW,
 
-  /** "the mayor of one small town" is somebody new. */
+  /** "the mayor of one small town" is somebody new, and so is "the mayor of Norhaven" if nobody is called so. */
   @Examples(
       fires = "Ana Brill left the hall on Monday. “It is late,” said the mother of one child.",
       silent = "Ana Brill left the hall on Monday. “It is late,” said the mother.")
@@ -39,6 +39,12 @@ public enum SpeakerRule implements Rule {
       fires = "Ana Brill, 17, left the hall. “It is late,” the 46-year-old said.",
       silent = "Ana Brill, 46, left the hall. “It is late,” the 46-year-old said.")
   AGES_AGREE,
+
+  /** Who is told to hold one office is not called by another that has nothing to do with it. */
+  @Examples(
+      fires = "Ana Brill, director of the ferry line, left the hall. “It is late,” the mayor said.",
+      silent = "Ana Brill, senator for Velm, left the hall. “It is late,” the mayor said.")
+  OTHER_OFFICE_IS_ANOTHERS,
 
   /** Whose lawyer somebody is, is not the lawyer. */
   @Examples(

@@ -29,6 +29,8 @@ public final class Datelines {
   private boolean named;
   private boolean dated;
   private boolean agency;
+  /** Where the text begins if nothing sets it off, as in what a script cut out of a page: "Norhaven (Newsline)It …". */
+  private int afterBareAgency = -1;
 
   private Datelines(AnnotatedText text, int begin, int limit) {
     this.text = text;
@@ -36,13 +38,17 @@ public final class Datelines {
     this.limit = limit;
   }
 
-  /** Where the running text begins after a dateline that begins at the token; the token itself if none begins there. */
+  /**
+   * Where the running text begins after a dateline that the token begins or is part of; the token itself if it stands
+   * in none.
+   */
   public static int end(AnnotatedText text, int token) {
     int sentence = text.sentenceIndexOf(token);
     Sentence s = text.sentences().get(sentence);
-    boolean opens = token == s.begin()
+    boolean opens = token - s.begin() < LONGEST
         && (sentence == 0 || text.sentences().get(sentence - 1).paragraph() != s.paragraph());
-    return opens ? new Datelines(text, token, Math.min(s.end(), token + LONGEST)).read() : token;
+    int end = opens ? new Datelines(text, s.begin(), Math.min(s.end(), s.begin() + LONGEST)).read() : token;
+    return Math.max(token, end);
   }
 
   private int read() {
@@ -52,7 +58,8 @@ public final class Datelines {
       more = readAgency() || readAfterComma();
     }
     int after = afterSeparator();
-    return at > begin && after < limit && beginsText(after) ? after : begin;
+    int end = at > begin && after < limit ? after : afterBareAgency;
+    return end > begin && end < limit && beginsText(end) ? end : begin;
   }
 
   private boolean readAfterComma() {
@@ -123,6 +130,8 @@ public final class Datelines {
       if (bracket ? token(i).tag().equals("-RRB-") : isStroke(i)) {
         agency = true;
         at = i + 1;
+        boolean touches = bracket && at < limit && token(i).span().end() == token(at).span().begin();
+        afterBareAgency = touches || bracket && !named && afterBareAgency < 0 ? at : afterBareAgency;
         return true;
       }
     }

@@ -156,6 +156,13 @@ class QuotationFinderIT {
   }
 
   @Test
+  void anAgencyThatLostItsDashIsNoPartOfTheSource(Presser presser) {
+    List<Quotation> quotations =
+        presser.extract("Norhaven (Newsline)Mayor Ada Okoro said that the clock stays.").quotations();
+    assertThat(quotations).flatExtracting(Quotation::speakers).extracting(s -> s.name()).containsExactly("Ada Okoro");
+  }
+
+  @Test
   void aParagraphInMarksRightAfterSomebodysWordsGoesOn(Presser presser) {
     String text = "“The clock stays,” Danny Prior said.\n\n“It was a gift to the town and stays one.”";
     List<Quotation> quotations = presser.extract(text).quotations();

@@ -22,6 +22,7 @@ class DatelinesTest {
     "HARTWELL_NNP/L ,_, Nov._NNP 3_CD ,_, 2025_CD /_SYM Newsline_NN /_SYM --_:",
     "(_-LRB- Newsline_NNP/O )_-RRB- —_:",
     "ACRA_NNP/L ,_, Nov._NNP 3_CD ,_, GNA_NN –_SYM",
+    "(_-LRB- Newsline_NNP/O )_-RRB-",
   })
   void theTextBeginsAfterADateline(String dateline) {
     AnnotatedText text = TaggedText.of(dateline + " The_DT pier_NN is_VBZ closed_VBN ._.");
