@@ -108,6 +108,36 @@ final class BodyJoiner {
     }
   }
 
+  /** "law firm Okoro" + "and Poe": partners, if the noun before them is for one firm. */
+  void joinPartners(Sentence s) {
+    if (!names.follows(NameRule.JOIN_PARTNERS)) {
+      return;
+    }
+    for (int i = s.begin() + 1; i + 2 < s.end(); i++) {
+      boolean and = names.lower(i + 1).equals("and") || names.word(i + 1).equals("&");
+      if (and && isFirm(i - 1) && isOneWord(i, s) && isOneWord(i + 2, s)) {
+        names.mark(i, i + 3, NameTag.ORGANISATION);
+      }
+    }
+  }
+
+  private boolean isFirm(int noun) {
+    return names.tokens.get(noun).tag().equals("NN")
+        && !NameTags.isCapitalised(names.word(noun))
+        && (names.has(noun, Feature.FIRM) || names.has(noun, Feature.BODY_EPITHET))
+        && !lexicon.isRole(names.word(noun));
+  }
+
+  private boolean isOneWord(int i, Sentence s) {
+    return NameTags.isCapitalised(names.word(i))
+        && names.isProper(i)
+        && !NameTags.isAcronym(names.word(i))
+        && lexicon.usualName(names.word(i)).isEmpty()
+        && !lexicon.has(names.word(i), Feature.ORGANISATION)
+        && (!names.isNamed(i) || names.starts[i] && names.endOf(i, s) == i + 1)
+        && !(i + 1 < s.end() && names.isProper(i + 1));
+  }
+
   /** "Cricket" + "Norland", "Public Health" + "Norland": a noun and a country with nothing between them are a body. */
   void joinNations(Sentence s) {
     if (!names.follows(NameRule.JOIN_BODY_OF_NATION)) {
@@ -189,8 +219,10 @@ final class BodyJoiner {
           && (names.isProper(last) || names.isNamed(last))) {
         last++;
       }
-      boolean country = last == next + 1 && lexicon.isPlace(names.word(next)) && NameTags.isAcronym(names.word(next));
-      if (last == next || country && end > head + 1) { // "University of Okor of the UK"
+      boolean place = last == next + 1 && lexicon.isPlace(names.word(next));
+      boolean country = place && NameTags.isAcronym(names.word(next)) && end > head + 1; // "College of Okor of the UK"
+      boolean topic = place && names.word(end).equals("on"); // "the Harbour Committee on Norland"
+      if (last == next || country || topic) {
         return end;
       }
       end = endOfSecond(last, s);

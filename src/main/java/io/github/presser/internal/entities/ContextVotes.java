@@ -19,6 +19,12 @@ final class ContextVotes {
   /** An office between a body and its holder has no more words: "acting deputy chief executive". */
   private static final int LONGEST_OFFICE = 5;
 
+  /** Between a place and the place that it is so far from stand few words: "some 40 kilometres south of". */
+  private static final int LONGEST_DISTANCE = 5;
+
+  /** So many tokens back from a name stands the preposition that it is listed after: "in Okor, Ostia and Vale". */
+  private static final int LONGEST_LIST = 12;
+
   /** The same with what it is for: "special assistant to the governor of Norland on roads and harbours". */
   private static final int LONGEST_OFFICE_WITH_FIELD = 14;
 
@@ -78,6 +84,13 @@ final class ContextVotes {
     return span.begin() > s.begin()
         && lexicon.isTitle(wordAt(span.begin() - 1, s))
         && NameTags.isCapitalised(tokens.get(span.begin() - 1).text());
+  }
+
+  /** Whether a word beside the name is one for whose people it is: "Norlandic Okoro", "the Okoro administration". */
+  boolean isBesideWordForPeople(NameSpan span) {
+    Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
+    int noun = tagAt(span.end(), s).equals("POS") ? span.end() + 1 : span.end();
+    return lexicon.has(wordAt(noun, s), Feature.RETINUE) || lexicon.isDemonym(wordAt(span.begin() - 1, s));
   }
 
   /** "Mr. Okoro", "minister Okoro", "minister of defence Okoro". */
@@ -274,9 +287,45 @@ final class ContextVotes {
       votes.add(NameTag.PLACE, 2);
     } else if (before.equals("for") && lexicon.has(before2, Feature.POST_NOMINAL)) {
       votes.add(NameTag.PLACE, 2);
-    } else if (lexicon.has(before, Feature.PLACE_PREPOSITION) && !tagAt(span.end(), s).equals("POS")) {
+    } else if (isFarFrom(span, s) || before.equals("of") && lexicon.has(before2, Feature.DIRECTION)) {
+      votes.add(NameTag.PLACE, 2);
+    } else if (isWithin(span, s) && !tagAt(span.end(), s).equals("POS")) {
       votes.add(NameTag.PLACE, 1.1);
     }
+  }
+
+  /** "Okor, 40 kilometres west of Ostia", "Okor south of Ostia". */
+  private boolean isFarFrom(NameSpan span, Sentence s) {
+    if (lexicon.has(wordAt(span.end() - 1, s), Feature.ORGANISATION_HEAD)) {
+      return false; // "Ostia Hospital, south of Okor"
+    }
+    int begin = wordAt(span.end(), s).equals(",") ? span.end() + 1 : span.end();
+    for (int i = begin; i < begin + LONGEST_DISTANCE && i + 1 < s.end(); i++) {
+      if (lexicon.has(wordAt(i, s), Feature.DIRECTION)) {
+        return wordAt(i + 1, s).equals("of");
+      }
+      boolean distance = tagAt(i, s).equals("CD") || tagAt(i, s).equals("NNS") || tagAt(i, s).equals("DT")
+          || tagAt(i, s).equals("RB") || tagAt(i, s).equals("IN") && i == begin;
+      if (!distance || NameTags.isCapitalised(tokens.get(i).text())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "in Okor", "in Ostia, Vale and Okor". */
+  private boolean isWithin(NameSpan span, Sentence s) {
+    int i = span.begin() - 1;
+    while (i > span.begin() - LONGEST_LIST && isListed(i, s) && !lexicon.has(wordAt(i, s), Feature.PLACE_PREPOSITION)) {
+      i--;
+    }
+    return lexicon.has(wordAt(i, s), Feature.PLACE_PREPOSITION);
+  }
+
+  /** Whether the token is part of a list of names, or between its names. */
+  private boolean isListed(int i, Sentence s) {
+    boolean name = tagAt(i, s).startsWith("NNP") && NameTags.isCapitalised(tokens.get(i).text());
+    return name || wordAt(i, s).equals(",") || wordAt(i, s).equals("and");
   }
 
   /** "Ann Poe, 24, of Rowan Close,": a name that looks like a person's where somebody's address stands. */

@@ -106,9 +106,14 @@ final class FalseNames {
     return text.rules().apply(NameRule.DROP_PORTFOLIO)
         && name.type() == NameTag.ORGANISATION
         && (of || holdsPortfolio(name.span().end()))
-        && name.words().stream().noneMatch(word -> lexicon.has(Lexicon.lower(word), Feature.ORGANISATION_HEAD))
+        && name.words().stream().noneMatch(this::isOneBody)
         && !lexicon.has(name.text(), Feature.ORGANISATION)
         && !NameTags.isAcronym(name.text());
+  }
+
+  /** Whether it is the noun for a body; ministers deal with "services" and "resources". */
+  private boolean isOneBody(String word) {
+    return lexicon.has(Lexicon.lower(word), Feature.ORGANISATION_HEAD) && !word.endsWith("s");
   }
 
   private boolean holdsPortfolio(int token) {

@@ -32,6 +32,8 @@ final class Group {
   private final List<Name> names = new ArrayList<>();
   private final Set<Office> offices = new LinkedHashSet<>();
   private Optional<Roster.Member> member = Optional.empty();
+  /** Whether more than a first name tells the gender. */
+  private boolean toldMore;
   // Votes on the gender: above 0 for a woman, below for a man.
   private int told;
   private int surePronouns;
@@ -70,6 +72,7 @@ final class Group {
   /** Counts what something other than a pronoun tells of the gender; {@code UNKNOWN} tells nothing. */
   void tell(Gender gender, int weight) {
     told += sign(gender) * weight;
+    toldMore |= gender != Gender.UNKNOWN && weight > FIRST_NAME;
   }
 
   /**
@@ -101,6 +104,11 @@ final class Group {
 
   private static int clamp(int votes, int most) {
     return Math.max(-most, Math.min(most, votes));
+  }
+
+  /** Whether nothing but a first name tells the gender: a Shirley may be a man. */
+  boolean isGenderGuessed() {
+    return !toldMore && member.isEmpty();
   }
 
   /** Whether nothing is known that speaks against this gender. */

@@ -47,5 +47,19 @@ public enum GroupRule implements Rule {
       fires = "Ana Brill left. Ana Brill was late.\n\nIt rained. It rained. It rained. It rained. It rained."
                   + " It rained. It rained. It rained. It rained. It rained.\n\nOtto Brill spoke.\n\nBrill was late.",
       silent = "Ana Brill left. Ana Brill was late.\n\nOtto Brill spoke.\n\nBrill was late.")
-  NAMESAKE_NAMED_LAST
+  NAMESAKE_NAMED_LAST,
+
+  /** A courtesy title tells more than a first name: "Shirley Okor … Mr Okor" is one person. */
+  @Examples(
+      fires = "Shirley Brill flew to Norby. Mr Brill was late.",
+      silent = "Bradley Brill flew to Norby. Mr Brill was late.")
+  TITLE_TELLS_GENDER,
+
+  /** Whom the article calls by a surname and "he" is not the woman of that name whom it names later. */
+  @Examples(
+      fires = "Brill left on Monday. He was late. On Friday Brill spoke. He was tired. Brill told nobody. He had to go."
+                  + " Then Mary Brill left.",
+      silent = "Brill left on Monday. She was late. On Friday Brill spoke. She was tired. Brill told nobody. She had"
+                   + " to go. Then Mary Brill left.")
+  CALLED_BEFORE_IS_ANOTHER
 }

@@ -174,7 +174,8 @@ final class NameJoiner {
   /** "Tehreek" + "-e-Insaf", with the country before or after it. */
   private boolean izafat(int i, Sentence s) {
     int end = endOfIzafat(i, s);
-    if (end == i || i - 1 < s.begin() || !isCapitalised(i - 1) || names.tags[i - 1] == NameTag.PERSON) {
+    boolean person = isAfter(NameTag.PERSON, i, s) && !(names.starts[i - 1] && names.has(i - 1, Feature.GROUP_OPENER));
+    if (end == i || i - 1 < s.begin() || !isCapitalised(i - 1) || person) {
       return false;
     }
     boolean before = i - 2 >= s.begin() && names.tags[i - 2] == NameTag.PLACE && lexicon.isPlace(names.word(i - 2));

@@ -44,6 +44,7 @@ final class NameMender {
     if (!names.isTitleCase(s)) {
       bodies.joinHeads(s);
       bodies.joinNations(s);
+      bodies.joinPartners(s);
     }
     acronyms.expand(s);
     acronyms.expandUnbracketed(s);

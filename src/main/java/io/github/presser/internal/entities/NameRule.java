@@ -26,6 +26,18 @@ public enum NameRule implements Rule {
       silent = "The Women's Harbour Council closed the bridge.")
   SPLIT_BODY_OF_OWNER,
 
+  /** A dash between spaces joins no name: "Ostia | - | Poe". */
+  @Examples(
+      fires = "There is no crisis at Bergen - Nervo",
+      silent = "There is no crisis at Bergen-Nervo")
+  SPLIT_AT_DASH,
+
+  /** A body's name ends with its noun before what it is in: "Harbour University | in | Ostia". */
+  @Examples(
+      fires = "Otto Brill, lecturing at Hartwell University in Norby, New Hampshire, said nothing.",
+      silent = "Otto Brill, lecturing in Norby, New Hampshire, said nothing.")
+  SPLIT_BODY_IN_PLACE,
+
   /** A person is not part of the body that they are of: "Mary Poe | of the | Harbour Party". */
   @Examples(
       fires = "The candidates were Eunice Yung of New Town's Party and Gary Bok.",
@@ -139,6 +151,12 @@ public enum NameRule implements Rule {
       fires = "Near Ar Rutbah, two strikes hit a post.",
       silent = "Near the town, two strikes hit a post.")
   JOIN_ARABIC_OPENING,
+
+  /** Two partners are one firm after a noun that says so: "the law firm Okoro and Poe". */
+  @Examples(
+      fires = "The law firm Okoro and Brill closed on Monday.",
+      silent = "The lawyers Okoro and Brill left on Monday.")
+  JOIN_PARTNERS,
 
   /** Who works for the holder of an office is a body: "Harbour County Sheriff's Office". */
   @Examples(
@@ -260,7 +278,7 @@ public enum NameRule implements Rule {
       silent = "The buyers were Boeing and a bank.")
   FIND_LISTED_WITH_BODIES,
 
-  /** The listed bodies of two words are bodies wherever they stand. */
+  /** The listed bodies of two words and more are bodies wherever they stand. */
   @Examples(
       fires = "She works as a pundit for Sky Sports.",
       silent = "She works as a pundit for the team.")

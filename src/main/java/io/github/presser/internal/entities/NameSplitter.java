@@ -39,6 +39,8 @@ final class NameSplitter {
                 .put(NameRule.SPLIT_AFTER_BRACKET, this::afterBracket)
                 .put(NameRule.SPLIT_POSSESSIVE, this::possessive)
                 .put(NameRule.SPLIT_BODY_OF_OWNER, this::bodyOfOwner)
+                .put(NameRule.SPLIT_AT_DASH, this::atDash)
+                .put(NameRule.SPLIT_BODY_IN_PLACE, this::bodyInPlace)
                 .put(NameRule.SPLIT_PERSON_OF_BODY, this::personOfBody)
                 .put(NameRule.SPLIT_PERSON_OF_PLACE, this::personOfPlace)
                 .put(NameRule.SPLIT_PERSON_BEFORE_BODY, this::personBeforeBody)
@@ -125,6 +127,36 @@ final class NameSplitter {
     names.mark(span.begin(), owner, place ? NameTag.PLACE : span.tag());
     names.mark(owner, i, NameTag.NONE);
     names.mark(i, span.end(), span.tag());
+    return true;
+  }
+
+  /** "Ostia | - | Poe": a dash between spaces joins no name, but an Arabic article. */
+  private boolean atDash(NameSpan span, int i, Sentence s) {
+    if (!names.tokens.get(i).isDash()
+        || i + 1 >= span.end()
+        || names.isTight(i)
+        || names.isTight(i + 1)
+        || lexicon.has(names.lower(i - 1), Feature.NAME_ARTICLE)) {
+      return false;
+    }
+    names.mark(i, i + 1, NameTag.NONE);
+    names.starts[i + 1] = true;
+    return true;
+  }
+
+  /** "Okor University | in | Ostia": a body's name ends with its noun before what the body is in. */
+  private boolean bodyInPlace(NameSpan span, int i, Sentence s) {
+    if (span.tag() != NameTag.ORGANISATION
+        || !names.lower(i).equals("in")
+        || i + 1 >= span.end()
+        || i - span.begin() < 2
+        || !names.isOrganisationHead(i - 1)
+        || names.hasHead(i + 1, span.end())
+        || !areSingularNames(i + 1, span.end())) {
+      return false;
+    }
+    names.mark(i, i + 1, NameTag.NONE);
+    names.mark(i + 1, span.end(), NameTag.PLACE);
     return true;
   }
 

@@ -4,6 +4,7 @@ import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
+import java.util.Set;
 
 /**
  * Takes off what is no part of a name (articles, titles, possessives, brackets) and drops what is then no name. Looks
@@ -14,11 +15,14 @@ final class NameTrimmer {
   private final Lexicon lexicon;
   private final NameTags names;
   private final NameJoiner joiner;
+  /** What the article has in capitals. */
+  private final Set<String> letters;
 
   NameTrimmer(Lexicon lexicon, NameTags names, NameJoiner joiner) {
     this.lexicon = lexicon;
     this.names = names;
     this.joiner = joiner;
+    this.letters = names.letters();
   }
 
   /** Trims the names of the sentence: first their ends, then their beginnings. */
@@ -29,6 +33,10 @@ final class NameTrimmer {
         end = span.begin();
       }
       NameTag tag = isTitledPerson(span) ? NameTag.PERSON : span.tag();
+      if (tag == NameTag.ORGANISATION && isBeforeRole(span.begin(), end)) {
+        end--;
+        tag = NameTag.PLACE;
+      }
       int begin = trimmedBegin(span.begin(), end, tag);
       boolean isName = begin < end && !(end - begin == 1 && isNoName(begin, tag, s));
       boolean surname = isName && end == begin + 1 && begin > span.begin() && isAfterPeople(begin, span);
@@ -51,6 +59,15 @@ final class NameTrimmer {
         && !names.hasHead(begin, span.end());
   }
 
+  /** "Norland | Premier": a country or state, and what its holder is called. */
+  private boolean isBeforeRole(int begin, int end) {
+    return end - begin > 1
+        && lexicon.isRole(names.word(end - 1))
+        && !names.isOrganisationHead(end - 1)
+        && lexicon.isPlace(names.joined(begin, end - 1))
+        && names.follows(TrimRule.CUT_ROLE_AFTER_PLACE);
+  }
+
   private int trimmedEnd(NameSpan span, Sentence s) {
     int begin = span.begin();
     int end = span.end();
@@ -69,6 +86,7 @@ final class NameTrimmer {
         && lexicon.isRole(names.word(end - 1))
         && !names.has(end - 1, Feature.PORTFOLIO)
         && names.isOrganisationHead(end - 2)
+        && !letters.contains(initials(begin, end))
         && names.follows(TrimRule.CUT_ROLE_AFTER_BODY)) {
       end--; // "National Committee Chair"
     }
@@ -77,6 +95,12 @@ final class NameTrimmer {
       end--; // "Ostia Talks": the place alone
     }
     return end;
+  }
+
+  private String initials(int begin, int end) {
+    StringBuilder initials = new StringBuilder();
+    names.tokens.subList(begin, end).forEach(token -> initials.append(token.text().charAt(0)));
+    return initials.toString();
   }
 
   /** Where a person's name ends: at a small word that is no part of one, as in "Poe two Pinocchios". */
@@ -101,6 +125,7 @@ final class NameTrimmer {
         || isThingFor(begin, end, tag)
         || isOffice(begin, end, tag)
         || isPeople(begin, end, tag)
+        || isPeopleOfPart(begin, end)
         || isTitleOfWork(begin, end, s)
         || holdsVersus(begin, end);
   }
@@ -123,6 +148,15 @@ final class NameTrimmer {
         && lexicon.isDemonym(names.word(begin + 1))
         && !lexicon.isPlace(names.word(begin + 1))
         && !lexicon.isFirstName(names.word(begin))
+        && names.follows(TrimRule.DROP_PEOPLE);
+  }
+
+  /** "South Norlandic": the people of a part of a country. */
+  private boolean isPeopleOfPart(int begin, int end) {
+    return end == begin + 2
+        && names.has(begin, Feature.DIRECTION)
+        && lexicon.isDemonym(names.word(begin + 1))
+        && !lexicon.isPlace(names.word(begin + 1))
         && names.follows(TrimRule.DROP_PEOPLE);
   }
 
@@ -243,8 +277,18 @@ final class NameTrimmer {
             && afterWord
             && (lexicon.isTitle(names.word(i)) || names.has(i, Feature.THING_HEAD))
             && names.follows(TrimRule.DROP_TITLE_ALONE)
+        || tag == NameTag.PERSON && isThingOf(i, s)
         || tag == NameTag.ORGANISATION && lexicon.isTitle(names.word(i)) && (afterWord || before)
             && names.follows(TrimRule.DROP_TITLE_ALONE);
+  }
+
+  /** "Bill | of Rights": what a thing's noun begins. */
+  private boolean isThingOf(int i, Sentence s) {
+    return i + 2 < s.end()
+        && names.has(i, Feature.THING_HEAD)
+        && names.lower(i + 1).equals("of")
+        && NameTags.isCapitalised(names.word(i + 2))
+        && names.follows(TrimRule.DROP_THING_FOR);
   }
 
   /** "on Chirper", "a Chirper post": where one writes, not a body that acts. */

@@ -88,6 +88,13 @@ final class Namesakes {
     withPronoun.add(gender + " " + surname);
   }
 
+  /** Whether the pronouns after the bare surname are another's than the bearer's. */
+  boolean isOther(String surname, Group bearer) {
+    int own = inFull.count(bearer) + withPronoun.count(bearer.gender() + " " + surname);
+    return bearer.gender() == Gender.FEMALE && withPronoun.count(Gender.MALE + " " + surname) > own
+        || bearer.gender() == Gender.MALE && withPronoun.count(Gender.FEMALE + " " + surname) > own;
+  }
+
   /** Counts a first name by itself: whom the article calls so it hardly means by the surname. */
   void countFirstName(Group bearer) {
     byFirstName.add(bearer);

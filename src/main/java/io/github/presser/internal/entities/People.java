@@ -47,6 +47,8 @@ final class People {
   private final Map<String, Set<Group>> byShortName = new HashMap<>();
   private final Map<Group, List<Name>> fullNames = new HashMap<>();
   private final Map<String, Group> unintroduced = new HashMap<>();
+  /** The surnames by which the article calls somebody before it has anybody's full name with them. */
+  private final Set<String> calledBefore = new HashSet<>();
 
   private People(AnnotatedText text, RosterNames roster, RoleReader roleReader, Genders genders, List<Name> names) {
     this.lexicon = text.lexicon();
@@ -204,6 +206,9 @@ final class People {
       if (groups.containsKey(name)) {
         continue;
       }
+      if (isInFlow(name) && namesakes.bearers(surname(name)).stream().noneMatch(g -> isNamedBefore(g, name))) {
+        calledBefore.add(surname(name));
+      }
       if (namesakes.bearers(surname(name)).isEmpty()) {
         byOtherName(name, Gender.UNKNOWN).ifPresent(namesakes::countFirstName);
       } else if (genders.ofPronoun(name) != Gender.UNKNOWN) {
@@ -231,12 +236,38 @@ final class People {
 
   private Group bearer(Name name, Gender courtesy) {
     String surname = surname(name);
+    if (isSomebodyElse(surname)) {
+      return unintroduced(name, courtesy);
+    }
     if (!namesakes.bearers(surname).isEmpty()) {
-      return namesakes.choose(surname, name, courtesy).orElseGet(() -> unintroduced(name, courtesy));
+      return namesakes.choose(surname, name, courtesy).or(() -> misjudged(surname))
+          .orElseGet(() -> unintroduced(name, courtesy));
     }
     return mayBeFirst(name)
         ? byOtherName(name, courtesy).orElseGet(() -> unintroduced(name, courtesy))
         : unintroduced(name, courtesy);
+  }
+
+  /** Whether the article speaks of a man by the surname before it names a woman who has it, or the other way round. */
+  private boolean isSomebodyElse(String surname) {
+    return calledBefore.contains(surname)
+        && namesakes.bearers(surname).size() == 1
+        && namesakes.bearers(surname).stream().allMatch(g -> g.isGenderGuessed() && namesakes.isOther(surname, g))
+        && text.rules().apply(GroupRule.CALLED_BEFORE_IS_ANOTHER);
+  }
+
+  /**
+   * The one who has the surname, though the title does not go with their first name: "Shirley Okor … Mr Okor". Nobody
+   * else is meant if nobody has been called by the surname before they were introduced.
+   */
+  private Optional<Group> misjudged(String surname) {
+    return namesakes.bearers(surname).stream()
+        .filter(group -> namesakes.bearers(surname).size() == 1
+            && group.isGenderGuessed()
+            && !unintroduced.containsKey(surname)
+            && !calledBefore.contains(surname)
+            && text.rules().apply(GroupRule.TITLE_TELLS_GENDER))
+        .findFirst();
   }
 
   private Optional<Group> byOtherName(Name name, Gender courtesy) {

@@ -24,6 +24,12 @@ public enum TrimRule implements Rule {
       silent = "The Republican National Committee met Ana Brill.")
   CUT_ROLE_AFTER_BODY,
 
+  /** A noun for a person ends no place's name: "Norland | Premier". */
+  @Examples(
+      fires = "The Alberta Premier told reporters he was late.",
+      silent = "The premier of Alberta told reporters he was late.")
+  CUT_ROLE_AFTER_PLACE,
+
   /** A place's name ends before the event that is called after it: "Ostia | Talks". */
   @Examples(
       fires = "They spoke at the Bergen Summit in May.",

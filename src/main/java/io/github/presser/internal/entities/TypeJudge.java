@@ -54,6 +54,9 @@ final class TypeJudge {
   /** Names that stand after a title somewhere. */
   private final Set<String> titled = new HashSet<>();
 
+  /** Names of which the words around them, or the roster, say somewhere that they are people's. */
+  private final Set<String> told = new HashSet<>();
+
   /** Names that stand somewhere without an article before them. */
   private final Set<String> bare = new HashSet<>();
 
@@ -123,8 +126,16 @@ final class TypeJudge {
       votes.add(NameTag.PLACE, 0.3);
     }
     form.add(w, votes);
-    context.add(span, votes);
-    votes.add(roster.type(key), 3);
+    Votes around = new Votes();
+    context.add(span, around);
+    around.add(roster.type(key), 3);
+    votes.add(around);
+    if (around.of(NameTag.PERSON) > 0
+        || lexicon.isFirstName(w.get(0))
+        || NameTags.hasArticle(lexicon, w.get(0)) // "al-Okor": whose first name is somewhere else
+        || context.isBesideWordForPeople(span)) {
+      told.add(key);
+    }
   }
 
   /** The press introduces people in full: what is called by one word that is no first name may be a place. */
@@ -136,6 +147,7 @@ final class TypeJudge {
   private final class LongNames {
 
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> givenNames = new HashSet<>();
     private final Set<String> openers = new HashSet<>();
     /** What a club is called besides its city: "Comets" of "Okor Comets". */
     private final Set<String> nicknames = new HashSet<>();
@@ -158,6 +170,7 @@ final class TypeJudge {
         int space = key.indexOf(' ');
         if (space > 0 && votes.winner() == NameTag.PERSON) {
           surnames.add(key.substring(key.lastIndexOf(' ') + 1));
+          givenNames.addAll(SPACES.splitToList(key.substring(0, key.lastIndexOf(' '))));
         } else if (space > 0 && votes.winner() == NameTag.ORGANISATION
             && !lexicon.isFirstName(key.substring(0, space))) {
           openers.add(key.substring(0, space));
@@ -192,11 +205,16 @@ final class TypeJudge {
       boolean nobody =
           votes.winner() == NameTag.PERSON
               && key.indexOf(' ') < 0
-              && !bare.contains(key)
+              && (!bare.contains(key) || isUntold(key, longNames))
               && !longNames.surnames.contains(key);
       types.put(key, key.isEmpty() || nobody ? NameTag.NONE : votes.winner());
     });
     return types;
+  }
+
+  /** Whether it is no more than the tagger's guess, once, that a word is somebody's name. */
+  private boolean isUntold(String key, LongNames longNames) {
+    return tagged.count(key) == 1 && !told.contains(key) && !longNames.givenNames.contains(key);
   }
 
   /** "Okor Town", "Okor City" where "Okor" is a club. */

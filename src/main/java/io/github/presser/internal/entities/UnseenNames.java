@@ -18,6 +18,9 @@ final class UnseenNames {
   /** What is said after a name to be a body has few words before its noun: "the big online travel agency". */
   private static final int LONGEST_APPOSITION = 7;
 
+  /** The listed bodies have no more words than this. */
+  private static final int LONGEST_LISTED = 3;
+
   /** Marks a name that begins at a token if the rule holds, and says where it ends; the token itself if none does. */
   private interface Rule {
     int mark(int at, Sentence s);
@@ -55,11 +58,9 @@ final class UnseenNames {
       if (names.isNamed(i) || names.word(i).length() < 2) {
         continue;
       }
-      if (names.follows(NameRule.FIND_LISTED_PAIR)
-          && i + 1 < s.end()
-          && (!names.isNamed(i + 1) || names.endOf(i + 1, s) == i + 2)
-          && lexicon.has(names.word(i) + " " + names.word(i + 1), Feature.ORGANISATION)) {
-        names.mark(i, i + 2, NameTag.ORGANISATION);
+      int listed = names.follows(NameRule.FIND_LISTED_PAIR) ? endOfListed(i, s) : i;
+      if (listed > i) {
+        i = mark(i, listed, NameTag.ORGANISATION) - 1;
         continue;
       }
       if (!names.tokens.get(i).isNoun()) {
@@ -75,6 +76,18 @@ final class UnseenNames {
         names.mark(i, i + 1, NameTag.ORGANISATION); // "their common foe in IS"
       }
     }
+  }
+
+  /** The end of the listed body of several words that begins at a token; the token itself if none does. */
+  private int endOfListed(int begin, Sentence s) {
+    for (int end = Math.min(s.end(), begin + LONGEST_LISTED); end > begin + 1; end--) {
+      boolean whole = !names.isNamed(end - 1) || names.endOf(end - 1, s) == end;
+      if (whole && NameTags.isCapitalised(names.word(begin))
+          && lexicon.has(names.joined(begin, end), Feature.ORGANISATION)) {
+        return end;
+      }
+    }
+    return begin;
   }
 
   private void addPlace(int i, boolean beforeName) {
@@ -174,11 +187,12 @@ final class UnseenNames {
     return !NameTags.isCapitalised(names.word(i)) && (tag.equals("NN") || tag.equals("JJ"));
   }
 
-  /** "the charity Harbour", "the agency, Harbour,": what a noun for a body has just said is one. */
+  /** "the charity Harbour", "a charity called Harbour", "the agency, Harbour,": what a noun has just said is a body. */
   private int described(int i, Sentence s) {
     int noun = i - 1;
     boolean apart = noun > s.begin() && names.word(noun).equals(",");
-    noun = apart ? noun - 1 : noun;
+    boolean called = noun > s.begin() && names.has(noun, Feature.CALLING) && names.tokens.get(noun).tag().equals("VBN");
+    noun = apart || called ? noun - 1 : noun;
     if (noun < s.begin()
         || !names.tokens.get(noun).tag().equals("NN")
         || NameTags.isCapitalised(names.word(noun))

@@ -19,6 +19,13 @@ final class Votes {
     }
   }
 
+  /** Adds what others are. */
+  void add(Votes others) {
+    person += others.person;
+    place += others.place;
+    organisation += others.organisation;
+  }
+
   /** The weight of a kind so far. */
   double of(NameTag tag) {
     return switch (tag) {

@@ -37,6 +37,8 @@ class NameRulesTest {
       "the_DT agency_NN ,_, Advisory_NN left_VBD ._. |",
       "the_DT band_NN Nadia_NNP Okoro_NNP left_VBD ._. |",
       "the_DT town_NN Lantern_NN grew_VBD ._. |",
+      "a_DT charity_NN called_VBN Lantern_NNP helped_VBD ._. | Lantern/O",
+      "a_DT charity_NN calls_VBZ Lantern_NNP late_JJ ._. |",
       // whom one speaks to
       "he_PRP told_VBD Harbour_NNP Insider_NNP so_RB ._. | Harbour Insider/O",
       "she_PRP told_VBD The_DT Lantern_NNP :_: | Lantern/O",
@@ -74,6 +76,9 @@ class NameRulesTest {
       "he_PRP crossed_VBD Prince_NNP/L Harbour_NNP/L ._. | Prince Harbour/L",
       "people_NNS from_IN Inner_NNP/L Mongolia_NNP/L left_VBD ._. | Inner Mongolia/L",
       "it_PRP said_VBD to_TO Beth_NNP/L Norway_NNP/L ._. | Beth Norway/P",
+      "no_DT crisis_NN at_IN Dorvale_NNP/L -_HYPH/L Okoria_NNP/L | Dorvale/L, Okoria/L",
+      "no_DT crisis_NN at_IN Dorvale_NNP/L ~-_HYPH/L ~Okoria_NNP/L | Dorvale-Okoria/L",
+      "at_IN Dorvale_NNP/O University_NNP/O in_IN/O Okoria_NNP/O ._. | Dorvale University/O, Okoria/L",
       "Bergen_NNP/L Norway_NNP/L | Bergen/L, Norway/L"
   })
   void namesThatWereRunTogether(String tagged, String expected) {
@@ -91,6 +96,11 @@ class NameRulesTest {
       "Pakistan_NNP/L Tehreek_NNP ~-_HYPH ~e-Lantern_NNP won_VBD ._. | Pakistan Tehreek-e-Lantern/O",
       "-_HYPH e-Lantern_NNP won_VBD ._. |",
       "the_DT District_NNP of_IN Maine_NNP/L sued_VBD ._. | District of Maine/L",
+      "the_DT law_NN firm_NN Okoro_NNP/O and_CC Brill_NNP/P closed_VBD ._. | Okoro and Brill/O",
+      "the_DT lawyers_NNS Okoro_NNP/P and_CC Brill_NNP/P left_VBD ._. | Okoro/P, Brill/P",
+      "Jaish_NNP/P ~-_HYPH ~e-Lantern_NNP fought_VBD ._. | Jaish-e-Lantern/O",
+      "the_DT Harbour_NNP/O Committee_NNP/O on_IN Norway_NNP/L met_VBD ._. | Harbour Committee/O, Norway/L",
+      "aid_NN from_IN Save_VB the_DT Children_NNS came_VBD ._. | Save the Children/O",
       "the_DT Nadia_NNP/P Okoro_NNP/P Foundation_NNP gave_VBD ._. | Nadia Okoro Foundation/O",
       "Anne_NNP/P '_`` The_DT Anchor_NNP '_'' Okoro_NNP/P won_VBD ._. | Anne 'The Anchor' Okoro/P",
       "Ted_NNP/P Bok_NNP/P Ji_NNP/P ~-_HYPH ~fung_NN left_VBD ._. | Ted Bok Ji-fung/P"
@@ -104,6 +114,11 @@ class NameRulesTest {
       "the_DT King_NNP/P spoke_VBD ._. |",
       "Mr._NNP King_NNP/P spoke_VBD ._. | King/P",
       "the_DT Rights_NNPS Bill_NNP/P passed_VBD ._. |",
+      "the_DT Bill_NNP/P of_IN Rights_NNPS passed_VBD ._. |",
+      "the_DT South_NNP/L Asian_NNP/L nation_NN grew_VBD ._. |",
+      "the_DT Queensland_NNP/O Premier_NNP/O left_VBD ._. | Queensland/L",
+      "the_DT Emergency_NNP/O Services_NNPS/O minister_NN left_VBD ._. |",
+      "the_DT Emergency_NNP/O Service_NNP/O minister_NN left_VBD ._. | Emergency Service/O",
       "MEC_NNP/O Okoro_NNP/P left_VBD ._. | Okoro/P",
       "she_PRP wrote_VBD on_IN Twitter_NNP/O ._. |",
       "Twitter_NNP/O said_VBD so_RB ._. | Twitter/O",
@@ -133,6 +148,11 @@ class NameRulesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "away_RB to_TO Okoria_NNP/L on_IN Monday_NNP ._. | Okoria/O",
+      "fires_NNS west_RB of_IN Brill_NNP/P spread_VBD ._. | Brill/L",
+      "the_DT fires_NNS at_IN Brill_NNP/P ,_, 40_CD kilometres_NNS west_RB of_IN Norway_NNP/L ._. | Brill/L, Norway/L",
+      "they_PRP live_VBP in_IN Norway_NNP/L and_CC Brill_NNP/P ._. | Norway/L, Brill/L",
+      "it_PRP ran_VBD from_IN Brill_NNP/P again_RB ._. |",
+      "it_PRP ran_VBD from_IN Brill_NNP/P ._. It_PRP left_VBD Brill_NNP/P ._. | Brill/P",
       "a_DT trip_NN to_TO Okoria_NNP/L on_IN Monday_NNP ._. | Okoria/L",
       "they_PRP lost_VBD 3_CD ~-_HYPH ~1_CD to_TO Okoria_NNP/L ._. | Okoria/O",
       "they_PRP beat_VBD Okoria_NNP/L and_CC Dorvale_NNP/L ._. | Okoria/O, Dorvale/O",
