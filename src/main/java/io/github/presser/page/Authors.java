@@ -1,12 +1,19 @@
 package io.github.presser.page;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes bylines apart into the names of people. */
 final class Authors {
@@ -16,7 +23,7 @@ final class Authors {
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 5;
 
-  /** A longer word in lower case among those of a name is none of its: "photographs by Ana Roe". */
+  /** A longer word in lower case among those of a name is none of its: "reporting Ana Roe". */
   private static final int LONGEST_PARTICLE = 5;
 
   private static final Pattern BETWEEN =
@@ -36,12 +43,25 @@ final class Authors {
               + "|von|par|por|di)\\b[:\\s]*+)++",
           Pattern.CASE_INSENSITIVE);
 
-  /** What follows a name in a byline: for whom, in what office, when, how to write to them. */
+  private static final String MONTH =
+      named(Month.values(), (month, style) -> month.getDisplayName(style, Locale.ENGLISH));
+
+  private static final String WEEKDAY =
+      named(DayOfWeek.values(), (day, style) -> day.getDisplayName(style, Locale.ENGLISH));
+
+  /**
+   * What follows a name in a byline: for whom, in what office, when, how to write to them. A month may be a name before
+   * a day that is followed by another.
+   */
   private static final Pattern AFTER =
       Pattern.compile(
           "(?:\\s+(?:for|at|in|of|on|published|updated|posted|is)\\b.*|\\s*[(<\\[@].*|\\s+\\S+@\\S+.*"
-              + "|(?:\\s+\\p{L}{3,9}\\.?)?\\s+\\d.*|\\s*\\|.*)$",
+              + "|\\s+" + WEEKDAY + "\\s+(?:" + MONTH + "|\\d).*|(?<=\\p{L}\\s\\p{L}{1,30})\\s+" + WEEKDAY
+              + "|\\s+" + MONTH + "\\s+\\d{1,4}(?:st|nd|rd|th)?+(?!\\d|\\s+" + MONTH + ").*|\\s+\\d.*|\\s*\\|.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** What precedes a name in the middle of a byline: "Harbour news by Ana Roe". */
+  private static final Pattern MIDDLE = Pattern.compile("^(.{1,60})\\sby\\s+", Pattern.CASE_INSENSITIVE);
 
   private Authors() {}
 
@@ -70,9 +90,14 @@ final class Authors {
 
   private static List<String> names(String column, String publisher, PageWords words) {
     List<String> names = new ArrayList<>();
+    boolean lower = column.equals(column.toLowerCase(Locale.ROOT));
     for (String part : BETWEEN.split(column)) {
       String name = AFTER.matcher(BEFORE.matcher(part.strip()).replaceFirst("")).replaceFirst("").strip();
-      if (isName(name, words) && !publisher.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
+      Matcher middle = MIDDLE.matcher(name);
+      if (middle.find()) {
+        name = words.isCredit(middle.group(1)) ? "" : name.substring(middle.end());
+      }
+      if (isName(name, lower, words) && !publisher.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
         names.add(inMixedCase(name));
       }
     }
@@ -84,8 +109,19 @@ final class Authors {
     return line.length() <= LONGEST_BYLINE && BYLINE.matcher(line).matches();
   }
 
-  /** Two words or more, all capitalised but for what joins the parts of a name, and none that names a desk. */
-  private static boolean isName(String name, PageWords words) {
+  /** An expression for what is called so in English, in full or short, perhaps with a mark after it. */
+  private static <T> String named(T[] all, BiFunction<T, TextStyle, String> name) {
+    return Stream.of(all)
+        .flatMap(each -> Stream.of(name.apply(each, TextStyle.FULL), name.apply(each, TextStyle.SHORT)))
+        .collect(Collectors.joining("|", "(?:", ")\\b[.,]?"));
+  }
+
+  /**
+   * Two words or more, all capitalised but for what joins the parts of a name, and none that names a desk.
+   *
+   * @param lower whether all around it is in lower case too
+   */
+  private static boolean isName(String name, boolean lower, PageWords words) {
     String[] parts = name.split("\\s+");
     if (name.length() > LONGEST_NAME || parts.length < 2 || parts.length > MOST_WORDS || words.isDesk(name)) {
       return false;
@@ -98,7 +134,7 @@ final class Authors {
       }
       capitals += Character.isUpperCase(part.codePointAt(0)) || !Character.isLowerCase(part.codePointAt(0)) ? 1 : 0;
     }
-    return capitals >= 2 || capitals == 0 && parts.length == 2;
+    return capitals >= 2 || lower && capitals == 0 && parts.length == 2;
   }
 
   private static String inMixedCase(String name) {

@@ -143,21 +143,21 @@ final class BlockReader implements NodeFilter {
       return false;
     }
     if (name.equals("article") && !element.className().contains("comment")) {
-      return isTeaser(element);
+      return depth < DEEPEST_TEASER && isTeaser(element, title);
     }
     return name.equals("aside") || name.equals("footer") || words.isAside(element.className())
         || words.isAside(element.id()) || words.isAside(element.attr("data-component"))
         || words.isAside(element.attr("data-testid")) || words.isAside(element.attr("data-type"));
   }
 
-  /** Whether an article leads elsewhere: its first heading, which is not the page's, is a link or in one. */
-  private boolean isTeaser(Element article) {
-    Element heading = depth < DEEPEST_TEASER ? article.selectFirst("h1, h2, h3, h4, h5, h6") : null;
+  /** Whether an item of a page leads elsewhere: its first heading, which is not the page's, is a link or in one. */
+  static boolean isTeaser(Element item, String title) {
+    Element heading = item.selectFirst("h1, h2, h3, h4, h5, h6");
     if (heading == null || heading.normalName().equals("h1") || title.contains(heading.text())) {
       return false;
     }
     Element link = heading.selectFirst("a[href]");
-    for (Element at = heading.parent(); link == null && at != null && at != article; at = at.parent()) {
+    for (Element at = heading.parent(); link == null && at != null && at != item; at = at.parent()) {
       link = at.normalName().equals("a") ? at : null;
     }
     String target = link == null ? "" : link.attr("href");

@@ -144,12 +144,31 @@ final class FactsReader {
     return Stream.<Supplier<Stream<List<String>>>>of(
             () -> Stream.of(data.authors()),
             () -> AUTHORS.stream().map(meta::all),
-            () -> page.select(BYLINES).stream().limit(MOST_BYLINES).map(element -> List.of(element.text())),
+            () ->
+                page.select(BYLINES).stream().limit(MOST_BYLINES).filter(this::isOwn)
+                    .takeWhile(byline -> !isDesk(byline)).map(FactsReader::byline),
             () -> opening.bylines().stream().map(List::of))
         .flatMap(Supplier::get)
         .map(bylines -> Authors.read(bylines, publisher, words))
         .filter(authors -> !authors.isEmpty())
         .findFirst().orElse(List.of());
+  }
+
+  /** Whether a byline is not that of a teaser. */
+  private boolean isOwn(Element byline) {
+    Element item = byline.closest("article, li");
+    return item == null || !BlockReader.isTeaser(item, page.title());
+  }
+
+  /** Whether it is marked as the author and is none: what the page names after it is of something else. */
+  private boolean isDesk(Element byline) {
+    return byline.attr("itemprop").contains("author") && words.isDesk(byline.text());
+  }
+
+  /** The names that are marked in a byline as its authors', or else all of it. */
+  private static List<String> byline(Element byline) {
+    List<String> marked = byline.select("[itemprop=author], [rel=author]").eachText();
+    return marked.isEmpty() ? List.of(byline.text()) : marked;
   }
 
   private String language() {

@@ -62,8 +62,14 @@ final class Headlines {
     this.host = host(address);
     this.title = BLANKS.matcher(page.title()).replaceAll(" ").strip();
     this.shared = meta.first("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "headline");
-    String headline = data.field("headline");
+    String name = data.field("name");
+    String headline = isHeading(name) ? name : data.field("headline");
     this.data = headline.isBlank() ? microdata() : headline;
+  }
+
+  /** Whether the page has it as a first heading: what an encyclopedia has as headline is a description. */
+  private boolean isHeading(String name) {
+    return !name.isBlank() && headings("h1").stream().anyMatch(heading -> heading.text().equals(name));
   }
 
   /** The headline, as the page's data have it whole, or else as the page shows it; empty if it has none. */

@@ -47,6 +47,7 @@ final class PageWords {
   private final Set<String> endings;
   private final Set<String> boxes;
   private final Set<String> desks;
+  private final Set<String> credits;
   private final Set<String> kickers;
   private final Set<String> changes;
   private final Map<String, ZoneId> zones = new HashMap<>();
@@ -62,6 +63,7 @@ final class PageWords {
     this.endings = Set.copyOf(section(sections, "endings"));
     this.boxes = Set.copyOf(section(sections, "boxes"));
     this.desks = Set.copyOf(section(sections, "desks"));
+    this.credits = Set.copyOf(section(sections, "credits"));
     this.kickers = Set.copyOf(section(sections, "kickers"));
     this.changes = Set.copyOf(section(sections, "changes"));
     for (String line : section(sections, "time zones")) {
@@ -147,7 +149,7 @@ final class PageWords {
 
   /** Whether words before a date tell that something was changed then. */
   boolean isChange(String label) {
-    return Stream.of(NO_LETTERS.split(label.toLowerCase(Locale.ROOT))).anyMatch(changes::contains);
+    return hasWord(label, changes);
   }
 
   /** The time zone of a name, in any case; that of Greenwich for a name that is none, or that several have. */
@@ -194,7 +196,16 @@ final class PageWords {
 
   /** Whether a part of a byline names an office rather than a person. */
   boolean isDesk(String name) {
-    return Stream.of(NO_LETTERS.split(name.toLowerCase(Locale.ROOT))).anyMatch(desks::contains);
+    return hasWord(name, desks);
+  }
+
+  /** Whether words before "by" tell of other work than writing. */
+  boolean isCredit(String work) {
+    return hasWord(work, credits);
+  }
+
+  private static boolean hasWord(String text, Set<String> words) {
+    return Stream.of(NO_LETTERS.split(text.toLowerCase(Locale.ROOT))).anyMatch(words::contains);
   }
 
   /** Whether a paragraph talks to the reader about the page. */

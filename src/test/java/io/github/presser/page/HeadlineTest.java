@@ -2,6 +2,8 @@ package io.github.presser.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -102,6 +104,18 @@ class HeadlineTest {
     }
 
     assertThat(new PageReader().read("page", page + STORY, "").publication().headline()).as(kind).contains(expected);
+  }
+
+  @Test
+  void whatIsCalledAsItsHeadingIsNoDescription() throws NoArticleException {
+    String data =
+        "{\"@type\":\"Article\",\"name\":\"Westerby Quay\",\"headline\":\"quay in the east of Norland\"}";
+    String page = "<title>Westerby Quay - Tide</title><script type='application/ld+json'>" + data + "</script>";
+
+    assertThat(new PageReader().read("page", page + "<h1>Westerby Quay</h1>" + STORY, "").publication().headline())
+        .contains("Westerby Quay");
+    assertThat(new PageReader().read("page", page + "<h1>News</h1>" + STORY, "").publication().headline())
+        .isNotEqualTo(Optional.of("News"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -74,6 +74,14 @@ class OpeningTest {
       "<p>Words by Lou Hale; photographs by Ned Orr</p> ~ Lou Hale",
       "<p class=byline>Lou Hale | Staff Writer | Westerby Post</p> ~ Lou Hale",
       "<p class=byline>By Lou Hale Nov. 3, 2025</p> ~ Lou Hale",
+      "<p class=byline>By Lou Hale Monday, November 3, 2025</p> ~ Lou Hale",
+      "<p class=byline>By Lou May 3 November 2025</p> ~ Lou May",
+      "<p class=byline>By Lou Hale May 3 2025</p> ~ Lou Hale",
+      "<p class=byline>Harbour News by Lou Hale</p> ~ Lou Hale",
+      "<p class=byline>lou hale and ned orr</p> ~ Lou Hale, Ned Orr",
+      "<p class=author-info>Tide Insider <a rel=author href=/lou>Lou Hale</a> 3 Nov</p> ~ Lou Hale",
+      "<ul><li><h3><a href=/dog>Dog finds sheep</a></h3><p class=author>Ned Orr</p></li></ul><p>By Lou Hale</p>"
+          + " ~ Lou Hale",
       "<p>By Lou Hale with wires</p> ~ Lou Hale"})
   void authorsAreThoseOfTheByline(String shown, String authors) throws NoArticleException {
     assertThat(read(shown).publication().authors()).isEqualTo(List.of(authors.split(", ")));
@@ -82,9 +90,17 @@ class OpeningTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "Staff reporter", "Press Association", "By Press Association", "Agence France-Presse", "By Friday Afternoon News",
-      "@louhale", "Reuters", "By the sea"})
+      "@louhale", "Reuters", "By the sea", "By Our Harbour Staff 17 November 2025", "Photographs by Ned Orr",
+      "Posted by lou, ned and Flo on 2025-11-03, all posts", "Follow Author", "Reviewed by Ned Orr"})
   void whatNamesNobodyNamesNoAuthor(String byline) throws NoArticleException {
     assertThat(read("<p class=byline>" + byline + "</p><p>" + byline + "</p>").publication().authors()).isEmpty();
+  }
+
+  @Test
+  void anAgencyThatIsMarkedAsTheAuthorIsNoReasonToLookForOthers() throws NoArticleException {
+    String byline = "<p itemprop=author>Tide Agency</p><div class=author>Ned Orr</div>";
+
+    assertThat(read(byline).publication().authors()).isEmpty();
   }
 
   @ParameterizedTest
