@@ -169,8 +169,26 @@ final class Spans {
 
   /** Takes off what is no part of a source but may have got into it. */
   TokenRange source(TokenRange source) {
-    TokenRange subject = withoutOccasion(withoutParticiple(withoutClause(source)));
+    TokenRange subject = withoutOccasion(withoutParticiple(withoutClause(withoutCaption(source))));
     return withoutTime(withoutPlace(withoutDateline(withoutDate(withoutNumber(subject)))));
+  }
+
+  /** "NORHAVEN (Newsline) | Two officers", "Jo Roe / Newsline | It": what ran on into the source from before it. */
+  private TokenRange withoutCaption(TokenRange source) {
+    int begin = source.begin();
+    int open = 0;
+    for (int i = begin; i < source.last(); i++) {
+      open += token(i).tag().equals("-LRB-") ? 1 : 0;
+      if (token(i).tag().equals("-RRB-") && --open < 0) {
+        begin = i + 1;
+        open = 0;
+      }
+    }
+    int last = source.last();
+    boolean pronoun = last > begin && token(last).tag().equals("PRP") && token(last - 1).isNoun()
+        && !lexicon.has(token(last).lower(), Feature.OBJECT_PRONOUN) && !token(last).lower().endsWith("self")
+        && last + 1 < traits.size && token(last + 1).isFiniteVerb();
+    return new TokenRange(pronoun ? last : begin, source.end());
   }
 
   /** "Harbour plc fell after | the minister": the subject of a clause, not of the one that it is added to. */

@@ -63,13 +63,17 @@ final class SpeechTags {
     return open && IntStream.range(begin, end).filter(i -> traits.wordLike[i]).count() >= FEWEST_WORDS;
   }
 
-  /** The one verb of a clause, which tells an act; a last word like "grins" may pass for a noun. Otherwise -1. */
+  /**
+   * The one verb of a clause, which tells an act; a last word like "grins" may pass for a noun, and one like "huffed"
+   * for a participle. Otherwise -1.
+   */
   private int onlyVerb(int begin, int end) {
     int[] verbs = IntStream.range(begin, end).filter(traits::isVerb).toArray();
     if (verbs.length == 0) {
       return tokens.get(end - 1).tag().equals("NNS") && traits.coarse[end - 2] != TokenTraits.ADJECTIVE ? end - 1 : -1;
     }
-    return verbs.length == 1 && isAct(verbs[0]) ? verbs[0] : -1;
+    boolean past = verbs.length == 1 && verbs[0] == end - 1 && tokens.get(verbs[0]).tag().equals("VBN");
+    return verbs.length == 1 && (past || isAct(verbs[0])) ? verbs[0] : -1;
   }
 
   private boolean isAct(int verb) {

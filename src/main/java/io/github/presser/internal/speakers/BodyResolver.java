@@ -3,6 +3,7 @@ package io.github.presser.internal.speakers;
 import io.github.presser.Evidence.Basis;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.quotations.Attribution;
+import io.github.presser.internal.syntax.NounPhrases;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class BodyResolver {
 
   /** What the article calls so, in a name or besides; of "the club" and the like, any that is called nothing else. */
   private IntPredicate mayBeMeant(Source source) {
-    String head = context.token(source.head()).lower();
+    String head = NounPhrases.body(context.text(), source.head());
     boolean plain = context.token(source.begin()).isDemonstrative() && source.words().size() <= 2;
     boolean any = plain && (context.lexicon().has(head, Feature.FIRM)
         || context.lexicon().has(head, Feature.BODY_EPITHET));

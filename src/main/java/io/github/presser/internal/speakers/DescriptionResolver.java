@@ -161,8 +161,8 @@ final class DescriptionResolver {
     Set<Integer> spokenOf = a.map(context::namedIn).orElse(Set.of());
     Set<Integer> owners = new HashSet<>();
     if (context.applies(SpeakerRule.OWNER_IS_ANOTHER)) {
-      IntStream.range(source.begin(), source.head()).filter(context.cast()::isPersonName).map(context.cast()::at)
-          .forEach(owners::add);
+      IntStream.range(source.begin(), endOfOwner(source.head())).filter(context.cast()::isPersonName)
+          .map(context.cast()::at).forEach(owners::add);
     }
     if (context.applies(SpeakerRule.OWNER_IS_ANOTHER) && Pronouns.isThirdPerson(context.token(source.begin()))) {
       Antecedent owner = context.antecedents()
@@ -175,6 +175,20 @@ final class DescriptionResolver {
         && !(spokenOf.contains(who) && context.applies(SpeakerRule.NOBODY_DESCRIBES_THEMSELVES))
         && !isOfAnother(who, owners)
         && !context.offices().holdsAnother(who, office);
+  }
+
+  /** Where the phrase ends that "of" binds to a noun: the mother of | the attacker Bo Poe |; the noun if none does. */
+  private int endOfOwner(int head) {
+    int size = context.text().tokens().size();
+    if (head + 2 >= size || !context.token(head + 1).lower().equals("of")) {
+      return head;
+    }
+    int end = head + 2;
+    while (end < size && (context.token(end).isNoun() || context.cast().isName(end)
+        || context.token(end).tag().startsWith("JJ") || context.token(end).tag().equals("DT"))) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isOfAnother(int who, Set<Integer> owners) {

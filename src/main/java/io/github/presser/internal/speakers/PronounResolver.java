@@ -49,10 +49,24 @@ final class PronounResolver {
   private Answer thirdPerson(Attribution a, int pronoun, String words) {
     Gender gender = Pronouns.gender(context.token(pronoun));
     Antecedent found = context.antecedents().heOrShe(pronoun, gender, Optional.of(a));
+    if (found.who().equals(likened(pronoun))) {
+      return Answer.unclear(words);
+    }
     reader.note(pronoun, found);
     Answer answer = context.answer(found, Basis.PRONOUN, words);
     answer.who().forEach(who -> context.cast().learnGender(who, gender));
     return answer;
+  }
+
+  /** Whom somebody else is likened to in front of a pronoun: But, like | Roe |, she stayed. Empty where nobody is. */
+  private List<Integer> likened(int pronoun) {
+    int last = pronoun - 2;
+    if (last < 1 || !context.token(pronoun - 1).tag().equals(",") || !context.cast().isName(last)) {
+      return List.of();
+    }
+    int before = context.cast().nameBegin(last) - 1;
+    String word = before < 0 ? "" : context.token(before).lower();
+    return word.equals("like") || word.equals("unlike") ? List.of(context.cast().at(last)) : List.of();
   }
 
   /** The document that is the subject of the sentence before, in its paragraph: "The letter is old. | It says". */

@@ -282,7 +282,7 @@ final class Sources {
   }
 
   private Source.Kind kind(NounPhrase p, boolean plural) {
-    String head = token(p.head()).lower();
+    String head = NounPhrases.body(text, p.head());
     if (lexicon.has(head, Feature.BODY) || !plural && isPartOfBodyName(head)) {
       return Source.Kind.BODY;
     }

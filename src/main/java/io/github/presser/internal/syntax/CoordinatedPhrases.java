@@ -1,5 +1,6 @@
 package io.github.presser.internal.syntax;
 
+import io.github.presser.Gender;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -168,7 +169,14 @@ final class CoordinatedPhrases {
       current = current.headedBy(object);
       modified = false;
     }
-    i = Math.max(i + 1, object.end());
+    i = Math.max(i + 1, endOfAside(object.end()));
+  }
+
+  /** Where ", of Slate and Roe, who spoke for her," ends, whose "and" joins no speakers; the given end elsewhere. */
+  private int endOfAside(int to) {
+    boolean aside = i > begin && token(i - 1).tag().equals(",") && to + 1 < end && isConjunction(to);
+    int after = aside ? phrases.at(to + 1, end).end() : to;
+    return after < end && token(after).tag().equals(",") ? after : to;
   }
 
   /** What stands after a preposition, with what "and" joins to it before a name: mines and energy Jane Roe. */
@@ -198,21 +206,23 @@ final class CoordinatedPhrases {
    * not "the wife of | senator Bob Poe".
    */
   private boolean isOffice(NounPhrase object) {
-    if (!object.named() || !isPerson(object) || !lexicon.has(token(current.head()).lower(), Feature.PERSON_NOUN)) {
+    String noun = token(current.head()).lower();
+    boolean kin = lexicon.roleGender(noun) != Gender.UNKNOWN && !lexicon.isTitle(noun);
+    if (!object.named() || !isPerson(object) || kin || !lexicon.has(noun, Feature.PERSON_NOUN)) {
       return false;
     }
     if (!token(i).lower().equals("of")) {
-      int noun = names.nameBegin(object.head()) - 1;
-      return noun > object.begin() && lexicon.has(token(noun).lower(), Feature.BODY)
+      int before = names.nameBegin(object.head()) - 1;
+      return before > object.begin() && lexicon.has(token(before).lower(), Feature.BODY)
           && token(object.begin()).tag().equals("DT");
     }
     int name = names.nameBegin(object.head());
     boolean the = token(object.begin()).lower().equals("the"); // "leader of | the Opposition Jane Roe"
     for (int at = object.begin() + (the ? 1 : 0); at < name; at++) {
       String word = token(at).lower();
-      boolean noun = the ? Character.isUpperCase(token(at).text().charAt(0)) && !lexicon.isTitle(word)
+      boolean common = the ? Character.isUpperCase(token(at).text().charAt(0)) && !lexicon.isTitle(word)
           : token(at).tag().equals("NN") || token(at).tag().equals("NNS");
-      if (!noun && !isConjunction(at) || lexicon.has(word, Feature.PERSON_NOUN)
+      if (!common && !isConjunction(at) || lexicon.has(word, Feature.PERSON_NOUN)
           || lexicon.has(word, Feature.EPITHET)) {
         return false;
       }

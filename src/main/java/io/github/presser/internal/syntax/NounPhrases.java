@@ -94,10 +94,16 @@ public final class NounPhrases {
       return i + 1 < limit && token(i + 1).tag().startsWith("JJ") && i > 0 && token(i - 1).tag().startsWith("JJ");
     }
     return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$")
-        || tag.equals("CD") || tag.equals("POS") || tag.equals("FW") || tag.equals("HYPH")
+        || tag.equals("CD") || tag.equals("POS") || tag.equals("FW") || tag.equals("HYPH") && !standsAlone(i)
         || tag.startsWith("RB") || tag.equals("``") || tag.equals("''") || t.text().equals("/")
         || isHyphenated(i)
         || t.text().equals("&") && i + 1 < limit && Character.isUpperCase(token(i + 1).text().charAt(0));
+  }
+
+  /** Whether a hyphen has blanks on both sides, and is a dash: Jane Roe | - a mayor - | said. */
+  private boolean standsAlone(int i) {
+    return i > 0 && i + 1 < text.tokens().size() && token(i - 1).span().end() < token(i).span().begin()
+        && token(i).span().end() < token(i + 1).span().begin();
   }
 
   /** Whether the preposition stands within a title before a name: Secretary | of | State Jane Roe. */
@@ -154,6 +160,13 @@ public final class NounPhrases {
     }
     String compound = text.tokens().get(head - 2).lower() + "-" + word;
     return text.lexicon().has(compound, Feature.PERSON) ? compound : word;
+  }
+
+  /** A noun for a body, in lower case, with the word before it if the lexicon has both as one: "think tank". */
+  public static String body(AnnotatedText text, int head) {
+    String word = text.tokens().get(head).lower();
+    String both = head == 0 ? word : text.tokens().get(head - 1).lower() + " " + word;
+    return text.lexicon().has(both, Feature.BODY) ? both : word;
   }
 
   /** Whether the phrase says whose: "her aide", "the mayor's aide". */

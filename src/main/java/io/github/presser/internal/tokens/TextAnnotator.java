@@ -190,38 +190,19 @@ public final class TextAnnotator {
     return word.length() > 1 && word.chars().allMatch(Character::isLowerCase);
   }
 
-  /**
-   * Puts back together what a question or exclamation in marks broke ("Why?" | he asked), and the straight mark that
-   * closes several sentences with the last of them: the splitter looks for its opening mark in that sentence alone.
-   */
+  /** Puts back together what a question or exclamation in marks broke: "Why?" | he asked. */
   private static List<List<CoreLabel>> rejoin(List<List<CoreLabel>> sentences) {
     List<List<CoreLabel>> joined = new ArrayList<>();
     for (List<CoreLabel> sentence : sentences) {
-      if (sentence.isEmpty()) {
-        continue;
-      }
-      List<CoreLabel> before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (before == null) {
+      boolean goesOn =
+          !joined.isEmpty() && Character.isLowerCase(sentence.get(0).originalText().codePointAt(0));
+      if (goesOn) {
+        joined.get(joined.size() - 1).addAll(sentence);
+      } else if (!sentence.isEmpty()) {
         joined.add(new ArrayList<>(sentence));
-      } else if (Character.isLowerCase(sentence.get(0).originalText().codePointAt(0))) {
-        before.addAll(sentence);
-      } else {
-        int closing = closes(sentence, before.get(before.size() - 1)) ? 1 : 0;
-        before.addAll(sentence.subList(0, closing));
-        if (closing < sentence.size()) {
-          joined.add(new ArrayList<>(sentence.subList(closing, sentence.size())));
-        }
       }
     }
     return joined;
-  }
-
-  /** Whether a sentence begins with a mark that touches the end of the sentence before, and nothing after it. */
-  private static boolean closes(List<CoreLabel> sentence, CoreLabel last) {
-    CoreLabel first = sentence.get(0);
-    return first.originalText().equals("\"")
-        && first.beginPosition() == last.endPosition()
-        && (sentence.size() == 1 || sentence.get(1).beginPosition() > first.endPosition());
   }
 
   private static boolean endsSentence(String word) {

@@ -36,6 +36,26 @@ class SegmentTest {
   }
 
   @Test
+  void whereParagraphsWereJoinedAHeadingEndsBeforeTheQuotationThatItRunsOnInto() {
+    String said = "“_`` We_PRP have_VBP had_VBN enough_JJ of_IN it_PRP ,_, ”_'' Prior_NNP/P said_VBD ._.";
+    assertThat(lastOfJoined("Voters_NNS speak_VBP out_RP on_IN clocks_NNS " + said)).containsExactly(5, 12);
+    assertThat(lastOfJoined("Why_WRB they_PRP matter_VBP " + said)).containsExactly(3, 12);
+    assertThat(lastOfJoined("In_IN a_DT statement_NN " + said)).containsExactly(15);
+    assertThat(lastOfJoined("He_PRP told_VBD reporters_NNS " + said)).containsExactly(15);
+    assertThat(lastOfJoined("The_DT song_NN " + said)).containsExactly(14);
+    assertThat(lastOfJoined("The_DT clock_NN “_`` We_PRP have_VBP ,_, ”_'' Prior_NNP/P said_VBD ._."))
+        .containsExactly(10);
+    assertThat(sizes("Voters_NNS speak_VBP out_RP on_IN clocks_NNS " + said)).as("a short one").containsExactly(17);
+  }
+
+  /** The sizes of the segments of a sentence at the end of a long paragraph. */
+  private static List<Integer> lastOfJoined(String sentence) {
+    int before = 80;
+    List<Integer> sizes = sizes("The_DT clock_NN stopped_VBD again_RB ._. | ".repeat(before) + sentence);
+    return sizes.subList(before, sizes.size());
+  }
+
+  @Test
   void anEndlessPassageIsCutSoThatTheWorkStaysLinear() {
     String sentence = "It_PRP stays_VBZ ._. | ";
     List<Integer> sizes = sizes("“_`` " + sentence.repeat(2000) + "Yes_UH ”_''");

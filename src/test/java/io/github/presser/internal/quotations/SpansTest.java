@@ -34,6 +34,11 @@ class SpansTest {
     "said_VBD Jo_NNP/P Roe_NNP/P in_IN March_NNP | Jo Roe in March | Jo Roe",
     "said_VBD Jo_NNP/P Roe_NNP/P ,_, playing_VBG Bo_NNP/P Poe_NNP/P on_IN stage_NN"
         + " | Jo Roe, playing Bo Poe on stage | Jo Roe, playing Bo Poe on stage",
+    "(_-LRB- AP_NNP/O )_-RRB- Two_CD men_NNS said_VBD | AP) Two men | Two men",
+    "Jo_NNP/P Roe_NNP/P (_-LRB- R_NNP )_-RRB- said_VBD | Jo Roe (R) | Jo Roe (R)",
+    "Jo_NNP/P Roe_NNP/P /_SYM Daily_NNP/O It_PRP said_VBD | Jo Roe / Daily It | It",
+    "Jo_NNP/P Roe_NNP/P herself_PRP said_VBD | Jo Roe herself | Jo Roe herself",
+    "Jo_NNP/P Roe_NNP/P and_CC she_PRP said_VBD | Jo Roe and she | Jo Roe and she",
   })
   void aSourceIsCutToWhoSpeaks(String tagged, String found, String source) {
     AnnotatedText text = TaggedText.of(tagged);

@@ -18,6 +18,7 @@ class SpeechTagsTest {
     "she_PRP grins_NNS ._. | she",
     "the_DT former_JJ captain_NN beams_VBZ ._. | the former captain",
     "the_DT steeplejack_NN now_RB laughs_VBZ over_IN coffee_NN ._. | the steeplejack",
+    "the_DT captain_NN huffed_VBN ._. | the captain",
     "sighs_VBZ Bo_NNP/P Poe_NNP/P ._. | Bo Poe",
   })
   void aShortClauseAfterAPassageThatGoesOnSaysWhoSpeaks(String clause, String source) {
@@ -29,6 +30,7 @@ class SpeechTagsTest {
     "which_WDT stuck_VBD ._.",
     "she_PRP grins_VBZ and_CC leaves_VBZ ._.",
     "a_DT sign_NN is_VBZ ._.",
+    "a_DT song_NN sung_VBN by_IN sailors_NNS ._.",
     "the_DT band_NN ,_, sold_VBD ._.",
     "for_IN all_DT she_PRP saw_VBD from_IN that_DT roof_NN in_IN all_DT the_DT years_NNS since_IN ._.",
   })

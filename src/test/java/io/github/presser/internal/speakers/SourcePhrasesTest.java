@@ -38,6 +38,45 @@ class SourcePhrasesTest {
   }
 
   @Test
+  void whatADashSetsApartIsAboutTheNameBeforeIt() {
+    assertThat(source("Ana_NNP/P Roe_NNP/P -_HYPH a_DT member_NN of_IN the_DT council_NN and_CC former_JJ mayor_NN"
+                + " -_HYPH", "Ana Roe - a member of the council and former mayor -").lastSpeakers())
+        .containsExactly("Ana Roe");
+  }
+
+  @Test
+  void firmOfTwoNamesInAnAsideDoesNotSpeak() {
+    assertThat(source("Ana_NNP/P Roe_NNP/P ,_, from_IN Slate_NNP/O and_CC Gordo_NNP/P ,_, who_WP won_VBD ,_,",
+                "Ana Roe, from Slate and Gordo, who won,").man("Gordo").lastSpeakers())
+        .containsExactly("Ana Roe");
+    assertThat(source("Ana_NNP/P Roe_NNP/P ,_, of_IN Norby_NNP/L ,_, and_CC Bo_NNP/P Gordo_NNP/P",
+                "Ana Roe, of Norby, and Bo Gordo").man("Bo Gordo").lastSpeakers())
+        .containsExactly("Ana Roe", "Bo Gordo");
+  }
+
+  @Test
+  void motherOfSomebodyIsNotThatPerson() {
+    String left = "Bo_NNP/P Poe_NNP/P ,_, an_DT attacker_NN ,_, fled_VBD ._. | ";
+    assertThat(new Scene(left + "The_DT mother_NN of_IN attacker_NN Bo_NNP/P Poe_NNP/P" + SAID)
+            .man("Bo Poe").as("attacker").said("rain fell", "The mother of attacker Bo Poe").lastSpeakers())
+        .isEmpty();
+  }
+
+  @Test
+  void whoSomebodyIsLikenedToIsAnother() {
+    String spoke = "Ana_NNP/P Roe_NNP/P left_VBD ._. | But_CC ,_, like_IN Ada_NNP/P Poe_NNP/P ,_, she_PRP";
+    assertThat(new Scene(spoke + SAID).woman("Ana Roe").woman("Ada Poe").said("rain fell", "she").lastSpeakers())
+        .doesNotContain("Ada Poe");
+  }
+
+  @Test
+  void nounOfTwoWordsIsANounForABody() {
+    assertThat(new Scene("Harbour_NNP/O Trust_NNP/O met_VBD ._. | The_DT think_NN tank_NN" + SAID)
+            .organisation("Harbour Trust").said("rain fell", "The think tank").lastSpeakers())
+        .containsExactly("Harbour Trust");
+  }
+
+  @Test
   void twoDescriptionsOfOnePersonAreOne() {
     assertThat(new Scene("Ana_NNP/P Roe_NNP/P spoke_VBD ._. | The_DT former_JJ senator_NN and_CC ambassador_NN" + SAID)
             .woman("Ana Roe").as("former senator").said("rain fell", "The former senator and ambassador")
