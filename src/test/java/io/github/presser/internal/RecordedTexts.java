@@ -37,13 +37,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The tags that the models gave the tokens of the examples of all rules, the invented articles and the sample articles,
- * so that the steps after them can be tested without CoreNLP's models. {@code RecordedTextsIT} says whether they are
- * what the models still give, and remakes them with {@code -Dgolden.update}.
+ * The tags that the models gave the tokens of the examples of all rules, of the tables of names and of what is said, of
+ * the invented articles and of the sample articles, so that the steps after them can be tested without CoreNLP's
+ * models. {@code RecordedTextsIT} says whether they are what the models still give, and remakes them with
+ * {@code -Dgolden.update}.
  */
 public final class RecordedTexts {
 
   static final Path FILE = Path.of("src/test/resources/tagged/texts.txt");
+
+  /** What parts two paragraphs. */
+  static final String PARAGRAPH = "\n\n";
 
   private static final QuotationFinder QUOTATIONS = new QuotationFinder(QuotationModel.standard());
   private static final SpeakerModel SPEAKERS = SpeakerModel.standard();
@@ -53,14 +57,27 @@ public final class RecordedTexts {
 
   /** The sentences of the table of names, each with the names in it and their types. */
   static Map<String, List<String>> names() throws IOException {
-    Map<String, List<String>> names = new LinkedHashMap<>();
-    for (String line : Files.readAllLines(FILE.resolveSibling("names.txt"))) {
+    return table("names.txt");
+  }
+
+  /** The texts of the table of what is said, each with who says what in it, in text order; "-" for nobody. */
+  static Map<String, List<String>> sayings() throws IOException {
+    Map<String, List<String>> sayings = new LinkedHashMap<>();
+    table("said.txt").forEach((line, said) -> sayings.put(line.replace(" ¶ ", PARAGRAPH), said));
+    return sayings;
+  }
+
+  /** The lines of a file: what stands before the bar, and the list after it. */
+  private static Map<String, List<String>> table(String file) throws IOException {
+    Map<String, List<String>> table = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(FILE.resolveSibling(file))) {
       if (!line.startsWith("#")) {
-        int bar = line.indexOf(" | ");
-        names.put(line.substring(0, bar), List.of(line.substring(bar + 3).split("; ")));
+        int bar = line.indexOf(" |");
+        String list = line.substring(bar + 2).strip();
+        table.put(line.substring(0, bar), list.isEmpty() ? List.of() : List.of(list.split("; ")));
       }
     }
-    return names;
+    return table;
   }
 
   /** Every text that is recorded, in order. */
@@ -71,6 +88,7 @@ public final class RecordedTexts {
           .flatMap(Stream::of).forEach(sources::add));
     }
     sources.addAll(names().keySet());
+    sources.addAll(sayings().keySet());
     Registers.articles().forEach(article -> sources.add(article.text()));
     Stream.of(SampleArticle.values()).forEach(sample -> sources.add(sample.article().text()));
     return sources;

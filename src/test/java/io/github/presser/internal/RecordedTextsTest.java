@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presser.Article;
 import io.github.presser.Extraction;
+import io.github.presser.Quotation;
 import io.github.presser.Roster;
+import io.github.presser.Speaker;
 import io.github.presser.fixtures.ExtractionContract;
 import io.github.presser.fixtures.SampleArticle;
 import io.github.presser.internal.rules.Rule;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +70,30 @@ class RecordedTextsTest {
         RecordedTexts.extract(article, RecordedTexts.of(article.text()).orElseThrow(), Roster.none());
     assertThat(found.entities().stream().map(entity -> entity.type() + " " + entity.name()))
         .containsExactlyElementsOf(expected.getValue());
+  }
+
+  static Set<Map.Entry<String, List<String>>> sayings() throws IOException {
+    return RecordedTexts.sayings().entrySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sayings")
+  void whatIsSaidIsWhoseTheTableSays(Map.Entry<String, List<String>> expected) {
+    Article article = new Article("a", expected.getKey());
+    Extraction found =
+        RecordedTexts.extract(article, RecordedTexts.of(article.text()).orElseThrow(), Roster.none());
+    assertThat(found.quotations().stream().map(q -> speakers(q) + ": " + content(q, article.text())))
+        .containsExactlyElementsOf(expected.getValue());
+  }
+
+  private static String speakers(Quotation quotation) {
+    return quotation.speakers().isEmpty() ? "-"
+        : quotation.speakers().stream().map(Speaker::name).collect(Collectors.joining(" & "));
+  }
+
+  private static String content(Quotation quotation, String text) {
+    return quotation.content().stream().map(span -> span.coveredText(text)).collect(Collectors.joining(" … "))
+        .replace(RecordedTexts.PARAGRAPH, " ¶ ");
   }
 
   @Test

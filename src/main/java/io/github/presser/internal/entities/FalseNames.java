@@ -96,7 +96,7 @@ final class FalseNames {
 
   /** "Hurricane | Ida", and "Ida" after it. */
   private boolean isStorm(Name name) {
-    return name.type() == NameTag.PERSON && storms.contains(name.text());
+    return name.type() == NameTag.PERSON && storms.contains(name.text()) && text.rules().apply(NameRule.DROP_STORM);
   }
 
   /** "Minister for | Roads and Bridges", "the | Roads and Bridges | minister": what an office deals with. */
@@ -174,8 +174,9 @@ final class FalseNames {
       return false;
     }
     String plural = text.tokens().get(begin).lower();
-    return lexicon.has(plural, Feature.GENERIC) || smallPlurals.contains(plural)
+    boolean noun = lexicon.has(plural, Feature.GENERIC) || smallPlurals.contains(plural)
         || lexicon.isPluralOfPerson(plural);
+    return noun && text.rules().apply(NameRule.DROP_PLURAL_NOUN);
   }
 
   private boolean isAfterName(Name name) {
@@ -187,7 +188,7 @@ final class FalseNames {
 
   /** Letters that stand for an office anywhere in the article do so everywhere: "the MP", "the Norland MP". */
   private boolean isOffice(Name name) {
-    return letters.contains(name.text());
+    return letters.contains(name.text()) && text.rules().apply(NameRule.DROP_LETTERS_FOR_OFFICE);
   }
 
   private boolean areLettersForOffice(Name name) {

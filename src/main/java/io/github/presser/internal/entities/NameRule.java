@@ -344,5 +344,23 @@ public enum NameRule implements Rule {
   @Examples(
       fires = "Her report, \"Safer Streets for Lower Valley\", is out.",
       silent = "Her report says \"streets in Lower Valley\" are unsafe.")
-  DROP_IN_TITLE
+  DROP_IN_TITLE,
+
+  /** A storm is nobody, though it is called by a first name: "Hurricane Ida", and "Ida" after it. */
+  @Examples(
+      fires = "Hurricane Otto hit the coast. Otto killed two.",
+      silent = "Captain Otto left the coast. Otto was late.")
+  DROP_STORM,
+
+  /** A noun in the plural that opens a sentence is nobody's name: "Neighbours said". */
+  @Examples(
+      fires = "Neighbours said it was late.",
+      silent = "Brill said it was late.")
+  DROP_PLURAL_NOUN,
+
+  /** Letters that stand for an office are no body: "the MP", "the DA" of a district attorney in the article. */
+  @Examples(
+      fires = "Otto Holt, the district attorney, left. The DA was late.",
+      silent = "Otto Holt, the mayor, left. The BBC was late.")
+  DROP_LETTERS_FOR_OFFICE
 }

@@ -79,6 +79,7 @@ final class Answers {
       asked |= questions.contains(p);
     }
     return answered >= FEWEST_ANSWERED && 2 * speaking >= answered
+            && text.rules().apply(QuotationRule.ANSWERS_SAY_I)
         ? credited(answers, firstOf(questions, paragraphs)) : Map.of();
   }
 

@@ -88,7 +88,8 @@ final class Coordination {
         && tokens.get(first.head).tag().equals(tokens.get(second.head).tag())
         && !traits.names(second.source).isEmpty()
         && first.content.stream().takeWhile(i -> i < and).anyMatch(traits::isVerb)
-        && first.content.stream().allMatch(i -> traits.passage[i] == TokenTraits.NO_PASSAGE);
+        && first.content.stream().allMatch(i -> traits.passage[i] == TokenTraits.NO_PASSAGE)
+        && text.rules().apply(QuotationRule.TWO_STATEMENTS);
   }
 
   private boolean isVerbOfSpeech(int i) {

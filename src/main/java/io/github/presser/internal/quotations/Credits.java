@@ -187,7 +187,8 @@ final class Credits {
             && isClosed(segment)
             && words.isWithoutMarks(below)
             && IntStream.range(below.begin(), below.end()).noneMatch(i -> words.isVerb(i) || words.isStop(i))
-            && !isHeadingOf(index + 2, text.tokens().get(name - 1).text());
+            && !isHeadingOf(index + 2, text.tokens().get(name - 1).text())
+            && text.rules().apply(QuotationRule.NAME_BELOW_A_PASSAGE);
     return credit
         ? Optional.of(words.credited(segment, new TokenRange(below.begin(), name)))
         : Optional.empty();

@@ -49,12 +49,13 @@ final class Introductions {
    *
    * @param segment the passage
    * @param before what stands right before it
+   * @param asked who is {@link #asked} there
    * @param last the attribution found last, if any
    */
-  Optional<Candidate> introduced(Segment segment, Segment before, @Nullable Candidate last) {
+  Optional<Candidate> introduced(
+      Segment segment, Segment before, Optional<TokenSet> asked, @Nullable Candidate last) {
     boolean sameParagraph = before.paragraph() == segment.paragraph();
-    Optional<TokenSet> asked = sameParagraph ? asked(before) : Optional.empty();
-    if (asked.isPresent()) {
+    if (sameParagraph && asked.isPresent()) {
       return asked.filter(s -> traits.maySpeak(s, segment.begin(), segment.end())).map(s -> passage(segment, s));
     }
     boolean colon = traits.coarse[before.end() - 1] == TokenTraits.COLON;
@@ -250,7 +251,7 @@ final class Introductions {
     }
     TokenSet subject = new TokenSet(begin);
     subject.set(begin, end);
-    return Optional.of(subject);
+    return text.rules().apply(QuotationRule.WHOM_IT_IS_ABOUT_SPEAKS) ? Optional.of(subject) : Optional.empty();
   }
 
   private boolean isHeOrShe(int i) {

@@ -108,7 +108,7 @@ final class PlainFrames {
         && traits.coarse[verb] != TokenTraits.MODAL && traits.passage[verb] == TokenTraits.NO_PASSAGE;
     boolean sentence = passage.stream().anyMatch(traits::isVerb) && beginsWithCapital(passage) && !isTitle(passage);
     int subject = act && sentence ? personEndingAt(segment, verb) : verb;
-    return subject == verb ? Optional.empty()
+    return subject == verb || !text.rules().apply(QuotationRule.CRIED) ? Optional.empty()
         : Optional.of(attribution(segment, new TokenRange(subject, verb), verb, passage));
   }
 
@@ -136,7 +136,7 @@ final class PlainFrames {
     comma |= IntStream.range(passage.begin(), passage.end())
         .filter(i -> traits.wordLike[i] || traits.coarse[i] == TokenTraits.COMMA)
         .reduce((a, b) -> b).stream().anyMatch(i -> traits.coarse[i] == TokenTraits.COMMA);
-    if (!participle || !comma || words < FEWEST_WORDS) {
+    if (!participle || !comma || words < FEWEST_WORDS || !text.rules().apply(QuotationRule.OPENING_REPORTS)) {
       return Optional.empty();
     }
     return subjects.ofMainClause(begin, segment.end())

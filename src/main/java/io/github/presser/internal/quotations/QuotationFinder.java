@@ -204,9 +204,10 @@ public final class QuotationFinder {
      */
     private List<Candidate> joined(
         Segment segment, Optional<Segment> before, List<Candidate> candidates, List<Candidate> chosen) {
-      Optional<Candidate> introduced = before.flatMap(b -> introductions.introduced(segment, b, last));
-      boolean another = introduced.filter(i -> continuations.isAnother(i, last)).isPresent()
-          || introduced.isPresent() && before.flatMap(introductions::asked).isPresent();
+      Optional<TokenSet> asked = before.flatMap(introductions::asked);
+      Optional<Candidate> introduced = before.flatMap(b -> introductions.introduced(segment, b, asked, last));
+      boolean another =
+          introduced.filter(i -> asked.isPresent() || continuations.isAnother(i, last)).isPresent();
       Optional<Candidate> whole = another ? Optional.empty() : continuations.partOf(segment, last, announcing);
       if (whole.isPresent()) {
         add(whole.get() == announcing ? announced(segment) : whole.get());
@@ -272,7 +273,7 @@ public final class QuotationFinder {
 
     /** A passage between somebody's words in plain text and another's in marks may be of either: nobody says it. */
     private void leaveOpenBetweenTwo(Segment segment, List<Candidate> chosen) {
-      if (betweenTwo != null && !chosen.isEmpty()
+      if (betweenTwo != null && !chosen.isEmpty() && text.rules().apply(QuotationRule.BETWEEN_TWO_IS_OPEN)
           && segment.paragraph() == betweenTwo.segment.paragraph() + 1
           && traits.passage[continuations.firstWord(segment)] != TokenTraits.NO_PASSAGE
           && continuations.isAnother(chosen.get(0), betweenTwo)) {

@@ -151,5 +151,73 @@ public enum QuotationRule implements Rule {
           + " pier. “That harbour is not worth saving, and never was,” said Ada Brill, the mayor.",
       silent = "Harbour is 'not worth saving'\n\nThe council of Norby met on Monday to talk about what is left of the"
           + " pier. “That harbour is worth every penny that it costs,” said Ada Brill, the mayor.")
-  REPEATED_WORDS_ARE_OF_ONE_SPEAKER
+  REPEATED_WORDS_ARE_OF_ONE_SPEAKER,
+
+  /** A sentence in marks right after what somebody does is theirs, whatever that is: "Roe mouthed “I'm sorry”". */
+  @Examples(
+      fires = "Ana Brill tapped “It is not over” into her phone.",
+      silent = "The sign read “It is closed” in May.")
+  CRIED,
+
+  /** What a participle in front reports is what the main clause's subject says: "Warning that “…”, Roe left". */
+  @Examples(
+      fires = "Adding that “the tide will not wait for anybody”, Ana Brill left the hall.",
+      silent = "Wearing a “save our old wooden pier” badge, Ana Brill left the hall.")
+  OPENING_REPORTS,
+
+  /** A short clause after a passage that breaks off says who speaks, whatever its verb: "“…,” she grins". */
+  @Examples(
+      fires = "“I never look down from up there!” Ana Brill grins.",
+      silent = "“I never look down from up there!” Ana Brill said.")
+  CLAUSE_AFTER_PASSAGE,
+
+  /** What something is called, in marks, is nobody's words: "nicknamed “the Duke”". */
+  @Examples(
+      fires = "Otto Holt, who was nicknamed “the old gull of Norby”, left.",
+      silent = "Otto Holt said he was “an old sea dog”.")
+  NAMES_ARE_NOT_SAID,
+
+  /** Of two statements that "and" joins the second is not what the first one says: "Roe said … and Poe said …". */
+  @Examples(
+      fires = "Ana Brill said the ferry worked and Otto Holt said the pier was old.",
+      silent = "Ana Brill said the ferry worked and the pier was old.")
+  TWO_STATEMENTS,
+
+  /** A passage between somebody's plain words and another's in marks may be of either, so it is nobody's. */
+  @Examples(
+      fires = "Ana Brill said the ferry would stay.\n\n“It is old, and everybody at the harbour knows it.”\n\n“We"
+          + " will mend it soon,” Otto Holt said.",
+      silent = "Ana Brill said the ferry would stay.\n\n“It is old, and everybody at the harbour knows it.”\n\n“We"
+          + " will mend it soon,” Ana Brill said.")
+  BETWEEN_TWO_IS_OPEN,
+
+  /** Whom the sentence before a passage is about is who speaks in it: "Roe was adamant. “We stay.”" */
+  @Examples(
+      fires = "Ana Brill was adamant. “We will stay here until they mend the ferry.”",
+      silent = "The ferry was late. “We will stay here until they mend the ferry.”")
+  WHOM_IT_IS_ABOUT_SPEAKS,
+
+  /** Who is quoted as saying something is its source, not who quotes them. */
+  @Examples(
+      fires = "The agency quoted Ana Brill as saying that the ferry was old.",
+      silent = "The agency said that the ferry was old.")
+  QUOTED_AS_SAYING,
+
+  /** A person's name in the line below a passage, with nothing but who they are, says whose it is. */
+  @Examples(
+      fires = "“The ferry is the heart of this town, and it must stay.”\n\nAna Brill, teacher\n\nThe council met"
+          + " on Monday.",
+      silent = "“The ferry is the heart of this town, and it must stay.”\n\nAna Brill, teacher\n\nBrill came on"
+          + " Monday.")
+  NAME_BELOW_A_PASSAGE,
+
+  /** What stands between questions, and says "I", answers them, though no label says so. */
+  @Examples(
+      fires = "Ana Brill runs the old ferry of Oslo.\n\nWhy did you come?\n\nI like the water, and I always"
+          + " did.\n\nWho taught you?\n\nI had a good aunt, and she knew the tides.\n\nWill you stay?\n\nI"
+          + " will, as long as I can row.",
+      silent = "Ana Brill runs the old ferry of Oslo.\n\nWhy did she come?\n\nShe likes the water, and always"
+          + " did.\n\nWho taught her?\n\nShe had a good aunt, who knew the tides.\n\nWill she stay?\n\nShe"
+          + " will, as long as she can row.")
+  ANSWERS_SAY_I
 }

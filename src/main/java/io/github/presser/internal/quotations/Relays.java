@@ -47,7 +47,7 @@ final class Relays {
     Segment segment = candidate.segment;
     for (int verb = Math.max(segment.begin(), candidate.head - LONGEST); verb <= candidate.head; verb++) {
       int as = text.lexicon().has(token(verb).lower(), Feature.RELAYING) ? asSaying(verb, segment.end()) : -1;
-      if (as > 0 && candidate.head <= as + 1) {
+      if (as > 0 && candidate.head <= as + 1 && text.rules().apply(QuotationRule.QUOTED_AS_SAYING)) {
         @Nullable TokenSet source = passive(verb, segment) ? subject(verb, segment) : range(verb + 1, as);
         int after = afterAgent(as + 2, segment.end());
         return source == null ? candidate : candidate.with(source, content(candidate, source, after));

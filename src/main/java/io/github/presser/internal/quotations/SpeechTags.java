@@ -2,6 +2,7 @@ package io.github.presser.internal.quotations;
 
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.english.Relation;
+import io.github.presser.internal.rules.Rules;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Token;
 import io.github.presser.internal.tokens.TokenRange;
@@ -23,11 +24,13 @@ final class SpeechTags {
   /** Of fewer words a passage may be the title that the sentence is about. */
   private static final int FEWEST_WORDS = 4;
 
+  private final Rules rules;
   private final Lexicon lexicon;
   private final List<Token> tokens;
   private final TokenTraits traits;
 
   SpeechTags(AnnotatedText text, TokenTraits traits) {
+    this.rules = text.rules();
     this.lexicon = text.lexicon();
     this.tokens = text.tokens();
     this.traits = traits;
@@ -48,7 +51,7 @@ final class SpeechTags {
         end - begin >= 2 && end - begin <= LONGEST
             && IntStream.range(begin, end).noneMatch(i -> traits.coarse[i] == TokenTraits.COMMA
                 || traits.coarse[i] == TokenTraits.WH || traits.coarse[i] == TokenTraits.COLON);
-    int verb = clause ? onlyVerb(begin, end) : -1;
+    int verb = clause && rules.apply(QuotationRule.CLAUSE_AFTER_PASSAGE) ? onlyVerb(begin, end) : -1;
     return verb < 0 ? Optional.empty() : subject(begin, verb, end).map(s -> attribution(segment, s, verb, begin));
   }
 

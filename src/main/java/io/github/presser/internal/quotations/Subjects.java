@@ -79,7 +79,8 @@ final class Subjects {
     int comma = passage < end ? traits.endOfPassage(passage, end) : end;
     boolean opens = candidate.head == candidate.segment.begin() && token(candidate.head).tag().equals("VBG")
         && comma + 1 < end && candidate.content.get(passage) && traits.coarse[comma] == TokenTraits.COMMA;
-    return (opens ? ofMainClause(comma + 1, end) : Optional.<TokenRange>empty())
+    return (opens && applies(QuotationRule.OPENING_REPORTS) ? ofMainClause(comma + 1, end)
+            : Optional.<TokenRange>empty())
         .map(subject -> with(candidate.with(candidate.source, candidate.content.only(i -> i < comma)), subject))
         .orElse(candidate);
   }

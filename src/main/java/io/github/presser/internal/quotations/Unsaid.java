@@ -33,7 +33,7 @@ final class Unsaid {
     this.text = text;
     this.lexicon = text.lexicon();
     this.traits = traits;
-    int begin = 0;
+    int begin = text.rules().apply(QuotationRule.NAMES_ARE_NOT_SAID) ? 0 : traits.size;
     while (begin < traits.size) {
       int end = traits.endOfPassage(begin, traits.size);
       if (traits.passage[begin] != TokenTraits.NO_PASSAGE && isName(begin, end)) {

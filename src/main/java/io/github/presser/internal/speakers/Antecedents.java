@@ -3,6 +3,7 @@ package io.github.presser.internal.speakers;
 import io.github.presser.Gender;
 import io.github.presser.internal.offices.Offices;
 import io.github.presser.internal.quotations.Attribution;
+import io.github.presser.internal.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,14 @@ final class Antecedents {
   private final Offices offices;
   private final Discourse discourse;
   private final Ranker ranker;
+  private final Rules rules;
 
-  Antecedents(Cast cast, Offices offices, Discourse discourse, Ranker ranker) {
+  Antecedents(Cast cast, Offices offices, Discourse discourse, Ranker ranker, Rules rules) {
     this.cast = cast;
     this.offices = offices;
     this.discourse = discourse;
     this.ranker = ranker;
+    this.rules = rules;
   }
 
   /** Whom "he" or "she" stands for. */
@@ -47,7 +50,7 @@ final class Antecedents {
     Predicate<Referent> mayBeMeant = r -> r.plural() && (!r.isOne() || cast.isOrganisation(r.one()));
     Optional<Referent> last = discourse.candidates(mayBeMeant).stream().findFirst().flatMap(Contender::last);
     if (last.filter(r -> r.who().size() > 1 && r.prominence().isForeground()
-        && discourse.sentence() - r.sentence() <= 1).isPresent()) {
+        && discourse.sentence() - r.sentence() <= 1).isPresent() && rules.apply(SpeakerRule.THEY_WERE_JUST_TOGETHER)) {
       return new Antecedent(last.get().who(), JUST_TOGETHER, last, Reason.SUBJECT);
     }
     return choose(new Question(Question.Kind.THEY, pronoun, Gender.UNKNOWN, attribution, Optional.empty()), mayBeMeant);
@@ -91,7 +94,7 @@ final class Antecedents {
   private Antecedent choose(Question question, Predicate<Referent> mayBeMeant) {
     List<Contender> candidates = discourse.candidates(mayBeMeant);
     boolean anonymous = !candidates.isEmpty() && candidates.get(0).isNameless()
-        && candidates.get(0).history().turnsAgo() == 0;
+        && candidates.get(0).history().turnsAgo() == 0 && rules.apply(SpeakerRule.NAMELESS_JUST_SPOKE);
     return anonymous ? Antecedent.NONE : ranker.choose(question, candidates);
   }
 

@@ -22,7 +22,7 @@ final class BodyResolver {
   Answer resolve(Attribution a, Source source, String words) {
     String head = context.token(source.head()).lower();
     if (source.words().size() == 2 && Pronouns.isThirdPerson(context.token(source.begin()))
-        && context.lexicon().has(head, Feature.RETINUE)) {
+        && context.lexicon().has(head, Feature.RETINUE) && context.applies(SpeakerRule.RETINUE_OF_PRONOUN)) {
       Antecedent owner =
           context.antecedents().heOrShe(source.begin(), Pronouns.gender(context.token(source.begin())),
               Optional.empty());

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param history the mentions so far
  */
 record Contender(
-    List<Integer> who, Optional<Referent> last, Optional<Referent> foreground, int recent, History history) {
+    List<Integer> who, Optional<Referent> last, Optional<Referent> foreground, int recent, History history)
+    implements Meant {
 
   /** What is counted of all mentions up to here. */
   record History(int mentions, int spoken, int turnsAgo) {
@@ -22,19 +23,5 @@ record Contender(
 
   Contender {
     who = List.copyOf(who);
-  }
-
-  boolean isNameless() {
-    return who.isEmpty();
-  }
-
-  /** Whether just one member is meant. */
-  boolean isOne() {
-    return who.size() == 1;
-  }
-
-  /** The one member meant, or the first. */
-  int one() {
-    return who.get(0);
   }
 }

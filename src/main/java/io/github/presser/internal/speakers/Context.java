@@ -42,7 +42,7 @@ final class Context {
     this.sources = new Sources(text, cast, offices, phrases);
     this.discourse = new Discourse(cast);
     this.antecedents = new Antecedents(cast, offices, discourse,
-        ranker.of(new SpeakerFeatures(text, cast, offices, discourse), cast));
+        ranker.of(new SpeakerFeatures(text, cast, offices, discourse), cast), text.rules());
   }
 
   private void addOffices(Roster roster) {

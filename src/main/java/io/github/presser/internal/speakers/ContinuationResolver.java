@@ -34,7 +34,7 @@ final class ContinuationResolver {
     }
     int other = a.sameSpeakerAs().getAsInt();
     List<Integer> who = answers[other].who();
-    if (who.isEmpty() || context.peopleQuoted(a).stream().anyMatch(who::contains) || isOneOfSeveral(a, who)) {
+    if (who.isEmpty() || namesOneOf(a, who) || isOneOfSeveral(a, who)) {
       return Answer.noSource();
     }
     boolean marks = attributions.get(other).kind() != Quotation.Kind.INDIRECT;
@@ -62,6 +62,10 @@ final class ContinuationResolver {
   /** Whether its own source is several people: "critics" are not the one who is quoted so elsewhere. */
   private boolean isOfSeveral(Attribution a) {
     return a.source().filter(source -> context.sources().read(source, a.cue()).plural()).isPresent();
+  }
+
+  private boolean namesOneOf(Attribution a, List<Integer> who) {
+    return context.peopleQuoted(a).stream().anyMatch(who::contains);
   }
 
   private boolean isOneOfSeveral(Attribution a, List<Integer> who) {

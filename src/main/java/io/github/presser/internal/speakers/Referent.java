@@ -18,23 +18,10 @@ import java.util.List;
  */
 record Referent(
     int order, List<Integer> who, int paragraph, int sentence, Prominence prominence, boolean reported, boolean plural,
-    boolean human, Gender gender) {
+    boolean human, Gender gender)
+    implements Meant {
 
   Referent {
     who = List.copyOf(who);
-  }
-
-  boolean isNameless() {
-    return who.isEmpty();
-  }
-
-  /** Whether just one member is meant. */
-  boolean isOne() {
-    return who.size() == 1;
-  }
-
-  /** The one member meant, or the first. */
-  int one() {
-    return who.get(0);
   }
 }

@@ -94,5 +94,24 @@ public enum SpeakerRule implements Rule {
   @Examples(
       fires = "The report was written by Norland Rail. “The bridge is old,” it says.",
       silent = "The bridge was built by Norland Rail. “The bridge is old,” it says.")
-  IT_IS_THE_DOCUMENT
+  IT_IS_THE_DOCUMENT,
+
+  /** After somebody nameless has spoken, "she" is nobody from before: "an official said. … she said". */
+  @Examples(
+      fires = "Ana Brill left the hall on Monday. “It is late,” an official said. “It will rain,” she said. “It is"
+          + " old,” she said.",
+      silent = "Ana Brill left the hall. “It is late,” a man said. “It will rain,” she said.")
+  NAMELESS_JUST_SPOKE,
+
+  /** "they" are those who were the subject together right before. */
+  @Examples(
+      fires = "Ana Brill and Otto Holt left the hall. “It is late,” they said.",
+      silent = "Ana Brill left the hall. Otto Holt stayed. “It is late,” they said.")
+  THEY_WERE_JUST_TOGETHER,
+
+  /** "her campaign" is the body that is called after her. */
+  @Examples(
+      fires = "Ana Brill left the hall. Her campaign said that it was late.",
+      silent = "Ana Brill left the hall. The campaign said that it was late.")
+  RETINUE_OF_PRONOUN
 }

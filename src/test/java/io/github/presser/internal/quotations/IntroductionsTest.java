@@ -8,6 +8,7 @@ import io.github.presser.internal.tokens.TaggedText;
 import io.github.presser.internal.tokens.TokenRange;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +93,7 @@ class IntroductionsTest {
         Candidate.of(
             segments.get(0), 1, TokenSet.of(new TokenRange(0, 2)), TokenSet.of(new TokenRange(2, 3)),
             TokenSet.of(new TokenRange(3, 4)));
-    assertThat(new Introductions(text, traits).introduced(segments.get(2), segments.get(1), last)
+    assertThat(introduced(new Introductions(text, traits), segments.get(2), segments.get(1), last)
         .map(c -> words(text, c.source))).isEqualTo(Optional.ofNullable(source));
   }
 
@@ -115,8 +116,13 @@ class IntroductionsTest {
     AnnotatedText text = TaggedText.of(tagged);
     TokenTraits traits = new TokenTraits(text);
     List<Segment> segments = Segment.of(text, traits);
-    return new Introductions(text, traits)
-        .introduced(segments.get(segments.size() - 1), segments.get(segments.size() - 2), null)
+    int passage = segments.size() - 1;
+    return introduced(new Introductions(text, traits), segments.get(passage), segments.get(passage - 1), null)
         .map(c -> words(text, c.source));
+  }
+
+  private static Optional<Candidate> introduced(
+      Introductions introductions, Segment passage, Segment before, @Nullable Candidate last) {
+    return introductions.introduced(passage, before, introductions.asked(before), last);
   }
 }
