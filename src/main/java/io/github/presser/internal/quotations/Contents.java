@@ -28,7 +28,7 @@ final class Contents {
   List<Candidate> mended(List<Candidate> chosen) {
     List<Candidate> mended = new ArrayList<>();
     for (Candidate candidate : chosen) {
-      mended.add(wholeClause(fromPassage(withoutAs(candidate))));
+      mended.add(wholePassages(wholeClause(fromPassage(withoutAs(candidate))), chosen));
     }
     mended.removeIf(inner -> mended.stream().anyMatch(
         outer -> outer != inner && outer.content.get(inner.head) && !inner.content.get(outer.head)));
@@ -99,6 +99,35 @@ final class Contents {
     TokenSet whole = content.copy();
     whole.set(end, rest);
     return candidate.with(candidate.source, whole);
+  }
+
+  /** Adds what comes before and after in the passages that a content reaches into, if they say nothing else. */
+  private Candidate wholePassages(Candidate candidate, List<Candidate> chosen) {
+    TokenSet taken = new TokenSet(candidate.segment.begin());
+    for (Candidate other : chosen) {
+      taken.or(other.cue);
+      taken.or(other.source);
+      if (other.head != candidate.head) {
+        taken.or(other.content);
+      }
+    }
+    TokenSet whole = candidate.content.copy();
+    for (int begin = candidate.segment.begin(), end; begin < candidate.segment.end(); begin = end) {
+      end = traits.endOfPassage(begin, candidate.segment.end());
+      if (traits.passage[begin] != TokenTraits.NO_PASSAGE && candidate.content.reaches(begin, end)
+          && !taken.reaches(begin, end)) {
+        addWords(whole, begin, candidate.content.next(begin));
+        addWords(whole, candidate.content.endBefore(end), end);
+      }
+    }
+    boolean more = whole.count() > candidate.content.count();
+    return more && applies(QuotationRule.WHOLE_PASSAGE) ? candidate.with(candidate.source, whole) : candidate;
+  }
+
+  private void addWords(TokenSet set, int begin, int end) {
+    if (IntStream.range(begin, end).anyMatch(i -> traits.wordLike[i])) {
+      set.set(begin, end);
+    }
   }
 
   private boolean isClause(int begin) {

@@ -90,6 +90,13 @@ public enum QuotationRule implements Rule {
       silent = "The winger said of physio Ada Brill: \"Without her I would not be here.\"")
   FROM_PASSAGE,
 
+  /** A passage in marks that a content reaches into is said as a whole. */
+  @Examples(
+      fires = "“We sail late. Until delivery of new pumps, at 6am there were no boats on the river, meaning there was"
+          + " no fish,” says the man who is in his early 60s.",
+      silent = "“There were no boats on the river,” says the man who is in his early 60s.")
+  WHOLE_PASSAGE,
+
   /** A clause does not end before its verb: at the comma after "that in June", at the second of two dashes. */
   @Examples(
       fires = "He mentioned that at that time, they had announced that some pumps needed to be mended, adding that the"

@@ -59,6 +59,12 @@ final class TokenSet {
     return token >= base && bits.get(token - base);
   }
 
+  /** Whether a token of a half-open range is in the set. */
+  boolean reaches(int begin, int end) {
+    int first = next(begin);
+    return first >= 0 && first < end;
+  }
+
   boolean isEmpty() {
     return bits.isEmpty();
   }
@@ -92,6 +98,11 @@ final class TokenSet {
   /** The token after the last of the set, or its base. */
   int end() {
     return base + bits.length();
+  }
+
+  /** The token after the last of the set before the given one; the base if there is none. */
+  int endBefore(int token) {
+    return bits.previousSetBit(token - base - 1) + 1 + base;
   }
 
   /** The end of the run of tokens that begins with the given one. */
