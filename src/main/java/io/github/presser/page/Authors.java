@@ -27,7 +27,9 @@ final class Authors {
   private static final int LONGEST_PARTICLE = 5;
 
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:[,;|/•·\\n]|\\s(?:and|und|et|y|e|with|&|–|—|-)\\s|&)\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s*(?:[,;|/•·\\n](?:\\s*and\\s)?|\\s(?:and|und|et|y|e|with|&|–|—|-)\\s|&)\\s*",
+          Pattern.CASE_INSENSITIVE);
 
   /** Parts of a byline after which come others only with names of their own: "Ana Roe | Staff Writer | The Post". */
   private static final Pattern BETWEEN_COLUMNS = Pattern.compile("\\s*+[|•·\\n]\\s*+");

@@ -99,6 +99,7 @@ final class MainText {
     for (Block block : blocks) {
       boolean beside = false;
       for (Frame at = block.frame(); at != null; at = at.parent) {
+        at.aside |= at.first == block.place() && at.all == 0 && words.isPlayer(at.element.className());
         boolean most = at.all >= MOST * root.all;
         boolean isApart = teasers.contains(at) || at.element.normalName().equals("aside");
         double least = isApart ? SAID : galleries.contains(at) ? SAID_BEFORE_PICTURES : 1;

@@ -49,6 +49,7 @@ final class PageWords {
   private final Set<String> desks;
   private final Set<String> credits;
   private final Set<String> kickers;
+  private final Set<String> players;
   private final Set<String> changes;
   private final Map<String, ZoneId> zones = new HashMap<>();
   private final List<Service> services;
@@ -65,6 +66,7 @@ final class PageWords {
     this.desks = Set.copyOf(section(sections, "desks"));
     this.credits = Set.copyOf(section(sections, "credits"));
     this.kickers = Set.copyOf(section(sections, "kickers"));
+    this.players = Set.copyOf(section(sections, "players"));
     this.changes = Set.copyOf(section(sections, "changes"));
     for (String line : section(sections, "time zones")) {
       int blank = line.indexOf(' ');
@@ -140,6 +142,11 @@ final class PageWords {
   /** Whether an element that a page calls so holds the words under a picture. */
   boolean isCaption(String name) {
     return hasPart(name, captions);
+  }
+
+  /** Whether an element that a page calls so plays a video or a sound. */
+  boolean isPlayer(String name) {
+    return hasPart(name, players);
   }
 
   /** Whether an element in a heading that a page calls so holds what stands before or under the headline. */

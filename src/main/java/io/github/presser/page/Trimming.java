@@ -13,6 +13,12 @@ final class Trimming {
 
   private static final int LONGEST_LABEL = 60;
 
+  /** A note on an author has at most so many characters. */
+  private static final int LONGEST_NOTE = 400;
+
+  /** What ends in a colon is a label if it has no more words. */
+  private static final int MOST_OF_LABEL = 4;
+
   private static final int LONGEST_PATH = 1_000;
 
   /** Of so many boxes it is asked where they end. */
@@ -36,12 +42,14 @@ final class Trimming {
   private final List<Block> blocks;
   private final PageWords words;
   private final String headline;
+  private final List<String> authors;
   private final Dates dates;
 
   Trimming(List<Block> blocks, PageWords words, Facts facts) {
     this.blocks = blocks;
     this.words = words;
     this.headline = plain(facts.headline());
+    this.authors = facts.authors();
     this.dates = new Dates(words, Dates.Order.DAY_FIRST);
   }
 
@@ -55,7 +63,7 @@ final class Trimming {
       from++;
     }
     int to = kept.size();
-    while (to > from && (isLabel(kept.get(to - 1)) || isEndingLine(kept.get(to - 1)))) {
+    while (to > from && isAfterEnd(kept.get(to - 1))) {
       to--;
     }
     kept = kept.subList(from, to);
@@ -68,8 +76,13 @@ final class Trimming {
     return List.copyOf(kept);
   }
 
-  private boolean isEndingLine(Block block) {
-    return !block.endsAsSentence() && words.isEnding(block.text());
+  /** Whether it is no text at the end: a label, what was to introduce a thing, by whom it is, or who they are. */
+  private boolean isAfterEnd(Block last) {
+    String text = last.text();
+    boolean isShort = text.length() < LONGEST_LABEL;
+    return isLabel(last) || !last.endsAsSentence() && (words.isEnding(text) || isShort && Authors.isByline(text))
+        || text.endsWith(":") && text.split(" ", MOST_OF_LABEL + 1).length <= MOST_OF_LABEL
+        || text.length() < LONGEST_NOTE && authors.stream().anyMatch(author -> text.startsWith(author + " "));
   }
 
   /** The first block without its first lines that are headline, byline, desk or date. */

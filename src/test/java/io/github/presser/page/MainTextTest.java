@@ -124,4 +124,31 @@ class MainTextTest {
     assertThat(read(HEAD + "<div>" + html(0, 4) + chart + html(4, 7) + "</div>")).isEqualTo(text(0, 7));
     assertThat(read(HEAD + "<div>" + html(0, 4) + names + html(4, 7) + "</div>")).contains("Ana Roe", "Flo Reed");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<div class=video-headline>Watch what the mayor did at the quay</div>",
+      "<div class='js vjs-settings'><ul><li>Type size<li>Arial<li>Captions will look like this</ul></div>",
+      "<p class=legend>The quay at dusk</p>", "<div>Powered by Tide Tools</div>", "<div>ADVERTISING</div>",
+      "<div>Tide (Westerby) First published November 3, 2025: 1:28 AM</div>", "<p>lou.hale@tide.example<br>(END)</p>"})
+  void whatShowsOrSellsSomethingIsNoText(String shown) throws NoArticleException {
+    assertThat(read(HEAD + "<div>" + html(0, 4) + shown + html(4, 7) + "</div>")).isEqualTo(text(0, 7));
+  }
+
+  @Test
+  void whatRunsIsTextThoughItsElementIsNamedForItsVideo() throws NoArticleException {
+    assertThat(read(HEAD + "<div class=has-video>" + html(0, 7) + "</div>")).isEqualTo(text(0, 7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<p>Lou Hale is a reporter for the Tide who covers harbours. Write to him.</p>", "<p>-- By Lou Hale @louhale</p>",
+      "<p>Lou Hale reported from Westerby, and Ned Orr from Norhaven.</p>", "<p>More harbour news:</p>"})
+  void whatSaysWhoWroteItAtTheEndIsNoText(String end) throws NoArticleException {
+    String head = "<meta name=author content='Lou Hale'>" + HEAD;
+
+    assertThat(read(head + "<div>" + html(0, 7) + end + "</div>")).isEqualTo(text(0, 7));
+    assertThat(read(head + "<div>" + html(0, 5) + "<p>Lou Hale, as he is, was late again.</p>" + html(5, 7) + "</div>"))
+        .contains("was late again");
+  }
 }

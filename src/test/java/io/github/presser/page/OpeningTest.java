@@ -82,6 +82,7 @@ class OpeningTest {
       "<p class=author-info>Tide Insider <a rel=author href=/lou>Lou Hale</a> 3 Nov</p> ~ Lou Hale",
       "<ul><li><h3><a href=/dog>Dog finds sheep</a></h3><p class=author>Ned Orr</p></li></ul><p>By Lou Hale</p>"
           + " ~ Lou Hale",
+      "<p>By Lou Hale, Ned Orr, and Flo Reed</p> ~ Lou Hale, Ned Orr, Flo Reed",
       "<p>By Lou Hale with wires</p> ~ Lou Hale"})
   void authorsAreThoseOfTheByline(String shown, String authors) throws NoArticleException {
     assertThat(read(shown).publication().authors()).isEqualTo(List.of(authors.split(", ")));
