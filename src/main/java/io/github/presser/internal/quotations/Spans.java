@@ -169,17 +169,21 @@ final class Spans {
 
   /** Takes off what is no part of a source but may have got into it. */
   TokenRange source(TokenRange source) {
-    TokenRange subject = withoutOccasion(withoutParticiple(withoutClause(withoutCaption(source))));
+    TokenRange whole = withWhoIsThere(withoutCaption(source));
+    TokenRange subject = withoutOccasion(withoutParticiple(withoutClause(whole)));
     return withoutTime(withoutPlace(withoutDateline(withoutDate(withoutNumber(subject)))));
   }
 
-  /** "NORHAVEN (Newsline) | Two officers", "Jo Roe / Newsline | It": what ran on into the source from before it. */
+  /**
+   * What ran on into the source from before it: a dateline or a post's signature, up to its bracket, and a caption's
+   * names: "NORHAVEN (Newsline) | Two officers", "Jo Roe (@joroe) | The police", "Jo Roe / Newsline | It".
+   */
   private TokenRange withoutCaption(TokenRange source) {
     int begin = source.begin();
     int open = 0;
     for (int i = begin; i < source.last(); i++) {
       open += token(i).tag().equals("-LRB-") ? 1 : 0;
-      if (token(i).tag().equals("-RRB-") && --open < 0) {
+      if (token(i).tag().equals("-RRB-") && (--open < 0 || token(i - 1).isHandle())) {
         begin = i + 1;
         open = 0;
       }
@@ -189,6 +193,33 @@ final class Spans {
         && !lexicon.has(token(last).lower(), Feature.OBJECT_PRONOUN) && !token(last).lower().endsWith("self")
         && last + 1 < traits.size && token(last + 1).isFiniteVerb();
     return new TokenRange(pronoun ? last : begin, source.end());
+  }
+
+  /** "Governors in | Norland and Velm", "two officers from | Norby": not the places speak, but who is there. */
+  private TokenRange withWhoIsThere(TokenRange source) {
+    boolean places = source.stream().allMatch(i -> token(i).name() == NameTag.PLACE
+        || traits.coarse[i] == TokenTraits.CONJUNCTION || traits.coarse[i] == TokenTraits.COMMA);
+    boolean subject = source.end() < traits.size && token(source.end()).isFiniteVerb();
+    int sentence = text.sentences().get(text.sentenceIndexOf(source.begin())).begin();
+    int begin = source.begin();
+    while (places && begin - 2 > sentence && traits.coarse[begin - 1] == TokenTraits.COMMA
+        && token(begin - 2).name() == NameTag.PLACE) {
+      begin -= 2;
+      while (begin > sentence && token(begin - 1).name() == NameTag.PLACE) {
+        begin--;
+      }
+    }
+    boolean there = places && subject && begin - 2 >= sentence && token(begin - 2).tag().equals("NNS")
+        && lexicon.has(token(begin - 1).lower(), Feature.PREPOSITION);
+    int noun = there ? begin - 2 : begin;
+    while (there && noun > sentence && (traits.isInPhrase(noun - 1) || token(noun - 1).tag().equals("CD"))
+        && traits.passage[noun - 1] == traits.passage[begin]) {
+      noun--;
+    }
+    // What stands in front of them is no part of the same clause: not "after talks in Norland said".
+    boolean opens = noun == sentence || traits.coarse[noun - 1] == TokenTraits.COMMA
+        || !traits.wordLike[noun - 1] || traits.coarse[noun - 1] == TokenTraits.CONJUNCTION;
+    return there && opens ? new TokenRange(noun, source.end()) : source;
   }
 
   /** "Harbour plc fell after | the minister": the subject of a clause, not of the one that it is added to. */

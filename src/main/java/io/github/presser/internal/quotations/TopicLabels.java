@@ -80,12 +80,19 @@ final class TopicLabels {
       on++;
     }
     if (isPerson(colon - 1) || on > begin && isPerson(on - 1)) { // "Coach Roe on ferries: ‘No’"
-      return false;
+      return on == colon && isNoClaim(colon + 1, end);
     }
     String word = text.tokens().get(colon - 1).lower();
     boolean name = words.endOfName(begin, colon) == colon && !(colon == begin + 1 && small.contains(word));
     boolean mayTell = name || words.isRole(colon - 1) || text.lexicon().has(word, Feature.DOCUMENT);
     return !mayTell || IntStream.range(colon + 1, end).anyMatch(this::saysItself) || isSigned(colon + 1, end);
+  }
+
+  /** Whether what follows a name claims nothing: neither marks nor a verb, nor a "no". "Jo Roe: A life on the pier". */
+  private boolean isNoClaim(int begin, int end) {
+    return IntStream.range(begin, end).noneMatch(i -> words.isInMarks(i) || words.isVerb(i) || words.isStop(i)
+        || text.tokens().get(i).tag().equals("NNS")
+        || text.lexicon().has(text.tokens().get(i).lower(), Feature.NEGATION));
   }
 
   private boolean isPerson(int i) {

@@ -7,6 +7,7 @@ import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The phrases that one stretch of text joins: goes through it from the left, takes the phrases and skips their
@@ -155,11 +156,21 @@ final class CoordinatedPhrases {
     } else if (next.named() && current.named() && list && !modified && !described
         && isPerson(next) == isPerson(current)) {
       take(next);
+    } else if (!list && isAnotherWithTitle(next)) {
+      current = next; // "He met Bo Poe, | Mayor Jane Roe": a sentence's last words ran on into whose they are
     } else if (next.end() > i + 1) {
       described = true;
     }
     i = Math.max(i + 1, next.end());
     return true;
+  }
+
+  /** Whether a person with a title of their own ends what began with a person's name: no apposition names another. */
+  private boolean isAnotherWithTitle(NounPhrase next) {
+    int name = next.named() && isPerson(next) ? names.nameBegin(next.head()) : next.begin();
+    return current.named() && isPerson(current) && !modified && !described && next.end() == end
+        && !token(Math.max(next.begin(), name - 1)).tag().equals("POS")
+        && IntStream.range(next.begin(), name).anyMatch(at -> lexicon.isRole(token(at).lower()));
   }
 
   private void preposition() {

@@ -35,6 +35,12 @@ class SpansTest {
     "said_VBD Jo_NNP/P Roe_NNP/P ,_, playing_VBG Bo_NNP/P Poe_NNP/P on_IN stage_NN"
         + " | Jo Roe, playing Bo Poe on stage | Jo Roe, playing Bo Poe on stage",
     "(_-LRB- AP_NNP/O )_-RRB- Two_CD men_NNS said_VBD | AP) Two men | Two men",
+    "Jo_NNP/P Roe_NNP/P (_-LRB- @joroe_NNP )_-RRB- Police_NNS said_VBD | Jo Roe (@joroe) Police | Police",
+    "Two_CD officers_NNS from_IN Norland_NNP/L and_CC Velm_NNP/L said_VBD | Norland and Velm"
+        + " | Two officers from Norland and Velm",
+    "Governors_NNS in_IN Ostia_NNP/L ,_, Norland_NNP/L and_CC Velm_NNP/L said_VBD | Norland and Velm"
+        + " | Governors in Ostia, Norland and Velm",
+    "After_IN talks_NNS in_IN Norland_NNP/L Velm_NNP/L said_VBD | Velm | Velm",
     "Jo_NNP/P Roe_NNP/P (_-LRB- R_NNP )_-RRB- said_VBD | Jo Roe (R) | Jo Roe (R)",
     "Jo_NNP/P Roe_NNP/P /_SYM Daily_NNP/O It_PRP said_VBD | Jo Roe / Daily It | It",
     "Jo_NNP/P Roe_NNP/P herself_PRP said_VBD | Jo Roe herself | Jo Roe herself",

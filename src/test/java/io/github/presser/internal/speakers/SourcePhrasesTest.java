@@ -45,6 +45,16 @@ class SourcePhrasesTest {
   }
 
   @Test
+  void personWithATitleAfterAnothersNameSpeaks() {
+    assertThat(source("Bo_NNP/P Poe_NNP/P ,_, Secretary_NNP Ana_NNP/P Roe_NNP/P", "Bo Poe, Secretary Ana Roe")
+            .man("Bo Poe").lastSpeakers())
+        .containsExactly("Ana Roe");
+    assertThat(source("Ana_NNP/P Roe_NNP/P ,_, secretary_NN to_TO Bo_NNP/P Poe_NNP/P ,_,",
+                "Ana Roe, secretary to Bo Poe,").man("Bo Poe").lastSpeakers())
+        .containsExactly("Ana Roe");
+  }
+
+  @Test
   void firmOfTwoNamesInAnAsideDoesNotSpeak() {
     assertThat(source("Ana_NNP/P Roe_NNP/P ,_, from_IN Slate_NNP/O and_CC Gordo_NNP/P ,_, who_WP won_VBD ,_,",
                 "Ana Roe, from Slate and Gordo, who won,").man("Gordo").lastSpeakers())
