@@ -37,7 +37,8 @@ final class BlockReader implements NodeFilter {
 
   /** Styles that show nothing, or nothing but to a screen reader. */
   private static final Pattern HIDING =
-      Pattern.compile("(?i)display\\s*+:\\s*+none|clip\\s*+:\\s*+rect\\(\\s*+[01](?:px)?[\\s,]");
+      Pattern.compile(
+          "(?i)display\\s*+:\\s*+none|visibility\\s*+:\\s*+hidden|clip\\s*+:\\s*+rect\\(\\s*+[01](?:px)?[\\s,]");
 
   /** Deeper elements count to the last one: no page that people read nests so deep. */
   private static final int DEEPEST = 512;
@@ -130,6 +131,9 @@ final class BlockReader implements NodeFilter {
   }
 
   private static boolean isHidden(Element element) {
+    if (element.normalName().equals("html") || element.normalName().equals("body")) {
+      return false; // until a script shows the page
+    }
     if (element.hasAttr("hidden")) {
       return true;
     }

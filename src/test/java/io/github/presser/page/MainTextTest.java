@@ -140,6 +140,15 @@ class MainTextTest {
     assertThat(read(HEAD + "<div class=has-video>" + html(0, 7) + "</div>")).isEqualTo(text(0, 7));
   }
 
+  @Test
+  void whatIsHiddenIsNoTextUnlessAllIs() throws NoArticleException {
+    String hidden = "<p style='visibility: hidden'>" + OTHER + "</p>";
+
+    assertThat(read(HEAD + "<div>" + html(0, 4) + hidden + html(4, 7) + "</div>")).isEqualTo(text(0, 7));
+    String page = "<body style='visibility:hidden'>" + HEAD + html(0, 7) + "</body>";
+    assertThat(new PageReader().read("page", page, "").text()).isEqualTo(text(0, 7));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
       "<p>Lou Hale is a reporter for the Tide who covers harbours. Write to him.</p>", "<p>-- By Lou Hale @louhale</p>",
