@@ -14,6 +14,9 @@ final class BodyJoiner {
   /** So many words may stand before a body's noun in its name. */
   private static final int MOST_BEFORE = 4;
 
+  /** The list of what a union's members do has no more tokens than this. */
+  private static final int LONGEST_LIST = 9;
+
   /** A committee's name is no longer than this, from the chamber on. */
   private static final int LONGEST_COMMITTEE = 9;
 
@@ -119,6 +122,35 @@ final class BodyJoiner {
         names.mark(i, i + 3, NameTag.ORGANISATION);
       }
     }
+  }
+
+  /** "the Roads, Harbours" + "and Rivers union": what a union's members do, listed with a comma and an "and". */
+  void joinListedWork(Sentence s) {
+    if (!names.follows(NameRule.JOIN_LISTED_WORK)) {
+      return;
+    }
+    for (int i = s.begin(); i < s.end(); i++) {
+      if (!names.has(i, Feature.GROUP_OPENER) || !names.has(i, Feature.BODY)) {
+        continue; // of bodies that have their noun first or last: unions
+      }
+      int begin = i;
+      boolean comma = false;
+      boolean and = false;
+      while (begin > s.begin() && i - begin < LONGEST_LIST && isListedWork(begin - 1)) {
+        begin--;
+        comma |= names.word(begin).equals(",");
+        and |= names.lower(begin).equals("and");
+      }
+      boolean article = begin > s.begin() && names.lower(begin - 1).equals("the");
+      if (article && comma && and && NameTags.isCapitalised(names.word(begin))) {
+        names.mark(begin, NameTags.isCapitalised(names.word(i)) ? i + 1 : i, NameTag.ORGANISATION);
+      }
+    }
+  }
+
+  private boolean isListedWork(int i) {
+    boolean work = NameTags.isCapitalised(names.word(i)) && names.tokens.get(i).isNoun();
+    return work && names.tags[i] != NameTag.PLACE || names.word(i).equals(",") || names.lower(i).equals("and");
   }
 
   private boolean isFirm(int noun) {

@@ -32,6 +32,8 @@ final class ClubVotes {
   void add(NameSpan span, Sentence s, Votes votes) {
     if (isBesideScore(span, s)) {
       votes.add(NameTag.ORGANISATION, 2);
+    } else if (span.tag() != NameTag.PERSON && isBesideVersus(span, s)) {
+      votes.add(NameTag.ORGANISATION, 2);
     } else if (span.tag() != NameTag.PERSON && (isAfterGame(span, s) || isTeam(span, s))) {
       votes.add(NameTag.ORGANISATION, 1.5);
     } else if (span.tag() != NameTag.PERSON && isBesideGameVerb(span, s)) {
@@ -45,6 +47,16 @@ final class ClubVotes {
         || isScore(span.begin() - SCORE, s) && isName(span.begin() - SCORE - 1, s);
   }
 
+  /** "Okor v Ostia": whether the names of two that play each other stand there. */
+  private boolean isBesideVersus(NameSpan span, Sentence s) {
+    return isVersus(span.end(), s) && isName(span.end() + 1, s)
+        || isVersus(span.begin() - 1, s) && isName(span.begin() - 2, s);
+  }
+
+  private boolean isVersus(int i, Sentence s) {
+    return lexicon.has(wordAt(i, s), Feature.VERSUS) || wordAt(i, s).equals("v") || wordAt(i, s).equals("vs");
+  }
+
   private boolean isScore(int i, Sentence s) {
     return i >= s.begin()
         && i + SCORE <= s.end()
@@ -53,11 +65,15 @@ final class ClubVotes {
         && tagAt(i + 2, s).equals("CD");
   }
 
-  /** "away to Okor", "a win over Okor", "lost 3-0 to Okor". */
+  /** "away to Okor", "a win over Okor", "lost 3-0 to Okor", "a match between Ostia and Okor". */
   private boolean isAfterGame(NameSpan span, Sentence s) {
-    int game = span.begin() - 2;
-    if (!tagAt(span.begin() - 1, s).equals("IN") && !tagAt(span.begin() - 1, s).equals("TO")
-        || lexicon.has(wordAt(span.begin() - 1, s), Feature.PLACE_PREPOSITION)) {
+    int link = span.begin() - 1;
+    if (wordAt(link, s).equals("and")) {
+      link = beginOfList(link, s);
+    }
+    int game = link - 1;
+    if (!tagAt(link, s).equals("IN") && !tagAt(link, s).equals("TO")
+        || lexicon.has(wordAt(link, s), Feature.PLACE_PREPOSITION)) {
       return false;
     }
     boolean score = isScore(game - SCORE + 1, s);
@@ -82,11 +98,16 @@ final class ClubVotes {
     if (lexicon.has(wordAt(span.end(), s), Feature.GAME_VERB) && tagAt(span.end(), s).startsWith("VB")) {
       return true;
     }
-    int i = span.begin() - 1;
-    while (i > span.begin() - LONGEST_LIST && isListed(i, s)) {
+    return lexicon.has(wordAt(beginOfList(span.begin() - 1, s), s), Feature.GAME_VERB);
+  }
+
+  /** The token before the list of names of which the last one given is a part. */
+  private int beginOfList(int last, Sentence s) {
+    int i = last;
+    while (i > last - LONGEST_LIST && isListed(i, s)) {
       i--;
     }
-    return lexicon.has(wordAt(i, s), Feature.GAME_VERB);
+    return i;
   }
 
   /** Whether the token is part of a list of names, or between its names. */

@@ -1,7 +1,9 @@
 package io.github.presser.internal.entities;
 
+import io.github.presser.Gender;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
@@ -9,6 +11,7 @@ import io.github.presser.internal.tokens.Token;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the words around a name say of its kind. For one text and one thread. */
 final class ContextVotes {
@@ -84,6 +87,26 @@ final class ContextVotes {
     return span.begin() > s.begin()
         && lexicon.isTitle(wordAt(span.begin() - 1, s))
         && NameTags.isCapitalised(tokens.get(span.begin() - 1).text());
+  }
+
+  /** Whether British papers' plural verb tells that the name is a club's or a firm's: "Okoro are". */
+  boolean isPlural(NameSpan span) {
+    Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
+    return text.rules().apply(TypeRule.BY_VERB) && !hasArticle(span) && isSeveral(span, s);
+  }
+
+  /** What the name's bearer calls itself right after it speaks: "Okoro said it had", "Okoro said he had". */
+  Optional<NameTag> callsItself(NameSpan span) {
+    Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
+    int pronoun = wordAt(span.end() + 1, s).equals("that") ? span.end() + 2 : span.end() + 1;
+    if (!lexicon.has(wordAt(span.end(), s), Feature.SPEECH_VERB) || !tagAt(pronoun, s).equals("PRP")) {
+      return Optional.empty();
+    }
+    // "Okoro said it was late": nobody's "it"
+    boolean thing = wordAt(pronoun, s).equals("it")
+        && !lexicon.relatedOrSelf(wordAt(pronoun + 1, s), Relation.REPORTED_AS).equals("be");
+    boolean somebody = lexicon.roleGender(wordAt(pronoun, s)) != Gender.UNKNOWN;
+    return thing ? Optional.of(NameTag.ORGANISATION) : somebody ? Optional.of(NameTag.PERSON) : Optional.empty();
   }
 
   /** Whether a word beside the name is one for whose people it is: "Norlandic Okoro", "the Okoro administration". */

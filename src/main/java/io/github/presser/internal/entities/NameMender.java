@@ -45,6 +45,7 @@ final class NameMender {
       bodies.joinHeads(s);
       bodies.joinNations(s);
       bodies.joinPartners(s);
+      bodies.joinListedWork(s);
     }
     acronyms.expand(s);
     acronyms.expandUnbracketed(s);

@@ -158,6 +158,12 @@ public enum NameRule implements Rule {
       silent = "The lawyers Okoro and Brill left on Monday.")
   JOIN_PARTNERS,
 
+  /** A union goes by what its members do, listed: "the Roads, Harbours and Rivers union". */
+  @Examples(
+      fires = "Otto Brill of the Rail, Harbours and Rivers union said members would strike.",
+      silent = "Otto Brill of the Harbours union said members would strike.")
+  JOIN_LISTED_WORK,
+
   /** Who works for the holder of an office is a body: "Harbour County Sheriff's Office". */
   @Examples(
       fires = "The U.S. Attorney's Office in Ostia formed a new unit.",

@@ -2,6 +2,7 @@ package io.github.presser.internal.entities;
 
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
 import java.util.Set;
@@ -48,14 +49,23 @@ final class NameTrimmer {
     }
   }
 
-  /** "Lady Okoro", which the tagger took for a place: what only stands before people tells; not "Lord Ek Island". */
+  /**
+   * "Lady Okoro", which the tagger took for a place, "Col Okoro", which it took for a body: what only stands before
+   * people tells; not "Lord Ek Island".
+   */
   private boolean isTitledPerson(NameSpan span) {
     int begin = span.begin();
-    return span.tag() == NameTag.PLACE
+    boolean honorific =
+        span.tag() == NameTag.PLACE && lexicon.isHonorific(names.word(begin)) && !names.has(begin, Feature.TITLE);
+    boolean rank =
+        span.end() == begin + 2
+            && names.has(begin, Feature.TITLE)
+            && !names.has(begin, Feature.NO_NAME) // "Dr Okoro" may be a make
+            && !lexicon.related(names.lower(begin), Relation.SHORT_FOR).isEmpty()
+            && names.isNameLike(begin + 1);
+    return (honorific || rank)
         && span.end() > begin + 1
         && names.follows(TrimRule.KEEP_TITLED_PERSON)
-        && lexicon.isHonorific(names.word(begin))
-        && !names.has(begin, Feature.TITLE)
         && !names.hasHead(begin, span.end());
   }
 
@@ -193,6 +203,12 @@ final class NameTrimmer {
     while (begin < end) {
       if (begin + 2 < end && names.word(begin).length() == 1 && names.tokens.get(begin + 1).isDash()) {
         begin += 2; // "D-Ohio"
+      } else if (tag == NameTag.ORGANISATION
+          && begin + 2 < end
+          && names.has(begin, Feature.HEADS_BODY)
+          && names.lower(begin + 1).equals("of")
+          && names.follows(TrimRule.CUT_MEMBERS)) {
+        begin += 2; // "Customers of Okor Water"
       } else if (isNoBeginning(begin, end, tag) || isPeopleBefore(begin, end, tag)) {
         begin++;
       } else {

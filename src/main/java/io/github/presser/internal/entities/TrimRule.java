@@ -30,6 +30,12 @@ public enum TrimRule implements Rule {
       silent = "The premier of Alberta told reporters he was late.")
   CUT_ROLE_AFTER_PLACE,
 
+  /** Who belongs to a body, or buys from it, is no part of its name: "Customers of | Okor Water". */
+  @Examples(
+      fires = "South West Water was fined. Customers of South West Water will get money back, the regulator said.",
+      silent = "South West Water was fined. All customers will get money back, the regulator said.")
+  CUT_MEMBERS,
+
   /** A place's name ends before the event that is called after it: "Ostia | Talks". */
   @Examples(
       fires = "They spoke at the Bergen Summit in May.",

@@ -35,6 +35,12 @@ final class TypeJudge {
 
   private static final double SEEN_AGAIN = 0.34;
 
+  /** What a verb of speech says of a name's being a person's; bodies speak too. */
+  private static final double BY_SPEECH = 0.5;
+
+  /** What a club's full name says of the word that is its city's too. */
+  private static final double BY_CLUB = 2;
+
   private static final Splitter SPACES = Splitter.on(' ');
 
   private final Lexicon lexicon;
@@ -51,11 +57,24 @@ final class TypeJudge {
   /** Names of several words that begin with a place: "Okor Comets". */
   private final Set<String> clubs = new HashSet<>();
 
+  /** Names of two words that end in one for a settlement: "Okor Town". */
+  private final Set<String> towns = new HashSet<>();
+
   /** Names that stand after a title somewhere. */
   private final Set<String> titled = new HashSet<>();
 
   /** Names of which the words around them, or the roster, say somewhere that they are people's. */
   private final Set<String> told = new HashSet<>();
+
+  /** Those of them of which more says so than a verb of speech. */
+  private final Set<String> introduced = new HashSet<>();
+
+  /** Names that have a plural verb somewhere, as papers give it to clubs and firms. */
+  private final Set<String> several = new HashSet<>();
+
+  /** Names whose bearer is "it" where it speaks, and those that are "he" or "she". */
+  private final Multiset<String> things = HashMultiset.create();
+  private final Multiset<String> persons = HashMultiset.create();
 
   /** Names that stand somewhere without an article before them. */
   private final Set<String> bare = new HashSet<>();
@@ -120,6 +139,9 @@ final class TypeJudge {
     if (w.size() > 1 && lexicon.isPlace(w.get(0))) {
       clubs.add(key);
     }
+    if (w.size() == 2 && lexicon.has(Lexicon.lower(w.get(1)), Feature.SETTLEMENT)) {
+      towns.add(key);
+    }
     // What the tagger takes a strange name for once, it takes it for again: that proves little.
     votes.add(span.tag(), tagged.add(key, 1) < SEEN ? 1 : SEEN_AGAIN);
     if (isDoubtful(span, w)) {
@@ -130,6 +152,13 @@ final class TypeJudge {
     context.add(span, around);
     around.add(roster.type(key), 3);
     votes.add(around);
+    if (around.of(NameTag.PERSON) > BY_SPEECH || lexicon.isFirstName(w.get(0))) {
+      introduced.add(key);
+    }
+    if (context.isPlural(span)) {
+      several.add(key);
+    }
+    context.callsItself(span).ifPresent(as -> (as == NameTag.PERSON ? persons : things).add(key));
     if (around.of(NameTag.PERSON) > 0
         || lexicon.isFirstName(w.get(0))
         || NameTags.hasArticle(lexicon, w.get(0)) // "al-Okor": whose first name is somewhere else
@@ -151,6 +180,8 @@ final class TypeJudge {
     private final Set<String> openers = new HashSet<>();
     /** What a club is called besides its city: "Comets" of "Okor Comets". */
     private final Set<String> nicknames = new HashSet<>();
+    /** The cities of clubs that are called "Okor Town", "Okor City". */
+    private final Set<String> clubCities = new HashSet<>();
     private final Set<String> acronyms = new HashSet<>();
     /** What is called a company somewhere: "Harbour" of "Harbour Ltd". */
     private final Set<String> companies = new HashSet<>();
@@ -166,6 +197,9 @@ final class TypeJudge {
           companies.add(Spelling.key(core));
         }
       }
+      several.stream()
+          .filter(towns::contains)
+          .forEach(key -> clubCities.add(key.substring(0, key.indexOf(' '))));
       pool.forEach((key, votes) -> {
         int space = key.indexOf(' ');
         if (space > 0 && votes.winner() == NameTag.PERSON) {
@@ -199,6 +233,9 @@ final class TypeJudge {
       if (isClub(key)) {
         votes.add(NameTag.ORGANISATION, 1 + votes.of(NameTag.PERSON) + votes.of(NameTag.PLACE));
       }
+      if (votes.winner() == NameTag.PERSON && isThing(key, longNames)) {
+        votes.add(NameTag.ORGANISATION, 1 + votes.of(NameTag.PERSON) + votes.of(NameTag.PLACE));
+      }
       if (longNames.companies.contains(key) && !longNames.surnames.contains(key)) {
         votes.add(NameTag.ORGANISATION, 1 + votes.of(NameTag.PERSON) + votes.of(NameTag.PLACE));
       }
@@ -217,13 +254,23 @@ final class TypeJudge {
     return tagged.count(key) == 1 && !told.contains(key) && !longNames.givenNames.contains(key);
   }
 
-  /** "Okor Town", "Okor City" where "Okor" is a club. */
+  /** Whether a word that nothing introduces as a person is "it" to the article: "Okor said it had closed its mine". */
+  private boolean isThing(String key, LongNames longNames) {
+    return things.count(key) > 2 * persons.count(key)
+        && key.indexOf(' ') < 0
+        && !introduced.contains(key)
+        && !titled.contains(key)
+        && !longNames.surnames.contains(key)
+        && !longNames.givenNames.contains(key)
+        && text.rules().apply(TypeRule.BY_PRONOUN);
+  }
+
+  /** "Okor Town", "Okor City" where "Okor" is a club, or they "are". */
   private boolean isClub(String key) {
     int space = key.indexOf(' ');
     Votes shortName = space < 0 ? null : pool.get(key.substring(0, space));
-    return shortName != null
-        && shortName.winner() == NameTag.ORGANISATION
-        && lexicon.has(key.substring(space + 1), Feature.SETTLEMENT);
+    return towns.contains(key)
+        && (several.contains(key) || shortName != null && shortName.winner() == NameTag.ORGANISATION);
   }
 
   private void voteForWord(String key, Votes votes, LongNames longNames) {
@@ -235,6 +282,9 @@ final class TypeJudge {
     } else if (longNames.openers.contains(key) && votes.winner() != NameTag.PLACE) {
       // "Harbour" of an article on Harbour Coal that calls nobody Mr. Harbour is the company.
       votes.add(NameTag.ORGANISATION, titled.contains(key) ? 1.5 : 1.5 + votes.of(NameTag.PERSON));
+    }
+    if (longNames.clubCities.contains(key)) {
+      votes.add(NameTag.ORGANISATION, BY_CLUB);
     }
     if (longNames.acronyms.contains(key) && key.length() > 2) {
       votes.add(NameTag.ORGANISATION, surname ? 2 : 2 + votes.of(NameTag.PLACE));

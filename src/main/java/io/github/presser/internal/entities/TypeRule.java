@@ -24,6 +24,12 @@ public enum TypeRule implements Rule {
       silent = "It went to Ana Brill, who runs ten courses.")
   BY_GROUP,
 
+  /** What is "it" where it speaks is no person, if nothing introduces it as one: "Okoro said it had closed". */
+  @Examples(
+      fires = "Brill said it had closed its mine. Brill said it would open another.",
+      silent = "Brill said he had closed his mine. Brill said he would open another.")
+  BY_PRONOUN,
+
   /** What is listed together is of one kind: "Alpha, Beta and Gamma". */
   @Examples(
       fires = "He saw Paris, Brill and Oslo.",
