@@ -46,7 +46,7 @@ final class PlainFrames {
       if (traits.passage[begin] != TokenTraits.NO_PASSAGE
           && others.stream().noneMatch(c -> passage.stream().anyMatch(i -> c.content.get(i) || c.head == i))) {
         cried(segment, passage).or(() -> branded(segment, passage)).or(() -> opening(segment, passage))
-            .ifPresent(found::add);
+            .or(() -> tagged(segment, passage)).ifPresent(found::add);
       }
       begin = passage.end();
     }
@@ -141,6 +141,18 @@ final class PlainFrames {
     }
     return subjects.ofMainClause(begin, segment.end())
         .map(subject -> attribution(segment, subject, verb, passage));
+  }
+
+  /** “The tide will not wait,” | says | the man who sells bread near the quay, however long that is. */
+  private Optional<Candidate> tagged(Segment segment, TokenRange passage) {
+    int verb = passage.end();
+    boolean says = passage.begin() == segment.begin() && verb + 1 < segment.end() && tokens.get(verb).isFiniteVerb()
+        && text.lexicon().has(tokens.get(verb).lower(), Feature.SPEECH_VERB) && opensClause(verb + 1)
+        && passage.stream().anyMatch(traits::isVerb);
+    return says && text.rules().apply(QuotationRule.LONG_TAG)
+        ? Optional.of(attribution(segment, new TokenRange(verb + 1, traits.endOfTag(verb + 1, segment.end())), verb,
+            passage))
+        : Optional.empty();
   }
 
   /** Where the name or the pronoun begins that ends before a verb and opens the sentence or a clause; else the verb. */

@@ -172,6 +172,20 @@ public enum QuotationRule implements Rule {
       silent = "Wearing a “save our old wooden pier” badge, Ana Brill left the hall.")
   OPENING_REPORTS,
 
+  /** A verb of speech right after a passage has its subject after it, however much is told of that. */
+  @Examples(
+      fires = "“It is because some of us, drivers, think that no one can see us on roads where there is snow,” says the"
+          + " uncle of six who mends tyres in almost 200 yards away from Hartwell Bus Station.",
+      silent = "“No one can see us on roads where there is snow,” says the uncle of six.")
+  LONG_TAG,
+
+  /** What stands after that subject without a comma tells of it, and is not said. */
+  @Examples(
+      fires = "“It is because many of us hope that no storm can reach us in bays where there is calm,” says the sister"
+          + " of four who dries fish in about 700 metres away from Norby Ferry Terminal.",
+      silent = "“No storm can reach us in bays where there is calm,” says the sister of four.")
+  WHOLE_SOURCE,
+
   /** A short clause after a passage that breaks off says who speaks, whatever its verb: "“…,” she grins". */
   @Examples(
       fires = "“I never look down from up there!” Ana Brill grins.",

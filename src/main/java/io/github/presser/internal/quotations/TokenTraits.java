@@ -166,6 +166,15 @@ final class TokenTraits {
     return i;
   }
 
+  /** The end of a clause that begins at a token after a passage: the next comma, colon, stop or passage. */
+  int endOfTag(int begin, int end) {
+    int i = begin;
+    while (i < end && passage[i] == NO_PASSAGE && coarse[i] != COMMA && coarse[i] != COLON && coarse[i] != STOP) {
+      i++;
+    }
+    return i;
+  }
+
   /** The passages in marks, marks included, in text order. */
   List<TokenRange> passages() {
     List<TokenRange> passages = new ArrayList<>();
