@@ -186,10 +186,13 @@ public final class TextFragments {
     return word == begins.length - 1 || paragraphs[word + 1] != paragraphs[word];
   }
 
-  /** Between the words and a context in another paragraph nothing but white space may be left out. */
+  /**
+   * Where the words begin: with the marks before them, if there is a context before, which nothing but white space may
+   * part from them, however much of it the page has.
+   */
   private int begin(int from, int first, int begin) {
     int at = begin;
-    while (from < first && isFirst(first) && at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
+    while (from < first && at > 0 && isMark(text.charAt(at - 1), isFirst(first))) {
       at--;
     }
     return at;
@@ -197,10 +200,15 @@ public final class TextFragments {
 
   private int end(int last, int to, int end) {
     int at = end;
-    while (to > last && isLast(last) && at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+    while (to > last && at < text.length() && isMark(text.charAt(at), isLast(last))) {
       at++;
     }
     return at;
+  }
+
+  /** Whether it is of no word, and in the same paragraph; white space parts the words from a context in their own. */
+  private static boolean isMark(char c, boolean alone) {
+    return !Character.isLetterOrDigit(c) && (alone ? c != '\n' && c != '\r' : !Character.isWhitespace(c));
   }
 
   private String prefix(int from, int first, int begin) {

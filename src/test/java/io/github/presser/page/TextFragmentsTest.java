@@ -66,9 +66,16 @@ class TextFragmentsTest {
     assertThat(directive(text, "the quay will be closed to all"))
         .isEqualTo("text=mayor%20said-,the%20quay%20will%20be%20closed%20to%20all");
     assertThat(directive("The harbour shuts. “No,” she told the council on Monday.", "“No,”"))
-        .isEqualTo("text=The%20harbour%20shuts.%20%E2%80%9C-,No");
+        .isEqualTo("text=The%20harbour%20shuts.-,%E2%80%9CNo");
     assertThat(directive("“No,” she told the council on Monday.", "“No,”"))
-        .isEqualTo("text=No,-%2C%E2%80%9D%20she%20told%20the");
+        .isEqualTo("text=No%2C%E2%80%9D,-she%20told%20the");
+  }
+
+  @Test
+  void nothingButWhiteSpacePartsWordsFromAContextInAnotherParagraph() {
+    String text = "She wrote:\n\n“… No.”\n\nThen she left. No.";
+
+    assertThat(directive(text, "No")).isEqualTo("text=She%20wrote:-,%E2%80%9C%E2%80%A6%20No.%E2%80%9D,-Then");
   }
 
   @Test
