@@ -31,7 +31,9 @@ final class Passives {
     boolean passive = !candidate.source.isEmpty() && token(head).tag().equals("VBN") && speaksOf(head)
         && !isPassedOn(head, candidate.segment.end());
     int begin = passive ? beginOfVerb(head, candidate.segment.begin()) : head;
-    boolean patient = begin < head && candidate.source.end() >= begin && candidate.source.end() < head
+    boolean subject = candidate.source.end() >= begin && candidate.source.end() < head
+        || candidate.source.end() < begin && token(begin).tag().equals("VBG"); // won by being | named
+    boolean patient = begin < head && subject
         && text.rules().apply(QuotationRule.WHO_IS_SPOKEN_OF);
     return patient ? candidate.with(new TokenSet(candidate.segment.begin()), candidate.content) : candidate;
   }
@@ -67,7 +69,8 @@ final class Passives {
     while (begin > limit && (traits.coarse[begin - 1] == TokenTraits.ADVERB || traits.auxiliary[begin - 1]
         || traits.coarse[begin - 1] == TokenTraits.MODAL)) {
       begin--;
-      be |= lexicon.relatedOrSelf(token(begin).lower(), Relation.REPORTED_AS).equals("be");
+      be |= lexicon.relatedOrSelf(token(begin).lower(), Relation.REPORTED_AS).equals("be")
+          || token(begin).lower().equals("being");
     }
     if (begin > limit && traits.coarse[begin - 1] == TokenTraits.WH) {
       begin--;

@@ -5,6 +5,7 @@ import io.github.presser.Span;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.syntax.Datelines;
+import io.github.presser.internal.text.Page;
 import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
  * one run. Everything that is no part of a source but may have got into it is taken off here.
  */
 final class Spans {
+
+  /** So many words in capitals at least are a heading. */
+  private static final int SHORTEST_HEADING = 3;
 
   private final AnnotatedText text;
   private final Lexicon lexicon;
@@ -188,11 +193,40 @@ final class Spans {
         open = 0;
       }
     }
+    begin = afterHeading(begin, source.end());
     int last = source.last();
     boolean pronoun = last > begin && token(last).tag().equals("PRP") && token(last - 1).isNoun()
         && !lexicon.has(token(last).lower(), Feature.OBJECT_PRONOUN) && !token(last).lower().endsWith("self")
         && last + 1 < traits.size && token(last + 1).isFiniteVerb();
     return new TokenRange(pronoun ? last : begin, source.end());
+  }
+
+  /** Where the subject begins that a heading ran on into, paragraphs having been joined: Rivals lost it | Mayor Roe. */
+  private int afterHeading(int begin, int end) {
+    int sentence = text.sentenceIndexOf(begin);
+    boolean subject = end < traits.size && token(end).isFiniteVerb();
+    if (!subject || !Page.isJoined(text.paragraphOf(text.sentences().get(sentence)))) {
+      return begin;
+    }
+    int words = begin;
+    while (words < end && traits.shouted[words]) {
+      words++;
+    }
+    if (words - begin >= SHORTEST_HEADING && words < end && isName(words)) {
+      return words;
+    }
+    int verb = begin;
+    while (verb < end && !traits.isVerb(verb) && traits.coarse[verb] != TokenTraits.WH) {
+      verb++;
+    }
+    boolean clause = verb < end && (token(verb).isFiniteVerb() || token(verb).tag().equals("VB"));
+    int phrase = end;
+    while (clause && phrase - 1 > verb && traits.isInPhrase(phrase - 1) && isCapital(phrase - 1)) {
+      phrase--;
+    }
+    boolean another = phrase < end && IntStream.range(verb, phrase).noneMatch(
+        i -> traits.coarse[i] == TokenTraits.COMMA || traits.coarse[i] == TokenTraits.WH);
+    return clause && another && isName(end - 1) ? phrase : begin;
   }
 
   /** "Governors in | Norland and Velm", "two officers from | Norby": not the places speak, but who is there. */

@@ -241,10 +241,12 @@ final class CoordinatedPhrases {
     return name > object.begin() + (the ? 1 : 0);
   }
 
-  /** "the Norland and Sudland ministers": the name is no speaker but goes with the head after "and". */
+  /** "the Norland and Sudland ministers", "Norland and Sudish sources": the name goes with the head after "and". */
   private boolean isSharedHead(NounPhrase next) {
     String first = token(next.begin()).tag();
-    return current.named() && !isPerson(current) && token(current.begin()).tag().equals("DT")
+    boolean adjectives = current.named() && !isPerson(current) && !next.named() && first.startsWith("JJ")
+        && next.head() == next.begin() + 1 && token(next.head()).tag().equals("NNS");
+    return adjectives || current.named() && !isPerson(current) && token(current.begin()).tag().equals("DT")
         && !next.named() && !first.equals("DT") && !first.equals("PRP$")
         && token(next.head()).tag().equals("NNS") && lexicon.has(token(next.head()).lower(), Feature.PAIR);
   }

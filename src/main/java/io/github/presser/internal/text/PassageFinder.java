@@ -38,6 +38,9 @@ final class PassageFinder {
   /** Of a passage whose paragraphs are not opened anew, the end is looked for in so many at most. */
   private static final int MOST_WITHOUT_MARKS = 5;
 
+  /** A paragraph that ends with its quotation left open has at most so many characters. */
+  private static final int LONGEST_QUOTED = 600;
+
   private final Lexicon lexicon;
   private final char[] layout;
   private final List<Paragraph> paragraphs;
@@ -182,6 +185,9 @@ final class PassageFinder {
 
   /** Whether a passage that is open goes on at the mark in what was a paragraph of its own: at a sentence's start. */
   private boolean goesOnAt(Mark mark, Mark open, Span span) {
+    if (mark.begin() - open.end() > LONGEST_QUOTED) {
+      return false;
+    }
     int before = Marks.before(layout, span, mark.begin());
     while (before > open.end() && ParagraphBreaks.isBlank(layout[before])) {
       before = Marks.before(layout, span, before);

@@ -55,6 +55,24 @@ class SpansTest {
         .isEqualTo(source);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Rivals_NNS lost_VBD ground_NN Mayor_NNP Jo_NNP/P Roe_NNP/P said_VBD | Rivals lost ground Mayor Jo Roe"
+        + " | Mayor Jo Roe",
+    "Show_VB all_DT 50_CD Mr_NNP Roe_NNP/P said_VBD | Show all 50 Mr Roe | Mr Roe",
+    "MAYOR_NNP OPENS_NNP PIER_NNP Jo_NNP/P Roe_NNP/P said_VBD | MAYOR OPENS PIER Jo Roe | Jo Roe",
+    "The_DT man_NN who_WP beat_VBD Jo_NNP/P Roe_NNP/P said_VBD | The man who beat Jo Roe | The man who beat Jo Roe",
+    "NBA_NNP/O star_NN Jo_NNP/P Roe_NNP/P said_VBD | NBA star Jo Roe | NBA star Jo Roe",
+  })
+  void whereParagraphsWereJoinedAHeadingIsCutOffTheSource(String tagged, String found, String source) {
+    AnnotatedText text = TaggedText.of("The_DT clock_NN stopped_VBD again_RB ._. | ".repeat(80) + tagged);
+    int at = text.text().indexOf(found);
+    Spans spans = new Spans(text, new TokenTraits(text));
+    assertThat(text.spanOf(spans.source(text.tokensIn(new Span(at, at + found.length())).orElseThrow()))
+            .coveredText(text.text()))
+        .isEqualTo(source);
+  }
+
   @Test
   void contentHasTheMarksOfItsPassagesAndNoOthers() {
     AnnotatedText text = TaggedText.of("“_`` It_PRP stays_VBZ ,_, ”_'' Poe_NNP/P said_VBD ._.");

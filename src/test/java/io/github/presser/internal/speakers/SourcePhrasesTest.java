@@ -55,6 +55,16 @@ class SourcePhrasesTest {
   }
 
   @Test
+  void countryThatSharesItsNounWithAnotherDoesNotSpeak() {
+    assertThat(source("Norland_NNP/L and_CC Sudish_JJ sources_NNS", "Norland and Sudish sources").place("Norland")
+            .lastSpeakers())
+        .isEmpty();
+    assertThat(source("Norland_NNP/L and_CC Sudland_NNP/L", "Norland and Sudland").place("Norland").place("Sudland")
+            .lastSpeakers())
+        .containsExactly("Norland", "Sudland");
+  }
+
+  @Test
   void firmOfTwoNamesInAnAsideDoesNotSpeak() {
     assertThat(source("Ana_NNP/P Roe_NNP/P ,_, from_IN Slate_NNP/O and_CC Gordo_NNP/P ,_, who_WP won_VBD ,_,",
                 "Ana Roe, from Slate and Gordo, who won,").man("Gordo").lastSpeakers())

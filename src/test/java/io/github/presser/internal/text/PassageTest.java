@@ -150,6 +150,14 @@ class PassageTest {
   }
 
   @Test
+  void aLongStretchAfterAMarkIsNotTheQuotationsParagraph() {
+    String filler = "The ferry to Norby is as late as ever today, and few of those who wait for it are surprised. ";
+    String text = filler.repeat(4) + "Torven said: \"We go soon. " + filler.repeat(8) + "\"You stay,\" she said.";
+    assertThat(Page.of(text).passages()).extracting(p -> p.span().coveredText(text))
+        .containsExactly("\"We go soon.", "\"You stay,\"");
+  }
+
+  @Test
   void workIsLinear() {
     List<String> units =
         List.of(
