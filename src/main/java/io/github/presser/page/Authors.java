@@ -59,7 +59,8 @@ final class Authors {
       Pattern.compile(
           "(?:\\s+(?:for|at|in|of|on|published|updated|posted|is)\\b.*|\\s*[(<\\[@].*|\\s+\\S+@\\S+.*"
               + "|\\s+" + WEEKDAY + "\\s+(?:" + MONTH + "|\\d).*|(?<=\\p{L}\\s\\p{L}{1,30})\\s+" + WEEKDAY
-              + "|\\s+" + MONTH + "\\s+\\d{1,4}(?:st|nd|rd|th)?+(?!\\d|\\s+" + MONTH + ").*|\\s+\\d.*|\\s*\\|.*)$",
+              + "|\\s+" + MONTH + "\\s+\\d{1,4}(?:st|nd|rd|th)?+(?!\\d|\\s+" + MONTH + ").*"
+              + "|\\s+\\d.*|\\s*\\|.*|(?<=\\p{Ll}{4})\\.\\s.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** What precedes a name in the middle of a byline: "Harbour news by Ana Roe". */

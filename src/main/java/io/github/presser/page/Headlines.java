@@ -64,7 +64,7 @@ final class Headlines {
     this.shared = meta.first("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "headline");
     String name = data.field("name");
     String headline = isHeading(name) ? name : data.field("headline");
-    this.data = headline.isBlank() ? microdata() : headline;
+    this.data = headline.isBlank() ? marked() : headline;
   }
 
   /** Whether the page has it as a first heading: what an encyclopedia has as headline is a description. */
@@ -96,10 +96,10 @@ final class Headlines {
     return isTold && !isLoud ? told : shown;
   }
 
-  /** The headline that the page shows as such in microdata, if there is one only; else empty. */
-  private String microdata() {
-    List<Element> marked = page.select("[itemprop=headline]");
-    return marked.size() == 1 ? text(marked.get(0)) : "";
+  /** The headline that the page shows as such in microdata or a microformat, if there is one only; else empty. */
+  private String marked() {
+    return Stream.of("[itemprop=headline]", ".entry-title").map(page::select).filter(marked -> marked.size() == 1)
+        .map(marked -> text(marked.get(0))).filter(text -> text.length() <= LONGEST).findFirst().orElse("");
   }
 
   /** As the page's data have it; without the site's name where the page is shared, or has a heading, without it. */

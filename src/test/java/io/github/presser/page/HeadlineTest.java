@@ -129,6 +129,8 @@ class HeadlineTest {
           behind it too ~ Harbour to close for ferries - The Westerby Bugle and Herald ~ ~ Harbour to close for ferries
           microdata ~ Post - News ~ <h2 itemprop=headline>Harbour to close for ferries</h2> ~\
            Harbour to close for ferries
+          a microformat ~ News from Tide ~ <p><b class=entry-title>Harbour to close for ferries</b></p> ~\
+           Harbour to close for ferries
           a name for a catalogue ~ Story 1523 ~ <meta name='dc.title' content='Harbour to close for ferries'> ~\
            Harbour to close for ferries
           """)

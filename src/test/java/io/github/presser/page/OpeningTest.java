@@ -78,6 +78,7 @@ class OpeningTest {
       "<p class=byline>By Lou May 3 November 2025</p> ~ Lou May",
       "<p class=byline>By Lou Hale May 3 2025</p> ~ Lou Hale",
       "<p class=byline>Harbour News by Lou Hale</p> ~ Lou Hale",
+      "<p class=byline>By Lou Quelling. Tide International</p> ~ Lou Quelling",
       "<p class=byline>lou hale and ned orr</p> ~ Lou Hale, Ned Orr",
       "<p class=author-info>Tide Insider <a rel=author href=/lou>Lou Hale</a> 3 Nov</p> ~ Lou Hale",
       "<ul><li><h3><a href=/dog>Dog finds sheep</a></h3><p class=author>Ned Orr</p></li></ul><p>By Lou Hale</p>"
