@@ -352,6 +352,7 @@ final class NameJoiner {
         && names.has(noun, Feature.PLACE_HEAD)
         && !names.isOrganisationHead(noun)
         && (!names.isNamed(noun) || names.tags[noun] == NameTag.PLACE)
+        && !(names.tokens.get(noun).tag().equals("NNPS") && names.isNamed(noun) && !names.starts[noun])
         && names.follows(NameRule.JOIN_PLACE_OF_PLACE)) {
       names.extend(noun, span.end(), NameTag.PLACE, s);
     }

@@ -56,6 +56,12 @@ public enum NameRule implements Rule {
       silent = "Mary Poe, Associated Press")
   SPLIT_PERSON_BEFORE_BODY,
 
+  /** Hills with a name of their own are not one with the country that they are in: "Southern Hills | of | Norland". */
+  @Examples(
+      fires = "They drove through the Central Highlands of Norway in the rain.",
+      silent = "They drove along the Gulf of Mexico in the rain.")
+  SPLIT_PLACES_OF_PLACE,
+
   /** After whose envoy somebody is stands their name: "for Norland | Stefan de Luca". */
   @Examples(
       fires = "UN Special Envoy for Libya Karin de Lisle estimates that over 40 people left.",

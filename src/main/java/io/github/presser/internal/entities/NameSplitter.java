@@ -44,6 +44,7 @@ final class NameSplitter {
                 .put(NameRule.SPLIT_PERSON_OF_BODY, this::personOfBody)
                 .put(NameRule.SPLIT_PERSON_OF_PLACE, this::personOfPlace)
                 .put(NameRule.SPLIT_PERSON_BEFORE_BODY, this::personBeforeBody)
+                .put(NameRule.SPLIT_PLACES_OF_PLACE, this::placesOfPlace)
                 .put(NameRule.SPLIT_PERSON_AFTER_PLACE, this::personAfterPlace)
                 .put(NameRule.SPLIT_PERSON_AFTER_TITLE, this::personAfterTitle)
                 .put(NameRule.SPLIT_PERSON_AFTER_LETTERS, this::personAfterLetters)
@@ -303,6 +304,21 @@ final class NameSplitter {
         && !before.equals("DT")
         && !before.equals("JJ")
         && !(before.equals("IN") && names.has(begin - 1, Feature.PLACE_PREPOSITION));
+  }
+
+  /** "Southern Hills | of | Norland": what has a name of its own, and what it is a part of. */
+  private boolean placesOfPlace(NameSpan span, int i, Sentence s) {
+    if (span.tag() != NameTag.PLACE
+        || i - span.begin() < 2
+        || !names.lower(i).equals("of")
+        || !names.tokens.get(i - 1).tag().equals("NNPS")
+        || i + 1 >= span.end()
+        || !lexicon.isPlace(names.joined(i + 1, span.end()))) {
+      return false;
+    }
+    names.mark(i, i + 1, NameTag.NONE);
+    names.mark(i + 1, span.end(), NameTag.PLACE);
+    return true;
   }
 
   /** Whether a first name stands there and a surname or a particle after it. */

@@ -1,6 +1,7 @@
 package io.github.presser.internal.tokens;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import io.github.presser.internal.english.Dashes;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import java.util.Optional;
  * which sees no more than the word, is mistaken. Immutable and thread-safe.
  */
 final class Abbreviations {
+
+  /** A shorter word before a stop and a dash may be short for a longer one. */
+  private static final int SHORTEST_LAST_WORD = 4;
 
   private final Lexicon lexicon;
 
@@ -34,8 +38,8 @@ final class Abbreviations {
         setWord(label, label.originalText() + ".");
         label.setEndPosition(tokens.get(i + 1).endPosition());
         i++;
-      } else if (isSurname(tokens, i)) {
-        partStop(label).ifPresent(mended::add);
+      } else if (isSurname(tokens, i) || isBeforeDash(tokens, i)) {
+        partMark(label).ifPresent(mended::add);
       }
     }
     return mended;
@@ -74,6 +78,29 @@ final class Abbreviations {
         && (i + 1 == tokens.size() || opensSentence(tokens.get(i + 1)));
   }
 
+  /**
+   * Whether a mark stands between a word and a dash, as on pages that have lost their hard spaces: "in March.-It",
+   * "Ana Roe,-who". But "Calif.-Nevada" is short for something.
+   */
+  private boolean isBeforeDash(List<CoreLabel> tokens, int i) {
+    String word = tokens.get(i).originalText();
+    int mark = word.length() - 1;
+    if (mark < 2 || i + 1 == tokens.size() || !word.substring(0, mark).chars().allMatch(Character::isLetter)) {
+      return false;
+    }
+    CoreLabel dash = tokens.get(i + 1);
+    boolean tight = dash.beginPosition() == tokens.get(i).endPosition() && Dashes.isDash(dash.originalText());
+    boolean sentence = word.charAt(mark) == '.'
+        && mark >= SHORTEST_LAST_WORD
+        && i + 2 < tokens.size()
+        && isCapitalised(tokens.get(i + 2))
+        && !lexicon.isPlace(word)
+        && !lexicon.isTitle(word)
+        && !lexicon.has(Lexicon.lower(word), Feature.MONTH)
+        && !lexicon.has(Lexicon.lower(word), Feature.COMPANY_SUFFIX);
+    return tight && (word.charAt(mark) == ',' || sentence);
+  }
+
   private static boolean opensSentence(CoreLabel token) {
     int first = token.originalText().codePointAt(0);
     return isCapitalised(token)
@@ -84,18 +111,20 @@ final class Abbreviations {
         || Character.getType(first) == Character.FINAL_QUOTE_PUNCTUATION;
   }
 
-  /** Takes the stop off the word; gives it as a token of its own, unless the tokenizer has made one of it besides. */
-  private static Optional<CoreLabel> partStop(CoreLabel label) {
-    if (!label.originalText().endsWith(".")) {
-      setWord(label, label.originalText());
+  /** Takes the mark off the word; gives it as a token of its own, unless the tokenizer has made one of it besides. */
+  private static Optional<CoreLabel> partMark(CoreLabel label) {
+    String word = label.originalText();
+    int last = word.length() - 1;
+    if (Character.isLetter(word.charAt(last))) {
+      setWord(label, word);
       return Optional.empty();
     }
-    CoreLabel stop = new CoreLabel(label);
-    stop.setBeginPosition(label.endPosition() - 1);
-    setWord(stop, ".");
-    setWord(label, label.originalText().substring(0, label.originalText().length() - 1));
-    label.setEndPosition(stop.beginPosition());
-    return Optional.of(stop);
+    CoreLabel mark = new CoreLabel(label);
+    mark.setBeginPosition(label.endPosition() - 1);
+    setWord(mark, word.substring(last));
+    setWord(label, word.substring(0, last));
+    label.setEndPosition(mark.beginPosition());
+    return Optional.of(mark);
   }
 
   private static void setWord(CoreLabel label, String word) {

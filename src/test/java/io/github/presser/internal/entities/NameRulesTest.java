@@ -78,6 +78,8 @@ class NameRulesTest {
       "it_PRP said_VBD to_TO Beth_NNP/L Norway_NNP/L ._. | Beth Norway/P",
       "no_DT crisis_NN at_IN Dorvale_NNP/L -_HYPH/L Okoria_NNP/L | Dorvale/L, Okoria/L",
       "no_DT crisis_NN at_IN Dorvale_NNP/L ~-_HYPH/L ~Okoria_NNP/L | Dorvale-Okoria/L",
+      "the_DT Upper_NNP/L Hills_NNPS/L of_IN/L Norway_NNP/L grew_VBD ._. | Upper Hills/L, Norway/L",
+      "the_DT Isle_NNP/L of_IN/L Norway_NNP/L grew_VBD ._. | Isle of Norway/L",
       "at_IN Dorvale_NNP/O University_NNP/O in_IN/O Okoria_NNP/O ._. | Dorvale University/O, Okoria/L",
       "Bergen_NNP/L Norway_NNP/L | Bergen/L, Norway/L"
   })

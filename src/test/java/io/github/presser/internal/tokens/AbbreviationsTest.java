@@ -19,6 +19,9 @@ class AbbreviationsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "said Nadia Conn. He left.           | said Nadia Conn . He left .",
+    "left in March.-It rained            | left in March . - It rained",
+    "met Nadia Brill,-who left           | met Nadia Brill , - who left",
+    "the Calif.-Nevada line              | the Calif. - Nevada line",
     "“No,” said Nadia Ore. “I stay.”     | “ No , ” said Nadia Ore . “ I stay . ”",
     "the builder Eric Mar. The rest      | the builder Eric Mar . The rest",
     "in Hartford, Conn. The plant closed | in Hartford , Conn. . The plant closed",
