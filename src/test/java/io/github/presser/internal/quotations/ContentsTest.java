@@ -22,6 +22,10 @@ class ContentsTest {
     "She_PRP said_VBD it_PRP was_VBD this_DT :_: “_`` It_PRP works_VBZ ._. ”_'' / | it was this : “ It works . ”",
     "She_PRP described_VBD as_IN “_`` old_JJ ”_'' / ._. | “ old ”",
     "She_PRP said_VBD it_PRP works_VBZ / ._. | it works",
+    "She_PRP described_VBD as_IN old_JJ / ._. | as old",
+    "She_PRP described_VBD it_PRP as_IN “_`` old_JJ ”_'' / ._. | it as “ old ”",
+    "She_PRP told_VBD voters_NNS –_: “_`` It_PRP works_VBZ ._. ”_'' / | voters – “ It works . ”",
+    "She_PRP asked_VBD voters_NNS who_WP :_: “_`` It_PRP works_VBZ ._. ”_'' / | voters who : “ It works . ”",
   })
   void aPassageBeginsWhereTheColonAnnouncesIt(String sentence, String content) {
     assertThat(mended(sentence)).containsExactly(content);
@@ -34,6 +38,9 @@ class ContentsTest {
     "She_PRP said_VBD that_IN it_PRP sank_VBD / ,_, and_CC left_VBD ._. | that it sank",
     "She_PRP said_VBD that_IN it_PRP sank_VBD –_: at_IN last_JJ / –_: again_RB ._. | that it sank – at last",
     "She_PRP said_VBD in_IN May_NNP / ,_, it_PRP sank_VBD ._. | in May",
+    "She_PRP said_VBD that_IN in_IN May_NNP / ,_, it_PRP sank_VBD ._. | that in May , it sank",
+    "She_PRP said_VBD that_IN in_IN May_NNP / ,_, it_PRP sank_VBD :_: all_DT ._. | that in May , it sank",
+    "She_PRP said_VBD that_IN piers_NNS –_: all_DT –_: old_JJ / –_: sank_VBD ._. | that piers – all – old",
   })
   void aClauseDoesNotEndBeforeItsVerb(String sentence, String content) {
     assertThat(mended(sentence)).containsExactly(content);

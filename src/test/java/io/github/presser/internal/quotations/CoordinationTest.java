@@ -21,6 +21,13 @@ class CoordinationTest {
     // "Roe said it rained when Poe said it snowed": not joined by "and"
     assertThat(parted("Roe_NNP/P said_VBD it_PRP rained_VBD when_WRB Poe_NNP/P said_VBD it_PRP snowed_VBD ._."))
         .containsExactly("it rained when Poe said it snowed");
+    // words that are no statement, or stand in marks
+    assertThat(parted("Roe_NNP/P said_VBD the_DT rain_NN and_CC Poe_NNP/P said_VBD it_PRP snowed_VBD ._."))
+        .containsExactly("the rain and Poe said it snowed");
+    assertThat(parted("Roe_NNP/P sang_VBD it_PRP rained_VBD and_CC Poe_NNP/P said_VBD it_PRP snowed_VBD ._."))
+        .containsExactly("it rained and Poe said it snowed");
+    assertThat(parted("Roe_NNP/P said_VBD it_PRP rained_VBD and_CC Poe_NNP/P sang_VBD it_PRP snowed_VBD ._."))
+        .containsExactly("it rained and Poe sang it snowed");
     // another tense, somebody not named
     assertThat(parted("Roe_NNP/P said_VBD it_PRP rained_VBD and_CC Poe_NNP/P says_VBZ it_PRP snowed_VBD ._."))
         .containsExactly("it rained and Poe says it snowed");

@@ -33,6 +33,7 @@ class IntroductionsTest {
     "Asked_VBN if_IN it_PRP rained_VBD ,_, Roe_NNP/P smiled_VBD ._. | Roe",
     "When_WRB asked_VBN about_IN Poe_NNP/P ,_, the_DT mayor_NN ,_, Roe_NNP/P ,_, smiled_VBD ._. | the mayor , Roe",
     "Told_VBN so_RB by_IN Poe_NNP/P ,_, she_PRP left_VBD ._. | she",
+    "Asked_VBD if_IN it_PRP rained_VBD ,_, they_PRP said_VBD ,_, Roe_NNP/P smiled_VBD ._. | Roe",
   })
   void whoIsAskedAnswers(String sentence, String source) {
     assertThat(source(sentence + " | " + PASSAGE)).contains(source);
@@ -57,6 +58,18 @@ class IntroductionsTest {
   })
   void whoseWordsALineBringsSpeaks(String line, String source) {
     assertThat(source(line + "\n" + PASSAGE)).isEqualTo(Optional.ofNullable(source));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Asked_JJ questions_NNS ,_, nobody_NN smiled_VBD ._.",
+    "Asked_VBN if_IN it_PRP rained_VBD ,_, smiling_VBG ._.",
+    "Asked_VBN if_IN it_PRP rained_VBD ,_, the_DT council_NN fell_VBD silent_JJ ._.",
+    "Asked_VBN about_IN the_DT pier_NN ._.",
+    "Asked_VBN about_IN rain_NN ,_, Roe_NNP/P",
+  })
+  void whereNobodyAnswersNobodySpeaks(String sentence) {
+    assertThat(source(sentence + " | " + PASSAGE)).isEmpty();
   }
 
   @Test
@@ -103,6 +116,9 @@ class IntroductionsTest {
     "A_DT club_NN statement_NN read_VBD in_IN part_NN :_: | A club statement",
     "The_DT statement_NN was_VBD late_JJ ._. |",
     "The_DT pier_NN :_: |",
+    "The_DT statement_NN was_VBD late_JJ and_CC long_JJ and_CC old_JJ :_: |",
+    "Read_VB the_DT statement_NN :_: |",
+    "The_DT statement_NN from_IN the_DT club_NN 's_POS board_NN :_: | The statement from the club 's board",
   })
   void aLineAboveNamesTheDocumentThatFollows(String line, String source) {
     AnnotatedText text = TaggedText.of(line + "\nWe_PRP are_VBP sorry_JJ ._.");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TaggedText;
+import io.github.presser.internal.tokens.TokenRange;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +32,17 @@ class PlainFramesTest {
     "It_PRP was_VBD painted_VBN “_`` a_DT deep_JJ blue_NN ”_'' in_IN May_NNP ._.",
     "Wearing_VBG a_DT “_`` save_VB our_PRP$ old_JJ wooden_JJ pier_NN ”_'' badge_NN ,_, Bo_NNP/P left_VBD ._.",
     "Singing_VBG “_`` Row_NNP On_NNP ”_'' ,_, Bo_NNP/P left_VBD ._.",
+    "And_CC Bo_NNP/P mouthed_VBD “_`` It_PRP is_VBZ over_RP ”_'' twice_RB ._.",
+    "It_PRP mouthed_VBD “_`` It_PRP is_VBZ over_RP ”_'' twice_RB ._.",
+    "Bo_NNP/P has_VBZ “_`` It_PRP is_VBZ over_RP ”_'' there_RB ._.",
+    "Bo_NNP/P may_MD “_`` It_PRP is_VBZ over_RP ”_'' there_RB ._.",
+    "Bo_NNP/P mouthed_VBD “_`` it_PRP is_VBZ over_RP ”_'' twice_RB ._.",
+    "It_PRP was_VBD branded_VBN “_`` A_NNP Circus_NNP ”_'' by_IN the_DT mayor_NN ._.",
+    "It_PRP was_VBD branded_VBN “_`` a_DT circus_NN ”_'' by_IN and_CC by_IN ._.",
+    "It_PRP was_VBD branded_VBN “_`` a_DT circus_NN ”_'' by_IN “_`` Bo_NNP ”_'' ._.",
+    "Warning_VBG “_`` the_DT tide_NN will_MD not_RB wait_VB ”_'' Bo_NNP/P left_VBD ._.",
+    "Warning_VBG “_`` the_DT tide_NN will_MD not_RB wait_VB ”_'' ,_, leaving_VBG ._.",
+    "A_DT sign_NN “_`` the_DT tide_NN will_MD not_RB wait_VB ”_'' ,_, Bo_NNP/P left_VBD ._.",
   })
   void titlesSignsAndLooseWordsAreNobodys(String sentence) {
     assertThat(found(sentence)).isEmpty();
@@ -49,9 +62,30 @@ class PlainFramesTest {
     "When_WRB the_DT tide_NN rose_VBD ,_, Bo_NNP/P claimed_VBD ._.",
     "The_DT mayor_NN of_IN the_DT town_NN ,_, Bo_NNP/P Poe_NNP/P ,_, said_VBD ._.",
     "Roe_NNP/P left_VBD the_DT town_NN ,_, Bo_NNP/P stayed_VBD ._.",
+    "Roe_NNP/P left_VBD “_`` the_DT town_NN ,_, Bo_NNP/P said_VBD ”_'' ._.",
+    "“_`` Roe_NNP/P left_VBD ”_'' the_DT town_NN ,_, Bo_NNP/P said_VBD ._.",
+    "Roe_NNP/P left_VBD the_DT town_NN ,_, said_VBD ._.",
+    "Roe_NNP/P left_VBD the_DT town_NN when_WRB Bo_NNP/P said_VBD ._.",
   })
   void anotherClauseDoesNot(String sentence) {
     assertThat(withTail(sentence)).isEmpty();
+  }
+
+  @Test
+  void whatTheEndSaysTakesTheAttributionsInsideIt() {
+    AnnotatedText text = TaggedText.of(
+        "Poe_NNP/P thinks_VBZ it_PRP sank_VBD ,_, Bo_NNP/P said_VBD ._.");
+    TokenTraits traits = new TokenTraits(text);
+    Segment segment = Segment.of(text, traits).get(0);
+    Candidate inside = candidate(segment, 0, 1, 2, 4);
+    Candidate same = candidate(segment, 5, 6, 0, 4);
+    assertThat(sources(text, frames(text, traits).withTail(segment, List.of(inside)))).containsExactly("Bo");
+    assertThat(frames(text, traits).withTail(segment, List.of(same))).containsExactly(same);
+  }
+
+  private static Candidate candidate(Segment segment, int source, int head, int begin, int end) {
+    return Candidate.of(segment, 1, TokenSet.of(new TokenRange(source, source + 1)),
+        TokenSet.of(new TokenRange(head, head + 1)), TokenSet.of(new TokenRange(begin, end)));
   }
 
   private static List<String> found(String tagged) {

@@ -22,6 +22,15 @@ class RelaysTest {
         + " | CCCCCC-Q-S-Q- | Jo Roe | “ Rain , ”",
     "Jo_NNP/P Roe_NNP/P was_VBD quoted_VBN as_IN saying_VBG by_IN state_NN media_NNS that_IN rain_NN fell_VBD ._."
         + " | SS-QCCCCCCCC- | Jo Roe | that rain fell",
+    "Jo_NNP/P Roe_NNP/P was_VBD quoted_VBN as_IN saying_VBG by_IN state_NN media_NNS ,_, rain_NN fell_VBD ._."
+        + " | SS-QCCCCCCCC- | Jo Roe | , rain fell",
+    "Jo_NNP/P Roe_NNP/P was_VBD quoted_VBN as_IN saying_VBG by_IN media_NNS :_: rain_NN fell_VBD ._."
+        + " | SS-QCCCCCCC- | Jo Roe | : rain fell",
+    "Jo_NNP/P Roe_NNP/P was_VBD quoted_VBN as_IN saying_VBG by_IN the_DT Velm_NNP/O press_NN | SS-QCCCCCC"
+        + " | Jo Roe | by the Velm press",
+    "Velmpress_NNP/O quoted_VBD Jo_NNP/P Roe_NNP/P as_IN a_DT source_NN ._. | SQCCCCC- | Velmpress"
+        + " | Jo Roe as a source",
+    "Velmpress_NNP/O quoted_VBD as_IN saying_VBG rain_NN fell_VBD ._. | SQCCCC- | Velmpress | as saying rain fell",
     "Velmpress_NNP/O quoted_VBD the_DT report_NN ._. | SQCC- | Velmpress | the report",
     "Jo_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._. | SSQCC- | Jo Roe | rain fell",
   })

@@ -29,6 +29,12 @@ class SpeechTagsTest {
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "which_WDT stuck_VBD ._.",
     "she_PRP grins_VBZ and_CC leaves_VBZ ._.",
+    "she_PRP may_MD ._.",
+    "she_PRP loud_JJ grins_NNS ._.",
+    "to_TO sing_VB ._.",
+    "with_IN Poe_NNP/P grins_VBZ ._.",
+    "happily_RB grins_VBZ ._.",
+    "the_DT sign_NN :_: reads_VBZ ._.",
     "a_DT sign_NN is_VBZ ._.",
     "a_DT song_NN sung_VBN by_IN sailors_NNS ._.",
     "the_DT band_NN ,_, sold_VBD ._.",

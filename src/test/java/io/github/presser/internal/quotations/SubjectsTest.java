@@ -1,5 +1,6 @@
 package io.github.presser.internal.quotations;
 
+import static io.github.presser.internal.quotations.TokenWords.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -109,6 +110,60 @@ class SubjectsTest {
   })
   void aDatelineIsNoSubject(String sentence, String source) {
     assertThat(source(sentence)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "*Warning_VBG that_IN “_`` the_DT tide_NN turns_VBZ ”_'' ,_, Jo_NNP/P Roe_NNP/P left_VBD ._. | Jo Roe",
+    "*Warning_VBG that_IN “_`` the_DT tide_NN turns_VBZ ”_'' ,_, rain_NN ,_, too_RB ,_, fell_VBD ._. |",
+    "*Warning_VBG that_IN “_`` the_DT tide_NN turns_VBZ ”_'' Jo_NNP/P Roe_NNP/P left_VBD ._. |",
+    "*Warning_VBG that_IN the_DT tide_NN turns_VBZ ,_, Jo_NNP/P Roe_NNP/P left_VBD ._. |",
+    "*Warned_VBN that_IN “_`` the_DT tide_NN turns_VBZ ”_'' ,_, Jo_NNP/P Roe_NNP/P left_VBD ._. |",
+    "Now_RB *warning_VBG that_IN “_`` the_DT tide_NN turns_VBZ ”_'' ,_, Jo_NNP/P Roe_NNP/P left_VBD ._. |",
+    "*Warning_VBG that_IN “_`` the_DT tide_NN turns_VBZ ”_'' ,_, |",
+  })
+  void whatAParticipleInFrontReportsTheMainClausesSubjectSays(String sentence, String source) {
+    List<String> items = List.of(sentence.strip().split(" +"));
+    AnnotatedText text = TaggedText.of(sentence.replace("*", ""));
+    TokenTraits traits = new TokenTraits(text);
+    int head = IntStream.range(0, items.size()).filter(i -> items.get(i).startsWith("*")).findFirst().orElseThrow();
+    Candidate candidate = Candidate.of(Segment.of(text, traits).get(0), 1, new TokenSet(0), one(head),
+        TokenSet.of(new TokenRange(head + 1, items.size())));
+    assertThat(words(text, new Subjects(text, traits).corrected(candidate).source))
+        .isEqualTo(source == null ? "" : source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "< It_PRP > sank_VBD in_IN May_NNP ,_, *says_VBZ the_DT WHO_NNP/O ._. | the WHO",
+    "< It_PRP > sank_VBD in_IN May_NNP ,_, *says_VBZ the_DT mayor_NN ._. | It",
+    "< It_PRP > sank_VBD in_IN May_NNP ,_, *says_VBZ the_DT WHO_NNP/O and_CC left_VBD ._. | It",
+    "< The_DT ferry_NN > ,_, *says_VBZ the_DT WHO_NNP/O ._. | The ferry",
+    "< It_PRP > sank_VBD in_IN May_NNP ,_, *said_VBN the_DT WHO_NNP/O ._. | It",
+  })
+  void whoSaysSoMayFollowTheVerbAfterAWholeClause(String sentence, String source) {
+    assertThat(source(sentence)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Rain_NN fell_VBD ,_, two_CD who_WP chose_VBD < him_PRP > *said_VBD ._. | two who chose him",
+    "Rain_NN fell_VBD ,_, still_RB those_DT chose_VBD < him_PRP > *said_VBD ._. |",
+    "Rain_NN fell_VBD on_IN < him_PRP > *said_VBD ._. |",
+    "< Roe_NNP/P > left_VBD as_IN the_DT rain_NN to_TO *discuss_VB it_PRP ._. | Roe",
+    "< Roe_NNP/P > left_VBD as_IN quickly_RB fell_VBD to_TO *discuss_VB it_PRP ._. | Roe",
+    "Roe_NNP/P accused_VBD < Poe_NNP/P > publicly_RB and_CC *warned_VBD it_PRP sank_VBD ._. | Poe",
+    "Roe_NNP/P saw_VBD < Poe_NNP/P > leave_VB and_CC *warned_VBD it_PRP sank_VBD ._. | Poe",
+    "Roe_NNP/P met_VBD < Poe_NNP/P > in_IN Egby_NNP/L ,_, *saying_VBG it_PRP sank_VBD ._. | Poe",
+    "Roe_NNP/P met_VBD the_DT < Norby_NNP/O Mail_NNP/O > *:_: “_`` It_PRP sank_VBD ._. ”_'' | Norby Mail",
+    "Roe_NNP/P met_VBD with_IN < Poe_NNP/P > *:_: “_`` It_PRP sank_VBD ._. ”_'' | Roe",
+    "< Egby_NNP/L > objected_VBD –_: with_IN Jo_NNP/P Roe_NNP/P *warning_VBG it_PRP sank_VBD ._. | Jo Roe",
+    "< Egby_NNP/L > objected_VBD ,_, as_IN Jo_NNP/P Roe_NNP/P *warning_VBG it_PRP sank_VBD ._. | Egby",
+    "The_DT deal_NN ,_, which_WDT < Poe_NNP/P > made_VBD ,_, *says_VBZ it_PRP sank_VBD ._. | The deal",
+    "Of_IN the_DT deal_NN ,_, Poe_NNP/P ,_, < a_DT clerk_NN > ,_, *says_VBZ it_PRP sank_VBD ._. | Poe , a clerk",
+  })
+  void whatGrammarDoesNotTellStays(String sentence, String source) {
+    assertThat(source(sentence)).isEqualTo(source == null ? "" : source);
   }
 
   @Test

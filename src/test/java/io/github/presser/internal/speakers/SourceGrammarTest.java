@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands in or beside a source and does not speak. All people and bodies are invented. */
 class SourceGrammarTest {
@@ -101,6 +103,62 @@ class SourceGrammarTest {
     assertThat(new Scene(firm + "Norby_NNP/L ministry_NN said_VBD rain_NN fell_VBD ._.")
             .organisation("Harbour Foods").place("Norby").said("rain fell", "The Norby ministry").lastSpeakers())
         .containsExactly("Norby ministry");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    // small words around a name
+    "Ana_NNP/P Roe_NNP/P each_DT | Ana Roe",
+    "Ana_NNP/P Roe_NNP/P and_CC Bob_NNP/P Poe_NNP/P all_DT | Ana Roe, Bob Poe",
+    "Ana_NNP/P Roe_NNP/P )_-RRB- | Ana Roe",
+    "told_VBD Ana_NNP/P Roe_NNP/P | Ana Roe",
+    "according_VBG to_TO Ana_NNP/P Roe_NNP/P | Ana Roe",
+    "that_IN |",
+    "which_IN |",
+    // what somebody is does not speak for whose it is
+    "The_DT leader_NN of_IN Norland_NNP/L 's_POS north_NN Ana_NNP/P Roe_NNP/P | Ana Roe",
+    "The_DT head_NN of_IN the_DT club_NN mayor_NN Ana_NNP/P Roe_NNP/P |",
+    "The_DT lawyer_NN for_IN Ana_NNP/P Roe_NNP/P |",
+    "Harbour_NNP/O Board_NNP/O of_IN the_DT north_NN chairman_NN Bob_NNP/P Poe_NNP/P | Bob Poe",
+    "Harbour_NNP/O Board_NNP/O and_CC chairman_NN Bob_NNP/P Poe_NNP/P | Harbour Board, Bob Poe",
+    "Harbour_NNP/O Board_NNP/O lawyer_NN ,_, Ana_NNP/P Roe_NNP/P ,_, | Ana Roe",
+    "Ana_NNP/P Roe_NNP/P 's_POS statement_NN | Ana Roe",
+    "A_DT statement_NN from_IN Ana_NNP/P Roe_NNP/P | Ana Roe",
+    "A_DT statement_NN by_IN the_DT club_NN |",
+    "Ana_NNP/P Roe_NNP/P 's_POS view_NN | Ana Roe",
+    "Norland_NNP/L 's_POS view_NN |",
+    "The_DT town_NN of_IN Norland_NNP/L | Norland",
+    "The_DT town_NN of_IN the_DT north_NN |",
+    // groups and offices
+    "These_DT two_CD ministers_NNS |",
+    "The_DT old_JJ ministers_NNS |",
+    "Our_PRP$ council_NN |",
+    "A_DT Harbour_NNP/O Board_NNP/O report_NN | Harbour Board",
+    "A_DT new_JJ council_NN |",
+    "The_DT old_JJ senator_NN and_CC his_PRP$ aide_NN |",
+  })
+  void whoseWordsASourceNames(String tagged, String expected) {
+    String words = tagged.replaceAll("_\\S+", "").replace(" ,", ",").replace(" 's", "'s").replace(" )", ")");
+    assertThat(String.join(", ", new Scene(tagged + " said_VBD rain_NN fell_VBD ._.")
+            .woman("Ana Roe").man("Bob Poe").organisation("Harbour Board").place("Norland")
+            .said("rain fell", words).lastSpeakers()))
+        .isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Ana_NNP/P Roe_NNP/P ,_, who_WP often_RB left_VBD and_CC | who | Ana Roe",
+    "Ana_NNP/P Roe_NNP/P (_-LRB- left_NN )_-RRB- ,_, who_WP | who | Ana Roe",
+    "Friends_NNS of_IN Ana_NNP/P Roe_NNP/P who_WP have_VBP | who |",
+    "Friends_NNS who_WP were_VBD here_RB and_CC | who |",
+    "An_DT aide_NN to_TO senator_NN Ana_NNP/P Roe_NNP/P ,_, who_WP | who |",
+    "The_DT Harbour_NNP/O Board_NNP/O ,_, which_WDT | which | Harbour Board",
+    "Rain_NN came_VBD ,_, which_WDT | which |",
+  })
+  void whoARelativePronounIs(String tagged, String pronoun, String expected) {
+    assertThat(String.join(", ", new Scene(tagged + " said_VBD rain_NN fell_VBD ._.")
+            .woman("Ana Roe").organisation("Harbour Board").said("rain fell", pronoun).lastSpeakers()))
+        .isEqualTo(expected == null ? "" : expected);
   }
 
   private static List<String> body(String noun) {

@@ -7,6 +7,8 @@ import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.TaggedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NounPhrasesTest {
 
@@ -149,6 +151,69 @@ class NounPhrasesTest {
     assertThat(heads("Roe_NNP/P ,_, the_DT mayor_NN ,_, and_CC Poe_NNP/P")).containsExactly("Roe", "Poe");
     assertThat(heads("lawmakers_NNS including_VBG Roe_NNP/P and_CC Poe_NNP/P")).containsExactly("Roe", "Poe");
     assertThat(heads("lawmakers_NNS like_IN these_DT")).containsExactly("lawmakers");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    // what a bracket leaves to be said
+    "Norland_NNP/O Ports_NNP/O (_-LRB- NP_NNP )_-RRB- Jane_NNP/P Roe_NNP/P | Roe",
+    "Norland_NNP/O Ports_NNP/O (_-LRB- NP_NNP )_-RRB- in_IN May_NNP | Ports",
+    "the_DT board_NN (_-LRB- NB_NNP )_-RRB- in_IN May_NNP | board",
+    // who gives their name
+    "a_DT driver_NN who_WP gave_VBD his_PRP$ name_NN as_IN Roe_NNP/P | Roe",
+    "a_DT driver_NN who_WP worked_VBD as_IN Roe_NNP/P | driver",
+    "a_DT driver_NN who_WP worked_VBD for_IN Roe_NNP/P | driver",
+    "a_DT driver_NN who_WP left_VBD | driver",
+    // examples are of somebody nameless
+    "Poe_NNP/P like_IN Roe_NNP/P | Poe",
+    "groups_NNS such_JJ as_IN these_DT | groups",
+    // what "and" joins
+    "researcher_NN and_CC Roe_NNP/P | researcher, Roe",
+    "table_NN and_CC mayor_NN Jane_NNP/P Roe_NNP/P | table, Roe",
+    "ministers_NNS and_CC mayor_NN Jane_NNP/P Roe_NNP/P | ministers, Roe",
+    "Roe_NNP/P ,_, an_DT old_JJ friend_NN ,_, and_CC the_DT council_NN | Roe",
+    "Roe_NNP/P as_RB well_RB | Roe",
+    "Roe_NNP/P ,_, | Roe",
+    "Roe_NNP/P ,_, Norland_NNP/O Rail_NNP/O and_CC Poe_NNP/P | Roe, Poe",
+    // whose office it is
+    "the_DT leader_NN in_IN the_DT city_NN council_NN Jane_NNP/P Roe_NNP/P | Roe",
+    "the_DT leader_NN in_IN city_NN council_NN Jane_NNP/P Roe_NNP/P | leader",
+    "the_DT leader_NN in_IN the_DT old_JJ car_NN Jane_NNP/P Roe_NNP/P | leader",
+    "secretary_NN of_IN the_DT Jane_NNP/P Roe_NNP/P | secretary",
+    "minister_NN of_IN mines_NNS and_CC Roe_NNP/O House_NNP/O | minister",
+    // a head that two share
+    "the_DT Norland_NNP/L and_CC the_DT ministers_NNS | Norland, ministers",
+    "the_DT Norland_NNP/L and_CC her_PRP$ ministers_NNS | Norland, ministers",
+    "the_DT Norland_NNP/L and_CC tables_NNS | Norland, tables",
+    "Norland_NNP/L and_CC ministers_NNS | Norland, ministers",
+    // hyphens, commas, strokes
+    "the_DT editor_NN -_HYPH in_IN -_HYPH chief_NN | editor",
+    "a_DT long_JJ ,_, summer_NN | long",
+    "the_DT bar_NN /_SYM cafe_NN owner_NN | owner",
+    "Roe_NNP &_CC Sons_NNPS | Sons",
+    "Roe_NNP &_CC sons_NNS | Roe, sons",
+    "the_DT very_RB old_JJ mayor_NN | mayor",
+    // titles before a name
+    "Secretary_NNP for_IN Ports_NNP and_CC Roads_NNP Jane_NNP/P Roe_NNP/P | Roe",
+    "Secretary_NNP of_IN Norland_NNP/L 's_POS Jane_NNP/P Roe_NNP/P | Secretary",
+  })
+  void phrasesAreKnownByTheirHeads(String tagged, String expected) {
+    assertThat(String.join(", ", heads(tagged))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "the_DT envoy_NN to_TO Norland_NNP/L left_VBD | 4",
+    "the_DT envoy_NN to_TO Roe_NNP/P left_VBD | 2",
+    "the_DT mayor_NN to_TO Norland_NNP/L left_VBD | 2",
+    "the_DT mayor_NN of_IN Norland_NNP/L only_RB left_VBD | 4",
+    "the_DT head_NN of_IN a_DT new_JJ and_CC old_JJ club_NN left_VBD | 5",
+    "the_DT mayor_NN of_IN | 2",
+  })
+  void whatAnOfficeIsForBelongsToIt(String tagged, int end) {
+    AnnotatedText text = TaggedText.of(tagged);
+    NounPhrases phrases = new NounPhrases(text, names(text));
+    assertThat(phrases.endWithComplement(phrases.at(0, text.tokens().size()))).isEqualTo(end);
   }
 
   @Test
