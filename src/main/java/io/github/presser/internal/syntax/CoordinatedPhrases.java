@@ -167,9 +167,12 @@ final class CoordinatedPhrases {
 
   /** Whether a person with a title of their own ends what began with a person's name: no apposition names another. */
   private boolean isAnotherWithTitle(NounPhrase next) {
-    int name = next.named() && isPerson(next) ? names.nameBegin(next.head()) : next.begin();
-    return current.named() && isPerson(current) && !modified && !described && next.end() == end
-        && !token(Math.max(next.begin(), name - 1)).tag().equals("POS")
+    if (!current.named() || !isPerson(current) || modified || described || next.end() != end
+        || !next.named() || !isPerson(next)) {
+      return false;
+    }
+    int name = names.nameBegin(next.head());
+    return !token(Math.max(next.begin(), name - 1)).tag().equals("POS")
         && IntStream.range(next.begin(), name).anyMatch(at -> lexicon.isRole(token(at).lower()));
   }
 

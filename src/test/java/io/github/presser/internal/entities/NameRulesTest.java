@@ -151,6 +151,55 @@ class NameRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+      // small words and marks inside names
+      "known_VBN as_IN al_NN ~-_HYPH ~Nahr_NNP ,_, they_PRP left_VBD ._. | al-Nahr/O",
+      "as_IN al_NN ~-_HYPH ~Nahr_NNP ,_, they_PRP left_VBD ._. |",
+      "Fatah_NNP/O al_NN –_: Nahr_NNP left_VBD ._. | Fatah al–Nahr/O",
+      "Fatah_NNP/O al_NN –_: nahr_NN left_VBD ._. | Fatah/O",
+      "Stefan_NNP/P de_IN Luca_NNP left_VBD ._. | Stefan de Luca/P",
+      "De_NNP Luca_NNP/P left_VBD ._. | De Luca/P",
+      "Stefan_NNP/P la_IN Luca_NNP/P left_VBD ._. | Stefan/P, Luca/P",
+      "Ann_NNP/P (_-LRB- Tex_NNP )_-RRB- Poe_NNP/P left_VBD ._. | Ann Poe/P",
+      "Ann_NNP/P (_-LRB- Tex_NNP Poe_NNP/P left_VBD ._. | Ann/P, Tex Poe/P",
+      "HQB_NNP/O ~-_HYPH ~OST_NNP left_VBD ._. | HQB-OST/O",
+      "HQB_NNP/O ~-_HYPH ~led_VBN men_NNS left_VBD ._. | HQB/O",
+      "Okor_NNP/O ~-_HYPH ~OST_NNP men_NNS left_VBD ._. | Okor/O",
+      "Tehreek_NNP ~-_HYPH ~e_NN ~-_HYPH ~Okor_NNP left_VBD ._. | Tehreek-e-Okor/O",
+      "Tehreek_NNP ~-_HYPH ~e_NN ~-_HYPH ~okor_NN left_VBD ._. |",
+      "Tehreek_NNP ~-_HYPH ~e-Okor_NNP Pakistan_NNP/L left_VBD ._. | Tehreek-e-Okor Pakistan/O",
+      "Zhou_NNP Bok_NNP ~-_HYPH ~soon_NN left_VBD ._. | Zhou Bok-soon/P",
+      "Zhou_NNP Bok_NNP ~-_HYPH ~soon_NN voters_NNS left_VBD ._. |",
+      "Ted_NNP/P Bok_NNP/P ~-_HYPH ~era_NN laws_NNS left_VBD ._. | Ted Bok/P",
+      "Ann_NNP/P Holt_NNP/P ~-_HYPH ~Ek_NNP left_VBD ._. | Ann Holt-Ek/P",
+      "Ann_NNP/P Holt_NNP/P ~-_HYPH ~Ek_NNP left_VBD ._. Ek_NNP/P stayed_VBD ._. | Ann Holt/P, Ek/P",
+      // what ends or begins a name
+      "D_NN ~-_HYPH ~Ohio_NNP/L left_VBD ._. | Ohio/L",
+      "Jo_NNP/P Poe_NNP/P Jr._NNP/P left_VBD ._. | Jo Poe Jr./P",
+      "Jr._NNP/P left_VBD ._. |",
+      "the_DT Okoros_NNPS/P left_VBD ._. |",
+      "Rural_NNP/O National_NNP/O Committee_NNP/O Chair_NNP/O left_VBD ._. | Rural National Committee/O",
+      "the_DT Norway_NNP/L Accord_NNP fell_VBD ._. |",
+      "Vale_NNP/P Norwegian_NNP/P left_VBD ._. |",
+      "Ann_NNP/P French_NNP/P left_VBD ._. | Ann French/P",
+      "Kenyan_JJ/P Okoro_NNP/P left_VBD ._. | Okoro/P",
+      "Kenyan_JJ/O BBC_NNP/O left_VBD ._. | BBC/O",
+      "she_PRP left_VBD via_IN Twitter_NNP/O ._. |",
+      "she_PRP left_VBD Twitter_NNP/O 's_POS office_NN ._. | Twitter/O",
+      "MLA_NNP Ann_NNP/P Poe_NNP/P ,_, MBE_NNP/O ,_, left_VBD ._. | Ann Poe/P",
+      "her_PRP$ MEP_NNP/O left_VBD ._. |",
+      "her_PRP$ MEP_NNP/O group_NN left_VBD ._. | MEP/O",
+      "Hurricane_NNP Ann_NNP/P hit_VBD ._. Ann_NNP/P grew_VBD ._. |",
+      "the_DT hurricane_NN hit_VBD Ann_NNP/P Poe_NNP/P ._. | Ann Poe/P",
+      "Neighbours_NNS/O said_VBD so_RB ._. |",
+      "Minister_NNP for_IN Rural_NNP/O Roads_NNPS/O ,_, she_PRP left_VBD ._. |",
+      "Minister_NNP for_IN BBC_NNP/O ,_, she_PRP left_VBD ._. | BBC/O"
+  })
+  void whereANameBeginsAndEnds(String tagged, String expected) {
+    assertNames(tagged, expected);
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "away_RB to_TO Okoria_NNP/L on_IN Monday_NNP ._. | Okoria/O",
       "fires_NNS west_RB of_IN Brill_NNP/P spread_VBD ._. | Brill/L",

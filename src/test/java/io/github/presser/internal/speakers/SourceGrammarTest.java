@@ -136,6 +136,13 @@ class SourceGrammarTest {
     "A_DT Harbour_NNP/O Board_NNP/O report_NN | Harbour Board",
     "A_DT new_JJ council_NN |",
     "The_DT old_JJ senator_NN and_CC his_PRP$ aide_NN |",
+    // names that the finder passed over
+    "Velm_NNP Courier_NNP | Velm Courier",
+    "The_DT Velm_NNP Courier_NNP | Velm Courier",
+    "HBX_NNP |",
+    "Velm_NNP Mr._NNP |",
+    "A_DT teacher_NN Jo_NNP Velm_NNP | Jo Velm",
+    "The_DT old_JJ NorTel_NNP |",
   })
   void whoseWordsASourceNames(String tagged, String expected) {
     String words = tagged.replaceAll("_\\S+", "").replace(" ,", ",").replace(" 's", "'s").replace(" )", ")");
