@@ -244,6 +244,9 @@ public final class QuotationFinder {
       for (Candidate candidate : chosen) {
         Candidate outer = passives.withoutPatient(
             subjects.corrected(relays.relayed(relays.speaking(candidate, candidates))));
+        if (kept.stream().anyMatch(k -> k.source.intersects(outer.source) && k.content.intersects(outer.content))) {
+          continue; // "quoted Roe as saying" has two cues
+        }
         continuations.addOtherHalf(outer, chosen);
         continuations.addPassageAhead(outer, chosen);
         nest(candidates, outer, finder);

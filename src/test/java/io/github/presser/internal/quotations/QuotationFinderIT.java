@@ -163,6 +163,13 @@ class QuotationFinderIT {
   }
 
   @Test
+  void whatSomebodyIsQuotedAsSayingIsSaidOnce(Presser presser) {
+    String text = "The Norland Times quoted Otto Holt, an engineer, as saying the piers were \"as sound as a bell\".";
+    assertThat(presser.extract(text).quotations()).flatExtracting(Quotation::speakers)
+        .extracting(s -> s.name()).containsExactly("Otto Holt");
+  }
+
+  @Test
   void aParagraphInMarksRightAfterSomebodysWordsGoesOn(Presser presser) {
     String text = "“The clock stays,” Danny Prior said.\n\n“It was a gift to the town and stays one.”";
     List<Quotation> quotations = presser.extract(text).quotations();
