@@ -78,6 +78,8 @@ public enum Feature {
   GROUP_OPENER,
   /** After or before a name it says that this is a group that acts: "rebels", "affiliate". */
   GROUP_WORD,
+  /** Governs, and holds no other office beside that: "mayor"; not "senator", who may chair a committee. */
+  GOVERNS,
   /** Holds a department that is called by what it deals with: "the roads minister". */
   HOLDS_PORTFOLIO,
   /** A department by the one word that its head's title has: "Secretary of State". */

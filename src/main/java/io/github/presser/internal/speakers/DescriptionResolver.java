@@ -77,8 +77,8 @@ final class DescriptionResolver {
     if (holders.size() == 1) {
       return new Answer(holders, CALLED_SO, Basis.NOMINAL, Explanations.role(words, context.names(holders)));
     }
-    boolean mayBeAnother =
-        !told && !(isOfSomethingNew(source) && context.applies(SpeakerRule.WHAT_IS_OF_SOMETHING_NEW_IS_NO_EPITHET));
+    boolean mayBeAnother = !told && !(isOfSomethingNew(source) && !office.former()
+        && context.applies(SpeakerRule.WHAT_IS_OF_SOMETHING_NEW_IS_NO_EPITHET));
     Antecedent found = context.antecedents().person(source, context.lexicon().roleGender(office.head()), a,
         who -> (called.test(who) || mayBeAnother && mayBeCalled(who, office.head(), anybody)) && allowed.test(who));
     return context.answer(found, Basis.NOMINAL, words);
@@ -90,9 +90,9 @@ final class DescriptionResolver {
         : fields.shares(who, noun);
   }
 
-  /** Whether an office is asked for and the article gives them one of another sort: a director is not "the mayor". */
+  /** Whether it is an office of government and the article gives them another sort: a director is not "the mayor". */
   private boolean hasOtherTitle(int who, String noun) {
-    return context.applies(SpeakerRule.OTHER_OFFICE_IS_ANOTHERS) && context.lexicon().isTitle(noun)
+    return context.applies(SpeakerRule.OTHER_OFFICE_IS_ANOTHERS) && context.lexicon().has(noun, Feature.GOVERNS)
         && !fields.shares(who, noun)
         && context.cast().offices(who).stream().anyMatch(office -> context.lexicon().isTitle(office.head()));
   }
