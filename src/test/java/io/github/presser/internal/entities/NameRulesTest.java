@@ -527,6 +527,12 @@ class NameRulesTest {
       "Brill_NNP/L old_JJ striker_NN Otto_NNP/P Holt_NNP/P left_VBD ._. | Brill/O, Otto Holt/P",
       "they_PRP won_VBD 2_CD ~-_HYPH ~1_CD on_IN Monday_NNP in_IN Okor_NNP/L ._. | Okor/L",
       "Okor_NNP/L beat_VBD Vale_NNP/L ._. | Okor/O, Vale/O",
+      "they_PRP saw_VBD Okor_NNP/L v_IN Vale_NNP/L on_IN Monday_NNP ._. | Okor/O, Vale/O",
+      "they_PRP saw_VBD Okor_NNP/L vs_IN Vale_NNP/L on_IN Monday_NNP ._. | Okor/O, Vale/O",
+      // whose people they are
+      "Mary_NNP/P Brill_NNP/P 's_POS campaign_NN paid_VBD ._. | Brill campaign/O, Mary Brill/P",
+      "the_DT Okor_NNP/L police_NNS left_VBD ._. | Okor police/O",
+      "Okor_NNP/L 's_POS police_NNS left_VBD ._. | Okor/L",
       // storms, letters after names, titles of works and offices in letters are nobody
       "Young_JJ/P Poe_NNP/P left_VBD ._. Mary_NNP/P Poe_NNP/P slept_VBD ._. | Mary Poe/P",
       "Mary_NNP/P Poe_NNP/P MBE_NNP/O left_VBD ._. | Mary Poe/P",

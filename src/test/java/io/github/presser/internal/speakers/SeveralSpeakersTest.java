@@ -48,6 +48,21 @@ class SeveralSpeakersTest {
   }
 
   @Test
+  void bothAreTheTwoNamedTogether() {
+    assertThat(two("both_DT senators_NNS").said("“It was hard,”", "both senators").lastSpeakers())
+        .containsExactlyInAnyOrder("Ana Roe", "Bob Poe");
+  }
+
+  @Test
+  void twoThingsAreNobody() {
+    assertThat(new Scene("Ana_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._. | Bob_NNP/P Poe_NNP/P said_VBD snow_NN"
+                + " fell_VBD ._. | " + WORDS + "the_DT two_CD sequoias_NNS said_VBD ._.")
+            .woman("Ana Roe").man("Bob Poe").said("rain fell", "Ana Roe").said("snow fell", "Bob Poe")
+            .said("“It was hard,”", "the two sequoias").lastSpeakers())
+        .isEmpty();
+  }
+
+  @Test
   void twoSidesMayBeBodiesUnlessTwoPeopleWereNamedTogether() {
     assertThat(new Scene("Ana_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._. | Bob_NNP/P Poe_NNP/P said_VBD snow_NN"
                 + " fell_VBD ._. | " + WORDS + "the_DT two_CD sides_NNS said_VBD ._.")

@@ -188,4 +188,21 @@ class SourcePhrasesTest {
             .said("snow fell", "who").lastSpeakers())
         .isEmpty();
   }
+
+  @Test
+  void numberBesideANameIsNotAlwaysAnAge() {
+    for (String told : new String[] {",_, 46_CD ,_,", "(_-LRB- 46_CD )_-RRB-"}) {
+      assertThat(aged(told).lastSpeakers()).as(told).containsExactly("Ana Roe");
+    }
+    for (String told : new String[] {",_, 15_CD boats_NNS ,_,", "(_-LRB- 15_CD boats_NNS )_-RRB-",
+        "out_IN of_IN 15_CD"}) {
+      assertThat(aged(told).lastSpeakers()).as(told).containsExactly("Ana Roe");
+    }
+    assertThat(aged(",_, 15_CD ,_,").lastSpeakers()).isEmpty();
+  }
+
+  private static Scene aged(String told) {
+    return new Scene("Ana_NNP/P Roe_NNP/P " + told + " came_VBD home_RB ._. | “_`` It_PRP was_VBD hard_JJ ,_, ”_''"
+        + " the_DT 46-year-old_JJ said_VBD ._.").woman("Ana Roe").said("“It was hard,”", "the 46-year-old");
+  }
 }

@@ -39,13 +39,14 @@ class SpeakerModelTest {
   @Test
   void aFileThatIsCutShortIsRefused() {
     refused(lines().subList(0, 4), "cut short");
+    refused(lines().subList(0, 1), "cut short");
     refused(List.of(), "line 1");
   }
 
   @Test
   void anUnknownColumnKindOrValueIsRefusedWithItsLine() {
     for (String wrong : List.of("any shoe-size 0 1.000", "we rank-last 0 1.000", "any rank-last 64 1.000",
-        "any rank-last 0 much", "any rank-last 0", "any nobody 0 1.000")) {
+        "any rank-last -1 1.000", "any rank-last 0 much", "any rank-last 0", "any nobody 0 1.000")) {
       List<String> lines = lines();
       lines.set(2, wrong);
       refused(lines, "line 3");
