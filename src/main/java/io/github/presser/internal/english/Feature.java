@@ -166,6 +166,8 @@ public enum Feature {
   ALLYING,
   /** Stands between the two sides of a case or a match: "v.". */
   VERSUS,
+  /** Stands between two who play each other: "v", "vs". */
+  OPPOSING,
   /** Stands for whomever the text has named; as a source by itself it names nobody. */
   PRONOUN,
   /** A pronoun that is the subject of no verb: "him". */

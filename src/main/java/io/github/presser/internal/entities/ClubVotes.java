@@ -54,7 +54,7 @@ final class ClubVotes {
   }
 
   private boolean isVersus(int i, Sentence s) {
-    return lexicon.has(wordAt(i, s), Feature.VERSUS) || wordAt(i, s).equals("v") || wordAt(i, s).equals("vs");
+    return lexicon.has(wordAt(i, s), Feature.OPPOSING);
   }
 
   private boolean isScore(int i, Sentence s) {
