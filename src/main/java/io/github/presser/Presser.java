@@ -6,6 +6,7 @@ import io.github.presser.internal.OrderedExtraction;
 import io.github.presser.internal.Pipeline;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.quotations.QuotationModel;
+import io.github.presser.internal.speakers.SpeakerModel;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -86,7 +87,8 @@ public final class Presser implements Serializable {
     return new Presser(
         pipeline.withRoster(roster),
         new Settings(
-            roster, settings.minConfidence(), settings.minQuotationConfidence(), settings.model(), settings.lexicon()));
+            roster, settings.minConfidence(), settings.minQuotationConfidence(), settings.quotationModel(),
+            settings.speakerModel(), settings.lexicon()));
   }
 
   /**
@@ -154,13 +156,18 @@ public final class Presser implements Serializable {
 
   /** What a Presser was made with, and all of it that is serialised. Paths are texts, since no path is serialisable. */
   private record Settings(
-      Roster roster, double minConfidence, double minQuotationConfidence, List<String> model, List<String> lexicon)
+      Roster roster,
+      double minConfidence,
+      double minQuotationConfidence,
+      List<String> quotationModel,
+      List<String> speakerModel,
+      List<String> lexicon)
       implements Serializable {
 
     @Serial
     private Object readResolve() {
-      Presser presser =
-          model.isEmpty() && lexicon.isEmpty() ? ARRIVED.get().withRoster(roster) : load();
+      boolean standard = quotationModel.isEmpty() && speakerModel.isEmpty() && lexicon.isEmpty();
+      Presser presser = standard ? ARRIVED.get().withRoster(roster) : load();
       return new Presser(presser.pipeline, this);
     }
 
@@ -171,9 +178,11 @@ public final class Presser implements Serializable {
       } catch (IOException e) {
         throw new UncheckedIOException(e.getMessage(), e);
       }
-      QuotationModel quotations =
-          model.stream().findFirst().map(Path::of).map(QuotationModel::load).orElseGet(QuotationModel::standard);
-      return new Presser(Pipeline.load(roster, words, quotations), this);
+      QuotationModel quotations = quotationModel.stream().findFirst()
+          .map(Path::of).map(QuotationModel::load).orElseGet(QuotationModel::standard);
+      SpeakerModel speakers = speakerModel.stream().findFirst()
+          .map(Path::of).map(SpeakerModel::load).orElseGet(SpeakerModel::standard);
+      return new Presser(Pipeline.load(roster, words, quotations, speakers), this);
     }
   }
 
@@ -181,7 +190,8 @@ public final class Presser implements Serializable {
   public static final class Builder {
 
     private Optional<Roster> roster = Optional.empty();
-    private Optional<Path> model = Optional.empty();
+    private Optional<Path> quotationModel = Optional.empty();
+    private Optional<Path> speakerModel = Optional.empty();
     private List<Path> lexicon = List.of();
     private double minConfidence;
     private double minQuotationConfidence;
@@ -233,7 +243,19 @@ public final class Presser implements Serializable {
      * @return this builder
      */
     public Builder quotationModel(Path file) {
-      this.model = Optional.of(file);
+      this.quotationModel = Optional.of(file);
+      return this;
+    }
+
+    /**
+     * Sets the model that says whom pronouns and descriptions mean.
+     *
+     * @param file a file that {@link io.github.presser.training.Trainer} or {@code presser train --speakers} made, by
+     *     default the one that Presser ships with; read by {@link #build}
+     * @return this builder
+     */
+    public Builder speakerModel(Path file) {
+      this.speakerModel = Optional.of(file);
       return this;
     }
 
@@ -263,7 +285,8 @@ public final class Presser implements Serializable {
               roster.orElseGet(Roster::standard),
               minConfidence,
               minQuotationConfidence,
-              model.map(Path::toString).stream().toList(),
+              quotationModel.map(Path::toString).stream().toList(),
+              speakerModel.map(Path::toString).stream().toList(),
               lexicon.stream().map(Path::toString).toList())
           .load();
     }

@@ -3,6 +3,7 @@ package io.github.presser.cli;
 import io.github.presser.Article;
 import io.github.presser.Extraction;
 import io.github.presser.Outcome;
+import io.github.presser.Presser;
 import io.github.presser.internal.Utf8;
 import io.github.presser.json.ExtractionJson;
 import io.github.presser.training.Corpus;
@@ -50,7 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   static final String GOLD =
       "A folder in brat's standoff form, with text/*.txt and attributions/*.ann, and maybe speakers.jsonl"
-          + " and entities.json;"
+          + " and entities.json; or with text/*.txt and a reader's notes in gold.json;"
           + " or a .jsonl file that extract made and people corrected;"
           + " or a .json list of articles with their names.";
 
@@ -94,6 +95,13 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Read the articles with this model, which train made, instead of the one that Presser ships with.")
   private @Nullable Path model;
+
+  @Option(
+      names = "--speaker-model",
+      paramLabel = "FILE",
+      description = "Tell who speaks with this model, which train --speakers made, instead of the one that Presser ships"
+          + " with.")
+  private @Nullable Path speakerModel;
 
   @Option(names = "--seed", paramLabel = "N", description = "As in train, for --cross-validate. Default: 1.")
   private long seed = 1;
@@ -216,16 +224,18 @@ final class EvaluateCommand implements Callable<Integer> {
         && (json
             || !lexicon.isEmpty()
             || !compare.isEmpty()
-            || Stream.of(predictions, folds, model, save, report, card).anyMatch(Objects::nonNull))) {
+            || Stream.of(predictions, folds, model, speakerModel, save, report, card).anyMatch(Objects::nonNull))) {
       throw new ParameterException(
           spec.commandLine(), "--rules goes with --ids and --roster alone");
     }
-    if (predictions != null && (folds != null || model != null || save != null)) {
+    boolean ownModels = model != null || speakerModel != null;
+    if (predictions != null && (folds != null || ownModels || save != null)) {
       throw new ParameterException(
-          spec.commandLine(), "--predictions goes without --cross-validate, --model and --save");
+          spec.commandLine(), "--predictions goes without --cross-validate, --model, --speaker-model and --save");
     }
-    if (folds != null && model != null) {
-      throw new ParameterException(spec.commandLine(), "--cross-validate goes without --model");
+    if (folds != null && ownModels) {
+      throw new ParameterException(
+          spec.commandLine(), "--cross-validate goes without --model and --speaker-model");
     }
     if (groups != null && folds == null) {
       throw new ParameterException(spec.commandLine(), "--groups goes with --cross-validate");
@@ -291,6 +301,8 @@ final class EvaluateCommand implements Callable<Integer> {
       return Trainer.create()
           .withProgress(message -> err.println("presser: " + message))
           .crossValidate(corpus, this::groupOf, folds, seed, ReadingOptions.roster(roster), jobs);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
     } catch (OutOfMemoryError e) {
       throw new IllegalStateException(TrainCommand.notEnoughMemory(corpus) + " or --jobs 1", e);
     }
@@ -304,10 +316,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private List<Extraction> extract(Corpus corpus) {
     Knowledge chosen = Knowledge.of(ReadingOptions.roster(roster), lexicon);
-    Main.Extractor extractor =
-        model == null
-            ? loader.load(chosen)
-            : chosen.builder().quotationModel(model).build()::extractAll;
+    Main.Extractor extractor = model == null && speakerModel == null ? loader.load(chosen) : withOwnModels(chosen);
     List<Extraction> extractions = new ArrayList<>();
     List<Article> articles = corpus.articles();
     try (Progress progress = new Progress(err, console.errIsTerminal(), OptionalLong.of(articles.size()));
@@ -323,6 +332,17 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     }
     return extractions;
+  }
+
+  private Main.Extractor withOwnModels(Knowledge chosen) {
+    Presser.Builder builder = chosen.builder();
+    if (model != null) {
+      builder.quotationModel(model);
+    }
+    if (speakerModel != null) {
+      builder.speakerModel(speakerModel);
+    }
+    return builder.build()::extractAll;
   }
 
   private static String lines(List<Extraction> extractions) {

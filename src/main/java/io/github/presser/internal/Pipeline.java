@@ -53,21 +53,17 @@ public final class Pipeline {
   }
 
   /**
-   * Loads every model but the one given.
+   * Loads the taggers.
    *
-   * @throws IllegalStateException if a model is missing or damaged
+   * @throws IllegalStateException if a model of theirs is missing or damaged
    */
-  public static Pipeline load(Roster roster, Lexicon lexicon, QuotationModel quotations) {
-    return of(roster, lexicon, TextAnnotator.load(lexicon), quotations);
+  public static Pipeline load(Roster roster, Lexicon lexicon, QuotationModel quotations, SpeakerModel speakers) {
+    return of(roster, lexicon, TextAnnotator.load(lexicon), quotations, speakers);
   }
 
-  /**
-   * Makes the steps of what is loaded, and loads the small model of who speaks.
-   *
-   * @throws IllegalStateException if that is missing or damaged
-   */
-  public static Pipeline of(Roster roster, Lexicon lexicon, TextAnnotator annotator, QuotationModel quotations) {
-    SpeakerModel speakers = SpeakerModel.standard();
+  /** Makes the steps of what is loaded. */
+  public static Pipeline of(
+      Roster roster, Lexicon lexicon, TextAnnotator annotator, QuotationModel quotations, SpeakerModel speakers) {
     return new Pipeline(
         roster,
         lexicon,

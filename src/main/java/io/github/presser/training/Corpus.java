@@ -20,7 +20,7 @@ public final class Corpus {
   }
 
   /**
-   * Reads annotated articles, in one of three forms.
+   * Reads annotated articles, in one of four forms.
    *
    * <ul>
    *   <li>A folder in brat's standoff form, as PolNeAR is published: {@code text/NAME.txt} and
@@ -29,6 +29,12 @@ public final class Corpus {
    *       {@code speakers.jsonl} says who the speakers are: {@code {"id": NAME, "speakers": {"E1": ["Full Name"]},
    *       "unsure": ["E7"]}}, with an empty list for nobody nameable. An optional file
    *       {@code entities.json} has the names, as below.
+   *   <li>A folder of which a reader noted who says what: {@code text/NAME.txt} and {@code gold.json}, a list of
+   *       {@code {"name": NAME, "quoted": [["first words", ["Full Name"]]], "indirect": [...], "false": ["words"],
+   *       "people": [...], "places": [...], "organisations": [...]}}. Passages in marks are {@code quoted}, statements
+   *       without marks {@code indirect}, marks that quote nobody {@code false}; each speaker in a passage's list is
+   *       right, "A+B" is two together, "" nobody to name. Speakers can be learnt from it, and names and speakers
+   *       measured; quotations, whose bounds it does not have, can not.
    *   <li>A file of Presser's own JSON Lines in which people have corrected the quotations. An article's text is the
    *       field {@code text}, or else the file {@code ID.txt} beside it or in the folder {@code text} there. A
    *       quotation without the field {@code speakers} is one whose speaker nobody marked.

@@ -69,6 +69,28 @@ public enum Measure {
       "grouping",
       "for a name that was found, the share of its entity's names that are its own (B-cubed)"),
 
+  /**
+   * Of the passages in marks of which a reader noted who speaks: those given a speaker that is right, or none when there
+   * is nobody to name. Precision is over those given any speaker, recall over all. The quotation that has most of the
+   * noted words, half of them or more, answers; of two the shorter.
+   */
+  NOTED_PASSAGES(
+      "noted passages",
+      "passages in marks, as a reader noted them, that are given a right speaker, or rightly none"),
+
+  /** The same of statements without marks. */
+  NOTED_STATEMENTS(
+      "noted statements",
+      "statements without marks, as a reader noted them, that are given a right speaker, or rightly none"),
+
+  /**
+   * Names on a reader's list of the article's people, places and organisations: those that an entity of the type has,
+   * wholly or the last words of it, and the entities that have one of the list.
+   */
+  LISTED_NAMES(
+      "listed names",
+      "entities of the article that a reader listed, and names of the list that an entity has"),
+
   /** Paragraphs with exactly the gold's bounds and role, where people have marked them. */
   PARAGRAPHS(
       "paragraphs",

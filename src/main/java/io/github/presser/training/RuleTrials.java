@@ -11,6 +11,7 @@ import io.github.presser.internal.evaluation.RuleTable;
 import io.github.presser.internal.quotations.QuotationModel;
 import io.github.presser.internal.rules.Rule;
 import io.github.presser.internal.rules.Rules;
+import io.github.presser.internal.speakers.SpeakerModel;
 import io.github.presser.internal.text.Page;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TextAnnotator;
@@ -45,7 +46,8 @@ public final class RuleTrials {
    */
   public static RuleTrials run(Corpus corpus, Roster roster, Consumer<String> progress) {
     TextAnnotator annotator = TextAnnotator.load(Lexicon.standard());
-    Pipeline pipeline = Pipeline.of(roster, Lexicon.standard(), annotator, QuotationModel.standard());
+    Pipeline pipeline = Pipeline.of(
+        roster, Lexicon.standard(), annotator, QuotationModel.standard(), SpeakerModel.standard());
     List<GoldArticle> gold = corpus.gold();
     progress.accept("reading " + gold.size() + " articles");
     List<AnnotatedText> texts =

@@ -11,6 +11,7 @@ import io.github.presser.internal.entities.EntityFinder;
 import io.github.presser.internal.quotations.QuotationFinder;
 import io.github.presser.internal.quotations.QuotationModel;
 import io.github.presser.internal.quotations.QuotationTrainer;
+import io.github.presser.internal.speakers.SpeakerModel;
 import io.github.presser.internal.speakers.SpeakerTrainer;
 import io.github.presser.internal.text.Page;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -71,9 +72,7 @@ public final class Trainer {
    * @throws IllegalArgumentException if no quotation is marked in the corpus
    */
   public byte[] train(Corpus corpus, long seed) {
-    if (corpus.quotations() == 0) {
-      throw new IllegalArgumentException("There are no quotations to train on");
-    }
+    requireQuotations(corpus);
     List<AnnotatedText> texts = annotate(corpus);
     progress.accept("training on " + corpus.gold().size() + " articles");
     QuotationTrainer trainer = new QuotationTrainer(seed);
@@ -93,7 +92,7 @@ public final class Trainer {
    */
   public byte[] trainSpeakers(Corpus corpus) {
     List<GoldArticle> marked = corpus.gold().stream()
-        .filter(g -> g.attributions().stream().anyMatch(a -> a.speakers().isPresent())).toList();
+        .filter(g -> g.markedOrNoted().stream().anyMatch(a -> a.speakers().isPresent())).toList();
     if (marked.isEmpty()) {
       throw new IllegalArgumentException("There are no speakers to train on");
     }
@@ -103,7 +102,7 @@ public final class Trainer {
     SpeakerTrainer trainer = new SpeakerTrainer();
     for (GoldArticle g : marked) {
       AnnotatedText text = annotator.annotate(Page.of(g.article().text()));
-      trainer.add(text, entities.find(text), quotations.find(text), g.attributions());
+      trainer.add(text, entities.find(text), quotations.find(text), g.markedOrNoted());
     }
     progress.accept("training on " + marked.size() + " articles");
     return trainer.train().toBytes();
@@ -120,7 +119,7 @@ public final class Trainer {
    * @param roster the speakers that the caller cares about
    * @param threads how many folds to work on at a time, 1 or more; each needs the memory of a training
    * @return what was found, in the order of the corpus; the same whatever the number of threads
-   * @throws IllegalArgumentException if {@code folds} or {@code threads} is out of range
+   * @throws IllegalArgumentException if {@code folds} or {@code threads} is out of range, or no quotation is marked
    */
   public List<Extraction> crossValidate(Corpus corpus, int folds, long seed, Roster roster, int threads) {
     return crossValidate(corpus, Article::id, folds, seed, roster, threads);
@@ -137,10 +136,11 @@ public final class Trainer {
    * @param roster the speakers that the caller cares about
    * @param threads how many folds to work on at a time, 1 or more; each needs the memory of a training
    * @return what was found, in the order of the corpus; the same whatever the number of threads
-   * @throws IllegalArgumentException if {@code folds} or {@code threads} is out of range
+   * @throws IllegalArgumentException if {@code folds} or {@code threads} is out of range, or no quotation is marked
    */
   public List<Extraction> crossValidate(
       Corpus corpus, Function<Article, String> group, int folds, long seed, Roster roster, int threads) {
+    requireQuotations(corpus);
     List<GoldArticle> gold = corpus.gold();
     Map<String, Integer> groups = new HashMap<>();
     int[] foldOf = new int[gold.size()];
@@ -180,6 +180,12 @@ public final class Trainer {
     return List.of(extractions);
   }
 
+  private static void requireQuotations(Corpus corpus) {
+    if (corpus.quotations() == 0) {
+      throw new IllegalArgumentException("There are no quotations to train on");
+    }
+  }
+
   private void readFold(
       int fold,
       int[] foldOf,
@@ -194,7 +200,7 @@ public final class Trainer {
         trainer.add(texts.get(i), gold.get(i).attributions());
       }
     }
-    Pipeline pipeline = Pipeline.of(roster, Lexicon.standard(), annotator, trainer.train());
+    Pipeline pipeline = Pipeline.of(roster, Lexicon.standard(), annotator, trainer.train(), SpeakerModel.standard());
     for (int i = 0; i < foldOf.length; i++) {
       if (foldOf[i] == fold) {
         extractions[i] = pipeline.extract(gold.get(i).article(), texts.get(i));

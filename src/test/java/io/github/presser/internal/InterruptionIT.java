@@ -59,7 +59,8 @@ class InterruptionIT {
   @ValueSource(strings = {"Ana %1$s, head of %1$s Port, said: “No.” She left %2$s.\n\n", "He told %1$s and %2$s that "})
   @Tag("slow")
   void aLongArticleIsGivenUpInAFractionOfASecondWhereverReadingIs(String part) throws InterruptedException {
-    Pipeline pipeline = Pipeline.load(Roster.none(), Lexicon.standard(), QuotationModel.standard());
+    Pipeline pipeline = Pipeline.load(
+        Roster.none(), Lexicon.standard(), QuotationModel.standard(), SpeakerModel.standard());
     StringBuilder text = new StringBuilder();
     for (int i = 0; text.length() < 300_000; i++) {
       text.append(String.format(part, name(i), name(i / 3)));

@@ -6,6 +6,7 @@ import io.github.presser.Article;
 import io.github.presser.Roster;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.quotations.QuotationModel;
+import io.github.presser.internal.speakers.SpeakerModel;
 import io.github.presser.internal.rules.Rule;
 import io.github.presser.internal.rules.Rules;
 import io.github.presser.internal.text.Page;
@@ -30,7 +31,8 @@ class RuleBookIT {
   @BeforeAll
   static void load() {
     annotator = TextAnnotator.load(Lexicon.standard());
-    pipeline = Pipeline.of(Roster.none(), Lexicon.standard(), annotator, QuotationModel.standard());
+    pipeline = Pipeline.of(
+        Roster.none(), Lexicon.standard(), annotator, QuotationModel.standard(), SpeakerModel.standard());
   }
 
   static List<Rule> rules() {

@@ -11,8 +11,9 @@ public final class Corpora {
   private Corpora() {}
 
   /**
-   * Reads a folder in brat's form ({@link BratCorpus}), a file of corrected extractions ({@link ExtractionLines}) or,
-   * when its name ends in {@code .json}, of articles with their names alone ({@link NameFile}).
+   * Reads a folder in brat's form ({@link BratCorpus}) or of a reader's notes ({@link NotesFolder}), a file of corrected
+   * extractions ({@link ExtractionLines}) or, when its name ends in {@code .json}, of articles with their names alone
+   * ({@link NameFile}).
    *
    * @throws IOException if there are no annotated articles, or something is not well formed; the message names it
    */
@@ -21,12 +22,16 @@ public final class Corpora {
       throw new IOException(path + ": no such file or folder");
     }
     boolean folder = Files.isDirectory(path);
-    if (folder && !Files.isDirectory(path.resolve("attributions"))) {
-      throw new IOException(path + ": no annotated articles: it has no folder attributions");
+    boolean brat = Files.isDirectory(path.resolve("attributions"));
+    if (folder && !brat && !Files.exists(path.resolve(NotesFolder.NOTES))) {
+      throw new IOException(
+          path + ": no annotated articles: it has neither a folder attributions nor a file " + NotesFolder.NOTES);
     }
     List<GoldArticle> articles;
-    if (folder) {
+    if (brat) {
       articles = BratCorpus.read(path);
+    } else if (folder) {
+      articles = NotesFolder.read(path);
     } else if (path.toString().endsWith(".json")) {
       articles = NameFile.read(path);
     } else {

@@ -77,7 +77,7 @@ public final class ExtractionLines {
       }
       Article read = new Article(article.id(), text(article, file));
       checkSpans(article, read.text(), file);
-      gold.add(new GoldArticle(read, attributions, article.names(), article.paragraphs()));
+      gold.add(new GoldArticle(read, attributions, article.names(), article.paragraphs(), Optional.empty()));
     }
     return gold;
   }

@@ -5,6 +5,7 @@ import io.github.presser.Paragraph;
 import io.github.presser.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An article with what people marked in it.
@@ -13,12 +14,14 @@ import java.util.Optional;
  * @param attributions the attributions that have content, in the order of the file; empty too when nobody marked any
  * @param names the people, places and organisations named; empty when nobody marked them
  * @param paragraphs the paragraphs with what each is for; empty when nobody marked them
+ * @param notes what a reader noted instead of marking; empty when nobody did
  */
 public record GoldArticle(
     Article article,
     List<GoldAttribution> attributions,
     Optional<List<NamedMention>> names,
-    Optional<List<Paragraph>> paragraphs) {
+    Optional<List<Paragraph>> paragraphs,
+    Optional<ReaderNotes> notes) {
 
   public GoldArticle {
     attributions = List.copyOf(attributions);
@@ -28,12 +31,17 @@ public record GoldArticle(
 
   /** An article in which only attributions are marked. */
   public GoldArticle(Article article, List<GoldAttribution> attributions) {
-    this(article, attributions, Optional.empty(), Optional.empty());
+    this(article, attributions, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The same article with these names. */
   public GoldArticle withNames(Optional<List<NamedMention>> names) {
-    return new GoldArticle(article, attributions, names, paragraphs);
+    return new GoldArticle(article, attributions, names, paragraphs, notes);
+  }
+
+  /** The attributions that are marked, then those that are only noted. */
+  public List<GoldAttribution> markedOrNoted() {
+    return Stream.concat(attributions.stream(), notes.stream().flatMap(n -> n.attributions().stream())).toList();
   }
 
   /**

@@ -89,7 +89,7 @@ final class NameFile {
       draft.type.ifPresent(
           type -> names.add(new NamedMention(new Span(units[draft.begin], units[draft.end]), type, draft.cluster)));
     }
-    return new GoldArticle(article, List.of(), Optional.of(names), Optional.empty());
+    return new GoldArticle(article, List.of(), Optional.of(names), Optional.empty(), Optional.empty());
   }
 
   private static Draft draft(JsonObjects json) throws IOException {

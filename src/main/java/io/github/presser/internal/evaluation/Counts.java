@@ -24,6 +24,11 @@ public final class Counts {
   final Map<Quotation.Kind, Map<Measure, Tally>> byKind = nested(Quotation.Kind.class);
   final Map<SourceForm, Map<Measure, Tally>> bySource = nested(SourceForm.class);
   final Map<EntityType, Tally> byType = tallies(EntityType.class);
+  /** The names on a reader's lists. */
+  final Map<EntityType, Tally> listedByType = tallies(EntityType.class);
+  /** What became of the passages and statements that a reader noted. */
+  final Map<Measure, Multiset<Fate.OfNoted>> notedOutcomes =
+      filled(Measure.class, () -> EnumMultiset.create(Fate.OfNoted.class));
   /** Names that share a character with one of their type. */
   final Tally namesAtAll = new Tally();
   final Multiset<Fate.OfGold> goldOutcomes = EnumMultiset.create(Fate.OfGold.class);
@@ -41,6 +46,9 @@ public final class Counts {
   int sourceRightOfMatched;
   int unattributedPassages;
   int falselyAttributedPassages;
+  /** Words in marks that nobody is quoted as saying, by a reader's notes. */
+  int unquoted;
+  int unquotedTakenForQuotations;
 
   Counts() {}
 
@@ -60,6 +68,8 @@ public final class Counts {
       one.missing = prediction == null ? 1 : 0;
       new ArticleScorer(article, quotations, one).score();
       new NameScorer(article, Optional.ofNullable(prediction), one).score();
+      article.notes().ifPresent(notes -> new NotesScorer(article.article().text(), notes, quotations,
+          Optional.ofNullable(prediction).flatMap(PredictedArticle::names).orElse(List.of()), one).score());
       all.add(one);
     }
     return all;
@@ -76,6 +86,8 @@ public final class Counts {
     article.byKind.forEach((kind, tallies) -> tallies.forEach((m, t) -> byKind.get(kind).get(m).add(t)));
     article.bySource.forEach((form, tallies) -> tallies.forEach((m, t) -> bySource.get(form).get(m).add(t)));
     article.byType.forEach((type, tally) -> byType.get(type).add(tally));
+    article.listedByType.forEach((type, tally) -> listedByType.get(type).add(tally));
+    article.notedOutcomes.forEach((measure, outcomes) -> notedOutcomes.get(measure).addAll(outcomes));
     namesAtAll.add(article.namesAtAll);
     goldOutcomes.addAll(article.goldOutcomes);
     predictedOutcomes.addAll(article.predictedOutcomes);
@@ -89,6 +101,8 @@ public final class Counts {
     sourceRightOfMatched += article.sourceRightOfMatched;
     unattributedPassages += article.unattributedPassages;
     falselyAttributedPassages += article.falselyAttributedPassages;
+    unquoted += article.unquoted;
+    unquotedTakenForQuotations += article.unquotedTakenForQuotations;
   }
 
   /** The counts pooled over all articles. */
@@ -128,12 +142,17 @@ public final class Counts {
   }
 
   boolean hasQuotations() {
-    return score(Measure.ATTRIBUTION).gold() > 0 || !hasNames();
+    return score(Measure.ATTRIBUTION).gold() > 0 || !hasNames() && !hasNotes();
   }
 
   /** Whether people have marked who speaks anywhere. */
   boolean hasSpeakers() {
     return score(Measure.QUOTED_SPEAKER).gold() > 0;
+  }
+
+  /** Whether a reader noted who says what. */
+  boolean hasNotes() {
+    return score(Measure.NOTED_PASSAGES).gold() + score(Measure.NOTED_STATEMENTS).gold() > 0;
   }
 
   boolean hasNames() {

@@ -45,6 +45,24 @@ final class Fate {
     }
   }
 
+  /** What became of words of which a reader noted who says them. */
+  enum OfNoted {
+    RIGHT("right"),
+    WRONG("given a wrong speaker"),
+    OPEN("left open"),
+    MISSED("not found");
+
+    private final String label;
+
+    OfNoted(String label) {
+      this.label = label;
+    }
+
+    String label() {
+      return label;
+    }
+  }
+
   /** What became of the speakers of a gold quotation for which people have marked them. */
   enum OfSpeakers {
     RIGHT("right"),

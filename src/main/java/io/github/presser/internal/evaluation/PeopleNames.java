@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 
 /**
  * Whether names are of the same people, as a measure counts it. Deliberately simpler than {@code PersonName}: what is
@@ -19,9 +20,14 @@ public final class PeopleNames {
 
   /** Whether the two lists name the same people, each as many. */
   public static boolean same(List<String> predicted, List<String> gold) {
+    return same(predicted, gold, PeopleNames::same);
+  }
+
+  /** Whether the two lists name the same by what one name and another have to have in common, each as many. */
+  static boolean same(List<String> predicted, List<String> gold, BiPredicate<String, String> alike) {
     return predicted.size() == gold.size()
-        && predicted.stream().allMatch(p -> isAmong(p, gold))
-        && gold.stream().allMatch(g -> isAmong(g, predicted));
+        && predicted.stream().allMatch(p -> gold.stream().anyMatch(g -> alike.test(p, g)))
+        && gold.stream().allMatch(g -> predicted.stream().anyMatch(p -> alike.test(p, g)));
   }
 
   static boolean isAmong(String name, List<String> names) {

@@ -1,17 +1,11 @@
 package io.github.presser.internal.evaluation;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.base.Strings;
 import com.google.common.collect.Multiset;
 import io.github.presser.EntityType;
 import io.github.presser.Quotation;
-import io.github.presser.internal.JsonFactories;
 import io.github.presser.training.Measure;
 import io.github.presser.training.Score;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -24,8 +18,8 @@ import java.util.function.Function;
 /** Results for people and for programs; the same results give the same characters. */
 public final class Report {
 
-  private static final JsonFactory FACTORY = JsonFactories.builder().build();
-  private static final List<Measure> OF_GROUPS =
+  /** What is told by kind of quotation and of source. */
+  static final List<Measure> OF_GROUPS =
       List.of(Measure.CONTENT_STRICT, Measure.CONTENT_PARTIAL, Measure.ATTRIBUTION, Measure.SPEAKER);
 
   private final Map<String, Counts> programs;
@@ -125,95 +119,17 @@ public final class Report {
 
   /** The scores and everything that is counted, of the first program, as one JSON object in one line. */
   public String toJson() {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.writeStartObject();
-      for (Measure measure : main.marked()) {
-        json.writeFieldName(measure.label());
-        write(main.score(measure), json);
-      }
-      for (Map.Entry<String, String> fact : facts(main).entrySet()) {
-        json.writeFieldName(fact.getKey());
-        json.writeNumber(fact.getValue());
-      }
-      if (main.hasQuotations()) {
-        writeQuotations(json);
-      }
-      if (main.hasNames()) {
-        json.writeObjectFieldStart("names by type");
-        for (EntityType type : EntityType.values()) {
-          json.writeFieldName(type.name().toLowerCase(Locale.ROOT));
-          write(main.byType.get(type).score(), json);
-        }
-        json.writeEndObject();
-      }
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a StringWriter throws none
-    }
-    return out.toString();
+    return new JsonReport(main).toString();
   }
 
-  private void writeQuotations(JsonGenerator json) throws IOException {
-    writeGroups("by kind", main.byKind, kind -> kind.name().toLowerCase(Locale.ROOT), json);
-    writeGroups("by source", main.bySource, SourceForm::label, json);
-    writeOutcomes("gold quotations", main.goldOutcomes, Fate.OfGold.values(), Fate.OfGold::label, json);
-    writeOutcomes(
-        "predicted quotations",
-        main.predictedOutcomes,
-        Fate.OfPredicted.values(),
-        Fate.OfPredicted::label,
-        json);
-    if (main.hasSpeakers()) {
-      writeOutcomes(
-          "speakers", main.speakerOutcomes, Fate.OfSpeakers.values(), Fate.OfSpeakers::label, json);
-    }
-    if (!main.calibration.isEmpty()) {
-      json.writeFieldName("expected calibration error");
-      json.writeNumber(fixed(main.calibration.speakers().expectedError(), 4));
-    }
-    if (!main.quotations.isEmpty()) {
-      json.writeFieldName("expected calibration error of quotations");
-      json.writeNumber(fixed(main.quotations.expectedError(), 4));
-    }
-  }
-
-  private static void write(Score score, JsonGenerator json) throws IOException {
-    json.writeStartArray();
-    for (double value : List.of(score.precision(), score.recall(), score.f1())) {
-      json.writeNumber(percent(value));
-    }
-    json.writeEndArray();
-  }
-
-  private static <G> void writeGroups(
-      String name, Map<G, Map<Measure, Tally>> groups, Function<G, String> label, JsonGenerator json)
-      throws IOException {
-    json.writeObjectFieldStart(name);
-    for (Map.Entry<G, Map<Measure, Tally>> group : groups.entrySet()) {
-      json.writeObjectFieldStart(label.apply(group.getKey()));
-      for (Measure measure : OF_GROUPS) {
-        json.writeFieldName(measure.label());
-        write(group.getValue().get(measure).score(), json);
-      }
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-  }
-
-  private static <O> void writeOutcomes(
-      String name, Multiset<O> outcomes, O[] all, Function<O, String> label, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart(name);
-    for (O outcome : all) {
-      json.writeNumberField(label.apply(outcome), outcomes.count(outcome));
-    }
-    json.writeEndObject();
-  }
-
-  private static Map<String, String> facts(Counts results) {
+  static Map<String, String> facts(Counts results) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("articles", String.valueOf(results.articles));
     facts.put("missing", String.valueOf(results.missing));
+    if (results.hasNotes()) {
+      facts.put("marks that quote nobody", String.valueOf(results.unquoted));
+      facts.put("of these taken for quotations", String.valueOf(results.unquotedTakenForQuotations));
+    }
     if (!results.hasQuotations()) {
       return facts;
     }
@@ -234,8 +150,18 @@ public final class Report {
     if (main.hasQuotations()) {
       addQuotations(tables);
     }
+    if (main.hasNotes()) {
+      for (Measure measure : List.of(Measure.NOTED_PASSAGES, Measure.NOTED_STATEMENTS)) {
+        tables.add(outcomes(
+            "What became of the " + measure.label(),
+            r -> r.notedOutcomes.get(measure),
+            Fate.OfNoted.values(),
+            Fate.OfNoted::label));
+      }
+      tables.add(names("Listed names by type", List.of(), r -> r.listedByType));
+    }
     if (main.hasNames()) {
-      tables.add(names());
+      tables.add(namesByType());
     }
     return tables;
   }
@@ -296,20 +222,23 @@ public final class Report {
     }
   }
 
-  private Table names() {
+  private Table namesByType() {
+    String note = "The last row takes names of one type that have a word in common for the same, one to one.";
+    Table byType = names("Names by type", List.of(note), r -> r.byType);
+    List<List<String>> rows = new ArrayList<>(byType.rows());
+    programs.forEach(
+        (program, results) -> rows.add(names("a word in common" + suffix(program), results.namesAtAll.score())));
+    return new Table(byType.title(), byType.notes(), byType.header(), rows);
+  }
+
+  private Table names(String title, List<String> notes, Function<Counts, Map<EntityType, Tally>> of) {
     List<List<String>> rows = new ArrayList<>();
     for (EntityType type : EntityType.values()) {
       programs.forEach(
           (program, results) -> rows.add(names(type.name().toLowerCase(Locale.ROOT) + suffix(program),
-              results.byType.get(type).score())));
+              of.apply(results).get(type).score())));
     }
-    programs.forEach(
-        (program, results) -> rows.add(names("a word in common" + suffix(program), results.namesAtAll.score())));
-    return new Table(
-        "Names by type",
-        List.of("The last row takes names of one type that have a word in common for the same, one to one."),
-        List.of("", "gold", "P", "R", "F1"),
-        rows);
+    return new Table(title, notes, List.of("", "gold", "P", "R", "F1"), rows);
   }
 
   private static List<String> names(String label, Score score) {
@@ -413,12 +342,12 @@ public final class Report {
     return programs.size() == 1 ? "" : ", " + program;
   }
 
-  private static String percent(double share) {
+  static String percent(double share) {
     return fixed(100 * share, 1);
   }
 
   /** Rounded from the exact value of the double, ties to even, in every locale. */
-  private static String fixed(double value, int digits) {
+  static String fixed(double value, int digits) {
     return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
   }
 

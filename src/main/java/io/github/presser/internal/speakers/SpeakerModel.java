@@ -2,11 +2,13 @@ package io.github.presser.internal.speakers;
 
 import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
+import io.github.presser.internal.Utf8;
 import io.github.presser.internal.learning.ConditionalLogit;
 import io.github.presser.internal.speakers.SpeakerFeatures.Column;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +58,19 @@ public final class SpeakerModel {
       return parse(Resources.readLines(url, StandardCharsets.UTF_8), RESOURCE);
     } catch (IOException e) {
       throw new IllegalStateException("Cannot read the model " + RESOURCE, e);
+    }
+  }
+
+  /**
+   * Loads a model that was trained with Presser.
+   *
+   * @throws IllegalStateException if the file cannot be read or is damaged; the message names it
+   */
+  public static SpeakerModel load(Path file) {
+    try {
+      return parse(Utf8.lines(file), file.toString());
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot read the model " + file + ": " + e.getMessage(), e);
     }
   }
 

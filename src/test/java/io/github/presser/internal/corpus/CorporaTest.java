@@ -24,6 +24,50 @@ class CorporaTest {
 
   @TempDir Path folder;
 
+  // A reader's notes
+
+  @Test
+  void readsWhatAReaderNoted() throws IOException {
+    Path notes = notes("[{\"name\": \"a\", \"quoted\": [[\"The ferry\", [\"Ada Brill+Bo Poe\", \"\"], \"joint\"]],"
+        + " \"indirect\": [[\"it would\", [\"Ada Brill\"]]], \"false\": [\"Queen\"], \"optional\": [\"sink\"],"
+        + " \"people\": [\"Ada Brill\"]}]");
+
+    GoldArticle article = Corpora.read(notes).get(0);
+
+    String text = article.article().text();
+    ReaderNotes read = article.notes().orElseThrow();
+    assertThat(read.quoted()).singleElement().satisfies(passage -> {
+      assertThat(passage.opening().coveredText(text)).isEqualTo("The ferry");
+      assertThat(passage.speakers()).containsExactly(List.of("Ada Brill", "Bo Poe"), List.of());
+    });
+    assertThat(read.unquoted()).extracting(span -> span.coveredText(text)).containsExactly("Queen");
+    assertThat(read.listed()).containsExactly(Map.entry(EntityType.PERSON, List.of("Ada Brill")));
+    assertThat(article.attributions()).isEmpty(); // nobody marked the bounds
+    assertThat(article.markedOrNoted()).extracting(GoldAttribution::speakers)
+        .containsExactly(Optional.of(List.of("Ada Brill", "Bo Poe")), Optional.of(List.of("Ada Brill")));
+  }
+
+  @Test
+  void namesTheNoteThatIsWrong() throws IOException {
+    assertThatIOException()
+        .isThrownBy(() -> Corpora.read(notes("[{\"name\": \"a\", \"quoted\": [[\"The barge\", [\"\"]]]}]")))
+        .withMessageContaining("gold.json: a: the text does not have the words 'The barge'");
+    assertThatIOException().isThrownBy(() -> Corpora.read(notes("[{\"name\": \"a\", \"quoted\": [[\"The ferry\"]]}]")))
+        .withMessageContaining("a passage has no words, or no list of speakers: [The ferry]");
+    assertThatIOException().isThrownBy(() -> Corpora.read(notes("[{\"name\": \"b\"}]")))
+        .withMessageContaining("there is no ").withMessageContaining("b.txt");
+    assertThatIOException().isThrownBy(() -> Corpora.read(notes("[{\"name\": \"a\"}, {\"name\": \"a\"}]")))
+        .withMessageContaining("the article 'a' is there twice");
+  }
+
+  private Path notes(String json) throws IOException {
+    Files.createDirectories(folder.resolve("text"));
+    Files.writeString(
+        folder.resolve("text/a.txt"), "“The ferry will sink,” Ada Brill and Bo Poe of the “Queen” said. She said it would.");
+    Files.writeString(folder.resolve("gold.json"), json);
+    return folder;
+  }
+
   // brat
 
   @Test
@@ -87,7 +131,7 @@ class CorporaTest {
 
   @Test
   void refusesWhatIsNotThere() {
-    assertThatIOException().isThrownBy(() -> Corpora.read(folder)).withMessageContaining("no folder attributions");
+    assertThatIOException().isThrownBy(() -> Corpora.read(folder)).withMessageContaining("neither a folder attributions nor a file gold.json");
     assertThatIOException()
         .isThrownBy(() -> Corpora.read(folder.resolve("gone")))
         .withMessageContaining("no such file or folder");

@@ -1,0 +1,117 @@
+package io.github.presser.internal.evaluation;
+
+import io.github.presser.EntityType;
+import io.github.presser.Span;
+import io.github.presser.internal.corpus.NamedMention;
+import io.github.presser.internal.corpus.Prediction;
+import io.github.presser.internal.corpus.Prediction.NamedSpeaker;
+import io.github.presser.internal.corpus.ReaderNotes;
+import io.github.presser.internal.corpus.ReaderNotes.Passage;
+import io.github.presser.training.Measure;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Compares the predictions for one article with what a reader noted of it, by {@link Measure}'s definitions. */
+final class NotesScorer {
+
+  /** A quotation answers for noted words if it has this share of them. */
+  private static final double LEAST_SHARE = 0.5;
+
+  /** A span that has words in marks and so many characters more is about something else. */
+  private static final int MOST_BESIDE = 60;
+
+  private final Words words;
+  private final ReaderNotes notes;
+  private final List<Prediction> predictions;
+  private final List<NamedMention> names;
+  private final Counts results;
+
+  NotesScorer(
+      String text, ReaderNotes notes, List<Prediction> predictions, List<NamedMention> names, Counts results) {
+    this.words = new Words(text);
+    this.notes = notes;
+    this.predictions = predictions;
+    this.names = names;
+    this.results = results;
+  }
+
+  void score() {
+    notes.quoted().forEach(passage -> score(passage, Measure.NOTED_PASSAGES));
+    notes.indirect().forEach(passage -> score(passage, Measure.NOTED_STATEMENTS));
+    for (Span unquoted : notes.unquoted()) {
+      results.unquoted++;
+      boolean taken = answer(unquoted).stream().flatMap(p -> p.content().stream())
+          .anyMatch(span -> span.contains(unquoted) && span.length() <= unquoted.length() + MOST_BESIDE);
+      results.unquotedTakenForQuotations += taken ? 1 : 0;
+    }
+    for (EntityType type : EntityType.values()) {
+      scoreNames(notes.listed().getOrDefault(type, List.of()), namesByEntity(type), type);
+    }
+  }
+
+  private void score(Passage passage, Measure measure) {
+    Optional<Prediction> answer = answer(passage.opening());
+    List<String> named = answer.flatMap(Prediction::speakers).orElse(List.of()).stream()
+        .map(NamedSpeaker::name).toList();
+    Fate.OfNoted outcome;
+    if (answer.isPresent() && passage.speakers().stream().anyMatch(accepted -> PeopleNames.same(named, accepted, ListedNames::same))) {
+      outcome = Fate.OfNoted.RIGHT;
+    } else if (!named.isEmpty()) {
+      outcome = Fate.OfNoted.WRONG;
+    } else if (!passage.isNameable()) {
+      outcome = Fate.OfNoted.RIGHT;
+    } else {
+      outcome = answer.isPresent() ? Fate.OfNoted.OPEN : Fate.OfNoted.MISSED;
+    }
+    boolean right = outcome == Fate.OfNoted.RIGHT;
+    results.notedOutcomes.get(measure).add(outcome);
+    results.measures.get(measure).gold(right);
+    if (!named.isEmpty()) {
+      results.measures.get(measure).predicted(right);
+    }
+  }
+
+  /** The quotation that has most of the words; of two with as many the one that has the fewest others. */
+  private Optional<Prediction> answer(Span span) {
+    BitSet wanted = words.in(List.of(span));
+    Comparator<Prediction> order = Comparator
+        .comparingInt((Prediction p) -> common(p, wanted))
+        .thenComparingInt(p -> -p.content().stream().mapToInt(Span::length).sum());
+    return predictions.stream().max(order)
+        .filter(p -> common(p, wanted) > 0 && common(p, wanted) >= LEAST_SHARE * wanted.cardinality());
+  }
+
+  private int common(Prediction p, BitSet wanted) {
+    return Words.common(words.in(p.content()), wanted);
+  }
+
+  private Collection<List<String>> namesByEntity(EntityType type) {
+    Map<String, List<String>> byEntity = names.stream().filter(name -> name.type() == type)
+        .collect(Collectors.groupingBy(
+            NamedMention::entity,
+            LinkedHashMap::new,
+            Collectors.mapping(name -> name.span().coveredText(words.text()), Collectors.toList())));
+    return byEntity.values();
+  }
+
+  private void scoreNames(List<String> wanted, Collection<List<String>> found, EntityType type) {
+    for (List<String> entity : found) {
+      count(tally -> tally.predicted(entity.stream().anyMatch(name -> ListedNames.isAmong(name, wanted))), type);
+    }
+    for (String name : wanted) {
+      count(tally -> tally.gold(found.stream().anyMatch(entity -> ListedNames.isAmong(name, entity))), type);
+    }
+  }
+
+  private void count(Consumer<Tally> counting, EntityType type) {
+    counting.accept(results.measures.get(Measure.LISTED_NAMES));
+    counting.accept(results.listedByType.get(type));
+  }
+}
