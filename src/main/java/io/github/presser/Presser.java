@@ -250,8 +250,8 @@ public final class Presser implements Serializable {
     /**
      * Sets the model that says whom pronouns and descriptions mean.
      *
-     * @param file a file that {@link io.github.presser.training.Trainer} or {@code presser train --speakers} made, by
-     *     default the one that Presser ships with; read by {@link #build}
+     * @param file a file that {@link io.github.presser.training.Trainer} or {@code presser train --speakers} made,
+     *     by default the one that Presser ships with; read by {@link #build}
      * @return this builder
      */
     public Builder speakerModel(Path file) {

@@ -99,8 +99,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--speaker-model",
       paramLabel = "FILE",
-      description = "Tell who speaks with this model, which train --speakers made, instead of the one that Presser ships"
-          + " with.")
+      description =
+          "Tell who speaks with this model, which train --speakers made, instead of the one that Presser ships with.")
   private @Nullable Path speakerModel;
 
   @Option(names = "--seed", paramLabel = "N", description = "As in train, for --cross-validate. Default: 1.")

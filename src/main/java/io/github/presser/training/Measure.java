@@ -70,9 +70,9 @@ public enum Measure {
       "for a name that was found, the share of its entity's names that are its own (B-cubed)"),
 
   /**
-   * Of the passages in marks of which a reader noted who speaks: those given a speaker that is right, or none when there
-   * is nobody to name. Precision is over those given any speaker, recall over all. The quotation that has most of the
-   * noted words, half of them or more, answers; of two the shorter.
+   * Of the passages in marks of which a reader noted who speaks: those given a speaker that is right, or none when
+   * there is nobody to name. Precision is over those given any speaker, recall over all. The quotation that has most of
+   * the noted words, half of them or more, answers; of two the shorter.
    */
   NOTED_PASSAGES(
       "noted passages",

@@ -11,9 +11,9 @@ public final class Corpora {
   private Corpora() {}
 
   /**
-   * Reads a folder in brat's form ({@link BratCorpus}) or of a reader's notes ({@link NotesFolder}), a file of corrected
-   * extractions ({@link ExtractionLines}) or, when its name ends in {@code .json}, of articles with their names alone
-   * ({@link NameFile}).
+   * Reads a folder in brat's form ({@link BratCorpus}) or of a reader's notes ({@link NotesFolder}), a file of
+   * corrected extractions ({@link ExtractionLines}) or, when its name ends in {@code .json}, of articles with their
+   * names alone ({@link NameFile}).
    *
    * @throws IOException if there are no annotated articles, or something is not well formed; the message names it
    */

@@ -23,8 +23,8 @@ import java.util.Set;
 /**
  * Articles of which a reader noted who says what: a folder with {@code text/NAME.txt} and {@code gold.json}, a list of
  * objects with the article's {@code name}; {@code quoted} and {@code indirect}, lists of
- * {@code ["words of it", ["Full Name", "A+B"]]} with every speaker that is right ("" is nobody); {@code false}, words in
- * marks that quote nobody; and the names in {@code people}, {@code places} and {@code organisations}.
+ * {@code ["words of it", ["Full Name", "A+B"]]} with every speaker that is right ("" is nobody); {@code false}, words
+ * in marks that quote nobody; and the names in {@code people}, {@code places} and {@code organisations}.
  */
 final class NotesFolder {
 

@@ -9,8 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Whether a name is one that a reader listed. Looser than {@link PeopleNames}, since it is of bodies and places too, and
- * as it is there deliberately simpler than what is measured by it.
+ * Whether a name is one that a reader listed. Looser than {@link PeopleNames}, since it is of bodies and places too,
+ * and as it is there deliberately simpler than what is measured by it.
  */
 final class ListedNames {
 

@@ -30,15 +30,15 @@ final class NotesScorer {
   private final Words words;
   private final ReaderNotes notes;
   private final List<Prediction> predictions;
-  private final List<NamedMention> names;
+  private final List<NamedMention> found;
   private final Counts results;
 
   NotesScorer(
-      String text, ReaderNotes notes, List<Prediction> predictions, List<NamedMention> names, Counts results) {
+      String text, ReaderNotes notes, List<Prediction> predictions, List<NamedMention> found, Counts results) {
     this.words = new Words(text);
     this.notes = notes;
     this.predictions = predictions;
-    this.names = names;
+    this.found = found;
     this.results = results;
   }
 
@@ -61,7 +61,8 @@ final class NotesScorer {
     List<String> named = answer.flatMap(Prediction::speakers).orElse(List.of()).stream()
         .map(NamedSpeaker::name).toList();
     Fate.OfNoted outcome;
-    if (answer.isPresent() && passage.speakers().stream().anyMatch(accepted -> PeopleNames.same(named, accepted, ListedNames::same))) {
+    boolean accepted = passage.speakers().stream().anyMatch(names -> PeopleNames.same(named, names, ListedNames::same));
+    if (answer.isPresent() && accepted) {
       outcome = Fate.OfNoted.RIGHT;
     } else if (!named.isEmpty()) {
       outcome = Fate.OfNoted.WRONG;
@@ -93,7 +94,7 @@ final class NotesScorer {
   }
 
   private Collection<List<String>> namesByEntity(EntityType type) {
-    Map<String, List<String>> byEntity = names.stream().filter(name -> name.type() == type)
+    Map<String, List<String>> byEntity = found.stream().filter(name -> name.type() == type)
         .collect(Collectors.groupingBy(
             NamedMention::entity,
             LinkedHashMap::new,

@@ -28,7 +28,8 @@ class CorporaTest {
 
   @Test
   void readsWhatAReaderNoted() throws IOException {
-    Path notes = notes("[{\"name\": \"a\", \"quoted\": [[\"The ferry\", [\"Ada Brill+Bo Poe\", \"\"], \"joint\"]],"
+    Path notes = notes("[{\"name\": \"a\","
+        + " \"quoted\": [[\"The ferry\", [\"Ada Brill+Bo Poe\", \"\"], \"joint\"]],"
         + " \"indirect\": [[\"it would\", [\"Ada Brill\"]]], \"false\": [\"Queen\"], \"optional\": [\"sink\"],"
         + " \"people\": [\"Ada Brill\"]}]");
 
@@ -52,7 +53,8 @@ class CorporaTest {
     assertThatIOException()
         .isThrownBy(() -> Corpora.read(notes("[{\"name\": \"a\", \"quoted\": [[\"The barge\", [\"\"]]]}]")))
         .withMessageContaining("gold.json: a: the text does not have the words 'The barge'");
-    assertThatIOException().isThrownBy(() -> Corpora.read(notes("[{\"name\": \"a\", \"quoted\": [[\"The ferry\"]]}]")))
+    assertThatIOException()
+        .isThrownBy(() -> Corpora.read(notes("[{\"name\": \"a\", \"quoted\": [[\"The ferry\"]]}]")))
         .withMessageContaining("a passage has no words, or no list of speakers: [The ferry]");
     assertThatIOException().isThrownBy(() -> Corpora.read(notes("[{\"name\": \"b\"}]")))
         .withMessageContaining("there is no ").withMessageContaining("b.txt");
@@ -63,7 +65,8 @@ class CorporaTest {
   private Path notes(String json) throws IOException {
     Files.createDirectories(folder.resolve("text"));
     Files.writeString(
-        folder.resolve("text/a.txt"), "“The ferry will sink,” Ada Brill and Bo Poe of the “Queen” said. She said it would.");
+        folder.resolve("text/a.txt"),
+        "“The ferry will sink,” Ada Brill and Bo Poe of the “Queen” said. She said it would.");
     Files.writeString(folder.resolve("gold.json"), json);
     return folder;
   }
@@ -131,7 +134,8 @@ class CorporaTest {
 
   @Test
   void refusesWhatIsNotThere() {
-    assertThatIOException().isThrownBy(() -> Corpora.read(folder)).withMessageContaining("neither a folder attributions nor a file gold.json");
+    assertThatIOException().isThrownBy(() -> Corpora.read(folder))
+        .withMessageContaining("neither a folder attributions nor a file gold.json");
     assertThatIOException()
         .isThrownBy(() -> Corpora.read(folder.resolve("gone")))
         .withMessageContaining("no such file or folder");

@@ -24,7 +24,8 @@ class NotesScorerTest {
   void aPassageIsRightWithAnySpeakerThatTheReaderTakes() throws IOException {
     Evaluation evaluation = evaluate(quotation(0, 16, "Brill") + "," + quotation(33, 50, "Bo Poe"));
     assertThat(evaluation.score(Measure.NOTED_PASSAGES)).isEqualTo(new Score(2, 2, 3, 3));
-    assertThat(evaluate(quotation(33, 50, "Ada Brill")).score(Measure.NOTED_PASSAGES)).isEqualTo(new Score(1, 1, 2, 3));
+    assertThat(evaluate(quotation(33, 50, "Ada Brill")).score(Measure.NOTED_PASSAGES))
+        .isEqualTo(new Score(1, 1, 2, 3));
   }
 
   @Test
@@ -38,7 +39,8 @@ class NotesScorerTest {
   void whereNobodyIsToBeNamedANameIsWrongAndSilenceRight() throws IOException {
     assertThat(evaluate("").score(Measure.NOTED_PASSAGES).rightOfGold()).isEqualTo(1);
     assertThat(evaluate(quotation(91, 101)).score(Measure.NOTED_PASSAGES).rightOfGold()).isEqualTo(1);
-    assertThat(evaluate(quotation(91, 101, "Ada Brill")).score(Measure.NOTED_PASSAGES)).isEqualTo(new Score(0, 1, 0, 3));
+    assertThat(evaluate(quotation(91, 101, "Ada Brill")).score(Measure.NOTED_PASSAGES))
+        .isEqualTo(new Score(0, 1, 0, 3));
   }
 
   @Test
@@ -56,9 +58,8 @@ class NotesScorerTest {
 
   @Test
   void aListedNameIsFoundByItsEndAndABodyByAllWords() throws IOException {
-    String entities = "{\"id\": \"e1\", \"type\": \"PERSON\", \"name\": \"Brill\", \"mentions\": [" + mention(21, 26) + "]},"
-        + "{\"id\": \"e2\", \"type\": \"ORGANISATION\", \"name\": \"Tidewater\", \"mentions\": [" + mention(65, 74) + "]},"
-        + "{\"id\": \"e3\", \"type\": \"PLACE\", \"name\": \"Oslo\", \"mentions\": [" + mention(103, 109) + "]}";
+    String entities = entity("e1", "PERSON", 21, 26) + "," + entity("e2", "ORGANISATION", 65, 74) + ","
+        + entity("e3", "PLACE", 103, 109);
 
     Score score = evaluate("", entities).score(Measure.LISTED_NAMES);
 
@@ -67,8 +68,9 @@ class NotesScorerTest {
     assertThat(score.predicted()).isEqualTo(3);
   }
 
-  private static String mention(int begin, int end) {
-    return "{\"begin\": " + begin + ", \"end\": " + end + ", \"form\": \"NAME\"}";
+  private static String entity(String id, String type, int begin, int end) {
+    return "{\"id\": \"" + id + "\", \"type\": \"" + type + "\", \"name\": \"" + TEXT.substring(begin, end)
+        + "\", \"mentions\": [{\"begin\": " + begin + ", \"end\": " + end + ", \"form\": \"NAME\"}]}";
   }
 
   private static String quotation(int begin, int end, String... speakers) {
@@ -87,7 +89,8 @@ class NotesScorerTest {
     Files.createDirectories(folder.resolve("text"));
     Files.writeString(folder.resolve("text/a.txt"), TEXT);
     Files.writeString(folder.resolve("gold.json"), "[{\"name\": \"a\", \"quoted\": ["
-        + "[\"The quay sank\", [\"Ada Brill\"]], [\"Nobody told us\", [\"Bo Poe\", \"Ada Brill\"]], [\"bad luck\", [\"\"]]],"
+        + "[\"The quay sank\", [\"Ada Brill\"]], [\"Nobody told us\", [\"Bo Poe\", \"Ada Brill\"]],"
+        + " [\"bad luck\", [\"\"]]],"
         + " \"indirect\": [], \"false\": [\"Night Ferry\"], \"people\": [\"Ada Brill\", \"Bo Poe\"],"
         + " \"places\": [\"Oslo\"], \"organisations\": [\"Tidewater Trust\"]}]");
     Path predictions = folder.resolve("p.jsonl");
