@@ -67,7 +67,8 @@ final class SentenceMarks {
   private Optional<Passage> passageAt(int offset) {
     List<Passage> passages = page.passages();
     int p = Search.firstEndingAfter(offset, passages.size(), i -> passages.get(i).span().end());
-    return passages.stream().skip(p).limit(1).filter(passage -> passage.span().begin() <= offset).findFirst();
+    return p < passages.size() && passages.get(p).span().begin() <= offset
+        ? Optional.of(passages.get(p)) : Optional.empty();
   }
 
   /** Whether a stretch holds no letter or digit; it is read up to the first one. */
