@@ -12,7 +12,8 @@ import java.util.List;
  * <ul>
  *   <li>a blank line, a block-level tag ({@code <p>}, {@code <br>}), U+2029 or a form feed always ends a paragraph;
  *   <li>a single line end ends one too, unless the text is hard-wrapped: its lines are filled to one width, so that
- *       the first word of the next line would not have fitted, and most of them break in mid-sentence;
+ *       the first word of the next line would not have fitted, and most of them break in mid-sentence, in a short text
+ *       all of them before a small letter;
  *   <li>in hard-wrapped text a line that is not filled still ends its paragraph, and so does one before an indent.
  * </ul>
  */
@@ -20,7 +21,10 @@ final class ParagraphBreaks {
 
   private static final int NARROWEST_COLUMN = 30;
   private static final int WIDEST_COLUMN = 132;
-  private static final int FEWEST_WRAPPED_LINES = 4;
+  private static final int FEWEST_WRAPPED_LINES = 2;
+
+  /** So many lines tell by most of them whether a text is hard-wrapped; of fewer, all have to. */
+  private static final int ENOUGH_LINES = 4;
 
   /**
    * A line with something on it.
@@ -117,15 +121,20 @@ final class ParagraphBreaks {
     }
     int filled = 0;
     int midSentence = 0;
+    int beforeSmallLetter = 0;
     for (int i = 1; i < lines.size(); i++) {
       Line line = lines.get(i);
       Line before = lines.get(i - 1);
       if (!line.apart() && isFilled(before, line, column, layout)) {
         filled++;
-        midSentence += ".!?:\"\u201D\u2019".indexOf(layout[before.end() - 1]) < 0 ? 1 : 0;
+        boolean inSentence = ".!?:\"\u201D\u2019".indexOf(layout[before.end() - 1]) < 0;
+        midSentence += inSentence ? 1 : 0;
+        beforeSmallLetter += inSentence && Character.isLowerCase(layout[line.begin()]) ? 1 : 0;
       }
     }
-    return filled * 10 >= widths.size() * 7 && midSentence * 2 > filled ? column : 0;
+    boolean wrapped = widths.size() < ENOUGH_LINES ? beforeSmallLetter == widths.size()
+        : filled * 10 >= widths.size() * 7 && midSentence * 2 > filled;
+    return wrapped ? column : 0;
   }
 
   /** Whether the next line's first word would not have fitted on this line: it was broken for its width. */

@@ -1,5 +1,6 @@
 package io.github.presser.internal.tokens;
 
+import com.google.common.base.CharMatcher;
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.presser.internal.english.Dashes;
 import io.github.presser.internal.english.Feature;
@@ -9,13 +10,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says of a full stop after a short word whether it belongs to the word or ends the sentence, where the tokenizer,
- * which sees no more than the word, is mistaken. Immutable and thread-safe.
+ * Says of a full stop whether it belongs to a word or ends the sentence, where the tokenizer, which sees no more than
+ * the word, is mistaken. Immutable and thread-safe.
  */
 final class Abbreviations {
 
   /** A shorter word before a stop and a dash may be short for a longer one. */
   private static final int SHORTEST_LAST_WORD = 4;
+
+  /** What words are written with besides letters. */
+  private static final CharMatcher IN_WORD = CharMatcher.anyOf("-'’");
+
+  /** Words of one letter. */
+  private static final CharMatcher SHORT_WORDS = CharMatcher.anyOf("IA");
 
   private final Lexicon lexicon;
 
@@ -34,7 +41,10 @@ final class Abbreviations {
     for (int i = 0; i < tokens.size(); i++) {
       CoreLabel label = tokens.get(i);
       mended.add(label);
-      if (isTitle(tokens, i)) {
+      int stop = label.originalText().indexOf('.');
+      if (joinsSentences(label.originalText(), stop)) {
+        mended.addAll(part(label, stop));
+      } else if (isTitle(tokens, i)) {
         setWord(label, label.originalText() + ".");
         label.setEndPosition(tokens.get(i + 1).endPosition());
         i++;
@@ -94,10 +104,7 @@ final class Abbreviations {
         && mark >= SHORTEST_LAST_WORD
         && i + 2 < tokens.size()
         && isCapitalised(tokens.get(i + 2))
-        && !lexicon.isPlace(word)
-        && !lexicon.isTitle(word)
-        && !lexicon.has(Lexicon.lower(word), Feature.MONTH)
-        && !lexicon.has(Lexicon.lower(word), Feature.COMPANY_SUFFIX);
+        && !isShort(word);
     return tight && (word.charAt(mark) == ',' || sentence);
   }
 
@@ -119,12 +126,59 @@ final class Abbreviations {
       setWord(label, word);
       return Optional.empty();
     }
-    CoreLabel mark = new CoreLabel(label);
-    mark.setBeginPosition(label.endPosition() - 1);
-    setWord(mark, word.substring(last));
+    CoreLabel mark = slice(label, last, last + 1);
     setWord(label, word.substring(0, last));
     label.setEndPosition(mark.beginPosition());
     return Optional.of(mark);
+  }
+
+  /**
+   * Whether a full stop stands in a word that is the last of one sentence and the first of the next, as on pages that
+   * have lost the blank between: "said Ana Roe.She left". "St.Ives" is such a word too, "Ph.D" and "J.Crew" are not.
+   */
+  private static boolean joinsSentences(String word, int stop) {
+    if (stop < 2 || stop + 1 == word.length() || !Character.isLowerCase(word.charAt(stop - 1))) {
+      return false;
+    }
+    String next = word.substring(stop + 1);
+    boolean begins = Character.isUpperCase(next.charAt(0))
+        && (next.length() > 1 ? Character.isLowerCase(next.charAt(1)) : SHORT_WORDS.matches(next.charAt(0)));
+    return begins && isWord(word.substring(0, stop)) && isWord(next);
+  }
+
+  private static boolean isWord(String word) {
+    return word.chars().allMatch(c -> Character.isLetter(c) || IN_WORD.matches((char) c));
+  }
+
+  /** Parts a word at its full stop; gives what comes after what is left of it: the stop, unless it is the word's. */
+  private List<CoreLabel> part(CoreLabel label, int stop) {
+    String word = label.originalText();
+    boolean shortened = isShort(word.substring(0, stop + 1));
+    List<CoreLabel> rest = new ArrayList<>();
+    if (!shortened) {
+      rest.add(slice(label, stop, stop + 1));
+    }
+    rest.add(slice(label, stop + 1, word.length()));
+    label.setEndPosition(label.beginPosition() + (shortened ? stop + 1 : stop));
+    setWord(label, word.substring(0, shortened ? stop + 1 : stop));
+    return rest;
+  }
+
+  /** A stretch of a word as a token of its own. */
+  private static CoreLabel slice(CoreLabel label, int begin, int end) {
+    CoreLabel slice = new CoreLabel(label);
+    slice.setBeginPosition(label.beginPosition() + begin);
+    slice.setEndPosition(label.beginPosition() + end);
+    setWord(slice, label.originalText().substring(begin, end));
+    return slice;
+  }
+
+  /** Whether a word with its full stop is short for a longer one. */
+  private boolean isShort(String word) {
+    return lexicon.isPlace(word)
+        || lexicon.isTitle(word)
+        || lexicon.has(Lexicon.lower(word), Feature.MONTH)
+        || lexicon.has(Lexicon.lower(word), Feature.COMPANY_SUFFIX);
   }
 
   private static void setWord(CoreLabel label, String word) {

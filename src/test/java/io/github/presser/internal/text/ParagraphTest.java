@@ -67,6 +67,14 @@ class ParagraphTest {
   }
 
   @Test
+  void aShortTextIsHardWrappedWhenAllItsLinesBreakBeforeASmallLetter() {
+    String text =
+        "“The market is too old for the new\ntraders,” said Ada Torven, who has\nrun it since 2009. “We stay.”\n";
+    assertThat(paragraphs(text)).hasSize(1);
+    assertThat(paragraphs(text.replace("who has\nrun", "Velm\nHas run"))).hasSize(3);
+  }
+
+  @Test
   void aListOfLinesOfOneWidthIsNotHardWrapped() {
     String text =
         "Ten to win for Velm.\nNine to lose at home.\nEight to be put off.\nSeven to be replayed.\n"
