@@ -66,6 +66,9 @@ final class Authors {
   /** What precedes a name in the middle of a byline: "Harbour news by Ana Roe". */
   private static final Pattern MIDDLE = Pattern.compile("^(.{1,60})\\sby\\s+", Pattern.CASE_INSENSITIVE);
 
+  /** What friends call somebody, in the middle of a name. */
+  private static final Pattern NICKNAME = Pattern.compile("\\s[\"“‘][\\p{L}.’ -]{2,20}[\"”’]\\s");
+
   private Authors() {}
 
   /**
@@ -94,17 +97,25 @@ final class Authors {
   private static List<String> names(String column, String publisher, PageWords words) {
     List<String> names = new ArrayList<>();
     boolean lower = column.equals(column.toLowerCase(Locale.ROOT));
+    boolean mixed = false;
     for (String part : BETWEEN.split(column)) {
       String name = AFTER.matcher(BEFORE.matcher(part.strip()).replaceFirst("")).replaceFirst("").strip();
       Matcher middle = MIDDLE.matcher(name);
       if (middle.find()) {
         name = words.isCredit(middle.group(1)) ? "" : name.substring(middle.end());
       }
-      if (isName(name, lower, words) && !publisher.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
+      boolean isOffice = mixed && isLoud(name); // "Ana Roe, HARBOUR TODAY"
+      boolean isPublisher = publisher.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+      if (!isOffice && !isPublisher && isName(name, lower, words)) {
         names.add(inMixedCase(name));
+        mixed |= !isLoud(name);
       }
     }
     return names;
+  }
+
+  private static boolean isLoud(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a line says by whom an article is. */
@@ -125,7 +136,7 @@ final class Authors {
    * @param lower whether all around it is in lower case too
    */
   private static boolean isName(String name, boolean lower, PageWords words) {
-    String[] parts = name.split("\\s+");
+    String[] parts = NICKNAME.matcher(name).replaceAll(" ").split("\\s+");
     if (name.length() > LONGEST_NAME || parts.length < 2 || parts.length > MOST_WORDS || words.isDesk(name)) {
       return false;
     }

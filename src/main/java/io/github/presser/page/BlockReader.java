@@ -154,10 +154,10 @@ final class BlockReader implements NodeFilter {
         || words.isAside(element.attr("data-testid")) || words.isAside(element.attr("data-type"));
   }
 
-  /** Whether an item of a page leads elsewhere: its first heading, which is not the page's, is a link or in one. */
+  /** Whether an item of a page leads elsewhere: its first heading is a link or in one, and none is the page's. */
   static boolean isTeaser(Element item, String title) {
     Element heading = item.selectFirst("h1, h2, h3, h4, h5, h6");
-    if (heading == null || heading.normalName().equals("h1") || title.contains(heading.text())) {
+    if (heading == null || item.selectFirst("h1") != null || title.contains(heading.text())) {
       return false;
     }
     Element link = heading.selectFirst("a[href]");

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ final class Dates {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
+  /** That of a year of two digits. */
+  private static final int CENTURY = 2000;
+
   private static final String CLOCK =
       "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:\\.\\d+)?)?"
           + " ?(?<half>[ap]\\.?m\\b\\.?)?";
@@ -42,6 +46,10 @@ final class Dates {
 
   private static final Pattern YEAR_FIRST =
       pattern("(?<!\\d)(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)" + TIME);
+
+  /** As addresses have it: "/2025/nov/03/". */
+  private static final Pattern YEAR_AND_NAME =
+      pattern("(?<!\\d)(?<year>\\d{4})[-/](?<name>\\p{L}{3,9})[-/](?<day>\\d{1,2})(?!\\d)" + TIME);
 
   private static final Pattern COMPACT =
       pattern("(?<!\\d)(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?:T?\\d{4,6}Z?)?(?!\\d)");
@@ -58,7 +66,14 @@ final class Dates {
       pattern("\\b(?<name>\\p{L}{3}) (?<day>\\d{1,2}) " + CLOCK + "(?: (?<offset>\\p{L}{2,4}))? (?<year>\\d{4})\\b");
 
   private static final Pattern NUMBERS =
-      pattern("(?<!\\d)(?<one>\\d{1,2})(?<mark>[-/.])(?<two>\\d{1,2})[-/.](?<year>\\d{4})(?!\\d)" + TIME);
+      pattern("(?<!\\d)(?<one>\\d{1,2})(?<mark>[-/.])(?<two>\\d{1,2})[-/.]"
+          + "(?<year>\\d{4}|(?<=/)\\d{2})(?![\\d/])" + TIME);
+
+  private static final List<Pattern> ALL =
+      List.of(YEAR_FIRST, DAY_FIRST, MONTH_FIRST, YEAR_LAST, YEAR_AND_NAME, COMPACT, NUMBERS);
+
+  /** Which have the month as a number. */
+  private static final Set<Pattern> NUMBERED = Set.of(YEAR_FIRST, COMPACT);
 
   /** Seconds or milliseconds since 1970, of which a date in use has ten or thirteen digits. */
   private static final Pattern EPOCH = Pattern.compile("(1\\d{9})(?:\\d{3})?");
@@ -89,7 +104,7 @@ final class Dates {
   List<Found> find(String text) {
     String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     List<Found> all = new ArrayList<>();
-    for (Pattern pattern : new Pattern[] {YEAR_FIRST, DAY_FIRST, MONTH_FIRST, YEAR_LAST, COMPACT, NUMBERS}) {
+    for (Pattern pattern : ALL) {
       Matcher matcher = pattern.matcher(head);
       while (matcher.find()) {
         date(matcher, pattern)
@@ -119,10 +134,10 @@ final class Dates {
       month = two > 12 || !dayFirst ? one : two;
     } else {
       day = Integer.parseInt(matcher.group("day"));
-      boolean named = pattern == DAY_FIRST || pattern == MONTH_FIRST || pattern == YEAR_LAST;
-      month = named ? month(matcher.group("name")) : Integer.parseInt(matcher.group("month"));
+      month = NUMBERED.contains(pattern) ? Integer.parseInt(matcher.group("month")) : month(matcher.group("name"));
     }
-    int year = Integer.parseInt(matcher.group("year"));
+    String digits = matcher.group("year");
+    int year = Integer.parseInt(digits) + (digits.length() == 2 ? CENTURY : 0);
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       return Optional.empty();
     }

@@ -25,12 +25,15 @@ final class LinkedData {
   private final Map<String, Object> article;
   private final Map<String, Map<?, ?>> named = new HashMap<>();
 
+  private final List<String> damaged = new ArrayList<>();
+
   private LinkedData(Document page) {
     List<Map<?, ?>> objects = new ArrayList<>();
     int scripts = 0;
     for (Element script : page.select("script[type*=ld+json]")) {
       if (++scripts <= MOST_SCRIPTS) {
-        JsonTree.parse(bare(script.data())).ifPresent(tree -> collect(tree, objects));
+        JsonTree.parse(bare(script.data()))
+            .ifPresentOrElse(tree -> collect(tree, objects), () -> damaged.add(script.data()));
       }
     }
     Map<?, ?> best = Map.of();
@@ -174,6 +177,11 @@ final class LinkedData {
     } else if (value instanceof String name) {
       authors.add(text(name));
     }
+  }
+
+  /** What is to be data and is not, as it stands on the page. */
+  List<String> damaged() {
+    return damaged;
   }
 
   /** The name of who published it; empty when it is not given. */

@@ -5,6 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The lines that a page shows between its headline and its article, and just above: who wrote it, and when. */
 final class Opening {
@@ -15,9 +18,13 @@ final class Opening {
   /** Longer lines are news. */
   private static final int LONGEST_LINE = 160;
 
+  private final @Nullable Element heading;
+  private final List<Element> elements;
   private final List<String> lines;
 
-  private Opening(List<String> lines) {
+  private Opening(@Nullable Element heading, List<Element> elements, List<String> lines) {
+    this.heading = heading;
+    this.elements = elements;
     this.lines = lines;
   }
 
@@ -25,20 +32,46 @@ final class Opening {
   static Opening of(List<Block> blocks, String headline) {
     String plain = Trimming.plain(headline);
     int at = plain.isEmpty() ? -1 : headline(blocks, plain);
+    if (at < 0) {
+      return new Opening(null, List.of(), List.of());
+    }
+    List<Element> elements = new ArrayList<>();
     List<String> lines = new ArrayList<>();
-    for (int i = Math.max(0, at - BLOCKS_BEFORE); at >= 0 && i < blocks.size() && lines.size() < MOST_LINES; i++) {
-      boolean isNews = false;
-      for (String line : blocks.get(i).text().split("\n")) {
-        isNews |= i >= at && line.length() > LONGEST_LINE;
-        if (!isNews && line.length() <= LONGEST_LINE && line.indexOf('©') < 0 && !Trimming.plain(line).equals(plain)) {
-          lines.add(line);
-        }
-      }
+    for (int i = at; i < blocks.size() && lines.size() < MOST_LINES; i++) {
+      boolean isNews = add(blocks.get(i), plain, LONGEST_LINE, lines);
       if (isNews || i > at && blocks.get(i).running() > 0 && blocks.get(i).endsAsSentence()) {
         break;
       }
+      elements.add(blocks.get(i).frame().element);
     }
-    return new Opening(List.copyOf(lines));
+    for (Block block : blocks.subList(Math.max(0, at - BLOCKS_BEFORE), at)) { // where many have today's date, too
+      add(block, plain, Integer.MAX_VALUE, lines);
+    }
+    return new Opening(blocks.get(at).frame().element, List.copyOf(elements), List.copyOf(lines));
+  }
+
+  /** Adds a block's lines up to one that is news; whether there is one. */
+  private static boolean add(Block block, String headline, int longest, List<String> lines) {
+    for (String line : block.text().split("\n")) {
+      if (line.length() > longest) {
+        return true;
+      }
+      if (line.length() <= LONGEST_LINE && line.indexOf('©') < 0 && !Trimming.plain(line).equals(headline)) {
+        lines.add(line);
+      }
+    }
+    return false;
+  }
+
+  /** The element that has the headline; null if none has. */
+  @Nullable Element heading() {
+    return heading;
+  }
+
+  /** The names in the first of its lines that lead to the pages of authors. */
+  Stream<List<String>> authorLinks() {
+    return elements.stream().map(element -> element.select(Bylines.AUTHOR_LINKS).eachText())
+        .filter(names -> !names.isEmpty());
   }
 
   /** The place of the first heading that is the headline, of which only letters and digits count, or else block. */

@@ -25,6 +25,8 @@ class DatesTest {
       "Aug 29, 2016, 9:30 a.m. ET | 2016-08-29T09:30-04:00",
       "Nov 29, 2016, 9:30 a.m. (ET) | 2016-11-29T09:30-05:00",
       "29 August 2016 at 09:30 and later | 2016-08-29T09:30Z",
+      "https://post.example/2016/aug/27/harbour | 2016-08-27T00:00Z",
+      "08/27/16 9:30 AM EST | 2016-08-27T09:30-05:00",
       "1472290200 | 2016-08-27T09:30Z",
       "1472290200123 | 2016-08-27T09:30Z",
       "05.06.2016 | 2016-06-05T00:00Z",
@@ -46,7 +48,7 @@ class DatesTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "", "yesterday", "2016-13-40", "31/02/2016", "31 February 2016",
-      "05/06/2016", "call 5550-12-3456", "id 1472290200"})
+      "05/06/2016", "05/06/16", "0001-01-01", "1/2/34/56", "call 5550-12-3456", "id 1472290200"})
   void whatIsNoDateOrMayBeTwoIsNone(String text) {
     assertThat(new Dates(PageWords.standard(), Dates.Order.UNKNOWN).read(text)).isEmpty();
   }

@@ -84,9 +84,58 @@ class OpeningTest {
       "<ul><li><h3><a href=/dog>Dog finds sheep</a></h3><p class=author>Ned Orr</p></li></ul><p>By Lou Hale</p>"
           + " ~ Lou Hale",
       "<p>By Lou Hale, Ned Orr, and Flo Reed</p> ~ Lou Hale, Ned Orr, Flo Reed",
-      "<p>By Lou Hale with wires</p> ~ Lou Hale"})
+      "<p>By Lou Hale with wires</p> ~ Lou Hale",
+      "<p>By LOU HALE and NED ORR</p> ~ Lou Hale, Ned Orr",
+      "<p class=byline>Lou Hale, WESTERBY TODAY</p> ~ Lou Hale",
+      "<p>By Lou 'Tide' Hale</p><p class=byline>Lou \"Tide Mill\" Hale</p> ~ Lou \"Tide Mill\" Hale",
+      "<p class=byline><span>By</span><a>Lou Hale</a><span>Staff Writer</span></p> ~ Lou Hale",
+      "<div class=author-box><div>Lou Hale</div><div>Deputy Harbour Editor</div></div> ~ Lou Hale",
+      "<div><a rel=author href=/lou>Lou Hale</a>, <a rel=author href=/ned>Ned Orr</a></div> ~ Lou Hale, Ned Orr",
+      "<div><a href=/authors/lou>Lou Hale</a></div><div>3 November 2025</div> ~ Lou Hale",
+      "<div class=byline><a href=/people/lou>Lou Hale</a> Deputy Tide and Harbour Man</div> ~ Lou Hale"})
   void authorsAreThoseOfTheByline(String shown, String authors) throws NoArticleException {
     assertThat(read(shown).publication().authors()).isEqualTo(List.of(authors.split(", ")));
+  }
+
+  @Test
+  void whatIsCalledAnAuthorAboveTheHeadlineComesLast() throws NoArticleException {
+    String menu = "<ul><li class=menu-author>Ned Orr</li></ul><div>Tuesday, 4 November 2025</div>";
+    String head = "<h1>Harbour to close for ferries</h1>";
+    String byline = "<div class=byline__name>Lou Hale</div><div>3 November 2025</div>";
+
+    assertThat(read(menu + head + byline + STORY, "").publication().authors()).containsExactly("Lou Hale");
+    assertThat(read(menu + head + byline + STORY, "").publication().date())
+        .contains(OffsetDateTime.parse("2025-11-03T00:00Z"));
+    assertThat(read(menu + head + STORY, "").publication().authors()).containsExactly("Ned Orr");
+  }
+
+  @Test
+  void anArticleWithAHeadlineIsNoTeaserWhateverStandsAboveIt() throws NoArticleException {
+    String rubric = "<article><h6><a href=/tides>Tides</a></h6><h1>Harbour to close for ferries</h1>";
+
+    assertThat(read(rubric + "<p class=byline>By Lou Hale</p>" + STORY + "</article>", "").publication().authors())
+        .containsExactly("Lou Hale");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<abbr title='2025-11-03T10:12Z'>two hours ago</abbr>", "<span data-timestamp=1762164720>two hours ago</span>",
+      "<time-ago datetime='2025-11-03T10:12Z'>two hours ago</time-ago>",
+      "<script>var page = {\"publishDate\": \"2025-11-03T10:12Z\"};</script>",
+      "<script>page.push({'date_published': '2025-11-03T10:12Z', 'changed_at': '2025-11-04'})</script>",
+      "<script>load(\"{\\\"publishedAt\\\":\\\"2025-11-03T10:12Z\\\"}\")</script>",
+      "<script>var first_published = 1762164720;</script>",
+      "<script type=application/ld+json>{'datePublished': '2025-11-03T10:12Z', oops}</script>",
+      "<meta property=article:modified_time content=2025-11-03T10:12Z>"})
+  void theDateMayBeForMachinesOnly(String hidden) throws NoArticleException {
+    assertThat(read(hidden).publication().date()).contains(OffsetDateTime.parse("2025-11-03T10:12Z"));
+  }
+
+  @Test
+  void scriptsOfSeveralArticlesTellTheDateOfNone() throws NoArticleException {
+    String scripts = "<script>[{\"publishDate\": \"2025-11-03\"}, {\"publishDate\": \"2025-11-02\"}]</script>";
+
+    assertThat(read(scripts).publication().date()).isEmpty();
   }
 
   @ParameterizedTest
