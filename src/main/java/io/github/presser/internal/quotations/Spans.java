@@ -280,9 +280,9 @@ final class Spans {
     return begin < source.end() && participle ? new TokenRange(begin, source.end()) : source;
   }
 
-  /** What is about the saying: "In March, | Jo Roe | also", "Jo Roe | in March". */
+  /** What is about the saying: "In March, | Jo Roe | also", "Jo Roe | in March", "piped | up | Jo Roe". */
   private TokenRange withoutOccasion(TokenRange source) {
-    int from = source.begin();
+    int from = source.begin() + (traits.isPhrasal(source.begin() - 1) && source.last() > source.begin() ? 1 : 0);
     int to = source.end();
     if (traits.coarse[from] == TokenTraits.ADVERB || traits.coarse[from] == TokenTraits.PREPOSITION) {
       for (int i = from; i < to; i++) {

@@ -67,15 +67,17 @@ final class SpeechTags {
   }
 
   /**
-   * The one verb of a clause, which tells an act; a last word like "grins" may pass for a noun, and one like "huffed"
-   * for a participle. Otherwise -1.
+   * The one verb of a clause, which tells an act; a last word like "grins" may pass for a noun, and one like "huffed",
+   * or "put" in "put in Jo Roe", for a participle. Otherwise -1.
    */
   private int onlyVerb(int begin, int end) {
     int[] verbs = IntStream.range(begin, end).filter(traits::isVerb).toArray();
     if (verbs.length == 0) {
       return tokens.get(end - 1).tag().equals("NNS") && traits.coarse[end - 2] != TokenTraits.ADJECTIVE ? end - 1 : -1;
     }
-    boolean past = verbs.length == 1 && verbs[0] == end - 1 && tokens.get(verbs[0]).tag().equals("VBN");
+    boolean phrasal = traits.isPhrasal(begin) && traits.coarse[end - 1] == TokenTraits.NAME;
+    boolean past = verbs.length == 1 && tokens.get(verbs[0]).tag().equals("VBN")
+        && (verbs[0] == end - 1 || verbs[0] == begin && phrasal);
     return verbs.length == 1 && (past || isAct(verbs[0])) ? verbs[0] : -1;
   }
 
@@ -86,8 +88,9 @@ final class SpeechTags {
 
   /** The clause's subject: what stands before the verb, adverbs aside, or the name right after it. */
   private Optional<TokenRange> subject(int begin, int verb, int end) {
-    int from = verb == begin ? verb + 1 : begin;
-    int to = verb == begin ? verb + 1 : verb;
+    int name = verb + (traits.isPhrasal(verb) ? 2 : 1);
+    int from = verb == begin ? name : begin;
+    int to = verb == begin ? name : verb;
     while (verb == begin && to < end && traits.coarse[to] == TokenTraits.NAME) {
       to++;
     }
@@ -103,7 +106,8 @@ final class SpeechTags {
 
   private static Candidate attribution(Segment segment, TokenRange source, int verb, int contentEnd) {
     return Candidate.of(
-        segment, PROBABILITY, TokenSet.of(source), TokenSet.of(new TokenRange(verb, verb + 1)),
+        segment, PROBABILITY, TokenSet.of(source),
+        TokenSet.of(new TokenRange(verb, Math.max(verb + 1, source.begin()))),
         TokenSet.of(new TokenRange(segment.begin(), contentEnd)));
   }
 }

@@ -199,6 +199,13 @@ final class TokenTraits {
     return coarse[token] == VERB || coarse[token] == MODAL;
   }
 
+  /** Whether the verb has a word of its own between it and a person's name: "piped | up | Jo Roe", "put | in | Roe". */
+  boolean isPhrasal(int verb) {
+    return verb >= 0 && verb + 2 < size && isVerb(verb)
+        && (coarse[verb + 1] == ADVERB || coarse[verb + 1] == PREPOSITION || fineTag[verb + 1] == PARTICLE)
+        && name[verb + 2] == NameTag.PERSON.ordinal();
+  }
+
   /**
    * Whether the source may have said what stands in the half-open range: several people do not say "I". Of whom "Roe,
    * who trains goalkeepers" speaks is no matter.
