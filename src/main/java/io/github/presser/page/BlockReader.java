@@ -80,6 +80,9 @@ final class BlockReader implements NodeFilter {
     }
     String name = element.normalName();
     if (SILENT.contains(name) || isHidden(element)) {
+      if (name.equals("input") && element.attr("type").equals("email") && !frames.isEmpty()) {
+        frames.peek().asks();
+      }
       return FilterResult.SKIP_ENTIRELY;
     }
     if (isBlock(element)) {
@@ -94,7 +97,7 @@ final class BlockReader implements NodeFilter {
     }
     lines += LINE.contains(name) ? 1 : 0;
     links += name.equals("a") && element.hasAttr("href") ? 1 : 0;
-    if (name.equals("q")) {
+    if (isBareQuotation(element)) {
       append("“");
     }
     return FilterResult.CONTINUE;
@@ -104,7 +107,7 @@ final class BlockReader implements NodeFilter {
   public FilterResult tail(Node node, int at) {
     if (node instanceof Element element) {
       String name = element.normalName();
-      if (name.equals("q")) {
+      if (isBareQuotation(element)) {
         append("”");
       }
       lines -= LINE.contains(name) ? 1 : 0;
@@ -128,6 +131,16 @@ final class BlockReader implements NodeFilter {
 
   private static boolean isText(@Nullable Node node) {
     return node instanceof TextNode text && !text.isBlank();
+  }
+
+  /** Whether a browser puts marks around it, and the page has not. */
+  private static boolean isBareQuotation(Element element) {
+    if (!element.normalName().equals("q")) {
+      return false;
+    }
+    Node first = element.childNodeSize() == 0 ? null : element.childNode(0);
+    String begin = first instanceof TextNode run ? run.text().strip() : "";
+    return begin.isEmpty() || BlockText.MARKS.indexOf(begin.charAt(0)) < 0;
   }
 
   private static boolean isHidden(Element element) {

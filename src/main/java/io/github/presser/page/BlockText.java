@@ -17,7 +17,8 @@ record BlockText(String text, List<Span> quotations) {
   /** Longer quotations are parts of the article that somebody indented. */
   private static final int LONGEST_QUOTATION = 1_500;
 
-  private static final String MARKS = "\"“”„«»";
+  /** Marks that open or close a quotation. */
+  static final String MARKS = "\"“”„«»";
 
   private static final String BETWEEN = "\n\n";
 

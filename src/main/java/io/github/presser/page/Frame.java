@@ -12,6 +12,9 @@ final class Frame {
 
   private static final Pattern NUMBER = Pattern.compile("\\d++");
 
+  /** A box that asks for an address has the field no deeper. */
+  private static final int FORM_DEPTH = 6;
+
   final Element element;
   final @Nullable Frame parent;
   final int depth;
@@ -31,6 +34,9 @@ final class Frame {
   /** The place of its first block among all blocks of the page. */
   int first = -1;
 
+  /** Whether a field for the reader's address stands in it, or in what stands in it, a few elements deep. */
+  boolean asking;
+
   private @Nullable String build;
 
   Frame(Element element, @Nullable Frame parent, boolean aside) {
@@ -46,6 +52,14 @@ final class Frame {
       build = element.normalName() + "." + NUMBER.matcher(element.className()).replaceAll("");
     }
     return build;
+  }
+
+  /** Notes that the reader's address is asked for in it. */
+  void asks() {
+    Frame at = this;
+    for (int up = 0; at != null && up < FORM_DEPTH; up++, at = at.parent) {
+      at.asking = true;
+    }
   }
 
   boolean isIn(Frame other) {

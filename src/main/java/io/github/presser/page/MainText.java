@@ -19,6 +19,9 @@ final class MainText {
   /** What stands beside the article may be longer than it, if this part of the page is said after the headline. */
   private static final double SAID = 0.2;
 
+  /** What holds a field for an address and so little of the page's running text asks for it. */
+  private static final double LEAST_OF_FORM = 0.15;
+
   private static final double SAID_BEFORE_PICTURES = 0.1;
 
   private final List<Block> blocks;
@@ -99,6 +102,7 @@ final class MainText {
     for (Block block : blocks) {
       boolean beside = false;
       for (Frame at = block.frame(); at != null; at = at.parent) {
+        at.aside |= at.asking && at.all <= LEAST_OF_FORM * root.all;
         at.aside |= at.first == block.place() && at.all == 0 && words.isPlayer(at.element.className());
         boolean most = at.all >= MOST * root.all;
         boolean isApart = teasers.contains(at) || at.element.normalName().equals("aside");

@@ -37,6 +37,8 @@ final class PageWords {
 
   private static final Pattern PART = Pattern.compile("[A-Z]?[a-z]++|[A-Z]++(?![a-z])");
 
+  private static final Pattern COUNT = Pattern.compile("^\\d{1,6} (?=\\p{L})|\\s?\\(\\d{1,6}\\)$");
+
   private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}++");
 
   private final Set<String> asides;
@@ -191,9 +193,10 @@ final class PageWords {
     return boxes.contains(label(heading));
   }
 
-  /** A heading in lower case, without marks at its end. */
+  /** A heading in lower case, without marks at its end and how many there are: "12 comments", "Comments (12)". */
   private static String label(String heading) {
-    String lower = heading.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+    String lower =
+        COUNT.matcher(heading.toLowerCase(Locale.ROOT).replace('’', '\'').strip()).replaceFirst("");
     int end = lower.length();
     while (end > 0 && !Character.isLetterOrDigit(lower.charAt(end - 1))) {
       end--;

@@ -19,6 +19,9 @@ final class Trimming {
   /** What ends in a colon is a label if it has no more words. */
   private static final int MOST_OF_LABEL = 4;
 
+  /** Byline and date stand among so many first blocks. */
+  private static final int FIRST_BLOCKS = 5;
+
   private static final int LONGEST_PATH = 1_000;
 
   /** Of so many boxes it is asked where they end. */
@@ -32,6 +35,11 @@ final class Trimming {
 
   /** A block quotation that shares this part of its runs of words with the article is taken from it. */
   private static final double REPEATED = 0.8;
+
+  /** What is not set as a block quotation and repeats the article does so word by word. */
+  private static final double SAME = 0.99;
+
+  private static final Pattern IN_MARKS = Pattern.compile("[\"“][^\"“”]{30,400}[\"”]");
 
   /** Fewer labels in a row are no chart. */
   private static final int FEWEST_FIGURES = 6;
@@ -56,6 +64,7 @@ final class Trimming {
   List<Block> trim() {
     List<Block> kept = new ArrayList<>(body());
     kept.removeIf(this::isBeside);
+    removeBylines(kept);
     removePullQuotes(kept);
     removeFigures(kept);
     int from = 0;
@@ -101,20 +110,37 @@ final class Trimming {
     if (first && isOfHeadline(line) || words.isService(line)) {
       return true;
     }
-    return line.length() < LONGEST_LABEL && !Block.endsAsSentence(line)
-        && (Authors.isByline(line) || words.isDesk(line) || !dates.find(line).isEmpty());
+    return isBylineOrDate(line)
+        || line.length() < LONGEST_LABEL && !Block.endsAsSentence(line) && words.isDesk(line);
   }
 
-  /** Takes out block quotations of what the article itself says. */
+  private boolean isBylineOrDate(String line) {
+    return line.length() < LONGEST_LABEL && !Block.endsAsSentence(line)
+        && (Authors.isByline(line) || authors.contains(line) || !dates.find(line).isEmpty());
+  }
+
+  /** Takes out the first blocks that are byline or date, behind a standfirst. */
+  private void removeBylines(List<Block> blocks) {
+    List<Block> head = blocks.subList(Math.min(1, blocks.size()), Math.min(FIRST_BLOCKS, blocks.size()));
+    head.removeIf(block ->
+        (block.kind() == Kind.OTHER || block.kind() == Kind.PARAGRAPH) && isBylineOrDate(block.text()));
+  }
+
+  /** Takes out block quotations, and what stands in quotation marks, of what the article itself says. */
   private static void removePullQuotes(List<Block> blocks) {
-    if (blocks.stream().noneMatch(block -> block.kind() == Kind.QUOTE)) {
+    if (blocks.stream().noneMatch(Trimming::mayBePulled)) {
       return;
     }
     Shingles others =
         Shingles.of(
-            blocks.stream().filter(block -> block.kind() != Kind.QUOTE).map(Block::text)
-                .collect(Collectors.joining("\n")));
-    blocks.removeIf(block -> block.kind() == Kind.QUOTE && others.share(block.text()) > REPEATED);
+            blocks.stream().filter(block -> !mayBePulled(block)).map(Block::text).collect(Collectors.joining("\n")));
+    blocks.removeIf(block ->
+        mayBePulled(block) && others.share(block.text()) > (block.kind() == Kind.QUOTE ? REPEATED : SAME));
+  }
+
+  /** Whether a designer may have pulled it out of the article: a block quotation, or all in marks. */
+  private static boolean mayBePulled(Block block) {
+    return block.kind() == Kind.QUOTE || block.kind() != Kind.HEADING && IN_MARKS.matcher(block.text()).matches();
   }
 
   /** Takes out runs of labels half of which are numbers without a word: they are those of a chart. */

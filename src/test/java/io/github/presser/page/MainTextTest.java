@@ -151,6 +151,34 @@ class MainTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
+      "<p>By Lou Hale</p>", "<div>Lou Hale</div><div>3 November 2025, 10:12</div>", "<p>Published 3 Nov 2025</p>"})
+  void aBylineBehindTheFirstParagraphIsNoText(String byline) throws NoArticleException {
+    String head = "<meta name=author content='Lou Hale'>" + HEAD;
+
+    assertThat(read(head + "<div>" + html(0, 1) + byline + html(1, 7) + "</div>")).isEqualTo(text(0, 7));
+    String heading = "<h2>By the sea</h2>";
+    assertThat(read(head + "<div>" + html(0, 1) + heading + html(1, 7) + "</div>")).contains("By the sea");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12 Comments", "Comments (3)", "2 responses", "Support our work"})
+  void aHeadingOfHowMuchFollowsEndsTheArticle(String heading) throws NoArticleException {
+    String behind = "<div><h3>" + heading + "</h3><p>" + OTHER + "</p></div>";
+
+    assertThat(read(HEAD + "<div>" + html(0, 7) + behind + "</div>")).isEqualTo(text(0, 7));
+  }
+
+  @Test
+  void whatIsSaidWithAFieldForAnAddressAsksForIt() throws NoArticleException {
+    String box = "<div><h4>The Tide Letter</h4><p>All that the sea brings, every Friday, in a letter to you.</p>"
+        + "<form><div><input type=email></div></form></div>";
+
+    assertThat(read(HEAD + "<div>" + html(0, 4) + box + html(4, 7) + "</div>")).isEqualTo(text(0, 7));
+    assertThat(read(HEAD + "<form>" + html(0, 7) + "<input type=email></form>")).isEqualTo(text(0, 7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
       "<p>Lou Hale is a reporter for the Tide who covers harbours. Write to him.</p>", "<p>-- By Lou Hale @louhale</p>",
       "<p>Lou Hale reported from Westerby, and Ned Orr from Norhaven.</p>", "<p>More harbour news:</p>"})
   void whatSaysWhoWroteItAtTheEndIsNoText(String end) throws NoArticleException {

@@ -106,7 +106,11 @@ class PageReaderTest {
       "To continue reading this article, subscribe or log in to your account.", "Already have an account? Sign in",
       "Listen to this article", "Story continues", "4 min", "In case you missed it: Fares to rise again",
       "We hope you like this story. If you value our work, please support us with a little money.",
-      "The views expressed in the comments are those of our readers.", "More on this story"})
+      "The views expressed in the comments are those of our readers.", "More on this story",
+      "You’ve read three of your five free articles this month.", "Subscribe now for a crown a week",
+      "Like this story? Share it with a friend!", "Get in touch with our team by emailing tides@post.example.",
+      "Twelve tides a year for 4 crowns. Click here for more.", "Courtesy of the Tide Museum", "21 mins ago Lou Hale",
+      "We apologise, but this video has failed to load.", "Try refreshing your browser, or see our other videos."})
   void whatIsSaidToTheReaderIsNoText(String said) throws NoArticleException {
     assertThat(read(page("", "<article><p>" + said + "</p>" + STORY + "<p>" + said + "</p></article>")).text())
         .isEqualTo(said.startsWith("More on") ? said + "\n\n" + TEXT : TEXT);
@@ -126,6 +130,8 @@ class PageReaderTest {
         .endsWith("\n\n“" + quoted + "”");
     assertThat(read(page("", "<div>" + STORY + "<p>She called it <q>a hole</q> in the end.</p></div>")).text())
         .endsWith("She called it “a hole” in the end.");
+    assertThat(read(page("", "<div>" + STORY + "<p>She called it <q>“a hole”</q> in the end.</p></div>")).text())
+        .endsWith("She called it “a hole” in the end.");
   }
 
   @Test
@@ -144,6 +150,8 @@ class PageReaderTest {
 
     assertThat(read(page("", "<div>" + STORY + "<blockquote>" + pulled + "</blockquote></div>")).text())
         .isEqualTo(TEXT);
+    assertThat(read(page("", "<div>" + STORY + "<div>“" + pulled + "”</div></div>")).text()).isEqualTo(TEXT);
+    assertThat(read(page("", "<div>" + STORY + "<p>“" + pulled + "dy”</p></div>")).text()).endsWith("muddy”");
   }
 
   @Test
