@@ -28,7 +28,8 @@ final class Contents {
   List<Candidate> mended(List<Candidate> chosen) {
     List<Candidate> mended = new ArrayList<>();
     for (Candidate candidate : chosen) {
-      mended.add(wholePassages(wholeClause(fromPassage(withoutAs(withWholeSource(candidate)))), chosen));
+      Candidate begun = fromPassage(withoutAs(withWholeSource(candidate)));
+      mended.add(wholePassages(withoutMainVerb(wholeClause(begun)), chosen));
     }
     mended.removeIf(inner -> mended.stream().anyMatch(
         outer -> outer != inner && outer.content.get(inner.head) && !inner.content.get(outer.head)));
@@ -115,6 +116,45 @@ final class Contents {
     TokenSet whole = content.copy();
     whole.set(end, rest);
     return candidate.with(candidate.source, whole);
+  }
+
+  /** Cuts the verb that the noun of a cue is the subject of: Her claim | that it sank | drew laughter. */
+  private Candidate withoutMainVerb(Candidate candidate) {
+    int begin = candidate.content.next(candidate.head + 1);
+    boolean noun = traits.coarse[candidate.head] == TokenTraits.NOUN && begin >= 0
+        && (isClause(begin) || traits.coarse[begin] == TokenTraits.PARTICLE_TO)
+        && IntStream.range(candidate.segment.begin(), begin).noneMatch(i -> token(i).isFiniteVerb());
+    int main = noun ? mainVerb(begin, candidate.content.endOfRun(begin)) : -1;
+    return main >= 0 && applies(QuotationRule.CLAUSE_OF_NOUN_ENDS)
+        ? candidate.with(candidate.source, candidate.content.only(i -> i < main)) : candidate;
+  }
+
+  /** Where the finite verb and its adverb stand that follow the clause's own and are of no other clause; or -1. */
+  private int mainVerb(int begin, int end) {
+    int own = begin;
+    while (own < end && !traits.isVerb(own)) {
+      own++;
+    }
+    boolean another = false;
+    for (int i = own + 1; i < end; i++) {
+      boolean inPassage = traits.passage[i] != TokenTraits.NO_PASSAGE && traits.passage[i] == traits.passage[own];
+      if (token(i).isFiniteVerb() && !inPassage) {
+        if (!another) {
+          return traits.coarse[i - 1] == TokenTraits.ADVERB ? i - 1 : i;
+        }
+        another = false;
+      } else {
+        another |= beginsClause(i);
+      }
+    }
+    return -1;
+  }
+
+  private boolean beginsClause(int i) {
+    return switch (traits.coarse[i]) {
+      case TokenTraits.COMMA, TokenTraits.COLON, TokenTraits.CONJUNCTION, TokenTraits.WH -> true;
+      default -> isClause(i) || text.lexicon().has(token(i).lower(), Feature.SUBORDINATOR);
+    };
   }
 
   /** Adds what comes before and after in the passages that a content reaches into, if they say nothing else. */

@@ -97,6 +97,12 @@ public enum QuotationRule implements Rule {
       silent = "“There were no boats on the river,” says the man who is in his early 60s.")
   WHOLE_PASSAGE,
 
+  /** What a noun says ends before the verb that it is the subject of: "her claim that it sank | drew laughter". */
+  @Examples(
+      fires = "The mayor's warning that “the quay is sinking” came too late for the port.",
+      silent = "The mayor warned that “the quay is sinking” and came too late for the port.")
+  CLAUSE_OF_NOUN_ENDS,
+
   /** A clause does not end before its verb: at the comma after "that in June", at the second of two dashes. */
   @Examples(
       fires = "He mentioned that at that time, they had announced that some pumps needed to be mended, adding that the"

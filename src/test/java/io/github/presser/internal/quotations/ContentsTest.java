@@ -33,6 +33,20 @@ class ContentsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Roe_NNP claim_NN that_IN it_PRP sank_VBD drew_VBD fire_NN / ._. | that it sank",
+    "Roe_NNP claim_NN that_IN it_PRP sank_VBD soon_RB drew_VBD fire_NN / ._. | that it sank",
+    "Roe_NNP vow_NN to_TO pay_VB was_VBD new_JJ / ._. | to pay",
+    "Roe_NNP claim_NN that_IN it_PRP sank_VBD when_WRB it_PRP blew_VBD drew_VBD / ._. | that it sank when it blew",
+    "Roe_NNP claim_NN that_IN it_PRP sank_VBD and_CC burned_VBD / ._. | that it sank and burned",
+    "Roe_NNP claim_NN that_IN “_`` it_PRP sank_VBD ”_'' drew_VBD fire_NN / ._. | that “ it sank ”",
+    "Roe_NNP claims_VBZ that_IN it_PRP sank_VBD drew_VBD fire_NN / ._. | that it sank drew fire",
+  })
+  void whatANounSaysEndsBeforeTheNounsOwnVerb(String sentence, String content) {
+    assertThat(mended(sentence)).containsExactly(content);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "She_PRP said_VBD that_IN in_IN May_NNP / ,_, it_PRP sank_VBD ,_, and_CC left_VBD ._. | that in May , it sank",
     "She_PRP said_VBD that_IN piers_NNS –_: all_DT old_JJ / –_: sank_VBD ._. | that piers – all old – sank",
     "She_PRP said_VBD that_IN it_PRP sank_VBD / ,_, and_CC left_VBD ._. | that it sank",
