@@ -77,7 +77,7 @@ public final class PageReader {
       written = BlockText.of(main);
     }
     String text = written.text();
-    Verdict.check(page, text, all, main, facts);
+    Verdict.check(page, text, all, main, facts, words);
     return new Article(
         id, text, facts.date().map(OffsetDateTime::toInstant),
         new Publication(

@@ -56,6 +56,8 @@ final class PageWords {
   private final Map<String, ZoneId> zones = new HashMap<>();
   private final List<Service> services;
   private final List<Pattern> consents;
+  private final List<Pattern> errors;
+  private final List<Pattern> walls;
 
   private PageWords(Map<String, List<String>> sections) {
     this.asides = Set.copyOf(section(sections, "asides"));
@@ -76,8 +78,13 @@ final class PageWords {
     }
     this.services =
         section(sections, "services").stream().map(Service::of).toList();
-    this.consents =
-        section(sections, "consents").stream().map(line -> Pattern.compile(line, IGNORING_CASE)).toList();
+    this.consents = patterns(sections, "consents");
+    this.errors = patterns(sections, "errors");
+    this.walls = patterns(sections, "walls");
+  }
+
+  private static List<Pattern> patterns(Map<String, List<String>> sections, String name) {
+    return section(sections, name).stream().map(line -> Pattern.compile(line, IGNORING_CASE)).toList();
   }
 
   private static List<String> section(Map<String, List<String>> sections, String name) {
@@ -231,6 +238,16 @@ final class PageWords {
   boolean isConsent(String paragraph) {
     return paragraph.length() <= LONGEST_CONSENT && paragraph.contains("ookie")
         && consents.stream().anyMatch(consent -> consent.matcher(paragraph).find());
+  }
+
+  /** Whether a title, or a page's few words, say that the page cannot be shown. */
+  boolean isError(String text) {
+    return errors.stream().anyMatch(error -> error.matcher(text).find());
+  }
+
+  /** Whether a page's few words ask for a login, for money or for consent before anything is shown. */
+  boolean isWall(String text) {
+    return walls.stream().anyMatch(wall -> wall.matcher(text).find());
   }
 
   /**

@@ -4,7 +4,6 @@ import io.github.presser.page.Block.Kind;
 import io.github.presser.page.NoArticleException.Reason;
 import java.net.URI;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
 /** Tells a page that holds an article from one that does not. */
@@ -25,11 +24,13 @@ final class Verdict {
   /** So much running text under a heading is an article, whatever else the page leads to. */
   private static final int SHORTEST_WHOLE = 500;
 
-  private static final Pattern ERROR =
-      Pattern.compile(
-          "(?i)\\b(?:404|403|410|500|502|503)\\b|not found|page (?:unavailable|missing)|access denied|forbidden"
-              + "|(?:internal server|an) error|service unavailable|just a moment|are you (?:a robot|human)"
-              + "|attention required|page no longer");
+  /** So many paragraphs, each under a link, are a list of what they lead to, if no fewer than this part are. */
+  private static final int FEWEST_LED = 4;
+
+  private static final double MOST_LED = 0.6;
+
+  /** What stands in links and leads to what follows it has so many characters. */
+  private static final int SHORTEST_LINK = 12;
 
   private Verdict() {}
 
@@ -41,16 +42,20 @@ final class Verdict {
    * @param main those of the article
    * @throws NoArticleException if it holds no article
    */
-  static void check(Document page, String text, List<Block> all, List<Block> main, Facts facts)
+  static void check(Document page, String text, List<Block> all, List<Block> main, Facts facts, PageWords words)
       throws NoArticleException {
-    String title = page.title() + " " + facts.headline();
-    if (text.length() < SHORT && ERROR.matcher(title).find()) {
+    String title = page.title() + "\n" + facts.headline() + "\n" + page.select("h1").text();
+    boolean isApology = text.length() < SHORTEST_ASIDE && !facts.told() && words.isError(text);
+    if (text.length() < SHORT && words.isError(title) || isApology) {
       throw new NoArticleException(Reason.ERROR);
+    }
+    if (text.length() < SHORTEST_ASIDE && !facts.told() && words.isWall(title + "\n" + text)) {
+      throw new NoArticleException(Reason.LOGIN);
     }
     if (text.length() < SHORTEST_ASIDE && !facts.told() && page.selectFirst("input[type=password]") != null) {
       throw new NoArticleException(Reason.LOGIN);
     }
-    if (!facts.told() && (isRoot(facts.address()) || isList(page, main) && !isWhole(all, main))) {
+    if (!facts.told() && (isRoot(facts.address()) || isLed(all, main) || isList(page, main) && !isWhole(all, main))) {
       throw new NoArticleException(Reason.FRONT_PAGE);
     }
     if (text.length() < SHORTEST) {
@@ -65,6 +70,15 @@ final class Verdict {
     } catch (IllegalArgumentException e) {
       return false;
     }
+  }
+
+  /** Whether most paragraphs stand right under something that leads elsewhere. */
+  private static boolean isLed(List<Block> all, List<Block> main) {
+    long paragraphs = main.stream().filter(block -> block.running() > 0).count();
+    long led = main.stream().filter(block -> block.running() > 0 && block.place() > 0)
+        .map(block -> all.get(block.place() - 1))
+        .filter(above -> above.linkShare() > 0.8 && above.text().length() >= SHORTEST_LINK).count();
+    return led >= FEWEST_LED && led >= MOST_LED * paragraphs;
   }
 
   /** Whether most of the text stands under headings that lead elsewhere. */

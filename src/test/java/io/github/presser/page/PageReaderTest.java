@@ -263,8 +263,37 @@ class PageReaderTest {
         "<title>Page not found</title>");
     refused("<form><p>Log in to read on, please.</p><input type=password></form>", Reason.LOGIN, "");
     refused("<main>" + teasers + "</main>", Reason.FRONT_PAGE, "");
+    String links = "<div><a href=/x>Harbour to close for ferries</a><p>Ferries stay away from Westerby.</p></div>";
+    refused("<main><h1>Lou Hale</h1><p>" + FIRST + "</p>" + links.repeat(5) + "</main>", Reason.FRONT_PAGE, "");
     refused("<p>Nothing.</p>", Reason.EMPTY, "");
     refused("", Reason.EMPTY, "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<h1>Oops! That page can't be found.</h1><p>%s</p>", "<h1>Error</h1><p>%s</p>", "<h1>Forbidden</h1><p>%s</p>",
+      "<h1>Tides</h1><p>Please verify you are a human. %s</p>", "<h1>Tide</h1><p>%s You need to enable JavaScript.</p>",
+      "<h1>Tides</h1><p>This story is no longer available on this site. %s</p>", "<h1>Error 503</h1><p>%s</p>"})
+  void apologiesAreNoArticles(String page) {
+    refused(page.formatted("Nothing of what you have asked for is shown here today, for which we are truly sorry. "
+        + "Come back tomorrow, or look for something else in the meantime."), Reason.ERROR, "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Subscribe to continue reading", "Before you continue", "For subscribers only"})
+  void wallsAreNoArticles(String title) {
+    refused("<h1>" + title + "</h1><p>Choose the plan that suits you: one crown a week for the web, or two for it"
+        + " with the paper, and cancel whenever you like.</p>", Reason.LOGIN, "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Police seize 500 guns", "An error of the pilot", "Forbidden fruit sells well", "Boat not found after storm",
+      "Just a moment of sun on the coast", "Service for subscribers to the old faith"})
+  void newsOfErrorsIsNews(String title) throws NoArticleException {
+    String head = "<html><title>" + title + " | Post</title><body><h1>" + title + "</h1>";
+
+    assertThat(read(head + "<p>" + FIRST + "</p><p>" + SECOND + "</p>").text()).startsWith(FIRST);
   }
 
   private void refused(String body, Reason reason, String head) {
