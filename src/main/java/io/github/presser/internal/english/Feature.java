@@ -36,6 +36,8 @@ public enum Feature {
   ENVOY,
   /** An honorific that goes with the first name: "Sir", "Dame", "Princess"; so "Sir Jo" is Sir Jo Roe. */
   WITH_FIRST_NAME,
+  /** A title that has a place after "of" without anybody's being there: "Duke of Okor". */
+  PEERAGE,
   /** Can stand before a person's name without being part of it: "President", "Sen.". */
   TITLE,
   /** A title that the press gives with a bare surname from the first; of other holders it gives the full name once. */

@@ -37,9 +37,21 @@ final class AcronymReader {
         int begin = expansion(acronym, i, s);
         if (begin < i) {
           mark(begin, i, s);
+        } else if (isShortForBody(i, s)) {
+          names.mark(i + 1, i + 2, NameTag.ORGANISATION);
         }
       }
     }
+  }
+
+  /** "Ostia Works Agency (Oswa)": a word in a bracket that is made of the letters of the body before it. */
+  private boolean isShortForBody(int bracket, Sentence s) {
+    int begin = bracket - 1;
+    while (begin > s.begin() && names.isNamed(begin) && !names.starts[begin]) {
+      begin--;
+    }
+    NameSpan body = new NameSpan(begin, bracket, names.tags[begin]);
+    return body.tag() == NameTag.ORGANISATION && ShortForms.isInBracket(names.text, body);
   }
 
   /** Makes one name of each row of words in the sentence that letters elsewhere stand for. */

@@ -121,6 +121,10 @@ final class Bodies {
         sentence = here;
         continue;
       }
+      if (name.span().begin() == last.span().end() + 1 && name.span().end() == name.span().begin() + 1
+          && ShortForms.isInBracket(text, last.span())) {
+        join(main(last), main(name));
+      }
       switch (Renaming.before(text, last.span().end(), name.span().begin())) {
         case OF_LAST -> join(main(last), main(name));
         case OF_SUBJECT -> join(main(first), main(name));

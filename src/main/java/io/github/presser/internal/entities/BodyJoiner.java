@@ -111,6 +111,26 @@ final class BodyJoiner {
     }
   }
 
+  /** "Law Society of Ostia" + "and Norland", "Institute of Joiners" + "in Ostia and Norland": of two countries. */
+  void joinTwoPlaces(Sentence s) {
+    if (!names.follows(NameRule.JOIN_BODY_OF_TWO_PLACES)) {
+      return;
+    }
+    for (NameSpan span : names.spans(s)) {
+      int first = names.tags[span.end() - 1] == NameTag.ORGANISATION ? span.end() - 1 : -1;
+      if (first > 0 && !lexicon.isPlace(names.word(first)) && first + 2 < s.end() && names.lower(first + 1).equals("in")) {
+        first += 2;
+      }
+      boolean of = first > span.begin() + 1 && (names.word(first - 1).equals("of") || names.word(first - 1).equals("in"));
+      boolean two = of && first + 2 < s.end() && names.lower(first + 1).equals("and")
+          && lexicon.isPlace(names.word(first)) && lexicon.isPlace(names.word(first + 2));
+      boolean more = two && first + 3 < s.end() && (names.isNameLike(first + 3) || names.word(first + 3).equals(","));
+      if (two && names.hasHead(span.begin(), first) && !more) {
+        names.extend(span.begin(), first + 3, NameTag.ORGANISATION, s);
+      }
+    }
+  }
+
   /** "law firm Okoro" + "and Poe": partners, if the noun before them is for one firm. */
   void joinPartners(Sentence s) {
     if (!names.follows(NameRule.JOIN_PARTNERS)) {

@@ -288,6 +288,28 @@ final class ContextVotes {
     double both = before == after ? 0.2 : 0;
     votes.add(before, both + (wordAt(span.begin() - 1, s).equals("and") ? 0.8 : 0.4));
     votes.add(after, both + (wordAt(span.end(), s).equals("and") ? 0.8 : 0.4));
+    boolean oneWord = span.end() == span.begin() + 1;
+    if (oneWord && span.tag() == NameTag.ORGANISATION && placesInList(span, s) > 1) {
+      votes.add(NameTag.PLACE, 1); // "Okor, Ostia, Vale and Harbour": several places with one
+    }
+  }
+
+  /** How many places the list around the name has besides, or 0 if it has names of another kind. */
+  private int placesInList(NameSpan span, Sentence s) {
+    int places = 0;
+    for (int step : new int[] {-1, 1}) {
+      int i = step < 0 ? span.begin() - 1 : span.end();
+      int last = i + step * LONGEST_LIST;
+      for (; i != last && i >= s.begin() && i < s.end() && isListed(i, s); i += step) {
+        NameTag kind = tokens.get(i).name();
+        if (kind == NameTag.PERSON || kind == NameTag.ORGANISATION) {
+          return 0;
+        }
+        boolean ends = !isListed(i - step, s) || !NameTags.isCapitalised(tokens.get(i - step).text());
+        places += kind == NameTag.PLACE && ends ? 1 : 0;
+      }
+    }
+    return places;
   }
 
   /** The kind of the name at one token if "and" or a comma stands at the other. */

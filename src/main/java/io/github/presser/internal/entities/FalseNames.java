@@ -35,8 +35,9 @@ final class FalseNames {
   private final Set<String> withinSentences = new HashSet<>();
   /** The surnames of those whom the article has in full. */
   private final Set<String> surnames = new HashSet<>();
-  /** The nouns in the plural that the article has without a capital. */
+  /** The nouns in the plural that the article has without a capital, and those in the singular. */
   private final Set<String> smallPlurals = new HashSet<>();
+  private final Set<String> smallNouns = new HashSet<>();
   private final Set<Integer> beginsOfPeople = new HashSet<>();
   private final Set<Integer> endsOfPeople = new HashSet<>();
   /** The letters that stand for an office somewhere. */
@@ -72,8 +73,8 @@ final class FalseNames {
       }
     }
     text.tokens().stream()
-        .filter(token -> token.tag().equals("NNS") && token.text().equals(token.lower()))
-        .forEach(token -> smallPlurals.add(token.text()));
+        .filter(token -> token.isNoun() && token.text().equals(token.lower()))
+        .forEach(token -> (token.tag().equals("NNS") ? smallPlurals : smallNouns).add(token.text()));
     names.stream().filter(this::areLettersForOffice).forEach(name -> letters.add(name.text()));
     List<Token> tokens = text.tokens();
     for (int i = 1; i < tokens.size(); i++) {
@@ -87,7 +88,7 @@ final class FalseNames {
 
   /** The name without a word before it that is none; empty when nothing of it is a name. */
   Optional<Name> without(Name name) {
-    if (isPluralNoun(name) || isAfterName(name) || isOffice(name) || isStorm(name) || things.contains(name)
+    if (isNounAtHead(name) || isAfterName(name) || isOffice(name) || isStorm(name) || things.contains(name)
         || isPortfolio(name) || isInTitleOfWork(name)) {
       return Optional.empty();
     }
@@ -167,16 +168,19 @@ final class FalseNames {
     return new Name(span, words, Spelling.key(words), name.type());
   }
 
-  /** "Neighbours | said" at the head of a sentence, where every word has a capital. */
-  private boolean isPluralNoun(Name name) {
+  /** "Neighbours | said", "Man | held" at the head of a sentence, where every word has a capital. */
+  private boolean isNounAtHead(Name name) {
     int begin = name.span().begin();
     if (name.span().end() > begin + 1 || withinSentences.contains(name.key())) {
       return false;
     }
-    String plural = text.tokens().get(begin).lower();
-    boolean noun = lexicon.has(plural, Feature.GENERIC) || smallPlurals.contains(plural)
-        || lexicon.isPluralOfPerson(plural);
-    return noun && text.rules().apply(NameRule.DROP_PLURAL_NOUN);
+    String word = text.tokens().get(begin).lower();
+    boolean noun = lexicon.has(word, Feature.GENERIC) || smallPlurals.contains(word)
+        || lexicon.isPluralOfPerson(word);
+    boolean one = name.type() == NameTag.ORGANISATION
+        && smallNouns.contains(word)
+        && (lexicon.isRole(word) || lexicon.has(word, Feature.DOCUMENT));
+    return (noun || one) && text.rules().apply(NameRule.DROP_PLURAL_NOUN);
   }
 
   private boolean isAfterName(Name name) {

@@ -358,6 +358,20 @@ final class NameJoiner {
     }
   }
 
+  /** "Central" + "African Republic": a listed place, of which the tagger left out the first word. */
+  void joinListedPlaces(Sentence s) {
+    if (!names.follows(NameRule.JOIN_LISTED_PLACE)) {
+      return;
+    }
+    for (NameSpan span : names.spans(s)) {
+      int before = span.begin() - 1;
+      if (span.tag() == NameTag.PLACE && before >= s.begin() && !names.isNamed(before)
+          && isCapitalised(before) && lexicon.isPlace(names.joined(before, span.end()))) {
+        names.extend(before, span.end(), NameTag.PLACE, s);
+      }
+    }
+  }
+
   /** "OSTIA" + "FALLS, March 3": the place that a report is from is in capitals to its end. */
   void joinDateline(Sentence s) {
     int end = s.begin();

@@ -44,11 +44,13 @@ final class NameMender {
     if (!names.isTitleCase(s)) {
       bodies.joinHeads(s);
       bodies.joinNations(s);
+      bodies.joinTwoPlaces(s);
       bodies.joinPartners(s);
       bodies.joinListedWork(s);
     }
     acronyms.expand(s);
     acronyms.expandUnbracketed(s);
+    joiner.joinListedPlaces(s);
     joiner.joinPlaces(s);
     joiner.joinDateline(s);
     trimmer.trim(s);

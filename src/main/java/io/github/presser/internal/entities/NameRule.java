@@ -98,6 +98,18 @@ public enum NameRule implements Rule {
       silent = "People came from Inner Mongolia on Monday.")
   SPLIT_PLACE_IN_COUNTRY,
 
+  /** A listed place is whole where its first word opens a sentence: "Central | African Republic". */
+  @Examples(
+      fires = "Central African Republic fell to last place.",
+      silent = "The Central African Republic fell to last place.")
+  JOIN_LISTED_PLACE,
+
+  /** A body of two countries is named for both: "Law Society of Ostia | and Norland". */
+  @Examples(
+      fires = "The Institute of Chartered Joiners in England and Wales said so.",
+      silent = "The Institute of Chartered Joiners in England said so.")
+  JOIN_BODY_OF_TWO_PLACES,
+
   /** An Arabic article belongs to the name after its dash, whatever spaces there are: "al - Nasr". */
   @Examples(
       fires = "Rebels from Fatah al – Sham fought on.",
@@ -295,6 +307,12 @@ public enum NameRule implements Rule {
       fires = "She works as a pundit for Sky Sports.",
       silent = "She works as a pundit for the team.")
   FIND_LISTED_PAIR,
+
+  /** A word in a bracket that is made of the letters of the body before it is the body: "Harbour Works (HaWo)". */
+  @Examples(
+      fires = "The Department of Inland Harbours (Dihar) closed the bridge.",
+      silent = "The Department of Inland Harbours (see below) closed the bridge.")
+  FIND_SHORT_IN_BRACKET,
 
   /** The listed places are places wherever a noun may stand, but before no surname. */
   @Examples(

@@ -42,7 +42,7 @@ final class NameTrimmer {
       boolean isName = begin < end && !(end - begin == 1 && isNoName(begin, tag, s));
       boolean surname = isName && end == begin + 1 && begin > span.begin() && isAfterPeople(begin, span);
       names.mark(span.begin(), span.end(), NameTag.NONE);
-      names.closed[span.begin()] |= end - begin == 1 && isTitleAlone(begin, span.tag(), s);
+      names.closed[span.begin()] |= isLandOfPeer(span.begin(), span.end(), s) || end - begin == 1 && isTitleAlone(begin, span.tag(), s);
       if (isName) {
         names.mark(begin, end, surname ? NameTag.PERSON : tag);
       }
@@ -133,6 +133,8 @@ final class NameTrimmer {
         tag == NameTag.PLACE && end < s.end() && names.has(end, Feature.THING_HEAD) && names.isProper(end);
     return (thing || ofThing) && names.follows(TrimRule.DROP_THING)
         || isThingFor(begin, end, tag)
+        || isLandOfPeer(begin, end, s)
+        || isRowOfMedia(begin, end)
         || isOffice(begin, end, tag)
         || isPeople(begin, end, tag)
         || isPeopleOfPart(begin, end)
@@ -149,6 +151,24 @@ final class NameTrimmer {
       }
     }
     return false;
+  }
+
+  /** "Chirper Facebook": a row of buttons. */
+  private boolean isRowOfMedia(int begin, int end) {
+    return end - begin > 1
+        && names.has(begin, Feature.PLATFORM)
+        && names.has(begin + 1, Feature.PLATFORM)
+        && names.follows(TrimRule.DROP_MEDIUM);
+  }
+
+  /** "Duchess of | Okor". */
+  private boolean isLandOfPeer(int begin, int end, Sentence s) {
+    return end == begin + 1
+        && begin - 2 >= s.begin()
+        && names.lower(begin - 1).equals("of")
+        && names.has(begin - 2, Feature.PEERAGE)
+        && NameTags.isCapitalised(names.word(begin - 2))
+        && names.follows(TrimRule.DROP_LAND_OF_PEER);
   }
 
   /** "Vale Norlandic": a people by where it lives; but Ann French is somebody. */
@@ -209,6 +229,8 @@ final class NameTrimmer {
           && names.lower(begin + 1).equals("of")
           && names.follows(TrimRule.CUT_MEMBERS)) {
         begin += 2; // "Customers of Okor Water"
+      } else if (tag == NameTag.ORGANISATION && begin + 2 < end && isNounWithOf(begin)) {
+        begin += 2; // "Control of Okor"
       } else if (isNoBeginning(begin, end, tag) || isPeopleBefore(begin, end, tag)) {
         begin++;
       } else {
@@ -216,6 +238,16 @@ final class NameTrimmer {
       }
     }
     return begin;
+  }
+
+  /** Whether a common noun that only opens its sentence stands there, and an "of". */
+  private boolean isNounWithOf(int i) {
+    return names.lower(i + 1).equals("of")
+        && names.tokens.get(i).tag().equals("NN")
+        && opensSentence(i)
+        && !names.isOrganisationHead(i)
+        && !names.has(i, Feature.PLACE_HEAD)
+        && names.follows(TrimRule.CUT_NOUN_WITH_OF);
   }
 
   /** Whether a name's first word is a title, a function word, or written small. */
@@ -230,13 +262,18 @@ final class NameTrimmer {
                 || !more
                 || startsWithArticle(begin + 1)
                 || end == begin + 2 && names.has(end - 1, Feature.CHAMBER));
+    boolean former = tag == NameTag.ORGANISATION && more && opensSentence(begin) && names.has(begin, Feature.FORMER)
+        && names.follows(TrimRule.CUT_FORMER);
     boolean written =
         NameTags.isCapitalised(word) || names.hasArticle(word) || more && names.has(begin, Feature.PARTICLE);
-    boolean opens = names.text.sentences().get(names.text.sentenceIndexOf(begin)).begin() == begin;
     boolean role = names.has(begin, Feature.UNTELLING) // "Rival Okor Ltd", "Neighbour Lucky Okor"
         || tag == NameTag.PERSON && end - begin > 2 && !lexicon.isFirstName(word);
-    boolean epithet = more && opens && role && lexicon.isRole(word) && names.follows(TrimRule.CUT_EPITHET);
-    return title || noName || epithet || isFunctionWord(begin) || !written;
+    boolean epithet = more && role && opensSentence(begin) && lexicon.isRole(word) && names.follows(TrimRule.CUT_EPITHET);
+    return title || noName || epithet || former || isFunctionWord(begin) || !written;
+  }
+
+  private boolean opensSentence(int i) {
+    return names.text.sentences().get(names.text.sentenceIndexOf(i)).begin() == i;
   }
 
   /** "the forecaster, Dean Okoro, said": what is a title too is a first name where the office has been given. */
@@ -291,11 +328,15 @@ final class NameTrimmer {
     boolean before = i + 1 < s.end() && (names.isNameLike(i + 1) || names.lower(i + 1).equals("for"));
     return tag == NameTag.PERSON
             && afterWord
-            && (lexicon.isTitle(names.word(i)) || names.has(i, Feature.THING_HEAD))
+            && (isTitle(i) || names.has(i, Feature.THING_HEAD))
             && names.follows(TrimRule.DROP_TITLE_ALONE)
         || tag == NameTag.PERSON && isThingOf(i, s)
-        || tag == NameTag.ORGANISATION && lexicon.isTitle(names.word(i)) && (afterWord || before)
+        || tag != NameTag.PERSON && isTitle(i) && (afterWord || before)
             && names.follows(TrimRule.DROP_TITLE_ALONE);
+  }
+
+  private boolean isTitle(int i) {
+    return lexicon.isTitle(names.word(i)) || names.has(i, Feature.PEERAGE);
   }
 
   /** "Bill | of Rights": what a thing's noun begins. */

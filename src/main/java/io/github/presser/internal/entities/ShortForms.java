@@ -4,6 +4,8 @@ import com.google.common.base.Splitter;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.names.Spelling;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +55,23 @@ final class ShortForms {
     forms.remove(Spelling.key(words));
     forms.remove("");
     return forms;
+  }
+
+  /**
+   * Whether one word stands in a bracket of its own right after a name of several, and is made of its letters: "Ostia
+   * Works Agency (Oswa)".
+   */
+  static boolean isInBracket(AnnotatedText text, NameSpan name) {
+    List<Token> tokens = text.tokens();
+    int bracket = name.end();
+    return bracket + 2 < tokens.size()
+        && tokens.get(bracket).tag().equals("-LRB-")
+        && tokens.get(bracket + 2).tag().equals("-RRB-")
+        && tokens.get(bracket + 1).text().length() >= SHORTEST_LETTERS
+        && NameTags.isCapitalised(tokens.get(bracket + 1).text())
+        && Spelling.isMadeOf(tokens.get(bracket + 1).text(),
+            tokens.subList(name.begin(), bracket).stream().map(Token::text).toList())
+        && text.rules().apply(NameRule.FIND_SHORT_IN_BRACKET);
   }
 
   /** The name without what says which kind of company it is. */

@@ -36,6 +36,18 @@ public enum TrimRule implements Rule {
       silent = "South West Water was fined. All customers will get money back, the regulator said.")
   CUT_MEMBERS,
 
+  /** A noun that opens a sentence before what it is of is no body: "Control of | Okor". */
+  @Examples(
+      fires = "Control of Norby has changed hands.",
+      silent = "Bank of Norby has changed hands.")
+  CUT_NOUN_WITH_OF,
+
+  /** What somebody no longer is of is called without that: "Former | Okor United". */
+  @Examples(
+      fires = "Former Labour leadership contender Otto Brill spoke.",
+      silent = "The former Labour leadership contender Otto Brill spoke.")
+  CUT_FORMER,
+
   /** A place's name ends before the event that is called after it: "Ostia | Talks". */
   @Examples(
       fires = "They spoke at the Bergen Summit in May.",
@@ -53,6 +65,12 @@ public enum TrimRule implements Rule {
       fires = "She accepted the Mary Brill Award for Service on Monday.",
       silent = "She left the Mary Brill Council for Service on Monday.")
   DROP_THING_FOR,
+
+  /** A peer's land is not the place: "the Duchess of Okor". */
+  @Examples(
+      fires = "The Duchess of Cornwall left.",
+      silent = "The people of Cornwall left.")
+  DROP_LAND_OF_PEER,
 
   /** A place and a word for a people are no person: "Vale Norlandic". */
   @Examples(

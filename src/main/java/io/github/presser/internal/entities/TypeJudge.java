@@ -97,6 +97,9 @@ final class TypeJudge {
     for (int i = 0; i < spans.size(); i++) {
       Interruption.check();
       vote(spans.get(i), words.get(i), keys.get(i), roster);
+      if (i > 0 && isShortForBody(spans.get(i - 1), spans.get(i))) {
+        pool.get(keys.get(i)).add(NameTag.ORGANISATION, 3);
+      }
     }
     Map<String, NameTag> types = types(new LongNames());
     List<Name> names = new ArrayList<>();
@@ -107,6 +110,14 @@ final class TypeJudge {
       }
     }
     return names;
+  }
+
+  /** "Ostia Works Agency (Oswa)"; not "Okor Square (OS)". */
+  private boolean isShortForBody(NameSpan body, NameSpan inShort) {
+    return body.tag() == NameTag.ORGANISATION
+        && inShort.begin() == body.end() + 1
+        && !lexicon.has(tokens.get(body.end() - 1).lower(), Feature.PLACE_HEAD)
+        && ShortForms.isInBracket(text, body);
   }
 
   private void readKeys(List<NameSpan> spans) {
@@ -176,6 +187,8 @@ final class TypeJudge {
   private final class LongNames {
 
     private final Set<String> surnames = new HashSet<>();
+    /** Those of two words: "de luca" of "Stefan de Luca". */
+    private final Set<String> doubleSurnames = new HashSet<>();
     private final Set<String> givenNames = new HashSet<>();
     private final Set<String> openers = new HashSet<>();
     /** What a club is called besides its city: "Comets" of "Okor Comets". */
@@ -204,15 +217,29 @@ final class TypeJudge {
         int space = key.indexOf(' ');
         if (space > 0 && votes.winner() == NameTag.PERSON) {
           surnames.add(key.substring(key.lastIndexOf(' ') + 1));
+          addDoubleSurname(SPACES.splitToList(key));
           givenNames.addAll(SPACES.splitToList(key.substring(0, key.lastIndexOf(' '))));
         } else if (space > 0 && votes.winner() == NameTag.ORGANISATION
-            && !lexicon.isFirstName(key.substring(0, space))) {
+            && !lexicon.isFirstName(key.substring(0, space))
+            && !isOwned(key.substring(space + 1))) {
           openers.add(key.substring(0, space));
         }
         if (space > 0 && votes.winner() == NameTag.ORGANISATION) {
           addNickname(key.substring(key.lastIndexOf(' ') + 1), key);
         }
       });
+    }
+
+    /** "White House" of "Okoro White House", "administration": before what is called so by itself stands whose it is. */
+    private boolean isOwned(String end) {
+      return lexicon.has(end, Feature.RETINUE) || end.indexOf(' ') > 0 && pool.containsKey(end);
+    }
+
+    private void addDoubleSurname(List<String> name) {
+      int particle = name.size() - 2;
+      if (particle > 0 && lexicon.has(name.get(particle), Feature.PARTICLE)) {
+        doubleSurnames.add(name.get(particle) + ' ' + name.get(particle + 1));
+      }
     }
 
     private void addNickname(String last, String name) {
@@ -227,6 +254,8 @@ final class TypeJudge {
     pool.forEach((key, votes) -> {
       if (!key.isEmpty() && key.indexOf(' ') < 0) {
         voteForWord(key, votes, longNames);
+      } else if (longNames.doubleSurnames.contains(key)) {
+        voteForSurname(votes);
       }
     });
     pool.forEach((key, votes) -> {
@@ -276,7 +305,7 @@ final class TypeJudge {
   private void voteForWord(String key, Votes votes, LongNames longNames) {
     boolean surname = longNames.surnames.contains(key);
     if (surname) {
-      votes.add(NameTag.PERSON, Math.max(3, 0.8 * votes.of(NameTag.ORGANISATION)));
+      voteForSurname(votes);
     } else if (longNames.nicknames.contains(key)) {
       votes.add(NameTag.ORGANISATION, 1 + votes.of(NameTag.PERSON) + votes.of(NameTag.PLACE));
     } else if (longNames.openers.contains(key) && votes.winner() != NameTag.PLACE) {
@@ -289,6 +318,10 @@ final class TypeJudge {
     if (longNames.acronyms.contains(key) && key.length() > 2) {
       votes.add(NameTag.ORGANISATION, surname ? 2 : 2 + votes.of(NameTag.PLACE));
     }
+  }
+
+  private static void voteForSurname(Votes votes) {
+    votes.add(NameTag.PERSON, Math.max(3, 0.8 * votes.of(NameTag.ORGANISATION)));
   }
 
   /** In prose a name means one thing throughout; in a table of results "Ostia" is a team, in the report a city. */

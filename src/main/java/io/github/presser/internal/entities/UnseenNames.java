@@ -131,7 +131,7 @@ final class UnseenNames {
 
   /** Whether a capitalised word stands there that may begin a name, and is nobody's office. */
   private boolean isOpen(int i) {
-    return names.isNameLike(i) && !lexicon.isRole(names.word(i));
+    return names.isNameLike(i) && !lexicon.isRole(names.word(i)) && !names.has(i, Feature.PEERAGE);
   }
 
   /** The end of the capitalised words from a token on, of which the tagger made no name. */

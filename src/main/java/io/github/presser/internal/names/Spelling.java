@@ -59,6 +59,23 @@ public final class Spelling {
   }
 
   /**
+   * Whether a word may be made of the letters of a name, in their order and from its first on: "Diha" of "Department of
+   * Inland Harbours".
+   */
+  public static boolean isMadeOf(String word, List<String> name) {
+    String letters = String.join("", name).toLowerCase(Locale.ROOT);
+    String made = word.toLowerCase(Locale.ROOT);
+    int at = -1;
+    for (int i = 0; i < made.length(); i++) {
+      at = letters.indexOf(made.charAt(i), at + 1);
+      if (at < 0 || i == 0 && at > 0) {
+        return false;
+      }
+    }
+    return !made.isEmpty();
+  }
+
+  /**
    * The keys of the acronyms that the words may have: of the capitalised words only, of all, and with the "&" or "and"
    * that stands between them, "Q&B".
    */
