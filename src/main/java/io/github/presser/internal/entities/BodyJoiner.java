@@ -118,10 +118,12 @@ final class BodyJoiner {
     }
     for (NameSpan span : names.spans(s)) {
       int first = names.tags[span.end() - 1] == NameTag.ORGANISATION ? span.end() - 1 : -1;
-      if (first > 0 && !lexicon.isPlace(names.word(first)) && first + 2 < s.end() && names.lower(first + 1).equals("in")) {
+      if (first > 0 && !lexicon.isPlace(names.word(first)) && first + 2 < s.end()
+          && names.lower(first + 1).equals("in")) {
         first += 2;
       }
-      boolean of = first > span.begin() + 1 && (names.word(first - 1).equals("of") || names.word(first - 1).equals("in"));
+      boolean of = first > span.begin() + 1
+          && (names.word(first - 1).equals("of") || names.word(first - 1).equals("in"));
       boolean two = of && first + 2 < s.end() && names.lower(first + 1).equals("and")
           && lexicon.isPlace(names.word(first)) && lexicon.isPlace(names.word(first + 2));
       boolean more = two && first + 3 < s.end() && (names.isNameLike(first + 3) || names.word(first + 3).equals(","));

@@ -42,7 +42,8 @@ final class NameTrimmer {
       boolean isName = begin < end && !(end - begin == 1 && isNoName(begin, tag, s));
       boolean surname = isName && end == begin + 1 && begin > span.begin() && isAfterPeople(begin, span);
       names.mark(span.begin(), span.end(), NameTag.NONE);
-      names.closed[span.begin()] |= isLandOfPeer(span.begin(), span.end(), s) || end - begin == 1 && isTitleAlone(begin, span.tag(), s);
+      names.closed[span.begin()] |= isLandOfPeer(span.begin(), span.end(), s)
+          || end - begin == 1 && isTitleAlone(begin, span.tag(), s);
       if (isName) {
         names.mark(begin, end, surname ? NameTag.PERSON : tag);
       }
@@ -268,7 +269,8 @@ final class NameTrimmer {
         NameTags.isCapitalised(word) || names.hasArticle(word) || more && names.has(begin, Feature.PARTICLE);
     boolean role = names.has(begin, Feature.UNTELLING) // "Rival Okor Ltd", "Neighbour Lucky Okor"
         || tag == NameTag.PERSON && end - begin > 2 && !lexicon.isFirstName(word);
-    boolean epithet = more && role && opensSentence(begin) && lexicon.isRole(word) && names.follows(TrimRule.CUT_EPITHET);
+    boolean epithet = more && role && opensSentence(begin) && lexicon.isRole(word)
+        && names.follows(TrimRule.CUT_EPITHET);
     return title || noName || epithet || former || isFunctionWord(begin) || !written;
   }
 

@@ -230,7 +230,7 @@ final class TypeJudge {
       });
     }
 
-    /** "White House" of "Okoro White House", "administration": before what is called so by itself stands whose it is. */
+    /** "White House" of "Okoro White House": before what is called so by itself stands whose it is. */
     private boolean isOwned(String end) {
       return lexicon.has(end, Feature.RETINUE) || end.indexOf(' ') > 0 && pool.containsKey(end);
     }
