@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who holds which office: those of whom an article says so, each known by a number, and the roster's members as it was
@@ -29,7 +30,7 @@ public final class Offices {
     NONE,
     /** The head noun is the same, and what else either says can be true of one office: "young" and "of Norway". */
     COMPATIBLE,
-    /** The head noun is the same, and nothing is known that speaks against the rest. */
+    /** The head noun is the same, and nothing is known that speaks against the rest but that it may be over. */
     HEAD_ONLY,
     /** It says all that is known of the office, and more. */
     PARTLY,
@@ -113,7 +114,13 @@ public final class Offices {
 
   private Map<Integer, Fit> findFits(Office description) {
     Map<Integer, Fit> best = new LinkedHashMap<>();
-    for (Holder holder : byHead.getOrDefault(description.head(), List.of())) {
+    List<Holder> all = byHead.getOrDefault(description.head(), List.of());
+    Set<Integer> elsewhere = all.stream().filter(h -> isElsewhere(description.of(), h.office().of())).map(Holder::who)
+        .collect(Collectors.toSet());
+    for (Holder holder : all) {
+      if (holder.office().words().isEmpty() && elsewhere.contains(holder.who())) {
+        continue; // the mayor of one town, whom the article calls just "the mayor" too, is not the mayor of another
+      }
       best.merge(holder.who(), fit(description, holder), (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
     best.values().removeIf(fit -> fit == Fit.NONE);
@@ -145,7 +152,7 @@ public final class Offices {
   private Fit fit(Office description, Holder holder) {
     Fit fit = holder.mayBeMeant(description) ? fit(description, holder.office()) : Fit.NONE;
     boolean former = holder.over() || holder.office().former();
-    return fit == Fit.WHOLLY && description.former() && !former ? Fit.HEAD_ONLY : fit;
+    return fit == Fit.WHOLLY && description.former() != former ? Fit.HEAD_ONLY : fit;
   }
 
   private Fit fit(Office description, Office office) {
@@ -169,6 +176,19 @@ public final class Offices {
 
   private static boolean differ(List<String> one, List<String> other) {
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+  }
+
+  /**
+   * Whether the two are held in different places; not where one may lie in the other, a town in a country, or is a
+   * description, "the service", of what the other names.
+   */
+  private boolean isElsewhere(List<String> asked, List<String> held) {
+    return differ(asked, held) && asked.stream().noneMatch(word -> lexicon.has(word, Feature.BODY))
+        && asked.stream().anyMatch(this::isCountry) == held.stream().anyMatch(this::isCountry);
+  }
+
+  private boolean isCountry(String place) {
+    return lexicon.placeOf(place).isPresent();
   }
 
   /** What makes another office of the one named by the head: "deputy", "vice". */

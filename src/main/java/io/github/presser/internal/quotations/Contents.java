@@ -28,7 +28,7 @@ final class Contents {
   List<Candidate> mended(List<Candidate> chosen) {
     List<Candidate> mended = new ArrayList<>();
     for (Candidate candidate : chosen) {
-      Candidate begun = fromPassage(withoutAs(withWholeSource(candidate)));
+      Candidate begun = fromPassage(withoutAs(withoutAge(withWholeSource(candidate))));
       mended.add(wholePassages(withoutMainVerb(wholeClause(begun)), chosen));
     }
     mended.removeIf(inner -> mended.stream().anyMatch(
@@ -50,6 +50,21 @@ final class Contents {
     TokenSet source = candidate.source.copy();
     source.set(source.next(verb + 1), end);
     return candidate.with(source, candidate.content.only(i -> i < verb || i >= end));
+  }
+
+  /** Gives a source the age that stands after its comma: according to Jane Roe | , 34, | the ferry sank. */
+  private Candidate withoutAge(Candidate candidate) {
+    int begin = candidate.content.first();
+    boolean age = begin > candidate.segment.begin() + 1 && begin + 2 < candidate.content.endOfRun(begin)
+        && token(begin).tag().equals("CD") && traits.coarse[begin - 1] == TokenTraits.COMMA
+        && traits.coarse[begin + 1] == TokenTraits.COMMA && candidate.source.end() >= begin - 1
+        && candidate.source.get(begin - 2) && !candidate.source.get(begin) && token(begin - 2).isNoun();
+    if (!age) {
+      return candidate;
+    }
+    TokenSet source = candidate.source.copy();
+    source.set(begin - 1, begin + 1);
+    return candidate.with(source, candidate.content.only(i -> i > begin + 1));
   }
 
   /** Takes off the "as" before a passage that all of the content then is: "which he described | as | “old”". */

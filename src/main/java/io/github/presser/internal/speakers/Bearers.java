@@ -54,7 +54,7 @@ final class Bearers {
     if (known.isPresent()) {
       return List.of(known.getAsInt());
     }
-    if (lexicon.has(word, Feature.BODY)) {
+    if (lexicon.has(NounPhrases.body(text, p.head()), Feature.BODY)) {
       return body(p);
     }
     if (lexicon.has(word, Feature.OWNED_DOCUMENT)) {
@@ -125,8 +125,11 @@ final class Bearers {
   /** Whether a "name" is the members of a group: "Republicans", "Americans". */
   private boolean isCollective(Token head, NounPhrase p) {
     String word = head.lower();
-    return cast.nameEnd(p.head()) - cast.nameBegin(p.head()) == 1
-        && (lexicon.has(word, Feature.GENERIC) || lexicon.has(word, Feature.PARTISAN)
+    int name = cast.nameBegin(p.head());
+    int end = cast.nameEnd(p.head());
+    return end - name == 2 && lexicon.has(token(name).lower(), Feature.PARTISAN)
+        && lexicon.has(token(end - 1).lower(), Feature.POST_NOMINAL) // "the Norlandist MP"
+        || end - name == 1 && (lexicon.has(word, Feature.GENERIC) || lexicon.has(word, Feature.PARTISAN)
             || head.tag().equals("NNPS") && word.endsWith("ans") || lexicon.isPluralOfPerson(word));
   }
 
@@ -151,12 +154,14 @@ final class Bearers {
   /** "the Roe campaign" and "Jane Roe's campaign" speak as the body "Roe campaign"; "the campaign" is nobody yet. */
   private List<Integer> body(NounPhrase p) {
     int before = p.head() > p.begin() ? p.head() - 1 : p.head();
-    while (before > p.begin() && !cast.isName(before) && token(before).tag().equals("NN")) {
+    String noun = NounPhrases.body(text, p.head());
+    boolean ofTwoWords = noun.contains(" ");
+    while (before > p.begin() && !cast.isName(before) && (token(before).tag().equals("NN") || ofTwoWords)) {
       before--;
     }
-    if (lexicon.has(token(p.head()).lower(), Feature.FIRM) && cast.isName(before)
+    if ((ofTwoWords || lexicon.has(noun, Feature.FIRM)) && cast.isName(before)
         && cast.isOrganisation(cast.at(before))) {
-      return List.of(cast.at(before)); // "the Roe Herald newspaper"
+      return List.of(cast.at(before)); // "the Roe Herald newspaper", "the Roe House think tank"
     }
     if (isDescription(p)) {
       return List.of();
@@ -187,9 +192,9 @@ final class Bearers {
 
   /** "the Norlandic carmaker", "the Norby club": what a body is and where; "the Roe team" is called after somebody. */
   private boolean isDescription(NounPhrase p) {
-    Token noun = token(p.head());
-    boolean epithet = lexicon.has(noun.lower(), Feature.FIRM) || lexicon.has(noun.lower(), Feature.BODY_EPITHET);
-    return epithet && Character.isLowerCase(noun.text().codePointAt(0))
+    String noun = NounPhrases.body(text, p.head());
+    boolean epithet = lexicon.has(noun, Feature.FIRM) || lexicon.has(noun, Feature.BODY_EPITHET);
+    return epithet && Character.isLowerCase(token(p.head()).text().codePointAt(0))
         && IntStream.range(p.begin(), p.head()).noneMatch(cast::isPersonName);
   }
 

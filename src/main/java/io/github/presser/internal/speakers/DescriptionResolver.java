@@ -207,8 +207,8 @@ final class DescriptionResolver {
   }
 
   /**
-   * Whether the article has just brought in somebody nameless by this noun: "a young woman", then "the woman". Not in
-   * "Roe, 42, a striker with Norby", which tells what Roe is.
+   * Whether the article has just brought in somebody nameless by this noun: "a young woman", then "the woman", or "the
+   * mother of Bo Roe", then "the mother". Not in "Roe, 42, a striker with Norby", which tells what Roe is.
    */
   private boolean isSomebodyNew(Source source) {
     String noun = context.token(source.head()).lower();
@@ -221,9 +221,28 @@ final class DescriptionResolver {
         if (context.lexicon().has(context.token(first).lower(), Feature.INDEFINITE)) {
           return !isApposed(first);
         }
+        if (context.lexicon().roleGender(noun) != Gender.UNKNOWN && (isOfPerson(i) || isPersons(i))) {
+          return !isApposed(first) && !isNamedAfter(i);
+        }
       }
     }
     return false;
+  }
+
+  /** "the mother | of Bo Roe". */
+  private boolean isOfPerson(int noun) {
+    return context.token(noun + 1).lower().equals("of") && context.cast().isPersonName(noun + 2);
+  }
+
+  /** "Bo Roe's | mother". */
+  private boolean isPersons(int noun) {
+    return context.token(noun - 1).tag().equals("POS") && context.cast().isPersonName(noun - 2);
+  }
+
+  /** Whether a name follows that says who it is: Bo Roe's mother | Ana, the mother of Bo Roe, | Ana Roe. */
+  private boolean isNamedAfter(int noun) {
+    int after = isOfPerson(noun) ? context.cast().nameEnd(noun + 2) : noun + 1;
+    return context.cast().isPersonName(isComma(after) ? after + 1 : after);
   }
 
   /** Whether the phrase that begins at the token follows a person's name, or their age, after a comma. */

@@ -277,8 +277,10 @@ final class DiscourseReader {
     int other = joined(i);
     if (other >= 0 && cast.isPerson(who) == cast.isPersonName(other) && cast.at(other) != who) {
       List<Integer> all = listed(other);
+      boolean governed = !cast.isPerson(who) && isGoverned(other, all.size());
       all.add(who);
-      discourse.mention(all.stream().distinct().toList(), prominence(i, end), reported.get(i));
+      discourse.mention(all.stream().distinct().toList(), governed ? Prominence.MODIFIER : prominence(i, end),
+          reported.get(i));
     }
   }
 
@@ -294,6 +296,15 @@ final class DiscourseReader {
       comma = cast.nameBegin(comma - 1) - 1;
     }
     return names;
+  }
+
+  /** Whether the list of so many names that ends with the token says where: officials in | Norby, Egby and Tarn. */
+  private boolean isGoverned(int last, int count) {
+    int begin = cast.nameBegin(last);
+    for (int n = 1; n < count; n++) {
+      begin = cast.nameBegin(begin - 2);
+    }
+    return begin > 0 && lexicon.has(token(begin - 1).lower(), Feature.PREPOSITION);
   }
 
   /** The name that "and" joins to the one at the token, or -1: Jane Roe and Senator | Bob Poe. */

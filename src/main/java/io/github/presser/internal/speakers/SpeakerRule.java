@@ -60,7 +60,8 @@ public enum SpeakerRule implements Rule {
 
   /** The lawyer of one is not the lawyer of another. */
   @Examples(
-      fires = "Otto Holt sued Bo Nervo. Ana Brill, Holt's lawyer, left the hall. “It is late,” Nervo's lawyer said.",
+      fires = "Otto Holt sued Bo Nervo. Ana Brill, Holt's Norland lawyer, left the hall. “It is late,” Nervo's Norland"
+          + " lawyer said.",
       silent = "Otto Holt sued Bo Nervo. Ana Brill, Holt's lawyer, left the hall. “It is late,” Holt's lawyer said.")
   OWNER_AGREES,
 

@@ -113,6 +113,11 @@ final class CoordinatedPhrases {
       i = next.end();
       return;
     }
+    if (isOfOneRole(next)) {
+      current = current.headedBy(next);
+      i = next.end();
+      return;
+    }
     if (isSharedHead(next)) {
       current = new NounPhrase(current.begin(), next.end(), next.head(), false);
       i = next.end();
@@ -132,6 +137,22 @@ final class CoordinatedPhrases {
   private boolean isRole(NounPhrase p) {
     return !p.named() && !modified && !phrases.isDetermined(p) && !token(p.head()).tag().endsWith("S")
         && lexicon.isRole(token(p.head()).lower());
+  }
+
+  /**
+   * Whether both names before a person's say where they play or work: "former Norby | and Egby striker Bo Roe",
+   * "Norby and Egby midfielder Bo Roe"; not "Norland and Egby president Bo Roe".
+   */
+  private boolean isOfOneRole(NounPhrase next) {
+    if (!current.named() || isPerson(current) || modified || described || phrases.isDetermined(current)
+        || !next.named() || !isPerson(next)) {
+      return false;
+    }
+    int role = names.nameBegin(next.head()) - 1;
+    boolean titled = role > next.begin() && names.isName(role - 1) && !names.isPersonName(role - 1)
+        && lexicon.isRole(token(role).lower());
+    return titled && (lexicon.has(token(current.begin()).lower(), Feature.FORMER)
+        || !lexicon.isTitle(token(role).lower()) && !lexicon.has(token(role).lower(), Feature.GOVERNS));
   }
 
   private void take(NounPhrase next) {
@@ -235,7 +256,8 @@ final class CoordinatedPhrases {
     for (int at = object.begin() + (the ? 1 : 0); at < name; at++) {
       String word = token(at).lower();
       boolean common = the ? Character.isUpperCase(token(at).text().charAt(0)) && !lexicon.isTitle(word)
-          : token(at).tag().equals("NN") || token(at).tag().equals("NNS");
+          : token(at).tag().equals("NN") || token(at).tag().equals("NNS") || lexicon.isDemonym(token(at).text())
+              || names.isName(at) && !names.isPersonName(at); // "member of | Norland's parliament Jane Roe"
       if (!common && !isConjunction(at) || lexicon.has(word, Feature.PERSON_NOUN)
           || lexicon.has(word, Feature.EPITHET)) {
         return false;

@@ -96,8 +96,19 @@ public final class NounPhrases {
     return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$")
         || tag.equals("CD") || tag.equals("POS") || tag.equals("FW") || tag.equals("HYPH") && !standsAlone(i)
         || tag.startsWith("RB") || tag.equals("``") || tag.equals("''") || t.text().equals("/")
-        || isHyphenated(i)
+        || isHyphenated(i) || isBodyOfTwoWords(i)
         || t.text().equals("&") && i + 1 < limit && Character.isUpperCase(token(i + 1).text().charAt(0));
+  }
+
+  /** Whether it begins a noun of two words, though its tag may be a verb's: "a Norland | think tank". */
+  private boolean isBodyOfTwoWords(int i) {
+    if (!token(i).tag().startsWith("VB") || i + 1 >= text.tokens().size()) {
+      return false;
+    }
+    int next = token(i + 1).tag().equals("HYPH") && i + 2 < text.tokens().size() ? i + 2 : i + 1;
+    String noun = token(next).lower();
+    String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    return lexicon.has(token(i).lower() + " " + one, Feature.BODY);
   }
 
   /** Whether a hyphen has blanks on both sides, and is a dash: Jane Roe | - a mayor - | said. */
@@ -118,11 +129,14 @@ public final class NounPhrases {
     return at > i + 1 && at < limit;
   }
 
-  /** The person's name that the rest of a title leads up to: State for Home Affairs and Ports | Jane Roe. */
+  /**
+   * The person's name that the rest of a title leads up to: State for Home Affairs and Ports | Jane Roe; not the MP for
+   * Norhaven and the owner of a dog called | Max.
+   */
   private int person(int from, int limit) {
     int at = from;
     while (at < limit && !names.isPersonName(at) && !token(at).tag().equals("POS")
-        && (mayBeInside(at) || isTitleLink(token(at).lower()))) {
+        && !token(at).tag().equals("VBN") && (mayBeInside(at) || isTitleLink(token(at).lower()))) {
       at++;
     }
     return at < limit && names.isPersonName(at) ? at : limit;
@@ -162,10 +176,14 @@ public final class NounPhrases {
     return text.lexicon().has(compound, Feature.PERSON) ? compound : word;
   }
 
-  /** A noun for a body, in lower case, with the word before it if the lexicon has both as one: "think tank". */
+  /**
+   * A noun for a body, in lower case, with the word before it if the lexicon has both as one, with a hyphen or without:
+   * "think tank".
+   */
   public static String body(AnnotatedText text, int head) {
     String word = text.tokens().get(head).lower();
-    String both = head == 0 ? word : text.tokens().get(head - 1).lower() + " " + word;
+    int before = head > 1 && text.tokens().get(head - 1).tag().equals("HYPH") ? head - 2 : head - 1;
+    String both = before < 0 ? word : text.tokens().get(before).lower() + " " + word;
     return text.lexicon().has(both, Feature.BODY) ? both : word;
   }
 

@@ -59,6 +59,25 @@ class OfficesTest {
   }
 
   @Test
+  void mayorOfOneTownIsNotTheMayorOfAnother() {
+    add(offices, ROE, "mayor of Norby");
+    add(offices, ROE, "mayor");
+    assertThat(match("mayor of Egby")).isEmpty();
+    assertThat(match("mayor")).containsExactly(entry(ROE, Fit.WHOLLY));
+    assertThat(match("Norwegian mayor")).containsExactly(entry(ROE, Fit.HEAD_ONLY));
+    assertThat(match("mayor of the council")).containsExactly(entry(ROE, Fit.HEAD_ONLY));
+  }
+
+  @Test
+  void whoeverHeldAnOfficeMayHoldItNoMore() {
+    add(offices, ROE, "former Norwegian minister");
+    add(offices, POE, "then senator");
+    assertThat(match("Norwegian minister")).containsExactly(entry(ROE, Fit.HEAD_ONLY));
+    assertThat(match("senator")).containsExactly(entry(POE, Fit.HEAD_ONLY));
+    assertThat(match("former senator")).containsExactly(entry(POE, Fit.WHOLLY));
+  }
+
+  @Test
   void notEveryMotherIsAMotherOfThree() {
     add(offices, ROE, "mother");
     assertThat(match("mother of three")).containsExactly(entry(ROE, Fit.COMPATIBLE));

@@ -181,6 +181,17 @@ class NounPhrasesTest {
     "the_DT leader_NN in_IN the_DT old_JJ car_NN Jane_NNP/P Roe_NNP/P | leader",
     "secretary_NN of_IN the_DT Jane_NNP/P Roe_NNP/P | secretary",
     "minister_NN of_IN mines_NNS and_CC Roe_NNP/O House_NNP/O | minister",
+    "member_NN of_IN Norland_NNP/L parliament_NN Jane_NNP/P Roe_NNP/P | Roe",
+    "member_NN of_IN Bo_NNP/P Poe_NNP/P party_NN Jane_NNP/P Roe_NNP/P | member",
+    "Roe_NNP/P ,_, MP_NNP for_IN Norby_NNP/L and_CC owner_NN of_IN a_DT dog_NN called_VBN Max_NNP/P | Roe",
+    "former_JJ Norby_NNP/L and_CC Egby_NNP/L president_NN Jane_NNP/P Roe_NNP/P | Roe",
+    "Norby_NNP/L and_CC Egby_NNP/L striker_NN Jane_NNP/P Roe_NNP/P | Roe",
+    "Norby_NNP/L and_CC Egby_NNP/L president_NN Jane_NNP/P Roe_NNP/P | Norby, Roe",
+    "Norby_NNP/L and_CC striker_NN Jane_NNP/P Roe_NNP/P | Norby, Roe",
+    // a noun of two words
+    "a_DT Norland_NNP/L think_VBP tank_NN said_VBD | tank",
+    "Norland_NNP/L think_VBP tanks_NNS said_VBD | tanks",
+    "Norland_NNP/L think_VBP rain_NN fell_VBD | Norland",
     // a head that two share
     "the_DT Norland_NNP/L and_CC the_DT ministers_NNS | Norland, ministers",
     "the_DT Norland_NNP/L and_CC her_PRP$ ministers_NNS | Norland, ministers",
