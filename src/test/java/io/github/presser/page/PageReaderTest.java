@@ -263,7 +263,7 @@ class PageReaderTest {
         "<title>Page not found</title>");
     refused("<form><p>Log in to read on, please.</p><input type=password></form>", Reason.LOGIN, "");
     refused("<main>" + teasers + "</main>", Reason.FRONT_PAGE, "");
-    String links = "<div><a href=/x>Harbour to close for ferries</a><p>Ferries stay away from Westerby.</p></div>";
+    String links = "<div><a href=/x>Harbour to close for ferries</a><p>Boats stay away from Westerby again.</p></div>";
     refused("<main><h1>Lou Hale</h1><p>" + FIRST + "</p>" + links.repeat(5) + "</main>", Reason.FRONT_PAGE, "");
     refused("<p>Nothing.</p>", Reason.EMPTY, "");
     refused("", Reason.EMPTY, "");
