@@ -188,6 +188,10 @@ public enum Feature {
   SUBORDINATOR,
   /** Begins a clause that speaks against the one before it, with a subject of its own: "although". */
   CONTRASTING,
+  /** Likens somebody to whom it stands before, or sets them apart: "like", "unlike". */
+  LIKENING,
+  /** Stands between several and one of them: "like", "including". */
+  INSTANCING,
   /** As a cue it tells of speech: "say", "denial". Verbs are in their base form, here and for the other cues. */
   SPEECH_CUE,
   /** As a cue it tells of writing: "tweet". */

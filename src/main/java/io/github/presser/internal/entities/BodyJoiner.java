@@ -366,7 +366,7 @@ final class BodyJoiner {
     boolean before =
         i + 1 < s.end()
             && !names.has(i + 1, Feature.POST_NOMINAL) // "the Labour MP"
-            && (lexicon.isRole(names.word(i + 1)) || names.lower(i + 1).equals("secretaries"));
+            && (lexicon.isRole(names.word(i + 1)) || names.has(i + 1, Feature.PAIR));
     return after || before;
   }
 }

@@ -157,8 +157,7 @@ final class NameTags {
     for (int i = begin; i < end; i++) {
       String lower = Lexicon.lower(word(i));
       if (lexicon.has(lower, Feature.ORGANISATION_HEAD)
-          || lexicon.has(lower, Feature.PLACE_HEAD)
-          || lower.endsWith("federation")) {
+          || lexicon.has(lower, Feature.PLACE_HEAD)) {
         return true;
       }
     }

@@ -1,7 +1,6 @@
 package io.github.presser.internal.quotations;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.presser.internal.Interruption;
 import io.github.presser.internal.english.Dashes;
 import io.github.presser.internal.english.Feature;
@@ -24,9 +23,6 @@ import java.util.stream.IntStream;
 final class TokenTraits {
 
   static final int NO_PASSAGE = -1;
-
-  private static final ImmutableSet<String> MARKS =
-      ImmutableSet.of("\"", "“", "”", "''", "``", "'", "‘", "’", "`", "«", "»", "„", "‟", "″");
 
   /** The Penn Treebank's parts of speech by number, like beside like, for models that ask for ranges. */
   private static final ImmutableMap<String, Integer> TAGS =
@@ -115,7 +111,7 @@ final class TokenTraits {
       fineTag[i] = TAGS.getOrDefault(token.tag(), -1);
       coarse[i] = dash[i] || lower.equals(":") ? COLON : coarse(token.tag());
       name[i] = token.name() == NameTag.NONE ? 0 : token.name().ordinal();
-      mark[i] = MARKS.contains(token.text());
+      mark[i] = token.isQuotationMark();
       phraseLink[i] = token.tag().equals("POS") || token.tag().equals("HYPH") || token.lower().equals("of");
       wordLike[i] = Character.isLetterOrDigit(token.text().codePointAt(0));
       plural[i] = token.tag().equals("NNS") || lexicon.has(lower, Feature.SEVERAL);

@@ -65,8 +65,8 @@ final class PronounResolver {
       return List.of();
     }
     int before = context.cast().nameBegin(last) - 1;
-    String word = before < 0 ? "" : context.token(before).lower();
-    return word.equals("like") || word.equals("unlike") ? List.of(context.cast().at(last)) : List.of();
+    return before >= 0 && context.lexicon().has(context.token(before).lower(), Feature.LIKENING)
+        ? List.of(context.cast().at(last)) : List.of();
   }
 
   /** The document that is the subject of the sentence before, in its paragraph: "The letter is old. | It says". */

@@ -292,7 +292,7 @@ final class CoordinatedPhrases {
 
   private boolean isExample(int at) {
     String word = token(at).lower();
-    return word.equals("like") || word.equals("including")
+    return lexicon.has(word, Feature.INSTANCING)
         || word.equals("such") && at + 1 < end && token(at + 1).lower().equals("as");
   }
 

@@ -42,7 +42,7 @@ public record Token(Span span, String text, String tag, NameTag name) {
   /** Whether it is a quotation mark, however it is typed; an apostrophe may be one. */
   public boolean isQuotationMark() {
     return switch (text) {
-      case "\"", "'", "“", "”", "„", "«", "»", "‘", "’", "‚", "''", "``", "`" -> true;
+      case "\"", "'", "“", "”", "„", "‟", "″", "«", "»", "‘", "’", "‚", "''", "``", "`" -> true;
       default -> false;
     };
   }
