@@ -159,7 +159,7 @@ final class FalseNames {
     int begin = name.span().begin();
     boolean two = name.type() == NameTag.PERSON && name.words().size() == 2 && name.span().end() == begin + 2;
     return two && !text.tokens().get(begin).isNoun() && !lexicon.has(text.tokens().get(begin).lower(), Feature.PARTICLE)
-        && surnames.contains(name.words().get(1));
+        && surnames.contains(name.words().get(1)) && text.rules().apply(NameRule.CUT_OTHER_WORD);
   }
 
   private static Name withoutFirst(Name name) {

@@ -392,5 +392,11 @@ public enum NameRule implements Rule {
   @Examples(
       fires = "Otto Holt, the district attorney, left. The DA was late.",
       silent = "Otto Holt, the mayor, left. The BBC was late.")
-  DROP_LETTERS_FOR_OFFICE
+  DROP_LETTERS_FOR_OFFICE,
+
+  /** An adjective before a surname that the article has in full is no first name: "Angry | Roe". */
+  @Examples(
+      fires = "Ana Brill left, and Angry Brill said it was late.",
+      silent = "Otto Holt left, and Angry Brill said it was late.")
+  CUT_OTHER_WORD
 }

@@ -197,7 +197,8 @@ final class NameTrimmer {
         && end - begin > 2
         && (names.word(begin + 1).equals("for") || names.word(begin + 1).equals("of"))
         && lexicon.isRole(names.word(begin))
-        && !names.isOrganisationHead(begin);
+        && !names.isOrganisationHead(begin)
+        && names.follows(TrimRule.DROP_OFFICE);
   }
 
   /** “The Salt Road”: quotation marks around a name alone make it a film, a book, a nickname. */

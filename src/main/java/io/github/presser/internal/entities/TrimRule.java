@@ -170,5 +170,11 @@ public enum TrimRule implements Rule {
   @Examples(
       fires = "Mary Strong left. Strong said it was late.",
       silent = "Mary Strong left. Strong winds blew.")
-  FIND_SUBJECT_AGAIN
+  FIND_SUBJECT_AGAIN,
+
+  /** An office with what it is for is no body, though its name ends like one: "Commissioner of Police Federation". */
+  @Examples(
+      fires = "The Commissioner of Police Federation said no.",
+      silent = "The Friends of Police Federation said no.")
+  DROP_OFFICE
 }

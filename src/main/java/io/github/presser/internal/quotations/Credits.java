@@ -308,7 +308,8 @@ final class Credits {
             && dash - segment.begin() >= SHORTEST_CLAIM
             && words.endOfName(begin, segment.end()) == segment.end()
             && IntStream.range(segment.begin(), dash).anyMatch(words::isVerb)
-            && people.contains(text.tokens().get(segment.end() - 1).text());
+            && people.contains(text.tokens().get(segment.end() - 1).text())
+            && text.rules().apply(QuotationRule.HEADLINE_IS_SIGNED);
     return claimed
         ? Optional.of(words.credited(
             segment, new TokenRange(begin, segment.end()), dash, new TokenRange(segment.begin(), dash)))

@@ -246,5 +246,19 @@ public enum QuotationRule implements Rule {
       silent = "Ana Brill runs the old ferry of Oslo.\n\nWhy did she come?\n\nShe likes the water, and always"
           + " did.\n\nWho taught her?\n\nShe had a good aunt, who knew the tides.\n\nWill she stay?\n\nShe"
           + " will, as long as she can row.")
-  ANSWERS_SAY_I
+  ANSWERS_SAY_I,
+
+  /** Who appoints or hires somebody says nothing: a deed has no clause for its object. */
+  @Examples(
+      fires = "The board of Norby has appointed the captain of the old ferry as its new chief.",
+      silent = "The board of Norby has announced the captain of the old ferry as its new chief.")
+  DEEDS_ARE_NOT_SAID,
+
+  /** A dash and the name of somebody whom the article speaks of, at a headline's end, say whose the claim is. */
+  @Examples(
+      fires = "Council will mend the old pier - Ana Brill\n\nAna Brill, who runs the ferry, left the hall on Monday,"
+          + " and nobody knew why.",
+      silent = "Council will mend the old pier - Norby Courier\n\nAna Brill, who runs the ferry, left the hall on"
+          + " Monday, and nobody knew why.")
+  HEADLINE_IS_SIGNED
 }

@@ -37,12 +37,6 @@ final class Subjects {
     if (candidate.source.isEmpty()) {
       return ofOpening(candidate);
     }
-    Optional<TokenRange> tail = ofTail(candidate);
-    if (tail.isPresent()) {
-      TokenSet said = new TokenSet(candidate.segment.begin());
-      said.set(sentenceBegin(candidate.head), candidate.head - 1);
-      return candidate.with(TokenSet.of(tail.get()), said);
-    }
     TokenSet nearest = nearestRun(candidate.source, candidate.head);
     if (isTime(nearest)) {
       return applies(QuotationRule.DAY_IS_NOBODY) ? timed(candidate, nearest) : candidate;
@@ -89,22 +83,6 @@ final class Subjects {
   Optional<TokenRange> ofMainClause(int begin, int limit) {
     int verb = mainVerb(begin, limit);
     return verb > begin && beginOfPhrase(verb) == begin ? Optional.of(new TokenRange(begin, verb)) : Optional.empty();
-  }
-
-  /** "The plague is “always fatal”, says | WHO": what ends the sentence, when the clause before has its own verb. */
-  private Optional<TokenRange> ofTail(Candidate candidate) {
-    int head = candidate.head;
-    int begin = candidate.segment.begin();
-    int end = head + 1;
-    while (end < candidate.segment.end() && traits.isInPhrase(end)) {
-      end++;
-    }
-    boolean tail = head > begin + 1 && traits.coarse[head - 1] == TokenTraits.COMMA && token(head).isFiniteVerb()
-        && candidate.source.end() < head && candidate.content.first() > head && end > head + 1
-        && (end == candidate.segment.end() || traits.coarse[end] == TokenTraits.STOP)
-        && IntStream.range(head + 1, end).anyMatch(i -> traits.coarse[i] == TokenTraits.NAME);
-    return tail && mainVerb(sentenceBegin(head), head - 1) >= 0
-        ? Optional.of(new TokenRange(head + 1, end)) : Optional.empty();
   }
 
   /** Whether the source is a pronoun that is nobody's subject: "those who chose | him | said". */

@@ -110,6 +110,7 @@ final class TopicLabels {
   /** Whether a dash and a name end it. */
   private boolean isSigned(int begin, int end) {
     return IntStream.range(begin, end - 1)
-        .anyMatch(i -> words.isDash(i) && !words.isInMarks(i) && words.endOfName(i + 1, end) == end);
+        .anyMatch(i -> words.isDash(i) && !words.isInMarks(i) && words.endOfName(i + 1, end) == end)
+        && text.rules().apply(QuotationRule.HEADLINE_IS_SIGNED);
   }
 }

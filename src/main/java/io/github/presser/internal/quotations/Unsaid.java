@@ -70,7 +70,8 @@ final class Unsaid {
   private boolean isDeed(Candidate candidate) {
     return lexicon.has(token(candidate.head).lower(), Feature.DEED)
         && candidate.content.stream().noneMatch(i -> isOfClause(i) || isDocument(i)
-            || traits.passage[i] != TokenTraits.NO_PASSAGE && !named.get(i));
+            || traits.passage[i] != TokenTraits.NO_PASSAGE && !named.get(i))
+        && text.rules().apply(QuotationRule.DEEDS_ARE_NOT_SAID);
   }
 
   /** Whether it is a verb that has a subject: neither "to run" nor "running". */

@@ -65,7 +65,8 @@ final class ContinuationResolver {
   }
 
   private boolean namesOneOf(Attribution a, List<Integer> who) {
-    return context.peopleQuoted(a).stream().anyMatch(who::contains);
+    return context.peopleQuoted(a).stream().anyMatch(who::contains)
+        && context.applies(SpeakerRule.NOBODY_NAMES_THEMSELVES);
   }
 
   private boolean isOneOfSeveral(Attribution a, List<Integer> who) {

@@ -70,15 +70,15 @@ final class DescriptionResolver {
     boolean told = fits.keySet().stream().noneMatch(called::test) ? !fits.isEmpty()
         : (tells(source, office) || fits.size() == 1 && context.lexicon().isRole(office.head()))
         && fits.keySet().stream().anyMatch(who -> fits.get(who) == Fit.WHOLLY && called.test(who));
-    IntPredicate allowed = mayBeMeant(a, source, office);
+    IntPredicate allowed = mayBeMeant(a, source);
     List<Integer> holders = told
         ? fits.keySet().stream().filter(who -> called.test(who) && allowed.test(who)).limit(2).toList()
         : List.of();
     if (holders.size() == 1) {
       return new Answer(holders, CALLED_SO, Basis.NOMINAL, Explanations.role(words, context.names(holders)));
     }
-    boolean mayBeAnother = !told && !(isOfSomethingNew(source) && !office.former()
-        && context.applies(SpeakerRule.WHAT_IS_OF_SOMETHING_NEW_IS_NO_EPITHET));
+    boolean mayBeAnother = !told && !(isBoundByOf(source) && !office.former()
+        && context.applies(SpeakerRule.WHO_IS_BOUND_BY_OF_IS_NO_EPITHET));
     Antecedent found = context.antecedents().person(source, context.lexicon().roleGender(office.head()), a,
         who -> (called.test(who) || mayBeAnother && mayBeCalled(who, office.head(), anybody)) && allowed.test(who));
     return context.answer(found, Basis.NOMINAL, words);
@@ -154,10 +154,9 @@ final class DescriptionResolver {
 
   /**
    * Whom the grammar allows, and what the article says of ages: "his lawyer" and "Roe's lawyer" are neither him nor
-   * Roe, nor a lawyer whom the article calls another's; the senator for one state is not the one for another; and
-   * nobody is called so in their own words.
+   * Roe, nor a lawyer whom the article calls another's; and nobody is called so in their own words.
    */
-  private IntPredicate mayBeMeant(Optional<Attribution> a, Source source, Office office) {
+  private IntPredicate mayBeMeant(Optional<Attribution> a, Source source) {
     Set<Integer> spokenOf = a.map(context::namedIn).orElse(Set.of());
     Set<Integer> owners = new HashSet<>();
     if (context.applies(SpeakerRule.OWNER_IS_ANOTHER)) {
@@ -173,8 +172,7 @@ final class DescriptionResolver {
         ? ages.age(source.begin(), source.head()) : Optional.empty();
     return who -> (age.isEmpty() || ages.mayBe(who, age.get())) && !owners.contains(who)
         && !(spokenOf.contains(who) && context.applies(SpeakerRule.NOBODY_DESCRIBES_THEMSELVES))
-        && !isOfAnother(who, owners)
-        && !context.offices().holdsAnother(who, office);
+        && !isOfAnother(who, owners);
   }
 
   /** Where the phrase ends that "of" binds to a noun: the mother of | the attacker Bo Poe |; the noun if none does. */
@@ -198,8 +196,8 @@ final class DescriptionResolver {
         && owners.stream().map(context.cast()::lastName).noneMatch(owned::contains);
   }
 
-  /** "the mayor | of one small town", "of Norhaven": what brings in something says who they are, and is no epithet. */
-  private boolean isOfSomethingNew(Source source) {
+  /** "the mayor | of one small town", "of Norhaven": what binds them to something says who they are: no epithet. */
+  private boolean isBoundByOf(Source source) {
     int of = source.head() + 1;
     return of + 2 < context.text().tokens().size() && context.token(of).lower().equals("of")
         && (context.lexicon().has(context.token(of + 1).lower(), Feature.INDEFINITE)

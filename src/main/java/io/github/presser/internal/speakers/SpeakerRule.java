@@ -32,7 +32,7 @@ public enum SpeakerRule implements Rule {
   @Examples(
       fires = "Ana Brill left the hall on Monday. “It is late,” said the mother of one child.",
       silent = "Ana Brill left the hall on Monday. “It is late,” said the mother.")
-  WHAT_IS_OF_SOMETHING_NEW_IS_NO_EPITHET,
+  WHO_IS_BOUND_BY_OF_IS_NO_EPITHET,
 
   /** Who is said to be of another age is another. */
   @Examples(
@@ -114,5 +114,11 @@ public enum SpeakerRule implements Rule {
   @Examples(
       fires = "Ana Brill left the hall. Her campaign said that it was late.",
       silent = "Ana Brill left the hall. The campaign said that it was late.")
-  RETINUE_OF_PRONOUN
+  RETINUE_OF_PRONOUN,
+
+  /** Whom words in marks name is not who goes on speaking in them. */
+  @Examples(
+      fires = "“The ferry is old. Ana Brill cannot mend it.” “It is late,” Ana Brill said.",
+      silent = "“The ferry is old. Nobody can mend it.” “It is late,” Ana Brill said.")
+  NOBODY_NAMES_THEMSELVES
 }
