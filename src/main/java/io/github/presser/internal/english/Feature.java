@@ -52,8 +52,6 @@ public enum Feature {
   PLATFORM,
   /** Says at a name's end which kind of company it is: "Inc.". */
   COMPANY_SUFFIX,
-  /** A storm, which has a first name after it: "Hurricane Doe". */
-  STORM,
   /** A noun for a body that speaks: "the ministry said". */
   BODY,
   /** A body that is called so by what it does, not by a word of its name: "the newspaper" is the Roe Herald. */

@@ -14,9 +14,6 @@ final class BodyJoiner {
   /** So many words may stand before a body's noun in its name. */
   private static final int MOST_BEFORE = 4;
 
-  /** The list of what a union's members do has no more tokens than this. */
-  private static final int LONGEST_LIST = 9;
-
   /** A committee's name is no longer than this, from the chamber on. */
   private static final int LONGEST_COMMITTEE = 9;
 
@@ -131,88 +128,6 @@ final class BodyJoiner {
         names.extend(span.begin(), first + 3, NameTag.ORGANISATION, s);
       }
     }
-  }
-
-  /** "law firm Okoro" + "and Poe": partners, if the noun before them is for one firm. */
-  void joinPartners(Sentence s) {
-    if (!names.follows(NameRule.JOIN_PARTNERS)) {
-      return;
-    }
-    for (int i = s.begin() + 1; i + 2 < s.end(); i++) {
-      boolean and = names.lower(i + 1).equals("and") || names.word(i + 1).equals("&");
-      if (and && isFirm(i - 1) && isOneWord(i, s) && isOneWord(i + 2, s)) {
-        names.mark(i, i + 3, NameTag.ORGANISATION);
-      }
-    }
-  }
-
-  /** "the Roads, Harbours" + "and Rivers union": what a union's members do, listed with a comma and an "and". */
-  void joinListedWork(Sentence s) {
-    if (!names.follows(NameRule.JOIN_LISTED_WORK)) {
-      return;
-    }
-    for (int i = s.begin(); i < s.end(); i++) {
-      if (!names.has(i, Feature.GROUP_OPENER) || !names.has(i, Feature.BODY)) {
-        continue; // of bodies that have their noun first or last: unions
-      }
-      int begin = i;
-      boolean comma = false;
-      boolean and = false;
-      while (begin > s.begin() && i - begin < LONGEST_LIST && isListedWork(begin - 1)) {
-        begin--;
-        comma |= names.word(begin).equals(",");
-        and |= names.lower(begin).equals("and");
-      }
-      boolean article = begin > s.begin() && names.lower(begin - 1).equals("the");
-      if (article && comma && and && NameTags.isCapitalised(names.word(begin))) {
-        names.mark(begin, NameTags.isCapitalised(names.word(i)) ? i + 1 : i, NameTag.ORGANISATION);
-      }
-    }
-  }
-
-  private boolean isListedWork(int i) {
-    boolean work = NameTags.isCapitalised(names.word(i)) && names.tokens.get(i).isNoun();
-    return work && names.tags[i] != NameTag.PLACE || names.word(i).equals(",") || names.lower(i).equals("and");
-  }
-
-  private boolean isFirm(int noun) {
-    return names.tokens.get(noun).tag().equals("NN")
-        && !NameTags.isCapitalised(names.word(noun))
-        && (names.has(noun, Feature.FIRM) || names.has(noun, Feature.BODY_EPITHET))
-        && !lexicon.isRole(names.word(noun));
-  }
-
-  private boolean isOneWord(int i, Sentence s) {
-    return NameTags.isCapitalised(names.word(i))
-        && names.isProper(i)
-        && !NameTags.isAcronym(names.word(i))
-        && lexicon.usualName(names.word(i)).isEmpty()
-        && !lexicon.has(names.word(i), Feature.ORGANISATION)
-        && (!names.isNamed(i) || names.starts[i] && names.endOf(i, s) == i + 1)
-        && !(i + 1 < s.end() && names.isProper(i + 1));
-  }
-
-  /** "Cricket" + "Norland", "Public Health" + "Norland": a noun and a country with nothing between them are a body. */
-  void joinNations(Sentence s) {
-    if (!names.follows(NameRule.JOIN_BODY_OF_NATION)) {
-      return;
-    }
-    for (int i = s.begin() + 1; i < s.end(); i++) {
-      if (!isCountry(i, s) || !NameTags.isCapitalised(names.word(i - 1)) || !names.has(i - 1, Feature.OF_NATION)) {
-        continue;
-      }
-      int from = i - 1;
-      while (from > s.begin() + 1 && names.tags[from - 1] != NameTag.PERSON && isPartOfHead(from - 1)) {
-        from--;
-      }
-      names.extend(from, i + 1, NameTag.ORGANISATION, s);
-    }
-  }
-
-  private boolean isCountry(int i, Sentence s) {
-    String word = names.word(i);
-    boolean place = names.tags[i] == NameTag.PLACE && names.starts[i] && names.endOf(i, s) == i + 1;
-    return (place || !names.isNamed(i)) && NameTags.isCapitalised(word) && lexicon.isPlace(word);
   }
 
   /** "Jane Harbour" + "Foundation": a body's noun that ends the name of whom the tagger took for a person. */

@@ -45,21 +45,8 @@ final class FirstNames {
               || names.follows(NameRule.FIND_INITIALS) && areInitials(first)
               || names.follows(NameRule.FIND_UNUSUAL_FIRST_NAME) && mayBeFirstName(first, s))) {
         names.extend(first, i + 1, NameTag.PERSON, s);
-      } else if (names.follows(NameRule.FIND_DAY_AS_FIRST_NAME) && isNamedForDay(first, i + 1, s)) {
-        names.mark(first, i + 1, NameTag.PERSON);
       }
     }
-  }
-
-  private boolean isNamedForDay(int begin, int end, Sentence s) {
-    int surname = end - 1;
-    boolean alone = !names.isNamed(surname) || names.tags[surname] == NameTag.PERSON && names.endOf(surname, s) == end;
-    return alone
-        && !names.isNamed(begin)
-        && begin > s.begin()
-        && names.isNameLike(surname)
-        && names.isProper(surname)
-        && names.isNamedForDay(begin, end);
   }
 
   /** Whether letters before a surname, which stand nowhere else, are those of first names: "PV Okoro". */

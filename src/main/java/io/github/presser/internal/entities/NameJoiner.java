@@ -372,22 +372,6 @@ final class NameJoiner {
     }
   }
 
-  /** "OSTIA" + "FALLS, March 3": the place that a report is from is in capitals to its end. */
-  void joinDateline(Sentence s) {
-    int end = s.begin();
-    while (end < s.end() && NameTags.isAcronym(names.word(end))) {
-      end++;
-    }
-    boolean closed = end < s.end()
-        && (names.word(end).equals(",")
-            || names.tokens.get(end).isDash()
-            || names.tokens.get(end).tag().equals("-LRB-"));
-    if (closed && end > s.begin() + 1 && names.tags[s.begin()] == NameTag.PLACE && !names.isNamed(end - 1)
-        && names.follows(NameRule.JOIN_DATELINE)) {
-      names.mark(s.begin(), end, NameTag.PLACE);
-    }
-  }
-
   private boolean isHyphenOfPlace(int i, Sentence s) {
     if (!names.word(i).equals("-") || i - 1 < s.begin() || !names.isTight(i) || !names.isTight(i + 1)) {
       return false;

@@ -43,16 +43,12 @@ final class NameMender {
     bodies.joinCommittees(s);
     if (!names.isTitleCase(s)) {
       bodies.joinHeads(s);
-      bodies.joinNations(s);
       bodies.joinTwoPlaces(s);
-      bodies.joinPartners(s);
-      bodies.joinListedWork(s);
     }
     acronyms.expand(s);
     acronyms.expandUnbracketed(s);
     joiner.joinListedPlaces(s);
     joiner.joinPlaces(s);
-    joiner.joinDateline(s);
     trimmer.trim(s);
     bodies.joinCountries(s);
   }

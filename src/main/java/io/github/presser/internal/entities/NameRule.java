@@ -32,12 +32,6 @@ public enum NameRule implements Rule {
       silent = "There is no crisis at Bergen-Nervo")
   SPLIT_AT_DASH,
 
-  /** A body's name ends with its noun before what it is in: "Harbour University | in | Ostia". */
-  @Examples(
-      fires = "Otto Brill, lecturing at Hartwell University in Norby, New Hampshire, said nothing.",
-      silent = "Otto Brill, lecturing in Norby, New Hampshire, said nothing.")
-  SPLIT_BODY_IN_PLACE,
-
   /** A person is not part of the body that they are of: "Mary Poe | of the | Harbour Party". */
   @Examples(
       fires = "The candidates were Eunice Yung of New Town's Party and Gary Bok.",
@@ -55,12 +49,6 @@ public enum NameRule implements Rule {
       fires = "Mary Poe Associated Press",
       silent = "Mary Poe, Associated Press")
   SPLIT_PERSON_BEFORE_BODY,
-
-  /** Hills with a name of their own are not one with the country that they are in: "Southern Hills | of | Norland". */
-  @Examples(
-      fires = "They drove through the Central Highlands of Norway in the rain.",
-      silent = "They drove along the Gulf of Mexico in the rain.")
-  SPLIT_PLACES_OF_PLACE,
 
   /** After whose envoy somebody is stands their name: "for Norland | Stefan de Luca". */
   @Examples(
@@ -170,18 +158,6 @@ public enum NameRule implements Rule {
       silent = "Near the town, two strikes hit a post.")
   JOIN_ARABIC_OPENING,
 
-  /** Two partners are one firm after a noun that says so: "the law firm Okoro and Poe". */
-  @Examples(
-      fires = "The law firm Okoro and Brill closed on Monday.",
-      silent = "The lawyers Okoro and Brill left on Monday.")
-  JOIN_PARTNERS,
-
-  /** A union goes by what its members do, listed: "the Roads, Harbours and Rivers union". */
-  @Examples(
-      fires = "Otto Brill of the Rail, Harbours and Rivers union said members would strike.",
-      silent = "Otto Brill of the Harbours union said members would strike.")
-  JOIN_LISTED_WORK,
-
   /** Who works for the holder of an office is a body: "Harbour County Sheriff's Office". */
   @Examples(
       fires = "The U.S. Attorney's Office in Ostia formed a new unit.",
@@ -193,12 +169,6 @@ public enum NameRule implements Rule {
       fires = "Her friend spoke to the Bakers' Union on Monday.",
       silent = "Her friend spoke to the bakers' union on Monday.")
   JOIN_BODY_OF_MEMBERS,
-
-  /** A country's body goes by what it is for and the country: "Cricket Australia". */
-  @Examples(
-      fires = "Fans were angry because Athletics Kenya banned her.",
-      silent = "Fans were angry because the athlete left Kenya for good.")
-  JOIN_BODY_OF_NATION,
 
   /** A place's name may be of two with a hyphen: "Baden-Okor". */
   @Examples(
@@ -223,12 +193,6 @@ public enum NameRule implements Rule {
       fires = "The work was paid for by the Natural Harbours Trust. The Trust has funded 14 bridges.",
       silent = "The work was paid for by the Natural Harbours Trust. It has funded 14 bridges.")
   FIND_NOUN_OF_BODY,
-
-  /** The place in capitals that a report is from is a name to its end: "OSTIA FALLS, March 3". */
-  @Examples(
-      fires = "MERIDEN FALLS, March 3 - The town of Meriden Falls has closed its centre.",
-      silent = "MERIDEN, March 3 - The town of Meriden has closed its centre.")
-  JOIN_DATELINE,
 
   /** What is said right after its name to be a body, is one: "Harbour, a charity". */
   @Examples(
@@ -332,12 +296,6 @@ public enum NameRule implements Rule {
       silent = "Jane Brill, who grew up there, left.")
   FIND_FIRST_NAME,
 
-  /** A weekday before a surname is a first name where no day can stand: after a title, or between commas. */
-  @Examples(
-      fires = "The welder, Sunday Okoro, denied it.",
-      silent = "The welder said on Sunday Okoro, his brother, was ill.")
-  FIND_DAY_AS_FIRST_NAME,
-
   /** Two or three letters before a surname stand for first names: "VVS Krishnan". */
   @Examples(
       fires = "Their mentor VVS Krishnan rued the catch.",
@@ -375,12 +333,6 @@ public enum NameRule implements Rule {
       fires = "Her report, \"Safer Streets for Lower Valley\", is out.",
       silent = "Her report says \"streets in Lower Valley\" are unsafe.")
   DROP_IN_TITLE,
-
-  /** A storm is nobody, though it is called by a first name: "Hurricane Ida", and "Ida" after it. */
-  @Examples(
-      fires = "Hurricane Otto hit the coast. Otto killed two.",
-      silent = "Captain Otto left the coast. Otto was late.")
-  DROP_STORM,
 
   /** A noun in the plural that opens a sentence is nobody's name: "Neighbours said". */
   @Examples(

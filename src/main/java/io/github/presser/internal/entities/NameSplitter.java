@@ -40,11 +40,9 @@ final class NameSplitter {
                 .put(NameRule.SPLIT_POSSESSIVE, this::possessive)
                 .put(NameRule.SPLIT_BODY_OF_OWNER, this::bodyOfOwner)
                 .put(NameRule.SPLIT_AT_DASH, this::atDash)
-                .put(NameRule.SPLIT_BODY_IN_PLACE, this::bodyInPlace)
                 .put(NameRule.SPLIT_PERSON_OF_BODY, this::personOfBody)
                 .put(NameRule.SPLIT_PERSON_OF_PLACE, this::personOfPlace)
                 .put(NameRule.SPLIT_PERSON_BEFORE_BODY, this::personBeforeBody)
-                .put(NameRule.SPLIT_PLACES_OF_PLACE, this::placesOfPlace)
                 .put(NameRule.SPLIT_PERSON_AFTER_PLACE, this::personAfterPlace)
                 .put(NameRule.SPLIT_PERSON_AFTER_TITLE, this::personAfterTitle)
                 .put(NameRule.SPLIT_PERSON_AFTER_LETTERS, this::personAfterLetters)
@@ -142,22 +140,6 @@ final class NameSplitter {
     }
     names.mark(i, i + 1, NameTag.NONE);
     names.starts[i + 1] = true;
-    return true;
-  }
-
-  /** "Okor University | in | Ostia": a body's name ends with its noun before what the body is in. */
-  private boolean bodyInPlace(NameSpan span, int i, Sentence s) {
-    if (span.tag() != NameTag.ORGANISATION
-        || !names.lower(i).equals("in")
-        || i + 1 >= span.end()
-        || i - span.begin() < 2
-        || !names.isOrganisationHead(i - 1)
-        || names.hasHead(i + 1, span.end())
-        || !areSingularNames(i + 1, span.end())) {
-      return false;
-    }
-    names.mark(i, i + 1, NameTag.NONE);
-    names.mark(i + 1, span.end(), NameTag.PLACE);
     return true;
   }
 
@@ -304,21 +286,6 @@ final class NameSplitter {
         && !before.equals("DT")
         && !before.equals("JJ")
         && !(before.equals("IN") && names.has(begin - 1, Feature.PLACE_PREPOSITION));
-  }
-
-  /** "Southern Hills | of | Norland": what has a name of its own, and what it is a part of. */
-  private boolean placesOfPlace(NameSpan span, int i, Sentence s) {
-    if (span.tag() != NameTag.PLACE
-        || i - span.begin() < 2
-        || !names.lower(i).equals("of")
-        || !names.tokens.get(i - 1).tag().equals("NNPS")
-        || i + 1 >= span.end()
-        || !lexicon.isPlace(names.joined(i + 1, span.end()))) {
-      return false;
-    }
-    names.mark(i, i + 1, NameTag.NONE);
-    names.mark(i + 1, span.end(), NameTag.PLACE);
-    return true;
   }
 
   /** Whether a first name stands there and a surname or a particle after it. */

@@ -142,16 +142,6 @@ final class NameTags {
     return has(i, Feature.NO_NAME) && !lexicon.has(word(i), Feature.ORGANISATION);
   }
 
-  /** "Pastor Sunday Okoro", "the welder, Sunday Okoro, …": a weekday before a surname, where no day can stand. */
-  boolean isNamedForDay(int begin, int end) {
-    if (begin == 0 || end - begin != 2 || !lexicon.has(Lexicon.lower(word(begin)), Feature.WEEKDAY)) {
-      return false;
-    }
-    String before = Lexicon.lower(word(begin - 1));
-    boolean apposed = before.equals(",") && end < tokens.size() && word(end).equals(",");
-    return apposed || lexicon.isTitle(before) || lexicon.isRole(before);
-  }
-
   /** Whether one of the tokens is the head of an organisation's or a place's name. */
   boolean hasHead(int begin, int end) {
     for (int i = begin; i < end; i++) {

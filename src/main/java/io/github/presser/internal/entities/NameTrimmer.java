@@ -225,12 +225,6 @@ final class NameTrimmer {
     while (begin < end) {
       if (begin + 2 < end && names.word(begin).length() == 1 && names.tokens.get(begin + 1).isDash()) {
         begin += 2; // "D-Ohio"
-      } else if (tag == NameTag.ORGANISATION
-          && begin + 2 < end
-          && names.has(begin, Feature.HEADS_BODY)
-          && names.lower(begin + 1).equals("of")
-          && names.follows(TrimRule.CUT_MEMBERS)) {
-        begin += 2; // "Customers of Okor Water"
       } else if (tag == NameTag.ORGANISATION && begin + 2 < end && isNounWithOf(begin)) {
         begin += 2; // "Control of Okor"
       } else if (isNoBeginning(begin, end, tag) || isPeopleBefore(begin, end, tag)) {
@@ -259,7 +253,6 @@ final class NameTrimmer {
     boolean title = tag == NameTag.PERSON && lexicon.isTitle(word) && more && !isFirstNameAfterRole(begin, end);
     boolean noName =
         names.isNoName(begin)
-            && !(names.follows(NameRule.FIND_DAY_AS_FIRST_NAME) && names.isNamedForDay(begin, end))
             && (tag == NameTag.PERSON
                 || !more
                 || startsWithArticle(begin + 1)
@@ -268,11 +261,7 @@ final class NameTrimmer {
         && names.follows(TrimRule.CUT_FORMER);
     boolean written =
         NameTags.isCapitalised(word) || names.hasArticle(word) || more && names.has(begin, Feature.PARTICLE);
-    boolean role = names.has(begin, Feature.UNTELLING) // "Rival Okor Ltd", "Neighbour Lucky Okor"
-        || tag == NameTag.PERSON && end - begin > 2 && !lexicon.isFirstName(word);
-    boolean epithet = more && role && opensSentence(begin) && lexicon.isRole(word)
-        && names.follows(TrimRule.CUT_EPITHET);
-    return title || noName || epithet || former || isFunctionWord(begin) || !written;
+    return title || noName || former || isFunctionWord(begin) || !written;
   }
 
   private boolean opensSentence(int i) {

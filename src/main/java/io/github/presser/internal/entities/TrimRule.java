@@ -30,12 +30,6 @@ public enum TrimRule implements Rule {
       silent = "The premier of Alberta told reporters he was late.")
   CUT_ROLE_AFTER_PLACE,
 
-  /** Who belongs to a body, or buys from it, is no part of its name: "Customers of | Okor Water". */
-  @Examples(
-      fires = "South West Water was fined. Customers of South West Water will get money back, the regulator said.",
-      silent = "South West Water was fined. All customers will get money back, the regulator said.")
-  CUT_MEMBERS,
-
   /** A noun that opens a sentence before what it is of is no body: "Control of | Okor". */
   @Examples(
       fires = "Control of Norby has changed hands.",
@@ -89,12 +83,6 @@ public enum TrimRule implements Rule {
       fires = "The court cited Brill v. Board of Harbours.",
       silent = "The court cited the Board of Harbours.")
   DROP_CASE,
-
-  /** What opens a sentence to tell who it is about is no name: "Rival | Okor Ltd", "Neighbour | Bo Poe". */
-  @Examples(
-      fires = {"Rival Brill Ltd closed its yard.", "Neighbour Lucky Mokoro said he had bought water."},
-      silent = "Brill Ltd closed its yard.")
-  CUT_EPITHET,
 
   /** What is a title too is a first name where the office has been given: "the forecaster, Dean Poe, said". */
   @Examples(

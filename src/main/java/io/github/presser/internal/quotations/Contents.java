@@ -28,28 +28,12 @@ final class Contents {
   List<Candidate> mended(List<Candidate> chosen) {
     List<Candidate> mended = new ArrayList<>();
     for (Candidate candidate : chosen) {
-      Candidate begun = fromPassage(withoutAs(withoutAge(withWholeSource(candidate))));
+      Candidate begun = fromPassage(withoutAs(withoutAge(candidate)));
       mended.add(wholePassages(withoutMainVerb(wholeClause(begun)), chosen));
     }
     mended.removeIf(inner -> mended.stream().anyMatch(
         outer -> outer != inner && outer.content.get(inner.head) && !inner.content.get(outer.head)));
     return mended;
-  }
-
-  /** Gives back to who speaks what tells of them: “…,” said | the man | who sells bread near the quay |. */
-  private Candidate withWholeSource(Candidate candidate) {
-    int verb = candidate.head;
-    boolean tag = verb > candidate.segment.begin() && traits.passage[verb - 1] != TokenTraits.NO_PASSAGE
-        && traits.passage[verb] == TokenTraits.NO_PASSAGE && candidate.content.get(verb - 1)
-        && text.lexicon().has(token(verb).lower(), Feature.SPEECH_VERB);
-    int end = tag ? traits.endOfTag(verb + 1, candidate.segment.end()) : verb;
-    if (!candidate.source.reaches(verb + 1, end) || !candidate.content.reaches(verb + 1, end)
-        || !applies(QuotationRule.WHOLE_SOURCE)) {
-      return candidate;
-    }
-    TokenSet source = candidate.source.copy();
-    source.set(source.next(verb + 1), end);
-    return candidate.with(source, candidate.content.only(i -> i < verb || i >= end));
   }
 
   /** Gives a source the age that stands after its comma: according to Jane Roe | , 34, | the ferry sank. */

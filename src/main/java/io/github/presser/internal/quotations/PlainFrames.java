@@ -11,16 +11,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds who speaks in a passage that the words right around it tie to somebody, whatever the verb: Roe mouthed “I'm
- * sorry”; Warning that “the tide will not wait”, Roe left; the plan was branded “a circus” by Roe. And who says a
- * whole sentence at its end: The tide will not wait, an expert has claimed.
+ * Finds who speaks by the words around what is said, where the models see nobody: the plan was branded “a circus” by
+ * Roe; “…,” says the man who sells bread near the quay. And who says a whole sentence at its end: The tide will not
+ * wait, an expert has claimed.
  */
 final class PlainFrames {
 
   private static final double PROBABILITY = 0.7;
-
-  /** Of fewer words a passage after a participle may be a name or somebody's coinage. */
-  private static final int FEWEST_WORDS = 5;
 
   /** A subject has at most so many tokens. */
   private static final int LONGEST_SUBJECT = 12;
@@ -28,13 +25,11 @@ final class PlainFrames {
   private final AnnotatedText text;
   private final List<Token> tokens;
   private final TokenTraits traits;
-  private final Subjects subjects;
 
-  PlainFrames(AnnotatedText text, TokenTraits traits, Subjects subjects) {
+  PlainFrames(AnnotatedText text, TokenTraits traits) {
     this.text = text;
     this.tokens = text.tokens();
     this.traits = traits;
-    this.subjects = subjects;
   }
 
   /** The attributions of the segment's passages that are free, in order; empty when there are none. */
@@ -45,8 +40,7 @@ final class PlainFrames {
       TokenRange passage = new TokenRange(begin, traits.endOfPassage(begin, segment.end()));
       if (traits.passage[begin] != TokenTraits.NO_PASSAGE
           && others.stream().noneMatch(c -> passage.stream().anyMatch(i -> c.content.get(i) || c.head == i))) {
-        cried(segment, passage).or(() -> branded(segment, passage)).or(() -> opening(segment, passage))
-            .or(() -> tagged(segment, passage)).ifPresent(found::add);
+        branded(segment, passage).or(() -> tagged(segment, passage)).ifPresent(found::add);
       }
       begin = passage.end();
     }
@@ -101,17 +95,6 @@ final class PlainFrames {
     };
   }
 
-  /** Roe | mouthed | “I'm sorry”: a sentence right after a verb of one who acts. */
-  private Optional<Candidate> cried(Segment segment, TokenRange passage) {
-    int verb = passage.begin() - 1;
-    boolean act = verb > segment.begin() && tokens.get(verb).isFiniteVerb() && !traits.auxiliary[verb]
-        && traits.coarse[verb] != TokenTraits.MODAL && traits.passage[verb] == TokenTraits.NO_PASSAGE;
-    boolean sentence = passage.stream().anyMatch(traits::isVerb) && beginsWithCapital(passage) && !isTitle(passage);
-    int subject = act && sentence ? personEndingAt(segment, verb) : verb;
-    return subject == verb || !text.rules().apply(QuotationRule.CRIED) ? Optional.empty()
-        : Optional.of(attribution(segment, new TokenRange(subject, verb), verb, passage));
-  }
-
   /** The plan was | branded | “a circus” by | Roe. */
   private Optional<Candidate> branded(Segment segment, TokenRange passage) {
     int verb = passage.begin() - 1;
@@ -122,25 +105,6 @@ final class PlainFrames {
     return end > by + 1 && text.rules().apply(QuotationRule.BRANDED_BY)
         ? Optional.of(attribution(segment, new TokenRange(by + 1, end), verb, passage))
         : Optional.empty();
-  }
-
-  /** | Warning | that “the tide will not wait”, | Roe | left. */
-  private Optional<Candidate> opening(Segment segment, TokenRange passage) {
-    int verb = segment.begin();
-    boolean that = verb + 2 == passage.begin() && tokens.get(verb + 1).lower().equals("that");
-    boolean participle = tokens.get(verb).tag().equals("VBG") && (that || verb + 1 == passage.begin());
-    long words = passage.stream().filter(i -> traits.wordLike[i]).count();
-    int begin = passage.end();
-    boolean comma = begin < segment.end() && traits.coarse[begin] == TokenTraits.COMMA;
-    begin += comma ? 1 : 0;
-    comma |= IntStream.range(passage.begin(), passage.end())
-        .filter(i -> traits.wordLike[i] || traits.coarse[i] == TokenTraits.COMMA)
-        .reduce((a, b) -> b).stream().anyMatch(i -> traits.coarse[i] == TokenTraits.COMMA);
-    if (!participle || !comma || words < FEWEST_WORDS || !text.rules().apply(QuotationRule.OPENING_REPORTS)) {
-      return Optional.empty();
-    }
-    return subjects.ofMainClause(begin, segment.end())
-        .map(subject -> attribution(segment, subject, verb, passage));
   }
 
   /** “The tide will not wait,” | says | the man who sells bread near the quay, however long that is. */
@@ -155,20 +119,6 @@ final class PlainFrames {
         : Optional.empty();
   }
 
-  /** Where the name or the pronoun begins that ends before a verb and opens the sentence or a clause; else the verb. */
-  private int personEndingAt(Segment segment, int verb) {
-    int begin = verb;
-    while (begin > segment.begin() && traits.coarse[begin - 1] == TokenTraits.NAME) {
-      begin--;
-    }
-    if (begin == verb && (tokens.get(verb - 1).lower().equals("he") || tokens.get(verb - 1).lower().equals("she"))) {
-      begin--;
-    }
-    boolean opens = begin == segment.begin() || traits.coarse[begin - 1] == TokenTraits.COMMA
-        || traits.coarse[begin - 1] == TokenTraits.NOUN;
-    return opens ? begin : verb;
-  }
-
   private int endOfPhrase(int begin, int limit) {
     int end = begin;
     while (end < Math.min(limit, begin + LONGEST_SUBJECT) && traits.passage[end] == TokenTraits.NO_PASSAGE
@@ -176,10 +126,6 @@ final class PlainFrames {
       end++;
     }
     return end;
-  }
-
-  private boolean beginsWithCapital(TokenRange passage) {
-    return passage.stream().filter(i -> traits.wordLike[i]).limit(1).anyMatch(this::isCapital);
   }
 
   private boolean isTitle(TokenRange passage) {

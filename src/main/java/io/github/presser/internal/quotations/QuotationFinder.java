@@ -91,7 +91,7 @@ public final class QuotationFinder {
       this.coordination = new Coordination(text, traits, subjects);
       this.contents = new Contents(text, traits);
       this.tags = new SpeechTags(text, traits);
-      this.frames = new PlainFrames(text, traits, subjects);
+      this.frames = new PlainFrames(text, traits);
       this.fullTexts = new FullTexts(text, traits);
     }
 

@@ -72,12 +72,6 @@ public enum QuotationRule implements Rule {
       silent = "The old ferry was bought for “Harbour Days” by the museum.")
   BRANDED_BY,
 
-  /** "Ada Brill LIVE: …": a word in capitals before a colon says what sort of piece follows, and no verb. */
-  @Examples(
-      fires = "Ada Brill LIVE: 'Furious' couple 'won't forgive' snub\n\nThe two left the hall in silence on Monday.",
-      silent = "Ada Brill: 'We won't forgive the snub'\n\nThe two left the hall in silence on Monday.")
-  KICKER_IS_NO_VERB,
-
   /** A day is nobody: who speaks stands before the verb. */
   @Examples(
       fires = "Norland Ports plc (“Norland” or “the Company”) today announced that its new pier had opened.",
@@ -166,31 +160,12 @@ public enum QuotationRule implements Rule {
           + " pier. “That harbour is worth every penny that it costs,” said Ada Brill, the mayor.")
   REPEATED_WORDS_ARE_OF_ONE_SPEAKER,
 
-  /** A sentence in marks right after what somebody does is theirs, whatever that is: "Roe mouthed “I'm sorry”". */
-  @Examples(
-      fires = "Ana Brill tapped “It is not over” into her phone.",
-      silent = "The sign read “It is closed” in May.")
-  CRIED,
-
-  /** What a participle in front reports is what the main clause's subject says: "Warning that “…”, Roe left". */
-  @Examples(
-      fires = "Adding that “the tide will not wait for anybody”, Ana Brill left the hall.",
-      silent = "Wearing a “save our old wooden pier” badge, Ana Brill left the hall.")
-  OPENING_REPORTS,
-
   /** A verb of speech right after a passage has its subject after it, however much is told of that. */
   @Examples(
       fires = "“It is because some of us, drivers, think that no one can see us on roads where there is snow,” says the"
           + " uncle of six who mends tyres in almost 200 yards away from Hartwell Bus Station.",
       silent = "“No one can see us on roads where there is snow,” says the uncle of six.")
   LONG_TAG,
-
-  /** What stands after that subject without a comma tells of it, and is not said. */
-  @Examples(
-      fires = "“It is because many of us hope that no storm can reach us in bays where there is calm,” says the sister"
-          + " of four who dries fish in about 700 metres away from Norby Ferry Terminal.",
-      silent = "“No storm can reach us in bays where there is calm,” says the sister of four.")
-  WHOLE_SOURCE,
 
   /** A short clause after a passage that breaks off says who speaks, whatever its verb: "“…,” she grins". */
   @Examples(

@@ -35,7 +35,7 @@ final class Subjects {
       return traits.coarse[candidate.head] == TokenTraits.COLON ? ofColon(candidate) : candidate;
     }
     if (candidate.source.isEmpty()) {
-      return ofOpening(candidate);
+      return candidate;
     }
     TokenSet nearest = nearestRun(candidate.source, candidate.head);
     if (isTime(nearest)) {
@@ -58,31 +58,6 @@ final class Subjects {
         .filter(subject -> subject.begin() >= candidate.segment.begin())
         .map(subject -> with(candidate, subject))
         .orElse(candidate);
-  }
-
-  /**
-   * "Warning that “the tide will not wait”, | Roe | left": what a clause in front reports, whose verb has no source, is
-   * what the main clause's subject says; it ends with the passage.
-   */
-  private Candidate ofOpening(Candidate candidate) {
-    int passage = candidate.head + 1;
-    int end = candidate.segment.end();
-    while (passage < end && traits.passage[passage] == TokenTraits.NO_PASSAGE) {
-      passage++;
-    }
-    int comma = passage < end ? traits.endOfPassage(passage, end) : end;
-    boolean opens = candidate.head == candidate.segment.begin() && token(candidate.head).tag().equals("VBG")
-        && comma + 1 < end && candidate.content.get(passage) && traits.coarse[comma] == TokenTraits.COMMA;
-    return (opens && applies(QuotationRule.OPENING_REPORTS) ? ofMainClause(comma + 1, end)
-            : Optional.<TokenRange>empty())
-        .map(subject -> with(candidate.with(candidate.source, candidate.content.only(i -> i < comma)), subject))
-        .orElse(candidate);
-  }
-
-  /** The noun phrase that a main clause begins with, right before its verb: | Roe | left; empty if there is none. */
-  Optional<TokenRange> ofMainClause(int begin, int limit) {
-    int verb = mainVerb(begin, limit);
-    return verb > begin && beginOfPhrase(verb) == begin ? Optional.of(new TokenRange(begin, verb)) : Optional.empty();
   }
 
   /** Whether the source is a pronoun that is nobody's subject: "those who chose | him | said". */

@@ -1,13 +1,11 @@
 package io.github.presser.internal.quotations;
 
-import io.github.presser.Paragraph;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.syntax.Datelines;
 import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
-import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
 import java.util.BitSet;
 import java.util.Optional;
@@ -48,7 +46,7 @@ final class Unsaid {
     if (candidate.content.isEmpty()) {
       return Optional.of(candidate);
     }
-    if (isDeed(candidate) || isNaming(candidate.head) || isKicker(candidate.head) || isDateline(candidate)) {
+    if (isDeed(candidate) || isNaming(candidate.head) || isDateline(candidate)) {
       return Optional.empty();
     }
     TokenSet said = new TokenSet(candidate.segment.begin());
@@ -83,20 +81,6 @@ final class Unsaid {
     String word = token(i).lower();
     return lexicon.has(word, Feature.STANCE)
         || lexicon.has(word, Feature.DOCUMENT) && !lexicon.has(word, Feature.WORK);
-  }
-
-  /** Whether a colon, or the word before it, follows what only says what sort of piece it is: "Jo Roe LIVE | : …". */
-  private boolean isKicker(int head) {
-    int last = traits.coarse[head] == TokenTraits.COLON ? head - 1 : head;
-    if (last < 1 || last + 1 >= traits.size || traits.coarse[last + 1] != TokenTraits.COLON) {
-      return false;
-    }
-    String word = token(last).text();
-    boolean capitals = word.length() > 2 && word.chars().allMatch(Character::isUpperCase)
-        && token(last - 1).text().chars().anyMatch(Character::isLowerCase);
-    return capitals && token(last).name() == NameTag.NONE && !lexicon.has(token(last).lower(), Feature.SPEECH_VERB)
-        && text.paragraphOf(text.sentences().get(text.sentenceIndexOf(head))).role() == Paragraph.Role.HEADLINE
-        && text.rules().apply(QuotationRule.KICKER_IS_NO_VERB);
   }
 
   /** Whether the colon is that of a dateline: "NORHAVEN | : …". */

@@ -3,9 +3,7 @@ package io.github.presser.internal.speakers;
 import io.github.presser.Evidence.Basis;
 import io.github.presser.Quotation;
 import io.github.presser.internal.quotations.Attribution;
-import io.github.presser.internal.tokens.Token;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Gives a quotation without a source the speaker of the one that it goes on from or leads up to. For one article. */
 final class ContinuationResolver {
@@ -34,7 +32,7 @@ final class ContinuationResolver {
     }
     int other = a.sameSpeakerAs().getAsInt();
     List<Integer> who = answers[other].who();
-    if (who.isEmpty() || namesOneOf(a, who) || isOneOfSeveral(a, who)) {
+    if (who.isEmpty() || namesOneOf(a, who)) {
       return Answer.noSource();
     }
     boolean marks = attributions.get(other).kind() != Quotation.Kind.INDIRECT;
@@ -69,12 +67,4 @@ final class ContinuationResolver {
         && context.applies(SpeakerRule.NOBODY_NAMES_THEMSELVES);
   }
 
-  private boolean isOneOfSeveral(Attribution a, List<Integer> who) {
-    return who.size() > 1 && saysI(a) && context.applies(SpeakerRule.SEVERAL_DO_NOT_SAY_I);
-  }
-
-  private boolean saysI(Attribution a) {
-    return IntStream.range(a.begin(), a.contentEnd()).mapToObj(context::token).map(Token::text)
-        .anyMatch(word -> word.equals("I") || word.equalsIgnoreCase("my"));
-  }
 }

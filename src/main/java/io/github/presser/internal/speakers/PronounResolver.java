@@ -5,10 +5,8 @@ import io.github.presser.Gender;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.syntax.Clauses;
-import io.github.presser.internal.syntax.NounPhrase;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
-import io.github.presser.internal.tokens.TokenRange;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,10 +32,6 @@ final class PronounResolver {
       case "they", "their", "them" ->
           context.answer(context.antecedents().they(source.head(), Optional.of(a)), Basis.PRONOUN, words);
       case "it", "its" -> {
-        Optional<Source> document = documentBefore(Math.min(a.begin(), source.head()));
-        if (document.isPresent()) {
-          yield document(document.get(), words);
-        }
         Answer back = context.answer(context.antecedents().it(source.head(), Optional.of(a)), Basis.PRONOUN, words);
         yield back.isOpen() ? ahead(source.head(), words) : back;
       }
@@ -67,29 +61,6 @@ final class PronounResolver {
     int before = context.cast().nameBegin(last) - 1;
     return before >= 0 && context.lexicon().has(context.token(before).lower(), Feature.LIKENING)
         ? List.of(context.cast().at(last)) : List.of();
-  }
-
-  /** The document that is the subject of the sentence before, in its paragraph: "The letter is old. | It says". */
-  private Optional<Source> documentBefore(int token) {
-    int at = context.text().sentenceIndexOf(token);
-    Sentence here = context.text().sentences().get(at);
-    if (at == 0 || !context.applies(SpeakerRule.IT_IS_THE_DOCUMENT)) {
-      return Optional.empty();
-    }
-    Sentence before = context.text().sentences().get(at - 1);
-    NounPhrase subject = context.phrases().at(before.begin(), before.end());
-    String noun = context.token(subject.head()).lower();
-    boolean document = before.paragraph() == here.paragraph() && !subject.named() && subject.end() < before.end()
-        && context.lexicon().has(noun, Feature.DOCUMENT) && !context.lexicon().has(noun, Feature.BODY)
-        && Clauses.isSubject(context.text(), subject.end());
-    return document ? Optional.of(context.sources().read(new TokenRange(subject.begin(), subject.end()),
-        Optional.empty())) : Optional.empty();
-  }
-
-  private Answer document(Source document, String words) {
-    return document.kind() == Source.Kind.NAMES
-        ? new Answer(document.names(), 0.8, Basis.PRONOUN, Explanations.owned(words, context.names(document.names())))
-        : Answer.unclear(words);
   }
 
   /** "While it said so, the Council …": what a clause in front calls "it" may be the main clause's subject. */

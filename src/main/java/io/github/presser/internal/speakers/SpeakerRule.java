@@ -6,14 +6,6 @@ import io.github.presser.internal.rules.Rule;
 /** The rules by which a source's words are given a speaker. */
 public enum SpeakerRule implements Rule {
 
-  /** A quotation that says "I" does not go on from what several people said together. */
-  @Examples(
-      fires = "Ada Brill and Joe Ott came home. \"We were there when it fell,\" they said on Monday."
-          + " \"I saw it all from the bridge, and nobody helped.\"",
-      silent = "Ada Brill and Joe Ott came home. \"We were there when it fell,\" they said on Monday."
-          + " \"We saw it all from the bridge, and nobody helped.\"")
-  SEVERAL_DO_NOT_SAY_I,
-
   /** What somebody was, or how old they are, papers tell of one just named: "the retired joiner", "the joiner, 74,". */
   @Examples(
       fires = "Bo Poe came out of the house to look for his wife, and fell.\n\n"
@@ -90,12 +82,6 @@ public enum SpeakerRule implements Rule {
       fires = "While it said that the pier was old, the Harbour Council did nothing.",
       silent = "The Harbour Council did nothing, though it said that the pier was old.")
   SUBJECT_AHEAD,
-
-  /** What is quoted right after a sentence about a document is the document's: "it says". */
-  @Examples(
-      fires = "The report was written by Norland Rail. “The bridge is old,” it says.",
-      silent = "The bridge was built by Norland Rail. “The bridge is old,” it says.")
-  IT_IS_THE_DOCUMENT,
 
   /** After somebody nameless has spoken, "she" is nobody from before: "an official said. … she said". */
   @Examples(

@@ -418,12 +418,6 @@ class EntityFinderTest {
   }
 
   @Test
-  void whoSomebodyIsToOthersIsNoPartOfTheirName() {
-    assertThat(names(find("Neighbour_NNP/P Lucky_NNP/P Okoro_NNP/P said_VBD so_RB"))).containsExactly("Lucky Okoro");
-    assertThat(names(find("Baker_NNP/P Okoro_NNP/P said_VBD so_RB ._."))).containsExactly("Baker Okoro");
-  }
-
-  @Test
   void pronounsTellTheGenderOfAnUncommonFirstName() {
     List<Profile> profiles =
         find(

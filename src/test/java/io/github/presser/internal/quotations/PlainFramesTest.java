@@ -15,11 +15,7 @@ class PlainFramesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-    "Bo_NNP/P Poe_NNP/P mouthed_VBD “_`` I_PRP am_VBP sorry_JJ ”_'' to_TO Roe_NNP/P ._. | Bo Poe",
-    "She_PRP whispered_VBD “_`` It_PRP is_VBZ over_RP ”_'' twice_RB ._. | She",
     "It_PRP was_VBD branded_VBN “_`` a_DT circus_NN ”_'' by_IN the_DT mayor_NN ._. | the mayor",
-    "Warning_VBG that_IN “_`` the_DT tide_NN will_MD not_RB wait_VB ”_'' ,_, Bo_NNP/P left_VBD ._. | Bo",
-    "Warning_VBG “_`` the_DT tide_NN will_MD not_RB wait_VB ,_, ”_'' the_DT mayor_NN left_VBD ._. | the mayor",
   })
   void whatStandsRightAroundAPassageSaysWhoSpeaks(String sentence, String source) {
     assertThat(found(sentence)).containsExactly(source);
@@ -27,22 +23,10 @@ class PlainFramesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-    "Bo_NNP/P sang_VBD “_`` Night_NNP Ferry_NNP ”_'' twice_RB ._.",
-    "The_DT sign_NN read_VBD “_`` It_PRP is_VBZ closed_VBN ”_'' ._.",
     "It_PRP was_VBD painted_VBN “_`` a_DT deep_JJ blue_NN ”_'' in_IN May_NNP ._.",
-    "Wearing_VBG a_DT “_`` save_VB our_PRP$ old_JJ wooden_JJ pier_NN ”_'' badge_NN ,_, Bo_NNP/P left_VBD ._.",
-    "Singing_VBG “_`` Row_NNP On_NNP ”_'' ,_, Bo_NNP/P left_VBD ._.",
-    "And_CC Bo_NNP/P mouthed_VBD “_`` It_PRP is_VBZ over_RP ”_'' twice_RB ._.",
-    "It_PRP mouthed_VBD “_`` It_PRP is_VBZ over_RP ”_'' twice_RB ._.",
-    "Bo_NNP/P has_VBZ “_`` It_PRP is_VBZ over_RP ”_'' there_RB ._.",
-    "Bo_NNP/P may_MD “_`` It_PRP is_VBZ over_RP ”_'' there_RB ._.",
-    "Bo_NNP/P mouthed_VBD “_`` it_PRP is_VBZ over_RP ”_'' twice_RB ._.",
     "It_PRP was_VBD branded_VBN “_`` A_NNP Circus_NNP ”_'' by_IN the_DT mayor_NN ._.",
     "It_PRP was_VBD branded_VBN “_`` a_DT circus_NN ”_'' by_IN and_CC by_IN ._.",
     "It_PRP was_VBD branded_VBN “_`` a_DT circus_NN ”_'' by_IN “_`` Bo_NNP ”_'' ._.",
-    "Warning_VBG “_`` the_DT tide_NN will_MD not_RB wait_VB ”_'' Bo_NNP/P left_VBD ._.",
-    "Warning_VBG “_`` the_DT tide_NN will_MD not_RB wait_VB ”_'' ,_, leaving_VBG ._.",
-    "A_DT sign_NN “_`` the_DT tide_NN will_MD not_RB wait_VB ”_'' ,_, Bo_NNP/P left_VBD ._.",
   })
   void titlesSignsAndLooseWordsAreNobodys(String sentence) {
     assertThat(found(sentence)).isEmpty();
@@ -107,6 +91,6 @@ class PlainFramesTest {
   }
 
   private static PlainFrames frames(AnnotatedText text, TokenTraits traits) {
-    return new PlainFrames(text, traits, new Subjects(text, traits));
+    return new PlainFrames(text, traits);
   }
 }

@@ -114,27 +114,6 @@ class SubjectsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-    "*Warning_VBG that_IN “_`` the_DT tide_NN turns_VBZ ”_'' ,_, Jo_NNP/P Roe_NNP/P left_VBD ._. | Jo Roe",
-    "*Warning_VBG that_IN “_`` the_DT tide_NN turns_VBZ ”_'' ,_, rain_NN ,_, too_RB ,_, fell_VBD ._. |",
-    "*Warning_VBG that_IN “_`` the_DT tide_NN turns_VBZ ”_'' Jo_NNP/P Roe_NNP/P left_VBD ._. |",
-    "*Warning_VBG that_IN the_DT tide_NN turns_VBZ ,_, Jo_NNP/P Roe_NNP/P left_VBD ._. |",
-    "*Warned_VBN that_IN “_`` the_DT tide_NN turns_VBZ ”_'' ,_, Jo_NNP/P Roe_NNP/P left_VBD ._. |",
-    "Now_RB *warning_VBG that_IN “_`` the_DT tide_NN turns_VBZ ”_'' ,_, Jo_NNP/P Roe_NNP/P left_VBD ._. |",
-    "*Warning_VBG that_IN “_`` the_DT tide_NN turns_VBZ ”_'' ,_, |",
-  })
-  void whatAParticipleInFrontReportsTheMainClausesSubjectSays(String sentence, String source) {
-    List<String> items = List.of(sentence.strip().split(" +"));
-    AnnotatedText text = TaggedText.of(sentence.replace("*", ""));
-    TokenTraits traits = new TokenTraits(text);
-    int head = IntStream.range(0, items.size()).filter(i -> items.get(i).startsWith("*")).findFirst().orElseThrow();
-    Candidate candidate = Candidate.of(Segment.of(text, traits).get(0), 1, new TokenSet(0), one(head),
-        TokenSet.of(new TokenRange(head + 1, items.size())));
-    assertThat(words(text, new Subjects(text, traits).corrected(candidate).source))
-        .isEqualTo(source == null ? "" : source);
-  }
-
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "Rain_NN fell_VBD ,_, two_CD who_WP chose_VBD < him_PRP > *said_VBD ._. | two who chose him",
     "Rain_NN fell_VBD ,_, still_RB those_DT chose_VBD < him_PRP > *said_VBD ._. |",
     "Rain_NN fell_VBD on_IN < him_PRP > *said_VBD ._. |",
