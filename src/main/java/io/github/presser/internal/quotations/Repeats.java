@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what repeats words that the article quotes: a fragment in the marks of a headline, a pull quote. It is whose
@@ -39,6 +40,8 @@ final class Repeats {
   private final AnnotatedText text;
   private final TokenTraits traits;
   private final long[] stem;
+  /** The short runs of words without marks; null until a short passage asks for them. */
+  private @Nullable Set<Long> plain;
 
   Repeats(AnnotatedText text, TokenTraits traits) {
     this.text = text;
@@ -116,6 +119,24 @@ final class Repeats {
     return content.stream().flatMapToInt(TokenRange::stream).filter(i -> traits.wordLike[i]).filter(test).toArray();
   }
 
+  private boolean isPlain(long run) {
+    plain = plain == null ? plainRuns() : plain;
+    return plain.contains(run);
+  }
+
+  /** The short runs of words that stand in the running text without marks. */
+  private Set<Long> plainRuns() {
+    Set<Long> plain = new HashSet<>();
+    int[] words = IntStream.range(0, traits.size)
+        .filter(i -> traits.wordLike[i] && !isInMarks(i) && isBody(i)).toArray();
+    for (int begin = 0; begin < words.length; begin++) {
+      for (int end = begin + 1; end <= words.length && end - begin < FEWEST_WORDS; end++) {
+        plain.add(valueOf(words, begin, end));
+      }
+    }
+    return plain;
+  }
+
   private boolean isInMarks(int i) {
     return traits.passage[i] != TokenTraits.NO_PASSAGE;
   }
@@ -134,20 +155,10 @@ final class Repeats {
 
     /** The indices of the attributions by the value of a run. */
     private final Map<Long, List<Integer>> attributions = new HashMap<>();
-    /** The short runs that stand without marks. */
-    private final Set<Long> plain = new HashSet<>();
-
     Quoted(List<Attribution> all) {
       for (int a = 0; a < all.size(); a++) {
         if (isBody(all.get(a).begin()) && isTold(all.get(a))) {
           add(all.get(a), a);
-        }
-      }
-      int[] words = IntStream.range(0, traits.size)
-          .filter(i -> traits.wordLike[i] && !isInMarks(i) && isBody(i)).toArray();
-      for (int begin = 0; begin < words.length; begin++) {
-        for (int end = begin + 1; end <= words.length && end - begin < FEWEST_WORDS; end++) {
-          plain.add(valueOf(words, begin, end));
         }
       }
     }
@@ -183,7 +194,7 @@ final class Repeats {
     /** The attributions that hold the words in marks, one after another; empty when there are none, or too many. */
     List<Integer> repeatedBy(int[] words) {
       int length = Math.min(words.length, LONGEST_RUN);
-      if (length == 0 || length < FEWEST_WORDS && plain.contains(valueOf(words, 0, length))) {
+      if (length == 0 || length < FEWEST_WORDS && isPlain(valueOf(words, 0, length))) {
         return List.of();
       }
       List<Integer> all = new ArrayList<>(attributions.getOrDefault(valueOf(words, 0, length), List.of()));
