@@ -6,12 +6,6 @@ import io.github.presser.internal.rules.Rule;
 /** The rules by which the tagger's names are parted, joined and added to, and by which it is told whose they are. */
 public enum NameRule implements Rule {
 
-  /** A name does not go on after a bracket that it has not opened and a dash: "(Newsline) - Harbour". */
-  @Examples(
-      fires = "Nov 12 (Newsline) - Logistics group Halvorsen cut its forecast on Wednesday.",
-      silent = "Nov 12 (Newsline) - Halvorsen cut its forecast on Wednesday.")
-  SPLIT_AFTER_BRACKET,
-
   /** A body's possessive ends its name: "Norby Knights' | Otto Poe". */
   @Examples(
       fires = {
@@ -37,12 +31,6 @@ public enum NameRule implements Rule {
       fires = "The candidates were Eunice Yung of New Town's Party and Gary Bok.",
       silent = "The candidates were Eunice Yung and Gary Bok.")
   SPLIT_PERSON_OF_BODY,
-
-  /** A person is not part of the county that they are of: "Mary Poe | of | Co Okor". */
-  @Examples(
-      fires = "Jo Roe of Co Kerry met the mayor.",
-      silent = "Jo Roe of Kerry Foods met the mayor.")
-  SPLIT_PERSON_OF_PLACE,
 
   /** A credit names who took the picture and then the agency: "Mary Poe | Associated Press". */
   @Examples(

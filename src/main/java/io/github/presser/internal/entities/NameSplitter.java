@@ -6,7 +6,6 @@ import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Separates names that the tagger ran together. Looks at one sentence at a time; for one text and one thread.
@@ -36,12 +35,10 @@ final class NameSplitter {
     this.rules =
         names.followed(
             ImmutableMap.<NameRule, Rule>builder()
-                .put(NameRule.SPLIT_AFTER_BRACKET, this::afterBracket)
                 .put(NameRule.SPLIT_POSSESSIVE, this::possessive)
                 .put(NameRule.SPLIT_BODY_OF_OWNER, this::bodyOfOwner)
                 .put(NameRule.SPLIT_AT_DASH, this::atDash)
                 .put(NameRule.SPLIT_PERSON_OF_BODY, this::personOfBody)
-                .put(NameRule.SPLIT_PERSON_OF_PLACE, this::personOfPlace)
                 .put(NameRule.SPLIT_PERSON_BEFORE_BODY, this::personBeforeBody)
                 .put(NameRule.SPLIT_PERSON_AFTER_PLACE, this::personAfterPlace)
                 .put(NameRule.SPLIT_PERSON_AFTER_TITLE, this::personAfterTitle)
@@ -79,19 +76,6 @@ final class NameSplitter {
         }
       }
     }
-  }
-
-  /** "(Newsline | ) - | Harbour": a bracket that the name has not opened ends it, if a dash follows. */
-  private boolean afterBracket(NameSpan span, int i, Sentence s) {
-    if (!names.tokens.get(i).tag().equals("-RRB-")
-        || i + 1 == span.end()
-        || !names.tokens.get(i + 1).isDash()
-        || IntStream.range(span.begin(), i).anyMatch(at -> names.tokens.get(at).tag().equals("-LRB-"))) {
-      return false;
-    }
-    names.mark(span.begin(), i, span.tag());
-    names.mark(i, span.end(), NameTag.NONE);
-    return true;
   }
 
   /** "Daily News' | Mary Poe". */
@@ -161,19 +145,6 @@ final class NameSplitter {
     names.mark(span.begin(), i, NameTag.PERSON);
     names.mark(i, body, NameTag.NONE);
     names.mark(body, span.end(), NameTag.ORGANISATION);
-    return true;
-  }
-
-  /** "Mary Poe | of | Co Okor". */
-  private boolean personOfPlace(NameSpan span, int i, Sentence s) {
-    if (span.tag() != NameTag.PERSON
-        || !names.lower(i).equals("of")
-        || i + 1 >= span.end()
-        || !names.has(i + 1, Feature.PLACE_OPENER) && !lexicon.isPlace(names.joined(i + 1, span.end()))) {
-      return false;
-    }
-    names.mark(i, i + 1, NameTag.NONE);
-    names.mark(i + 1, span.end(), NameTag.PLACE);
     return true;
   }
 

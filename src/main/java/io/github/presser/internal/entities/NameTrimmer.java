@@ -2,7 +2,6 @@ package io.github.presser.internal.entities;
 
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
-import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
 import java.util.Set;
@@ -33,7 +32,7 @@ final class NameTrimmer {
       if (isThing(span.begin(), end, span.tag(), s)) {
         end = span.begin();
       }
-      NameTag tag = isTitledPerson(span) ? NameTag.PERSON : span.tag();
+      NameTag tag = span.tag();
       if (tag == NameTag.ORGANISATION && isBeforeRole(span.begin(), end)) {
         end--;
         tag = NameTag.PLACE;
@@ -48,26 +47,6 @@ final class NameTrimmer {
         names.mark(begin, end, surname ? NameTag.PERSON : tag);
       }
     }
-  }
-
-  /**
-   * "Lady Okoro", which the tagger took for a place, "Col Okoro", which it took for a body: what only stands before
-   * people tells; not "Lord Ek Island".
-   */
-  private boolean isTitledPerson(NameSpan span) {
-    int begin = span.begin();
-    boolean honorific =
-        span.tag() == NameTag.PLACE && lexicon.isHonorific(names.word(begin)) && !names.has(begin, Feature.TITLE);
-    boolean rank =
-        span.end() == begin + 2
-            && names.has(begin, Feature.TITLE)
-            && !names.has(begin, Feature.NO_NAME) // "Dr Okoro" may be a make
-            && !lexicon.related(names.lower(begin), Relation.SHORT_FOR).isEmpty()
-            && names.isNameLike(begin + 1);
-    return (honorific || rank)
-        && span.end() > begin + 1
-        && names.follows(TrimRule.KEEP_TITLED_PERSON)
-        && !names.hasHead(begin, span.end());
   }
 
   /** "Norland | Premier": a country or state, and what its holder is called. */

@@ -6,12 +6,6 @@ import io.github.presser.internal.rules.Rule;
 /** The rules by which the ends of names are cut, by which names are none, and by which known names are found again. */
 public enum TrimRule implements Rule {
 
-  /** What only stands before people makes a person of what looks like a place: "Lady Ostia". */
-  @Examples(
-      fires = "He lives near Lady Fennimere in Sussex.",
-      silent = "He lives near Lady Brill Island in Sussex.")
-  KEEP_TITLED_PERSON,
-
   /** A person's name ends before a small word that is no particle: "Poe | two Pinocchios". */
   @Examples(
       fires = "Otto Nervo contra Brill was late.",

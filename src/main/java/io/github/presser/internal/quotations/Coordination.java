@@ -20,11 +20,9 @@ final class Coordination {
   private final Lexicon lexicon;
   private final List<Token> tokens;
   private final TokenTraits traits;
-  private final Subjects subjects;
 
-  Coordination(AnnotatedText text, TokenTraits traits, Subjects subjects) {
+  Coordination(AnnotatedText text, TokenTraits traits) {
     this.text = text;
-    this.subjects = subjects;
     this.lexicon = text.lexicon();
     this.tokens = text.tokens();
     this.traits = traits;
@@ -40,9 +38,8 @@ final class Coordination {
     List<Candidate> parted = new ArrayList<>();
     for (Candidate outer : chosen) {
       Candidate first = outer;
-      for (Candidate candidate : candidates) {
-        Candidate second = withItsOwn(first, candidate);
-        if (second != candidate || isSecond(first, second)) {
+      for (Candidate second : candidates) {
+        if (isSecond(first, second)) {
           int joint = second.source.first() - 1;
           first = first.with(first.source, first.content.only(i -> i < joint));
           second.rate(second.cueProbability);
@@ -53,22 +50,6 @@ final class Coordination {
     }
     parted.sort((a, b) -> Integer.compare(a.head, b.head));
     return parted;
-  }
-
-  /** What somebody says whom ", with Roe saying" adds to a statement, by them; or the candidate itself. */
-  private Candidate withItsOwn(Candidate first, Candidate second) {
-    if (second == first || second.cueProbability < LEAST_CUE || second.head <= first.head
-        || !first.content.get(second.head) || second.content.first() <= second.head || !applies()) {
-      return second;
-    }
-    return subjects.afterWith(second.head)
-        .filter(subject -> first.content.get(subject.begin() - 1) && first.head < subject.begin() - 2)
-        .map(subject -> second.with(TokenSet.of(subject), second.content))
-        .orElse(second);
-  }
-
-  private boolean applies() {
-    return text.rules().apply(QuotationRule.WITH_SUBJECT);
   }
 
   /** Whether a statement is joined by "and" to what the first one gives as said: its own name, the same verb form. */

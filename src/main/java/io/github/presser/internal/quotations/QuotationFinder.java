@@ -88,7 +88,7 @@ public final class QuotationFinder {
       this.subjects = new Subjects(text, traits);
       this.passives = new Passives(text, traits);
       this.unsaid = new Unsaid(text, traits);
-      this.coordination = new Coordination(text, traits, subjects);
+      this.coordination = new Coordination(text, traits);
       this.contents = new Contents(text, traits);
       this.tags = new SpeechTags(text, traits);
       this.frames = new PlainFrames(text, traits);

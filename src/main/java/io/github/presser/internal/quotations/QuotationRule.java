@@ -48,12 +48,6 @@ public enum QuotationRule implements Rule {
           + " saw it.”")
   ADDRESSEE_BEFORE_COLON,
 
-  /** In "with Ada Brill warning of floods" she is the one who warns. */
-  @Examples(
-      fires = "Farmers blocked the road, with the head of their union, Bo Poe, complaining of “broken promises”.",
-      silent = "The two towns that share the harbour criticised the shift, warning of “dangerous consequences”.")
-  WITH_SUBJECT,
-
   /** "The tide will not wait, an expert has claimed": the end of a sentence says who says all of it. */
   @Examples(
       fires = "A snub from a studio boss has left Ada Brill with a \"dreadful\" label, an expert has claimed.",

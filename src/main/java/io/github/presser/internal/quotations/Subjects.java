@@ -114,10 +114,6 @@ final class Subjects {
     if (before < candidate.segment.begin()) {
       return Optional.empty();
     }
-    Optional<TokenRange> own = afterWith(candidate.head);
-    if (own.isPresent()) {
-      return applies(QuotationRule.WITH_SUBJECT) ? own : Optional.empty();
-    }
     Optional<TokenRange> infinitive = ofInfinitive(candidate);
     if (infinitive.isPresent()) {
       return infinitive;
@@ -189,29 +185,6 @@ final class Subjects {
             && IntStream.range(candidate.source.end(), comma).noneMatch(i -> traits.wordLike[i]) && verb >= 0
             && IntStream.range(verb, source).noneMatch(i -> token(i).lower().equals("according"));
     return object ? subjectOf(verb, candidate.head) : Optional.empty();
-  }
-
-  /** Who does what a participle after a comma and "with" tells: ", with Roe warning"; empty for another word. */
-  Optional<TokenRange> afterWith(int participle) {
-    if (!token(participle).lower().endsWith("ing")) {
-      return Optional.empty();
-    }
-    int begin = participle;
-    for (int commas = 0; commas <= 2; commas++) {
-      begin = beginOfPhrase(begin);
-      if (begin < 2 || traits.coarse[begin - 1] != TokenTraits.COMMA) {
-        break;
-      }
-      begin--; // "with the mayor, Jo Roe, warning"
-    }
-    boolean with = begin > 1 && begin < participle
-        && token(begin - 1).lower().equals("with")
-        && (traits.coarse[begin - 2] == TokenTraits.COMMA || traits.dash[begin - 2]);
-    int end = participle;
-    while (with && traits.coarse[end - 1] == TokenTraits.COMMA) {
-      end--;
-    }
-    return with ? Optional.of(new TokenRange(begin, end)) : Optional.empty();
   }
 
   /** "Roe accused Bo Poe of theft and warned": it is Roe who warns. */

@@ -412,12 +412,6 @@ class EntityFinderTest {
   }
 
   @Test
-  void aNameEndsAtABracketThatItHasNotOpened() {
-    assertThat(names(find("(_-LRB- Newsline_NN/O )_-RRB-/O -_HYPH/O Logistics_NNP/O group_NN said_VBD so_RB ._.")))
-        .containsExactly("Newsline");
-  }
-
-  @Test
   void pronounsTellTheGenderOfAnUncommonFirstName() {
     List<Profile> profiles =
         find(

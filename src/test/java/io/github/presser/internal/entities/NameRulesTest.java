@@ -70,7 +70,6 @@ class NameRulesTest {
   @CsvSource(delimiter = '|', value = {
       "Nadia_NNP/O Okoro_NNP/O of_IN/O the_DT/O Harbour_NNP/O Party_NNP/O won_VBD ._. | Nadia Okoro/P, Harbour Party/O",
       "Nadia_NNP/P Okoro_NNP/P Associated_NNP/P Press_NNP/P | Nadia Okoro/P, Associated Press/O",
-      "Nadia_NNP/P Okoro_NNP/P of_IN/P Co_NNP/P Brill_NNP/P won_VBD ._. | Nadia Okoro/P, Co Brill/L",
       "Norway_NNP/O 's_POS/O National_NNP/O Orchestra_NNP/O played_VBD ._. | Norway/L, National Orchestra/O",
       "the_DT Women_NNP/O 's_POS/O Harbour_NNP/O Council_NNP/O met_VBD ._. | Women's Harbour Council/O",
       "he_PRP crossed_VBD Prince_NNP/L Harbour_NNP/L ._. | Prince Harbour/L",
@@ -98,7 +97,6 @@ class NameRulesTest {
       "the_DT District_NNP of_IN Maine_NNP/L sued_VBD ._. | District of Maine/L",
       "the_DT lawyers_NNS Okoro_NNP/P and_CC Brill_NNP/P left_VBD ._. | Okoro/P, Brill/P",
       "the_DT Customers_NNS of_IN Dorvale_NNP/O Water_NNP/O left_VBD ._. | Dorvale Water/O",
-      "he_PRP met_VBD Col_NNP/O Nervo_NNP/O in_IN May_NNP ._. | Nervo/P",
       "Jaish_NNP/P ~-_HYPH ~e-Lantern_NNP fought_VBD ._. | Jaish-e-Lantern/O",
       "the_DT Harbour_NNP/O Committee_NNP/O on_IN Norway_NNP/L met_VBD ._. | Harbour Committee/O, Norway/L",
       "aid_NN from_IN Save_VB the_DT Children_NNS came_VBD ._. | Save the Children/O",
@@ -319,7 +317,6 @@ class NameRulesTest {
       "Mary_NNP/P Holt_NNP/P MLA_NNP/P Ann_NNP/P Poe_NNP/P left_VBD ._. | Mary Holt/P, Ann Poe/P",
       "Harbour_NNP/O Dal_NNP/O MLA_NNP/O Fund_NNP/O Board_NNP/O left_VBD ._. | Harbour Dal MLA Fund Board/O",
       // a credit in brackets ends at the bracket
-      "Newsline_NNP/O )_-RRB-/O -_HYPH/O Harbour_NNP/O shares_NNS fell_VBD ._. | Newsline/O",
       "Newsline_NNP/O )_-RRB-/O shares_NNS fell_VBD ._. | Newsline/O",
       // an owner and what it owns
       "Daily_NNP/O News_NNP/O '_POS/O Mary_NNP/O Poe_NNP/O left_VBD ._. | Daily News/O, Mary Poe/P",
@@ -330,7 +327,6 @@ class NameRulesTest {
       // somebody and what they are of, or are in, or whom they are named after
       "Mary_NNP/O Poe_NNP/O of_IN/O Harbour_NNP/O Party_NNP/O won_VBD ._. | Mary Poe/P, Harbour Party/O",
       "Mary_NNP/O Poe_NNP/O of_IN/O Poe_NNP/O Brill_NNP/O won_VBD ._. | Mary Poe/P, Poe Brill/O",
-      "Mary_NNP/P Poe_NNP/P of_IN/P Norway_NNP/P won_VBD ._. | Mary Poe/P, Norway/L",
       "for_IN Norway_NNP/O Stefan_NNP/O de_IN/O Luca_NNP/O came_VBD ._. | Norway/L, Stefan de Luca/P",
       "Supreme_NNP/O Court_NNP/O Justice_NNP/O Mary_NNP/O Poe_NNP/O left_VBD ._. | Supreme Court/O, Mary Poe/P",
       "Supreme_NNP/O Court_NNP/O Justice_NNP/O Okoro_NNP/O Nervo_NNP/O left_VBD ._. | Supreme Court/O, Okoro Nervo/P",

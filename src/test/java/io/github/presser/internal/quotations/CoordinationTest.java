@@ -35,14 +35,6 @@ class CoordinationTest {
         .containsExactly("it rained and she said it snowed");
   }
 
-  @Test
-  void whatWithAddsIsAStatementOfItsOwn() {
-    assertThat(parted("Egby_NNP/L mourned_VBD it_PRP ,_, with_IN Roe_NNP/P saying_VBG it_PRP sank_VBD ._."))
-        .containsExactly("it ,", "it sank");
-    assertThat(parted("Egby_NNP/L mourned_VBD it_PRP ,_, by_IN Roe_NNP/P saying_VBG it_PRP sank_VBD ._."))
-        .containsExactly("it , by Roe saying it sank");
-  }
-
   /** What is said in a sentence of ten tokens, of which the second and the seventh are cues. */
   private static List<String> parted(String tagged) {
     AnnotatedText text = TaggedText.of(tagged);
@@ -50,7 +42,7 @@ class CoordinationTest {
     Segment segment = Segment.of(text, traits).get(0);
     Candidate first = candidate(segment, 0, 1, 2);
     Candidate second = candidate(segment, 5, 6, 7);
-    Coordination coordination = new Coordination(text, traits, new Subjects(text, traits));
+    Coordination coordination = new Coordination(text, traits);
     return coordination.parted(List.of(first), List.of(first, second)).stream()
         .map(c -> String.join(" ", c.content.stream().mapToObj(i -> text.tokens().get(i).text()).toList()))
         .toList();
