@@ -123,7 +123,7 @@ final class BodyJoiner {
           && (names.word(first - 1).equals("of") || names.word(first - 1).equals("in"));
       boolean two = of && first + 2 < s.end() && names.lower(first + 1).equals("and")
           && lexicon.isPlace(names.word(first)) && lexicon.isPlace(names.word(first + 2));
-      boolean more = two && first + 3 < s.end() && (names.isNameLike(first + 3) || names.word(first + 3).equals(","));
+      boolean more = two && first + 3 < s.end() && names.isNameLike(first + 3);
       if (two && names.hasHead(span.begin(), first) && !more) {
         names.extend(span.begin(), first + 3, NameTag.ORGANISATION, s);
       }

@@ -246,7 +246,9 @@ final class ContextVotes {
 
   /** "Okoro striker Bo Roe". */
   private void clubRole(NameSpan span, Sentence s, Votes votes) {
-    if (isBeforeHolder(span.end(), s, Feature.CLUB_ROLE)) {
+    boolean alone = lexicon.has(wordAt(span.end(), s), Feature.CLUB_ROLE) // "the Okoro striker said"
+        && !tagAt(span.end() + 1, s).startsWith("NN");
+    if (alone || isBeforeHolder(span.end(), s, Feature.CLUB_ROLE)) {
       votes.add(NameTag.ORGANISATION, 2);
     }
   }

@@ -20,6 +20,12 @@ public enum NameRule implements Rule {
       silent = "The Women's Harbour Council closed the bridge.")
   SPLIT_BODY_OF_OWNER,
 
+  /** Two spaces part two names, as where a caption was joined to the text: "Daily Post | Ostia". */
+  @Examples(
+      fires = "He wrote for the Norby Daily  Norway Council in Bergen.",
+      silent = "He wrote for the Norby Daily on Monday.")
+  SPLIT_AT_GAP,
+
   /** A dash between spaces joins no name: "Ostia | - | Poe". */
   @Examples(
       fires = "There is no crisis at Bergen - Nervo",

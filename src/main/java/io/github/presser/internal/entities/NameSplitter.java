@@ -37,6 +37,7 @@ final class NameSplitter {
             ImmutableMap.<NameRule, Rule>builder()
                 .put(NameRule.SPLIT_POSSESSIVE, this::possessive)
                 .put(NameRule.SPLIT_BODY_OF_OWNER, this::bodyOfOwner)
+                .put(NameRule.SPLIT_AT_GAP, this::atGap)
                 .put(NameRule.SPLIT_AT_DASH, this::atDash)
                 .put(NameRule.SPLIT_PERSON_OF_BODY, this::personOfBody)
                 .put(NameRule.SPLIT_PERSON_BEFORE_BODY, this::personBeforeBody)
@@ -110,6 +111,16 @@ final class NameSplitter {
     names.mark(span.begin(), owner, place ? NameTag.PLACE : span.tag());
     names.mark(owner, i, NameTag.NONE);
     names.mark(i, span.end(), span.tag());
+    return true;
+  }
+
+  /** "Daily News  | Ostia": where pages were joined, two spaces part what stood on two lines. */
+  private boolean atGap(NameSpan span, int i, Sentence s) {
+    int gap = names.tokens.get(i - 1).span().end();
+    if (!names.text.text().startsWith("  ", gap)) {
+      return false;
+    }
+    names.starts[i] = true;
     return true;
   }
 

@@ -54,6 +54,9 @@ final class TypeJudge {
   private final Map<String, Votes> pool = new LinkedHashMap<>();
   private final Multiset<String> tagged = HashMultiset.create();
 
+  /** The listed places of one word. */
+  private final Set<String> places = new HashSet<>();
+
   /** Names of several words that begin with a place: "Okor Comets". */
   private final Set<String> clubs = new HashSet<>();
 
@@ -147,7 +150,9 @@ final class TypeJudge {
     if (!context.hasArticle(span)) {
       bare.add(key);
     }
-    if (w.size() > 1 && lexicon.isPlace(w.get(0))) {
+    if (w.size() == 1 && lexicon.isPlace(w.get(0))) {
+      places.add(key);
+    } else if (lexicon.isPlace(w.get(0))) {
       clubs.add(key);
     }
     if (w.size() == 2 && lexicon.has(Lexicon.lower(w.get(1)), Feature.SETTLEMENT)) {
@@ -243,7 +248,7 @@ final class TypeJudge {
     }
 
     private void addNickname(String last, String name) {
-      if (clubs.contains(name) && !lexicon.has(last, Feature.ORGANISATION_HEAD)) {
+      if (clubs.contains(name) && !places.contains(last) && !lexicon.has(last, Feature.ORGANISATION_HEAD)) {
         nicknames.add(last);
       }
     }
