@@ -197,6 +197,11 @@ public final class Lexicon {
     return has(singular, Feature.PERSON) || has(singular, Feature.PERSON_NOUN);
   }
 
+  /** Whether the word is "be" in any form: "was". */
+  public boolean isFormOfBe(String word) {
+    return relatedOrSelf(word, Relation.REPORTED_AS).equals("be");
+  }
+
   /** Whether the noun, in any case, says what a person is or does: by itself or by its last part. */
   public boolean isRole(String noun) {
     String lower = lower(noun);

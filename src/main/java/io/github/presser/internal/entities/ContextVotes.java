@@ -3,7 +3,6 @@ package io.github.presser.internal.entities;
 import io.github.presser.Gender;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
-import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
@@ -104,7 +103,7 @@ final class ContextVotes {
     }
     // "Okoro said it was late": nobody's "it"
     boolean thing = wordAt(pronoun, s).equals("it")
-        && !lexicon.relatedOrSelf(wordAt(pronoun + 1, s), Relation.REPORTED_AS).equals("be");
+        && !lexicon.isFormOfBe(wordAt(pronoun + 1, s));
     boolean somebody = lexicon.roleGender(wordAt(pronoun, s)) != Gender.UNKNOWN;
     return thing ? Optional.of(NameTag.ORGANISATION) : somebody ? Optional.of(NameTag.PERSON) : Optional.empty();
   }

@@ -50,7 +50,7 @@ final class PlaceWords {
   private boolean isNoun(int token) {
     return token >= 0
         && token < tokens.size()
-        && Character.isUpperCase(tokens.get(token).text().codePointAt(0))
+        && tokens.get(token).isCapitalised()
         && lexicon.has(tokens.get(token).lower(), Feature.PLACE_HEAD);
   }
 

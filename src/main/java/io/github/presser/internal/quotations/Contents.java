@@ -91,7 +91,7 @@ final class Contents {
     while (word + 1 < traits.size && traits.passage[word] == traits.passage[passage] && !traits.wordLike[word]) {
       word++;
     }
-    return Character.isUpperCase(token(word).text().codePointAt(0));
+    return token(word).isCapitalised();
   }
 
   /** Adds the rest of a clause that was cut at a comma before its verb, or at the second of two dashes. */

@@ -3,7 +3,6 @@ package io.github.presser.internal.quotations;
 import io.github.presser.Paragraph;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
-import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
@@ -210,7 +209,7 @@ final class Introductions {
       next++;
     }
     return verb + 1 < sentence.end()
-        && lexicon.relatedOrSelf(token(verb).lower(), Relation.REPORTED_AS).equals("be")
+        && lexicon.isFormOfBe(token(verb).lower())
         && next < sentence.end() && traits.coarse[next] == TokenTraits.ADJECTIVE;
   }
 

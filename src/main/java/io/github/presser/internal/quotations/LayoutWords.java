@@ -86,7 +86,7 @@ final class LayoutWords {
   }
 
   boolean isCapital(int i) {
-    return Character.isUpperCase(text.tokens().get(i).text().codePointAt(0));
+    return text.tokens().get(i).isCapitalised();
   }
 
   boolean isInMarks(int i) {

@@ -3,7 +3,6 @@ package io.github.presser.internal.quotations;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lemmas;
 import io.github.presser.internal.english.Lexicon;
-import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Token;
 import java.util.stream.IntStream;
@@ -69,7 +68,7 @@ final class Passives {
     while (begin > limit && (traits.coarse[begin - 1] == TokenTraits.ADVERB || traits.auxiliary[begin - 1]
         || traits.coarse[begin - 1] == TokenTraits.MODAL)) {
       begin--;
-      be |= lexicon.relatedOrSelf(token(begin).lower(), Relation.REPORTED_AS).equals("be")
+      be |= lexicon.isFormOfBe(token(begin).lower())
           || token(begin).lower().equals("being");
     }
     if (begin > limit && traits.coarse[begin - 1] == TokenTraits.WH) {

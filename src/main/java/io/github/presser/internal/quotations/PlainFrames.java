@@ -129,11 +129,7 @@ final class PlainFrames {
   }
 
   private boolean isTitle(TokenRange passage) {
-    return passage.stream().filter(i -> traits.wordLike[i]).allMatch(this::isCapital);
-  }
-
-  private boolean isCapital(int i) {
-    return Character.isUpperCase(tokens.get(i).text().codePointAt(0));
+    return passage.stream().filter(i -> traits.wordLike[i]).allMatch(i -> tokens.get(i).isCapitalised());
   }
 
   private static Candidate attribution(Segment segment, TokenRange source, int verb, TokenRange content) {

@@ -1,7 +1,6 @@
 package io.github.presser.internal.quotations;
 
 import io.github.presser.internal.english.Feature;
-import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Token;
 import java.util.List;
@@ -82,7 +81,7 @@ final class Relays {
 
   private boolean passive(int verb, Segment segment) {
     return verb > segment.begin()
-        && text.lexicon().relatedOrSelf(token(verb - 1).lower(), Relation.REPORTED_AS).equals("be");
+        && text.lexicon().isFormOfBe(token(verb - 1).lower());
   }
 
   /** The tokens of the clause in front of "was quoted"; null if there are none. */

@@ -85,7 +85,7 @@ record Segment(int begin, int end, int paragraph) {
       last--;
     }
     return words.size() >= SHORTEST_SENTENCE
-        && Character.isUpperCase(words.get(0).text().codePointAt(0))
+        && words.get(0).isCapitalised()
         && words.stream().anyMatch(Token::isFiniteVerb)
         && words.stream().filter(w -> Character.isLowerCase(w.text().codePointAt(0))).count() * 2 > words.size()
         && (traits.coarse[last] == TokenTraits.COMMA || traits.coarse[last] == TokenTraits.STOP);

@@ -221,7 +221,7 @@ final class Spans {
     }
     boolean clause = verb < end && (token(verb).isFiniteVerb() || token(verb).tag().equals("VB"));
     int phrase = end;
-    while (clause && phrase - 1 > verb && traits.isInPhrase(phrase - 1) && isCapital(phrase - 1)) {
+    while (clause && phrase - 1 > verb && traits.isInPhrase(phrase - 1) && token(phrase - 1).isCapitalised()) {
       phrase--;
     }
     boolean another = phrase < end && IntStream.range(verb, phrase).noneMatch(
@@ -382,11 +382,7 @@ final class Spans {
 
   /** Whether the word, written as it is, is a day: "Tuesday", "today"; not the "Today" of a title. */
   private boolean isDay(int i) {
-    return lexicon.has(token(i).lower(), isCapital(i) ? Feature.WEEKDAY : Feature.DAY);
-  }
-
-  private boolean isCapital(int i) {
-    return Character.isUpperCase(token(i).text().codePointAt(0));
+    return lexicon.has(token(i).lower(), token(i).isCapitalised() ? Feature.WEEKDAY : Feature.DAY);
   }
 
   private boolean isName(int i) {

@@ -1,7 +1,6 @@
 package io.github.presser.internal.quotations;
 
 import io.github.presser.internal.english.Lexicon;
-import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.rules.Rules;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Token;
@@ -83,7 +82,7 @@ final class SpeechTags {
 
   private boolean isAct(int verb) {
     return tokens.get(verb).isFiniteVerb() && traits.coarse[verb] != TokenTraits.MODAL
-        && !lexicon.relatedOrSelf(tokens.get(verb).lower(), Relation.REPORTED_AS).equals("be");
+        && !lexicon.isFormOfBe(tokens.get(verb).lower());
   }
 
   /** The clause's subject: what stands before the verb, adverbs aside, or the name right after it. */

@@ -2,7 +2,6 @@ package io.github.presser.internal.quotations;
 
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
-import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.syntax.Datelines;
 import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -163,7 +162,7 @@ final class Unsaid {
     while (i >= 0 && traits.coarse[i] == TokenTraits.ADVERB) {
       i--;
     }
-    return i >= 0 && lexicon.relatedOrSelf(token(i).lower(), Relation.REPORTED_AS).equals("be");
+    return i >= 0 && lexicon.isFormOfBe(token(i).lower());
   }
 
   /** The end of the noun phrase that begins at a token: a determiner or a pronoun begins another. */
@@ -198,7 +197,7 @@ final class Unsaid {
       return true;
     }
     boolean motto = traits.coarse[before] != TokenTraits.COLON && before > 0 && has(before - 1, Feature.NAMING)
-        && lexicon.relatedOrSelf(token(before).lower(), Relation.REPORTED_AS).equals("be");
+        && lexicon.isFormOfBe(token(before).lower());
     if (motto) {
       return true; // its name was “Night Ferry”, her motto is “Row on”
     }

@@ -1,7 +1,6 @@
 package io.github.presser.internal.speakers;
 
 import io.github.presser.internal.english.Feature;
-import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.syntax.NounPhrase;
 import io.github.presser.internal.tokens.Token;
@@ -71,6 +70,6 @@ final class Addressees {
 
   private boolean isFormOfBe(int i) {
     Token token = context.token(context.token(i).tag().startsWith("RB") && i > 0 ? i - 1 : i);
-    return context.lexicon().related(token.lower(), Relation.REPORTED_AS).contains("be");
+    return context.lexicon().isFormOfBe(token.lower());
   }
 }

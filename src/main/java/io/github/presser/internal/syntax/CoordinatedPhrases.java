@@ -255,7 +255,7 @@ final class CoordinatedPhrases {
     boolean the = token(object.begin()).lower().equals("the"); // "leader of | the Opposition Jane Roe"
     for (int at = object.begin() + (the ? 1 : 0); at < name; at++) {
       String word = token(at).lower();
-      boolean common = the ? Character.isUpperCase(token(at).text().charAt(0)) && !lexicon.isTitle(word)
+      boolean common = the ? token(at).isCapitalised() && !lexicon.isTitle(word)
           : token(at).tag().equals("NN") || token(at).tag().equals("NNS") || lexicon.isDemonym(token(at).text())
               || names.isName(at) && !names.isPersonName(at); // "member of | Norland's parliament Jane Roe"
       if (!common && !isConjunction(at) || lexicon.has(word, Feature.PERSON_NOUN)

@@ -88,7 +88,7 @@ public final class Datelines {
 
   private boolean isPlaceWord(Token token) {
     boolean name = token.name() != NameTag.NONE || token.tag().startsWith("NNP");
-    return Character.isUpperCase(token.text().codePointAt(0)) && !isMonth(token)
+    return token.isCapitalised() && !isMonth(token)
         && (isInCapitals(token) || name && token.name() != NameTag.PERSON);
   }
 

@@ -97,7 +97,7 @@ public final class NounPhrases {
         || tag.equals("CD") || tag.equals("POS") || tag.equals("FW") || tag.equals("HYPH") && !standsAlone(i)
         || tag.startsWith("RB") || tag.equals("``") || tag.equals("''") || t.text().equals("/")
         || isHyphenated(i) || isBodyOfTwoWords(i)
-        || t.text().equals("&") && i + 1 < limit && Character.isUpperCase(token(i + 1).text().charAt(0));
+        || t.text().equals("&") && i + 1 < limit && token(i + 1).isCapitalised();
   }
 
   /** Whether it begins a noun of two words, though its tag may be a verb's: "a Norland | think tank". */

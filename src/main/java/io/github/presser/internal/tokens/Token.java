@@ -34,6 +34,11 @@ public record Token(Span span, String text, String tag, NameTag name) {
     return Dashes.isDash(text);
   }
 
+  /** Whether it begins with a capital. */
+  public boolean isCapitalised() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
   /** Whether it is a name on a network: "@norbyharbour". */
   public boolean isHandle() {
     return text.length() > 1 && text.startsWith("@");
