@@ -105,6 +105,15 @@ final class Namesakes {
     return bearers.getOrDefault(surname, Set.of());
   }
 
+  /** Those of them whose whole surname it is, of Ann Roe and Bo Roe-Poe the one; all where it is nobody's. */
+  private List<Group> byWholeSurname(String surname) {
+    List<Group> all = List.copyOf(bearers(surname));
+    List<Group> whole = all.stream().filter(group -> surnames.get(group).stream()
+        .noneMatch(each -> each.length() > surname.length()
+            && (each.startsWith(surname) || each.endsWith(surname) && each.indexOf(' ') < 0))).toList();
+    return whole.isEmpty() ? all : whole;
+  }
+
   /**
    * Whom the bare surname means.
    *
@@ -173,7 +182,7 @@ final class Namesakes {
   private Optional<Group> foremost(String surname, Gender courtesy) {
     Group best = null;
     int most = 0;
-    for (Group group : bearers(surname)) {
+    for (Group group : byWholeSurname(surname)) {
       int named = inFull.count(group) + withPronoun.count(group.gender() + " " + surname);
       if ((best == null || named > most) && group.mayBe(courtesy)) {
         best = group;

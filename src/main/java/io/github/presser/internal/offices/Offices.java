@@ -179,12 +179,12 @@ public final class Offices {
   }
 
   /**
-   * Whether the two are held in different places; not where one may lie in the other, a town in a country, or is a
+   * Whether the two are held in different places; not where the one held may lie in the country asked for, or is a
    * description, "the service", of what the other names.
    */
   private boolean isElsewhere(List<String> asked, List<String> held) {
     return differ(asked, held) && asked.stream().noneMatch(word -> lexicon.has(word, Feature.BODY))
-        && asked.stream().anyMatch(this::isCountry) == held.stream().anyMatch(this::isCountry);
+        && (asked.stream().noneMatch(this::isCountry) || held.stream().anyMatch(this::isCountry));
   }
 
   private boolean isCountry(String place) {

@@ -2,6 +2,7 @@ package io.github.presser.internal.quotations;
 
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Contents {
   List<Candidate> mended(List<Candidate> chosen) {
     List<Candidate> mended = new ArrayList<>();
     for (Candidate candidate : chosen) {
-      Candidate begun = fromPassage(withoutAs(withoutAge(candidate)));
+      Candidate begun = fromPassage(withoutAs(withoutApposition(candidate)));
       mended.add(wholePassages(withoutMainVerb(wholeClause(begun)), chosen));
     }
     mended.removeIf(inner -> mended.stream().anyMatch(
@@ -36,19 +37,35 @@ final class Contents {
     return mended;
   }
 
-  /** Gives a source the age that stands after its comma: according to Jane Roe | , 34, | the ferry sank. */
-  private Candidate withoutAge(Candidate candidate) {
+  /**
+   * Gives a source the age or the name that stands after its comma: according to Jane Roe | , 34, | the ferry sank;
+   * according to the captain | , Jane Roe, | the ferry sank.
+   */
+  private Candidate withoutApposition(Candidate candidate) {
     int begin = candidate.content.first();
-    boolean age = begin > candidate.segment.begin() + 1 && begin + 2 < candidate.content.endOfRun(begin)
-        && token(begin).tag().equals("CD") && traits.coarse[begin - 1] == TokenTraits.COMMA
-        && traits.coarse[begin + 1] == TokenTraits.COMMA && candidate.source.end() >= begin - 1
-        && candidate.source.get(begin - 2) && !candidate.source.get(begin) && token(begin - 2).isNoun();
-    if (!age) {
+    boolean follows = begin > candidate.segment.begin() + 1 && traits.coarse[begin - 1] == TokenTraits.COMMA
+        && candidate.source.get(begin - 2) && !candidate.source.get(begin);
+    int end = follows ? endOfApposition(begin, candidate.content.endOfRun(begin)) : begin;
+    if (end == begin || traits.coarse[end] != TokenTraits.COMMA) {
       return candidate;
     }
     TokenSet source = candidate.source.copy();
-    source.set(begin - 1, begin + 1);
-    return candidate.with(source, candidate.content.only(i -> i > begin + 1));
+    source.set(begin - 1, end);
+    return candidate.with(source, candidate.content.only(i -> i > end));
+  }
+
+  /** Where the age that begins at the token ends, or the name of whoever a noun before it means; there if none does. */
+  private int endOfApposition(int begin, int limit) {
+    Token before = token(begin - 2);
+    int end = begin;
+    if (token(begin).tag().equals("CD")) {
+      end += before.isNoun() ? 1 : 0;
+    } else if (text.lexicon().isRole(before.lower()) && Character.isLowerCase(before.text().codePointAt(0))) {
+      while (end < limit && token(end).name() == NameTag.PERSON) {
+        end++;
+      }
+    }
+    return end + 1 < limit ? end : begin;
   }
 
   /** Takes off the "as" before a passage that all of the content then is: "which he described | as | “old”". */
