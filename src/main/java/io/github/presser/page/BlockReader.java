@@ -4,7 +4,9 @@ import io.github.presser.page.Block.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -32,6 +34,9 @@ final class BlockReader implements NodeFilter {
           "header", "hgroup", "hr", "html", "legend", "li", "main", "ol", "p", "pre", "search", "section", "summary",
           "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
 
+  /** Attributes that name an element. */
+  private static final List<String> NAMED = List.of("class", "id", "data-component", "data-testid", "data-type");
+
   /** What holds nothing but a line of text, whatever elements of its own a page puts into it. */
   private static final Set<String> LINE = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "pre");
 
@@ -48,6 +53,7 @@ final class BlockReader implements NodeFilter {
 
   private final PageWords words;
   private final String title;
+  private final Map<String, Boolean> asides = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Deque<Frame> frames = new ArrayDeque<>();
@@ -162,9 +168,11 @@ final class BlockReader implements NodeFilter {
     if (name.equals("article") && !element.className().contains("comment")) {
       return depth < DEEPEST_TEASER && isTeaser(element, title);
     }
-    return name.equals("aside") || name.equals("footer") || words.isAside(element.className())
-        || words.isAside(element.id()) || words.isAside(element.attr("data-component"))
-        || words.isAside(element.attr("data-testid")) || words.isAside(element.attr("data-type"));
+    return name.equals("aside") || name.equals("footer") || NAMED.stream().anyMatch(key -> isAside(element.attr(key)));
+  }
+
+  private boolean isAside(String name) {
+    return !name.isEmpty() && asides.computeIfAbsent(name, words::isAside);
   }
 
   /** Whether an item of a page leads elsewhere: its first heading is a link or in one, and none is the page's. */

@@ -1,5 +1,6 @@
 package io.github.presser.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +10,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.jsoup.select.NodeTraversor;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the elements of a page that say by whom its article is, by what they are called. */
 final class Bylines {
@@ -31,26 +31,19 @@ final class Bylines {
 
   /** The bylines of a page as {@link Authors} reads them, those behind its headline first. */
   static Stream<List<String>> marked(Document page, Opening opening, PageWords words) {
-    Elements called = page.select(CALLED);
-    int behind = behind(page, called, opening.heading());
-    return Stream.concat(called.stream().skip(behind), called.stream().limit(behind)).limit(MOST)
+    Element heading = opening.heading();
+    List<Element> called = new ArrayList<>();
+    int above = 0;
+    for (Element each : page.select(heading == null ? CALLED : CALLED + ", " + heading.normalName())) {
+      if (each == heading) {
+        above = called.size();
+      } else if (heading == null || !each.normalName().equals(heading.normalName()) || each.is(CALLED)) {
+        called.add(each);
+      }
+    }
+    return Stream.concat(called.stream().skip(above), called.stream().limit(above)).limit(MOST)
         .filter(byline -> isOwn(byline, page.title())).takeWhile(byline -> !isDesk(byline, words))
         .map(Bylines::names);
-  }
-
-  /** How many of the bylines stand before the headline. */
-  private static int behind(Document page, Elements bylines, @Nullable Element heading) {
-    if (heading == null) {
-      return 0;
-    }
-    int before = 0;
-    for (Element each : page.select(CALLED + ", " + heading.normalName())) {
-      if (each == heading) {
-        return before;
-      }
-      before += before < bylines.size() && bylines.get(before) == each ? 1 : 0;
-    }
-    return 0;
   }
 
   /** Whether a byline is not that of a teaser. */

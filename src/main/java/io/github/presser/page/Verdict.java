@@ -44,13 +44,8 @@ final class Verdict {
    */
   static void check(Document page, String text, List<Block> all, List<Block> main, Facts facts, PageWords words)
       throws NoArticleException {
-    String title = page.title() + "\n" + facts.headline() + "\n" + page.select("h1").text();
-    boolean isApology = text.length() < SHORTEST_ASIDE && !facts.told() && words.isError(text);
-    if (text.length() < SHORT && words.isError(title) || isApology) {
-      throw new NoArticleException(Reason.ERROR);
-    }
-    if (text.length() < SHORTEST_ASIDE && !facts.told() && words.isWall(title + "\n" + text)) {
-      throw new NoArticleException(Reason.LOGIN);
+    if (text.length() < SHORT) {
+      checkShort(page, text, facts, words);
     }
     if (text.length() < SHORTEST_ASIDE && !facts.told() && page.selectFirst("input[type=password]") != null) {
       throw new NoArticleException(Reason.LOGIN);
@@ -60,6 +55,18 @@ final class Verdict {
     }
     if (text.length() < SHORTEST) {
       throw new NoArticleException(Reason.EMPTY);
+    }
+  }
+
+  /** Checks a page of a few words for those that are no article's. */
+  private static void checkShort(Document page, String text, Facts facts, PageWords words) throws NoArticleException {
+    String title = page.title() + "\n" + facts.headline() + "\n" + page.select("h1").text();
+    boolean isAside = text.length() < SHORTEST_ASIDE && !facts.told();
+    if (words.isError(title) || isAside && words.isError(text)) {
+      throw new NoArticleException(Reason.ERROR);
+    }
+    if (isAside && words.isWall(title + "\n" + text)) {
+      throw new NoArticleException(Reason.LOGIN);
     }
   }
 
