@@ -45,39 +45,8 @@ final class FirstNames {
               || names.follows(NameRule.FIND_INITIALS) && areInitials(first)
               || names.follows(NameRule.FIND_UNUSUAL_FIRST_NAME) && mayBeFirstName(first, s))) {
         names.extend(first, i + 1, NameTag.PERSON, s);
-      } else if (isFirstNameOfBody(first, i, s)) {
-        names.mark(first, i + 1, NameTag.PERSON);
       }
     }
-  }
-
-  /** "a clerk, Ann" + "Okoro", which the tagger took for a body: a usual first name in a sentence, and one word. */
-  private boolean isFirstNameOfBody(int first, int surname, Sentence s) {
-    String word = names.word(surname);
-    return names.tags[surname] == NameTag.ORGANISATION
-        && names.starts[surname]
-        && names.endOf(surname, s) == surname + 1
-        && names.follows(NameRule.FIND_FIRST_NAME)
-        && !names.isNamed(first)
-        && !names.closed[first]
-        && first > s.begin()
-        && !NameTags.isCapitalised(names.word(first - 1))
-        && names.isProper(first)
-        && names.isProper(surname)
-        && names.isNameLike(first)
-        && !names.tokens.get(first - 1).isQuotationMark()
-        && !names.tokens.get(first - 1).tag().equals("DT")
-        && !names.has(surname, Feature.THING_HEAD)
-        && names.text.paragraphOf(s).isBody()
-        && lexicon.isFirstName(names.word(first))
-        && !lexicon.isTitle(names.word(first))
-        && !lexicon.isPlace(names.word(first))
-        && word.chars().skip(1).allMatch(Character::isLowerCase)
-        && !names.isOrganisationHead(surname)
-        && !lexicon.has(word, Feature.ORGANISATION)
-        && !lexicon.isPlace(word)
-        && !lexicon.isDemonym(word)
-        && (surname + 1 == s.end() || !names.isProper(surname + 1));
   }
 
   /** Whether letters before a surname, which stand nowhere else, are those of first names: "PV Okoro". */

@@ -358,20 +358,6 @@ final class NameJoiner {
     }
   }
 
-  /** "Central" + "African Republic": a listed place, of which the tagger left out the first word. */
-  void joinListedPlaces(Sentence s) {
-    if (!names.follows(NameRule.JOIN_LISTED_PLACE)) {
-      return;
-    }
-    for (NameSpan span : names.spans(s)) {
-      int before = span.begin() - 1;
-      if (span.tag() == NameTag.PLACE && before >= s.begin() && !names.isNamed(before)
-          && isCapitalised(before) && lexicon.isPlace(names.joined(before, span.end()))) {
-        names.extend(before, span.end(), NameTag.PLACE, s);
-      }
-    }
-  }
-
   private boolean isHyphenOfPlace(int i, Sentence s) {
     if (!names.word(i).equals("-") || i - 1 < s.begin() || !names.isTight(i) || !names.isTight(i + 1)) {
       return false;

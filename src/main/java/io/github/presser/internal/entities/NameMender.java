@@ -47,7 +47,6 @@ final class NameMender {
     }
     acronyms.expand(s);
     acronyms.expandUnbracketed(s);
-    joiner.joinListedPlaces(s);
     joiner.joinPlaces(s);
     trimmer.trim(s);
     bodies.joinCountries(s);

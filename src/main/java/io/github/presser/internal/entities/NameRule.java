@@ -80,12 +80,6 @@ public enum NameRule implements Rule {
       silent = "People came from Inner Mongolia on Monday.")
   SPLIT_PLACE_IN_COUNTRY,
 
-  /** A listed place is whole where its first word opens a sentence: "Central | African Republic". */
-  @Examples(
-      fires = "Central African Republic fell to last place.",
-      silent = "The Central African Republic fell to last place.")
-  JOIN_LISTED_PLACE,
-
   /** A body of two countries is named for both: "Law Society of Ostia | and Norland". */
   @Examples(
       fires = "The Institute of Chartered Joiners in England and Wales said so.",

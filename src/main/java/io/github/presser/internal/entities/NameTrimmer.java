@@ -204,8 +204,6 @@ final class NameTrimmer {
     while (begin < end) {
       if (begin + 2 < end && names.word(begin).length() == 1 && names.tokens.get(begin + 1).isDash()) {
         begin += 2; // "D-Ohio"
-      } else if (tag == NameTag.ORGANISATION && begin + 2 < end && isNounWithOf(begin)) {
-        begin += 2; // "Control of Okor"
       } else if (isNoBeginning(begin, end, tag) || isPeopleBefore(begin, end, tag)) {
         begin++;
       } else {
@@ -213,16 +211,6 @@ final class NameTrimmer {
       }
     }
     return begin;
-  }
-
-  /** Whether a common noun that only opens its sentence stands there, and an "of". */
-  private boolean isNounWithOf(int i) {
-    return names.lower(i + 1).equals("of")
-        && names.tokens.get(i).tag().equals("NN")
-        && opensSentence(i)
-        && !names.isOrganisationHead(i)
-        && !names.has(i, Feature.PLACE_HEAD)
-        && names.follows(TrimRule.CUT_NOUN_WITH_OF);
   }
 
   /** Whether a name's first word is a title, a function word, or written small. */
@@ -236,15 +224,9 @@ final class NameTrimmer {
                 || !more
                 || startsWithArticle(begin + 1)
                 || end == begin + 2 && names.has(end - 1, Feature.CHAMBER));
-    boolean former = tag == NameTag.ORGANISATION && more && opensSentence(begin) && names.has(begin, Feature.FORMER)
-        && names.follows(TrimRule.CUT_FORMER);
     boolean written =
         NameTags.isCapitalised(word) || names.hasArticle(word) || more && names.has(begin, Feature.PARTICLE);
-    return title || noName || former || isFunctionWord(begin) || !written;
-  }
-
-  private boolean opensSentence(int i) {
-    return names.text.sentences().get(names.text.sentenceIndexOf(i)).begin() == i;
+    return title || noName || isFunctionWord(begin) || !written;
   }
 
   /** "the forecaster, Dean Okoro, said": what is a title too is a first name where the office has been given. */

@@ -24,18 +24,6 @@ public enum TrimRule implements Rule {
       silent = "The premier of Alberta told reporters he was late.")
   CUT_ROLE_AFTER_PLACE,
 
-  /** A noun that opens a sentence before what it is of is no body: "Control of | Okor". */
-  @Examples(
-      fires = "Control of Norby has changed hands.",
-      silent = "Bank of Norby has changed hands.")
-  CUT_NOUN_WITH_OF,
-
-  /** What somebody no longer is of is called without that: "Former | Okor United". */
-  @Examples(
-      fires = "Former Labour leadership contender Otto Brill spoke.",
-      silent = "The former Labour leadership contender Otto Brill spoke.")
-  CUT_FORMER,
-
   /** A place's name ends before the event that is called after it: "Ostia | Talks". */
   @Examples(
       fires = "They spoke at the Bergen Summit in May.",
