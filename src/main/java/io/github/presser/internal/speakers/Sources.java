@@ -31,6 +31,9 @@ final class Sources {
   /** How far back what a relative pronoun stands for may begin. */
   private static final int LONGEST_ANTECEDENT = 40;
 
+  /** How many words back people without names are still in mind. */
+  private static final int RECENT = 80;
+
   /** A company's code on an exchange, as agencies put it after the name: "Harbour Corp HRBR.N". */
   private static final Pattern SHARE = Pattern.compile("[A-Z0-9]{2,6}\\.[A-Z]{1,3}");
 
@@ -350,7 +353,19 @@ final class Sources {
       named |= cast.isName(i);
     }
     // "the senators" may be those two; "the party's leaders" and "the other senators" are not.
-    return lexicon.has(head, Feature.PAIR) && (counted || named || p.head() == p.begin() + 1);
+    return lexicon.has(head, Feature.PAIR)
+        && (counted || named || p.head() == p.begin() + 1 && !isOfPeopleJustMet(p.head()));
+  }
+
+  /** Whether people without names were just brought in by the noun: "Norland senators", then "the senators". */
+  private boolean isOfPeopleJustMet(int head) {
+    for (int i = head - 2; i > 0 && i > head - RECENT; i--) {
+      if (token(i).lower().equals(token(head).lower())) {
+        boolean counted = i > 1 && (token(i - 2).tag().endsWith("DT") || token(i - 2).tag().equals("CD"));
+        return token(i - 1).tag().startsWith("JJ") && !counted && !cast.isName(i + 1);
+      }
+    }
+    return false;
   }
 
   private Token token(int i) {
