@@ -35,17 +35,28 @@ public final class BoostedTrees {
 
   /** The probability of yes, from 0 to 1; {@code row} has a number for each column, none of them NaN. */
   public double probability(float[] row) {
-    double sum = 0;
+    return probabilities(new float[][] {row})[0];
+  }
+
+  /** The probability of yes of each of several rows. All are led through a tree while it is at hand. */
+  public double[] probabilities(float[][] rows) {
+    double[] sums = new double[rows.length];
     for (int root : roots) {
-      int at = root;
-      long node = nodes[at];
-      for (int column = column(node); column != LEAF; column = column(node)) {
-        at = row[column] < value(node) ? at + 1 : otherwise(node);
-        node = nodes[at];
+      for (int i = 0; i < rows.length; i++) {
+        sums[i] += answer(root, rows[i]);
       }
-      sum += value(node);
     }
-    return 1 / (1 + Math.exp(-sum));
+    return Arrays.stream(sums).map(sum -> 1 / (1 + Math.exp(-sum))).toArray();
+  }
+
+  private float answer(int root, float[] row) {
+    int at = root;
+    long node = nodes[at];
+    for (int column = column(node); column != LEAF; column = column(node)) {
+      at = row[column] < value(node) ? at + 1 : otherwise(node);
+      node = nodes[at];
+    }
+    return value(node);
   }
 
   private static int column(long node) {

@@ -27,6 +27,13 @@ final class WeightTable {
   /** So many bytes fit into a lane. */
   private static final int MOST = LANE / 0xFF;
 
+  /** In a file, a weight of at most so many steps, so many places behind the last at most, takes one byte. */
+  private static final int SMALL = 7;
+  private static final int SHORT_GAP = 17;
+  private static final int SMALL_VALUES = 2 * SMALL + 1;
+  /** The byte before a gap and a value in full. */
+  private static final int LONG = 255;
+
   private final int size;
   /** The weights and seven zeros, so that eight can be read from each. */
   private final byte[] values;
@@ -97,20 +104,17 @@ final class WeightTable {
     return size;
   }
 
-  /** Writes the size in bits, the scale, and the gap to and the value of each weight that is not 0. */
+  /**
+   * Writes the size in bits, the scale, and the gap to and the value of each weight that is not 0: of a small one right
+   * behind another in one byte, of others in three or more.
+   */
   void write(DataOutputStream out) throws IOException {
     ByteArrayOutputStream pairs = new ByteArrayOutputStream();
     int count = 0;
     int last = -1;
     for (int i = 0; i < size; i++) {
       if (values[i] != 0) {
-        int gap = i - last;
-        while (gap >= 0x80) {
-          pairs.write(gap & 0x7F | 0x80);
-          gap >>>= 7;
-        }
-        pairs.write(gap);
-        pairs.write(values[i]);
+        write(i - last, values[i], pairs);
         last = i;
         count++;
       }
@@ -119,6 +123,21 @@ final class WeightTable {
     out.writeFloat(scale);
     out.writeInt(count);
     pairs.writeTo(out);
+  }
+
+  private static void write(int gap, byte value, ByteArrayOutputStream out) {
+    if (gap <= SHORT_GAP && Math.abs(value) <= SMALL) {
+      out.write((gap - 1) * SMALL_VALUES + value + SMALL);
+      return;
+    }
+    out.write(LONG);
+    int rest = gap;
+    while (rest >= 0x80) {
+      out.write(rest & 0x7F | 0x80);
+      rest >>>= 7;
+    }
+    out.write(rest);
+    out.write(value);
   }
 
   /**
@@ -136,20 +155,26 @@ final class WeightTable {
     byte[] values = new byte[1 << bits];
     int at = -1;
     for (int i = 0; i < count; i++) {
-      int gap = 0;
-      int shift = 0;
-      int next;
-      do {
-        next = in.get();
-        gap |= (next & 0x7F) << shift;
-        shift += 7;
-      } while (next < 0 && shift < 35);
+      int first = in.get() & 0xFF;
+      int gap = first == LONG ? readGap(in) : first / SMALL_VALUES + 1;
       if (gap <= 0 || gap >= values.length - at) {
         throw new IllegalArgumentException("Not a table of weights: weight " + i + " is outside");
       }
       at += gap;
-      values[at] = in.get();
+      values[at] = first == LONG ? in.get() : (byte) (first % SMALL_VALUES - SMALL);
     }
     return new WeightTable(values, scale);
+  }
+
+  private static int readGap(ByteBuffer in) {
+    int gap = 0;
+    int shift = 0;
+    int next;
+    do {
+      next = in.get();
+      gap |= (next & 0x7F) << shift;
+      shift += 7;
+    } while (next < 0 && shift < 35);
+    return gap;
   }
 }

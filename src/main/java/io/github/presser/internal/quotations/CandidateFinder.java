@@ -150,24 +150,24 @@ final class CandidateFinder {
    */
   private Candidate likeliest(List<Candidate> alternatives, List<Candidate> others) {
     Candidate own = alternatives.get(0);
-    Candidate likeliest = own;
+    List<Candidate> rivals = alternatives.stream().filter(c -> !c.content.isEmpty()).toList();
+    if (rivals.isEmpty()) {
+      return own;
+    }
     int role = roleOf(own.segment);
-    double most = -1;
-    for (Candidate candidate : alternatives) {
-      if (!candidate.content.isEmpty()) {
-        float[] row = candidateFeatures.row(candidate, alternatives, others, role);
-        double whole = model.whole().trees().probability(row);
-        // Of two that differ in the cue alone the first stays: the label model likes it better.
-        if (whole > most && (most < 0 || !candidate.saysTheSameAs(likeliest))) {
-          most = whole;
-          likeliest = candidate;
-        }
+    float[][] rows = rivals.stream()
+        .map(c -> candidateFeatures.row(c, alternatives, others, role).clone())
+        .toArray(float[][]::new);
+    double[] whole = model.whole().trees().probabilities(rows);
+    int most = 0;
+    for (int k = 1; k < rows.length; k++) {
+      // Of two that differ in the cue alone the first stays: the label model likes it better.
+      if (whole[k] > whole[most] && !rivals.get(k).saysTheSameAs(rivals.get(most))) {
+        most = k;
       }
     }
-    if (most >= 0) {
-      float[] row = candidateFeatures.row(likeliest, alternatives, others, role);
-      likeliest.rate(model.right().trees().probability(row));
-    }
+    Candidate likeliest = rivals.get(most);
+    likeliest.rate(model.right().trees().probability(rows[most]));
     return own.content.isEmpty() && likeliest.probability() < 0.5 ? own : likeliest;
   }
 

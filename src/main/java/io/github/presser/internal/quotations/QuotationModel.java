@@ -64,7 +64,7 @@ public record QuotationModel(LogisticModel cues, LinearChain labels, Judge right
 
   private static final String RESOURCE = "/io/github/presser/models/quotations.model";
   private static final byte[] MAGIC = "presser-quotations\n".getBytes(StandardCharsets.US_ASCII);
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
   private static final int CHECKSUM = 32;
 
   /**

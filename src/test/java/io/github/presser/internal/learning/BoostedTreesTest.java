@@ -63,6 +63,14 @@ class BoostedTreesTest {
   }
 
   @Test
+  void eachOfSeveralRowsIsAnsweredAsByItself() {
+    BoostedTrees trees = BoostedTreesTrainer.train(examples(), SETTINGS);
+    float[][] rows = {{1, 9}, {9, 9}, {1, 1}};
+    assertThat(trees.probabilities(rows))
+        .containsExactly(trees.probability(rows[0]), trees.probability(rows[1]), trees.probability(rows[2]));
+  }
+
+  @Test
   void treesThatAskForAColumnThatIsNotThereAreRefused() throws IOException {
     byte[] bytes = bytes(BoostedTreesTrainer.train(examples(), SETTINGS));
     assertThatThrownBy(() -> BoostedTrees.read(ByteBuffer.wrap(bytes), 1))

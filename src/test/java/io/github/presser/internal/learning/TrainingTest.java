@@ -38,6 +38,22 @@ class TrainingTest {
   }
 
   @Test
+  void everyWeightIsReadBackWhateverItsSizeAndTheGapBeforeIt() throws IOException {
+    float[] weights = new float[1 << 12];
+    int at = 0;
+    for (int i = 1; i <= 64; i++) {
+      at += i % 8 == 0 ? 200 : i;
+      weights[at] = (i % 2 == 0 ? 2 : -2) * i - 1;
+    }
+    LogisticModel model = LogisticModel.of(weights);
+    LogisticModel again = LogisticModel.read(ByteBuffer.wrap(bytes(model)));
+    for (int i = 0; i < weights.length; i++) {
+      assertThat(again.logOdds(new int[] {i})).isEqualTo(model.logOdds(new int[] {i}));
+    }
+    assertThat(again.logOdds(new int[] {1})).isNegative();
+  }
+
+  @Test
   void aTableThatIsNotOneIsRefused() {
     assertThatThrownBy(() -> LogisticModel.read(ByteBuffer.wrap(new byte[] {0, 0, 0, 60, 0, 0, 0, 0, 0, 0, 0, 1})))
         .isInstanceOf(IllegalArgumentException.class)
