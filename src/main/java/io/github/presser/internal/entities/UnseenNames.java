@@ -292,7 +292,8 @@ final class UnseenNames {
   /** "Politidata said", "according to the Daily Drum". */
   private int source(int i, Sentence s) {
     int end = endOfProper(i, s);
-    if (end == i || end >= s.end() || names.isNamed(end) || !isSource(i, end, s)) {
+    boolean office = end > i && names.has(end - 1, Feature.POST_NOMINAL); // the Norland MP said
+    if (end == i || office || end >= s.end() || names.isNamed(end) || !isSource(i, end, s)) {
       return i;
     }
     boolean person = end - i > 1 && end - i < 4 && lexicon.isFirstName(names.word(i)) && !names.hasHead(i, end);
