@@ -120,6 +120,8 @@ public enum Feature {
   PLACE_PREPOSITION,
   /** The last word of what is named, but is nobody: "Act", "Cup". */
   THING_HEAD,
+  /** A storm, which has a first name after it: "Hurricane Doe". */
+  STORM,
   /** A noun for things that have a name of their own, which may follow it: "ferry", "medicine". */
   NAMED_THING,
   /** After a name of a place it says what was held there: "summit". */

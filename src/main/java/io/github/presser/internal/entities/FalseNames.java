@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Finds what is written like a name and is none: letters for an office, "the MP", "the DA" of a district attorney in
- * the article, letters after a person's name, "Jane Roe KC", titles, "the King", and nouns at the head of a sentence,
- * "Neighbours said". For one text and one thread.
+ * the article, letters after a person's name, "Jane Roe KC", titles, "the King", nouns at the head of a sentence,
+ * "Neighbours said", and storms that are called like people. For one text and one thread.
  */
 final class FalseNames {
 
@@ -42,6 +42,8 @@ final class FalseNames {
   private final Set<Integer> endsOfPeople = new HashSet<>();
   /** The letters that stand for an office somewhere. */
   private final Set<String> letters = new HashSet<>();
+  /** What the article's storms are called. */
+  private final Set<String> storms = new HashSet<>();
   private final Things things;
 
   /**
@@ -74,15 +76,28 @@ final class FalseNames {
         .filter(token -> token.isNoun() && token.text().equals(token.lower()))
         .forEach(token -> (token.tag().equals("NNS") ? smallPlurals : smallNouns).add(token.text()));
     names.stream().filter(this::areLettersForOffice).forEach(name -> letters.add(name.text()));
+    List<Token> tokens = text.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      Token storm = tokens.get(i - 1);
+      if (lexicon.has(storm.lower(), Feature.STORM) && storm.isCapitalised() && tokens.get(i).isCapitalised()) {
+        storms.add(tokens.get(i).text());
+        storms.add(storm.text() + ' ' + tokens.get(i).text());
+      }
+    }
   }
 
   /** The name without a word before it that is none; empty when nothing of it is a name. */
   Optional<Name> without(Name name) {
-    if (isNounAtHead(name) || isAfterName(name) || isOffice(name) || things.contains(name)
+    if (isNounAtHead(name) || isAfterName(name) || isOffice(name) || isStorm(name) || things.contains(name)
         || isPortfolio(name) || isInTitleOfWork(name)) {
       return Optional.empty();
     }
     return Optional.of(isAfterOtherWord(name) ? withoutFirst(name) : name);
+  }
+
+  /** "Hurricane | Ida", and "Ida" after it. */
+  private boolean isStorm(Name name) {
+    return name.type() == NameTag.PERSON && storms.contains(name.text()) && text.rules().apply(NameRule.DROP_STORM);
   }
 
   /** "Minister for | Roads and Bridges", "the | Roads and Bridges | minister": what an office deals with. */

@@ -322,6 +322,12 @@ public enum NameRule implements Rule {
       silent = "Her report says \"streets in Lower Valley\" are unsafe.")
   DROP_IN_TITLE,
 
+  /** A storm is nobody, though it is called by a first name: "Hurricane Ida", and "Ida" after it. */
+  @Examples(
+      fires = "Hurricane Otto hit the coast. Otto killed two.",
+      silent = "Captain Otto left the coast. Otto was late.")
+  DROP_STORM,
+
   /** A noun in the plural that opens a sentence is nobody's name: "Neighbours said". */
   @Examples(
       fires = "Neighbours said it was late.",
