@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Gradient-boosted decision trees for a yes-or-no question (Friedman 2001): each tree asks a row of numbers one
@@ -31,6 +32,18 @@ public final class BoostedTrees {
   /** The model that knows nothing: every probability is one half. */
   public static BoostedTrees untrained() {
     return new BoostedTrees(new int[0], new long[0]);
+  }
+
+  /** All the trees of several models; the log odds are the mean of theirs. */
+  public static BoostedTrees mean(List<BoostedTrees> models) {
+    Builder builder = new Builder();
+    for (BoostedTrees model : models) {
+      for (int root : model.roots) {
+        builder.tree();
+        builder.copy(model, root, models.size());
+      }
+    }
+    return builder.build();
   }
 
   /** The probability of yes, from 0 to 1; {@code row} has a number for each column, none of them NaN. */
@@ -143,6 +156,19 @@ public final class BoostedTrees {
       nodes = size == nodes.length ? Arrays.copyOf(nodes, 2 * size) : nodes;
       nodes[size] = (long) Float.floatToRawIntBits(number) << Integer.SIZE | kind;
       return size++;
+    }
+
+    /** Adds what is under a node of another model, each answer divided by a number. */
+    private void copy(BoostedTrees model, int at, int divisor) {
+      long node = model.nodes[at];
+      if (column(node) == LEAF) {
+        leaf(value(node) / divisor);
+        return;
+      }
+      int question = question(column(node), value(node));
+      copy(model, at + 1, divisor);
+      otherwise(question);
+      copy(model, BoostedTrees.otherwise(node), divisor);
     }
 
     private void read(ByteBuffer in, int columns, int depth) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuotationFinder {
 
   /** A candidate that is less likely an attribution is left out; chosen on held-out articles of the training data. */
-  private static final double LEAST_PROBABLE = 0.35;
+  private static final double LEAST_PROBABLE = 0.32;
 
   /** Two side by side must together be so much likelier than the outer one alone. */
   private static final double LEAST_GAIN = 0.35;

@@ -8,7 +8,7 @@ public enum QuotationRule implements Rule {
 
   /** A participle after a comma has the subject of its sentence, not the noun before the comma. */
   @Examples(
-      fires = "Lund walked out of the meeting with the treasurer, Ada Brill, adding: \"It is spite.\"",
+      fires = "Otto Lund blamed the treasurer, Ada Brill, adding that the quay would sink.",
       silent = "The pier is gone, according to the mayor, Ada Brill, stating: \"It is personal.\"")
   PARTICIPLE_OF_SUBJECT,
 
@@ -80,9 +80,9 @@ public enum QuotationRule implements Rule {
 
   /** A passage in marks that a content reaches into is said as a whole. */
   @Examples(
-      fires = "“We sail late. Until delivery of new pumps, at 6am there were no boats on the river, meaning there was"
-          + " no fish,” says the man who is in his early 60s.",
-      silent = "“There were no boats on the river,” says the man who is in his early 60s.")
+      fires = "“The guild is strict about nights. We stop at dusk. After the flood, in March not one boat was left,"
+          + " leaving us without fish,” says the carter who has two sons.",
+      silent = "“After the flood, not one boat was left,” says the carter who has two sons.")
   WHOLE_PASSAGE,
 
   /** What a noun says ends before the verb that it is the subject of: "her claim that it sank | drew laughter". */

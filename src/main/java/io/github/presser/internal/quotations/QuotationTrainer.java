@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Trains a {@link QuotationModel} on annotated articles. The label model sees the cue model's probabilities, and the
@@ -31,6 +30,12 @@ public final class QuotationTrainer {
   private static final TrainingSettings WORDS = new TrainingSettings(20, 6, 5, 0.02, 1e-6, 1);
   private static final BoostedTreesTrainer.Settings CANDIDATES =
       new BoostedTreesTrainer.Settings(250, 31, 0.05, 40, 5, 0.5, 1);
+  /**
+   * So many sets of trees, each from other samples, say together whether a candidate is right. They are asked once a
+   * head; those for whole are asked for every candidate, so there is one set of them.
+   */
+  private static final int SETS = 4;
+  private static final int BETWEEN_SEEDS = 1000;
 
   /** Article by article, what is learnt from it. */
   private final List<List<Lesson>> lessons = new ArrayList<>();
@@ -80,17 +85,21 @@ public final class QuotationTrainer {
     List<LogisticModel> right = wordModels(folds, Lesson.CandidateExample::right, seed);
     List<LogisticModel> whole = wordModels(folds, Lesson.CandidateExample::whole, seed);
     List<List<Row>> rows = each(FOLDS, fold -> rows(folds.get(fold), right.get(fold), whole.get(fold)));
-    List<BoostedTrees> trees =
-        Stream.<Predicate<Lesson.CandidateExample>>of(Lesson.CandidateExample::right, Lesson.CandidateExample::whole)
-            .parallel()
-            .map(question -> others(rows, -1).stream().map(row -> row.example(question)).toList())
-            .map(examples -> BoostedTreesTrainer.train(examples, CANDIDATES.withSeed(seed)))
-            .toList();
+    List<BoostedTrees> trees = each(SETS + 1, set -> trees(rows, set, seed));
     return new QuotationModel(
         cues,
         labels,
-        new QuotationModel.Judge(right.get(FOLDS), trees.get(0)),
-        new QuotationModel.Judge(whole.get(FOLDS), trees.get(1)));
+        new QuotationModel.Judge(right.get(FOLDS), BoostedTrees.mean(trees.subList(0, SETS))),
+        new QuotationModel.Judge(whole.get(FOLDS), trees.get(SETS)));
+  }
+
+  /** One of the sets that say whether a candidate is right; or, after these, the one that says whether it is whole. */
+  private static BoostedTrees trees(List<List<Row>> rows, int set, long seed) {
+    Predicate<Lesson.CandidateExample> question =
+        set < SETS ? Lesson.CandidateExample::right : Lesson.CandidateExample::whole;
+    return BoostedTreesTrainer.train(
+        others(rows, -1).stream().map(row -> row.example(question)).toList(),
+        CANDIDATES.withSeed(seed + BETWEEN_SEEDS * (set % SETS)));
   }
 
   /** A candidate as the trees see it. */
@@ -120,9 +129,9 @@ public final class QuotationTrainer {
     return fold.stream().map(e -> new Row(e, e.row())).toList();
   }
 
-  /** Works for each fold on a thread of its own; what comes out does not depend on how many there are. */
-  private static <T> List<T> each(int folds, IntFunction<T> work) {
-    return IntStream.range(0, folds).parallel().mapToObj(work).toList();
+  /** Works for each fold or set of trees on its own thread; what comes out does not depend on how many there are. */
+  private static <T> List<T> each(int count, IntFunction<T> work) {
+    return IntStream.range(0, count).parallel().mapToObj(work).toList();
   }
 
   private List<LinearChainTrainer.Example> labelExamples(int fold, LogisticModel cues) {

@@ -44,7 +44,7 @@ class UnseenCuesIT {
       "participle | Rueing that he had sold the boat, Rolf Okoro left. | Rolf Okoro | that he had sold the boat");
 
   /** So many are found by the shipped model; the message of a failure tells those that are not. */
-  private static final int LEAST_FOUND = 14;
+  private static final int LEAST_FOUND = 16;
 
   @Test
   void mostAreFoundByTheirConstruction(Presser presser) {
