@@ -256,17 +256,36 @@ final class Spans {
     return there && opens ? new TokenRange(noun, source.end()) : source;
   }
 
-  /** "Harbour plc fell after | the minister": the subject of a clause, not of the one that it is added to. */
+  /**
+   * "Harbour plc fell after | the minister", "Crews left and | the minister": the subject of a clause, not of the one
+   * that it is added to. Of a clause that begins with names or a pronoun, its subject: "Roe | failed to reach a".
+   */
   private TokenRange withoutClause(TokenRange source) {
-    boolean verb = false;
+    int verb = -1;
     for (int i = source.begin(); i < source.last() && traits.coarse[i] != TokenTraits.WH; i++) {
-      if (verb && lexicon.has(token(i).lower(), Feature.SUBORDINATOR)
+      boolean another = traits.coarse[i] == TokenTraits.CONJUNCTION
+          || lexicon.has(token(i).lower(), Feature.SUBORDINATOR);
+      if (verb >= 0 && another
           && (canBeginSource(i + 1, source.end()) || traits.coarse[i + 1] == TokenTraits.ADJECTIVE)) {
         return new TokenRange(i + 1, source.end());
       }
-      verb |= token(i).isFiniteVerb();
+      verb = verb < 0 && token(i).isFiniteVerb() ? i : verb;
     }
-    return source;
+    int end = verb;
+    while (end > source.begin() && traits.coarse[end - 1] == TokenTraits.CONJUNCTION) {
+      end--;
+    }
+    // Other tags may be a noun's: "Norland | plans | chief".
+    boolean subject = end > source.begin() && token(verb).tag().equals("VBD")
+        && IntStream.range(source.begin(), end).allMatch(this::mayNameSubject);
+    return subject ? new TokenRange(source.begin(), end) : source;
+  }
+
+  private boolean mayNameSubject(int i) {
+    return switch (traits.coarse[i]) {
+      case TokenTraits.NAME, TokenTraits.PRONOUN, TokenTraits.DETERMINER, TokenTraits.CONJUNCTION -> true;
+      default -> false;
+    };
   }
 
   /** "Speaking to the Courier | Roe": without a comma the name at the end is the subject. */

@@ -25,6 +25,9 @@ class SpansTest {
     "Roe_NNP/P —_SYM Poe_NNP/P said_VBD | Roe — Poe | Roe — Poe",
     "Roe_NNP/O plc_NNP/O fell_VBD after_IN new_JJ owner_NN Poe_NNP/P said_VBD | Roe plc fell after new owner Poe"
         + " | new owner Poe",
+    "Crews_NNS left_VBD and_CC the_DT Council_NNP/O said_VBD | Crews left and the Council | the Council",
+    "Roe_NNP/P and_CC Poe_NNP/P met_VBD on_IN a_DT plan_NN said_VBD | Roe and Poe met on a plan | Roe and Poe",
+    "a_DT speech_NN Roe_NNP/P gave_VBD said_VBD | a speech Roe gave | a speech Roe gave",
     "Speaking_VBG to_TO the_DT Mail_NNP/O Jo_NNP/P Roe_NNP/P said_VBD | Speaking to the Mail Jo Roe | Jo Roe",
     "Roe_NNP/P ,_, who_WP fell_VBD after_IN the_DT race_NN said_VBD | Roe, who fell after the race"
         + " | Roe, who fell after the race",
