@@ -29,15 +29,19 @@ final class NotesScorer {
 
   private final Words words;
   private final ReaderNotes notes;
-  private final List<Prediction> predictions;
+  private final List<Quoted> quotations;
   private final List<NamedMention> found;
   private final Counts results;
+
+  /** A prediction with the words of its content, and how many characters it has. */
+  private record Quoted(Prediction prediction, BitSet words, int length) {}
 
   NotesScorer(
       String text, ReaderNotes notes, List<Prediction> predictions, List<NamedMention> found, Counts results) {
     this.words = new Words(text);
     this.notes = notes;
-    this.predictions = predictions;
+    this.quotations = predictions.stream().map(p -> new Quoted(
+        p, words.in(p.content()), p.content().stream().mapToInt(Span::length).sum())).toList();
     this.found = found;
     this.results = results;
   }
@@ -82,15 +86,13 @@ final class NotesScorer {
   /** The quotation that has most of the words; of two with as many the one that has the fewest others. */
   private Optional<Prediction> answer(Span span) {
     BitSet wanted = words.in(List.of(span));
-    Comparator<Prediction> order = Comparator
-        .comparingInt((Prediction p) -> common(p, wanted))
-        .thenComparingInt(p -> -p.content().stream().mapToInt(Span::length).sum());
-    return predictions.stream().max(order)
-        .filter(p -> common(p, wanted) > 0 && common(p, wanted) >= LEAST_SHARE * wanted.cardinality());
-  }
-
-  private int common(Prediction p, BitSet wanted) {
-    return Words.common(words.in(p.content()), wanted);
+    Comparator<Quoted> order = Comparator
+        .comparingInt((Quoted q) -> Words.common(q.words, wanted))
+        .thenComparingInt(q -> -q.length);
+    return quotations.stream().max(order)
+        .filter(q -> q.words.intersects(wanted)
+            && Words.common(q.words, wanted) >= LEAST_SHARE * wanted.cardinality())
+        .map(Quoted::prediction);
   }
 
   private Collection<List<String>> namesByEntity(EntityType type) {
