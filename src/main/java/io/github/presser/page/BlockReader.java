@@ -48,6 +48,18 @@ final class BlockReader implements NodeFilter {
   /** Deeper elements count to the last one: no page that people read nests so deep. */
   private static final int DEEPEST = 512;
 
+  private static final Set<String> ITALIC = Set.of("em", "i", "small", "cite");
+
+  /** A smaller picture is a sign. */
+  private static final int SMALLEST_PICTURE = 100;
+
+  /** What stands right under a picture in italics and is no sentence is its caption, if it is not longer. */
+  private static final int LONGEST_ITALIC = 160;
+
+  private static final int LONGEST_CAPTION = 400;
+
+  private static final Pattern SIZE = Pattern.compile("\\d{1,6}+(?:px)?+");
+
   /** Deeper articles are not looked at for what they are, so that nesting them costs nothing. */
   private static final int DEEPEST_TEASER = 40;
 
@@ -61,6 +73,9 @@ final class BlockReader implements NodeFilter {
   private int links;
   private int lines;
   private int depth;
+  private int italics;
+  private int upright;
+  private @Nullable String picture;
 
   private BlockReader(PageWords words, String title) {
     this.words = words;
@@ -102,7 +117,11 @@ final class BlockReader implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     lines += LINE.contains(name) ? 1 : 0;
+    italics += ITALIC.contains(name) ? 1 : 0;
     links += name.equals("a") && element.hasAttr("href") ? 1 : 0;
+    if (name.equals("img") && text.toString().isBlank() && !isSmall(element)) {
+      picture = Trimming.plain(element.attr("alt"));
+    }
     if (isBareQuotation(element)) {
       append("“");
     }
@@ -117,6 +136,7 @@ final class BlockReader implements NodeFilter {
         append("”");
       }
       lines -= LINE.contains(name) ? 1 : 0;
+      italics -= ITALIC.contains(name) ? 1 : 0;
       links -= name.equals("a") && element.hasAttr("href") ? 1 : 0;
       if (isBlock(element)) {
         flush();
@@ -206,6 +226,7 @@ final class BlockReader implements NodeFilter {
   private void add(char c) {
     text.append(c);
     linked += links > 0 ? 1 : 0;
+    upright += italics == 0 && c != ' ' ? 1 : 0;
   }
 
   private boolean isAfterWord() {
@@ -231,11 +252,29 @@ final class BlockReader implements NodeFilter {
     if (!block.isEmpty() && !frames.isEmpty()) {
       int length = block.length();
       Frame frame = frames.peek();
-      Block made = new Block(blocks.size(), kind(frame), block, Math.min(length, linked), frame);
-      blocks.add(made);
+      Kind kind = kind(frame);
+      Kind told = kind != Kind.HEADING && kind != Kind.QUOTE && isUnderPicture(block) ? Kind.CAPTION : kind;
+      blocks.add(new Block(blocks.size(), told, block, Math.min(length, linked), frame));
+      picture = null;
     }
     text.setLength(0);
     linked = 0;
+    upright = 0;
+  }
+
+  /** Whether it stands right under a picture and is in italics, or in the very words for those who do not see that. */
+  private boolean isUnderPicture(String block) {
+    return picture != null
+        && (!picture.isEmpty() && block.length() <= LONGEST_CAPTION && picture.equals(Trimming.plain(block))
+            || upright == 0 && block.length() <= LONGEST_ITALIC && !Block.endsAsSentence(block));
+  }
+
+  private static boolean isSmall(Element picture) {
+    return isSmall(picture.attr("width")) || isSmall(picture.attr("height"));
+  }
+
+  private static boolean isSmall(String size) {
+    return SIZE.matcher(size).matches() && Integer.parseInt(size.replace("px", "")) < SMALLEST_PICTURE;
   }
 
   private Kind kind(Frame frame) {

@@ -75,14 +75,17 @@ final class Captions {
   /** The outermost element around a block that holds the words under a picture; null if they are none, or not its. */
   private @Nullable Frame caption(Block block) {
     Frame caption = null;
+    boolean beside = false;
     for (Frame at = block.frame(); at != null; at = at.parent) {
       if (seen.computeIfAbsent(at, this::isCaption)) {
         caption = at;
       } else if (caption != null && at.aside) {
         return null;
       }
+      beside |= at.aside;
     }
-    return block.linkShare() > 0.8 ? null : caption;
+    boolean isBare = caption == null && block.kind() == Block.Kind.CAPTION && !beside; // right under a picture
+    return block.linkShare() > 0.8 ? null : isBare ? block.frame() : caption;
   }
 
   private boolean isCaption(Frame frame) {

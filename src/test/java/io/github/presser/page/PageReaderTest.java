@@ -170,6 +170,32 @@ class PageReaderTest {
         .containsExactly("“Ferries for ever,” says a sign.", "The quay at dusk");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<div><img src=a.jpg alt='The quay, at dusk'><br><span>The quay at dusk</span></div>",
+      "<p><a href=a.jpg><img src=a.jpg></a></p><center><em>The quay at dusk</em></center>",
+      "<p><img src=a.jpg width=640px height=auto></p><p><i>The <b>quay</b></i> <small>at dusk</small></p>"})
+  void whatStandsRightUnderAPictureInItalicsOrInItsOwnWordsIsItsCaption(String picture) throws NoArticleException {
+    Article article = read(page("", "<div><h1>Harbour to close</h1>" + STORY + picture + "<p>" + FIRST + "</div>"));
+
+    assertThat(article.text()).isEqualTo(TEXT + "\n\n" + FIRST);
+    assertThat(article.publication().captions()).containsExactly("The quay at dusk");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<img src=a.jpg><p>The quay at dusk</p>", "<img src=a.jpg alt='The quay'><p>The quay at dusk</p>",
+      "<img src=a.jpg><p><em>The quay at</em> dusk</p>",
+      "<img src=sign.png width=16 alt=''><p><em>The quay at dusk</em></p>",
+      "<img src=a.jpg><p>The town lies high.</p><p><em>The quay at dusk</em></p>",
+      "<p>The town lies high. <img src=a.jpg></p><p><em>The quay at dusk</em></p>",
+      "<img src=a.jpg><h2><em>The quay at dusk</em></h2>"})
+  void whatStandsUnderAPictureAndSaysNotWhatItShowsIsText(String text) throws NoArticleException {
+    String article = read(page("", "<h1>Harbour to close</h1><div>" + STORY + text + "<p>" + FIRST + "</div>")).text();
+
+    assertThat(article).startsWith(TEXT).endsWith("The quay at dusk\n\n" + FIRST);
+  }
+
   @Test
   void whereBlockQuotationsAreIsTold() throws NoArticleException {
     String quoted = "Nobody who walks the quay at night should trust the railing.";
