@@ -31,6 +31,14 @@ final class Authors {
           "\\s*(?:[,;|/•·\\n](?:\\s*and\\s)?|\\s(?:and|und|et|y|e|with|&|–|—|-)\\s|&)\\s*",
           Pattern.CASE_INSENSITIVE);
 
+  /** What may stand between two names that nothing else says to be a byline. */
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*+,(?:\\s*+and\\s)?\\s*+|\\s++(?:and|&)\\s++");
+
+  private static final Pattern JOINED = Pattern.compile("(?:and|\\P{L})*+");
+
+  /** A name where nothing else says that it is one: two words or three, each with a capital. */
+  private static final Pattern BARE = Pattern.compile("\\p{Lu}\\S*+(?:\\s\\p{Lu}\\S*+){1,2}");
+
   /** Parts of a byline after which come others only with names of their own: "Ana Roe | Staff Writer | The Post". */
   private static final Pattern BETWEEN_COLUMNS = Pattern.compile("\\s*+[|•·\\n]\\s*+");
 
@@ -112,6 +120,23 @@ final class Authors {
       }
     }
     return names;
+  }
+
+  /** Whether a line is nothing but names, two or more, and what may follow: "Lou Hale and Ned Orr in Westerby". */
+  static boolean areNames(String line, PageWords words) {
+    String[] parts = BETWEEN_NAMES.split(BETWEEN_COLUMNS.split(line.strip(), 2)[0]);
+    return line.length() <= LONGEST_BYLINE && parts.length > 1
+        && Stream.of(parts).map(part -> AFTER.matcher(part).replaceFirst(""))
+            .allMatch(name -> BARE.matcher(name).matches() && isName(name, false, words));
+  }
+
+  /** Whether a line has nothing but these names, with what joins them. */
+  static boolean isOf(List<String> names, String line) {
+    String rest = line;
+    for (String name : names) {
+      rest = rest.replace(name, "");
+    }
+    return rest.length() < line.length() && JOINED.matcher(rest).matches();
   }
 
   private static boolean isLoud(String text) {

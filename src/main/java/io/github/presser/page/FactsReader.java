@@ -74,7 +74,8 @@ final class FactsReader {
             () -> AUTHORS.stream().map(meta::all),
             () -> Bylines.marked(page, opening, words),
             () -> opening.authorLinks(),
-            () -> opening.bylines().stream().map(List::of))
+            () -> opening.bylines().stream().map(List::of),
+            () -> opening.names(words).stream().map(List::of))
         .flatMap(Supplier::get)
         .map(bylines -> Authors.read(bylines, publisher, words))
         .filter(authors -> !authors.isEmpty())

@@ -3,8 +3,10 @@ package io.github.presser.page;
 import io.github.presser.page.Dates.Found;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +17,22 @@ final class Opening {
   private static final int MOST_LINES = 16;
   private static final int BLOCKS_BEFORE = 2;
 
+  /** The date follows the names of the authors in one of so many lines, if it does. */
+  private static final int LINES_TO_DATE = 2;
+
   /** Longer lines are news. */
   private static final int LONGEST_LINE = 160;
 
   private final @Nullable Element heading;
   private final List<Element> elements;
   private final List<String> lines;
+  private final Set<String> plain;
 
-  private Opening(@Nullable Element heading, List<Element> elements, List<String> lines) {
+  private Opening(@Nullable Element heading, List<Element> elements, List<String> lines, Set<String> plain) {
     this.heading = heading;
     this.elements = elements;
     this.lines = lines;
+    this.plain = plain;
   }
 
   /** The lines of a page around the first block that is its headline, or begins or ends with it; none if none is. */
@@ -33,21 +40,25 @@ final class Opening {
     String plain = Trimming.plain(headline);
     int at = plain.isEmpty() ? -1 : headline(blocks, plain);
     if (at < 0) {
-      return new Opening(null, List.of(), List.of());
+      return new Opening(null, List.of(), List.of(), Set.of());
     }
     List<Element> elements = new ArrayList<>();
     List<String> lines = new ArrayList<>();
+    Set<String> own = new HashSet<>();
     for (int i = at; i < blocks.size() && lines.size() < MOST_LINES; i++) {
       boolean isNews = add(blocks.get(i), plain, LONGEST_LINE, lines);
       if (isNews || i > at && blocks.get(i).running() > 0 && blocks.get(i).endsAsSentence()) {
         break;
       }
       elements.add(blocks.get(i).frame().element);
+      if (blocks.get(i).linked() == 0 && blocks.get(i).kind() != Block.Kind.CAPTION) {
+        blocks.get(i).text().lines().forEach(own::add);
+      }
     }
     for (Block block : blocks.subList(Math.max(0, at - BLOCKS_BEFORE), at)) { // where many have today's date, too
       add(block, plain, Integer.MAX_VALUE, lines);
     }
-    return new Opening(blocks.get(at).frame().element, List.copyOf(elements), List.copyOf(lines));
+    return new Opening(blocks.get(at).frame().element, List.copyOf(elements), List.copyOf(lines), own);
   }
 
   /** Adds a block's lines up to one that is news; whether there is one. */
@@ -111,6 +122,20 @@ final class Opening {
           return Optional.of(found.date());
         }
         from = found.end();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first line that is nothing but names and stands beside the date, and neither under a picture nor in a link. */
+  Optional<String> names(PageWords words) {
+    Dates dates = new Dates(words, Dates.Order.DAY_FIRST);
+    for (int i = 0; i < lines.size(); i++) {
+      boolean isPlain = plain.contains(lines.get(i));
+      int end = Math.min(lines.size(), i + 1 + LINES_TO_DATE);
+      String around = String.join("\n", lines.subList(Math.max(0, i - 1), end));
+      if (isPlain && Authors.areNames(lines.get(i), words) && !dates.find(around).isEmpty()) {
+        return Optional.of(lines.get(i));
       }
     }
     return Optional.empty();

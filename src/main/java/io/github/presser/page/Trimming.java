@@ -116,7 +116,7 @@ final class Trimming {
 
   private boolean isBylineOrDate(String line) {
     return line.length() < LONGEST_LABEL && !Block.endsAsSentence(line)
-        && (Authors.isByline(line) || authors.contains(line) || !dates.find(line).isEmpty());
+        && (Authors.isByline(line) || Authors.isOf(authors, line) || !dates.find(line).isEmpty());
   }
 
   /** Takes out the first blocks that are byline or date, behind a standfirst. */

@@ -71,6 +71,9 @@ class OpeningTest {
       "<p>By Lou Hale, Tide News, Norhaven</p> ~ Lou Hale",
       "<p>By Lou Hale and Ned Orr in Norhaven</p> ~ Lou Hale, Ned Orr",
       "<p>By</p><p>Lou Hale</p> ~ Lou Hale",
+      "<p>Lou Hale and Ned Orr</p><p>3 May 2011</p> ~ Lou Hale, Ned Orr",
+      "<p>Lou Hale, Ned Orr and Flo Reed in Norhaven | 3 May 2011</p> ~ Lou Hale, Ned Orr, Flo Reed",
+      "<p>Lou Hale & Ned Orr</p><p>Harbour correspondents</p><p>3 May 2011</p> ~ Lou Hale, Ned Orr",
       "<p>Words by Lou Hale; photographs by Ned Orr</p> ~ Lou Hale",
       "<p class=byline>Lou Hale | Staff Writer | Westerby Post</p> ~ Lou Hale",
       "<p class=byline>By Lou Hale Nov. 3, 2025</p> ~ Lou Hale",
@@ -95,6 +98,22 @@ class OpeningTest {
       "<div class=byline><a href=/people/lou>Lou Hale</a> Deputy Tide and Harbour Man</div> ~ Lou Hale"})
   void authorsAreThoseOfTheByline(String shown, String authors) throws NoArticleException {
     assertThat(read(shown).publication().authors()).isEqualTo(List.of(authors.split(", ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<p>Lou Hale and Ned Orr</p><p>The quay</p><p>The town</p><p>3 May 2011</p>",
+      "<p>Tide News, Ned Orr</p><p>3 May 2011</p>",
+      "<p>Lou Hale</p><p>3 May 2011</p>", "<p><a href=/x>Old Quay, New Quay</a></p><p>3 May 2011</p>",
+      "<img src=a.jpg><p><em>Lou Hale and Ned Orr</em></p><p>3 May 2011</p>",
+      "<p>Tide and Mill</p><p>3 May 2011</p>", "<p>Lou Hale and the Ned Orr</p><p>3 May 2011</p>"})
+  void namesWithoutAWordAreAuthorsIfTheyAreSeveralAndAloneBesideTheDate(String shown) throws NoArticleException {
+    assertThat(read(shown).publication().authors()).isEmpty();
+  }
+
+  @Test
+  void theNamesOfTheAuthorsAreNoText() throws NoArticleException {
+    assertThat(read("<div><p>Lou Hale and Ned Orr</p><p>3 May 2011</p>" + STORY + "</div>").text()).startsWith(FIRST);
   }
 
   @Test
