@@ -333,14 +333,32 @@ final class DiscourseReader {
     if (token(begin).tag().equals("PRP$")) {
       return Prominence.OBJECT;
     }
-    if (Clauses.isSubject(text, end)) {
+    if (Clauses.isSubject(text, end) && !(cast.isPersonName(begin) && isGoverned(begin))) {
       return Prominence.SUBJECT;
     }
     if (addressed.get(begin)) {
       return Prominence.ADDRESSED;
     }
-    boolean governed = begin > 0 && lexicon.has(token(begin - 1).lower(), Feature.PREPOSITION);
+    boolean governed = begin > 0 && lexicon.has(token(begin - 1).lower(), Feature.PREPOSITION)
+        || cast.isPersonName(begin) && isGoverned(begin);
     return first ? Prominence.FIRST : governed ? Prominence.MODIFIER : Prominence.OBJECT;
+  }
+
+  /**
+   * Whether a name, with its title, goes with a preposition inside a phrase, whose verb is not the name's: an aide to
+   * | Senator Roe said. What a sentence begins with, "after | Roe left", may hold a clause of its own.
+   */
+  private boolean isGoverned(int begin) {
+    int before = begin - 1;
+    int first = text.sentences().get(sentence).begin();
+    while (before > first && (lexicon.isRole(token(before).lower()) || token(before).tag().equals("HYPH")
+        || lexicon.has(token(before).lower(), Feature.FORMER))) {
+      before--;
+    }
+    String word = before > first ? token(before).lower() : "";
+    Token head = token(Math.max(0, before - 1));
+    return lexicon.has(word, Feature.PREPOSITION) && !lexicon.has(word, Feature.SUBORDINATOR)
+        && (head.isNoun() || head.tag().startsWith("VB"));
   }
 
   private Token token(int i) {

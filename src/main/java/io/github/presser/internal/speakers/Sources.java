@@ -162,6 +162,9 @@ final class Sources {
         && (mayBelong(begin - 1) || plural && phrases.isConjunction(begin - 1))) {
       begin--;
     }
+    while (begin < end && token(begin).tag().equals("VBN")) {
+      begin++; // was "welcomed | by Jane Roe, chair of the union, who"
+    }
     if (begin == end) {
       return Source.generic(pronoun, false);
     }

@@ -144,17 +144,18 @@ public final class SpeakerResolver {
         answer.who().forEach(who -> context.cast().refer(who, span, form));
       }
       if (!addressed && !addressees.isAgent(a)) {
-        note(source, answer);
+        note(source, range, answer);
       }
       return answer;
     }
 
-    private void note(Source source, Answer answer) {
+    private void note(Source source, TokenRange range, Answer answer) {
       if (!answer.isOpen()) {
         context.discourse().mention(answer.who(), Prominence.SPEAKER, false);
       } else if (source.kind() != Source.Kind.PRONOUN) {
         // Whoever could not be told may yet be one of those named; who is nobody in particular is not.
         boolean anybody = source.kind() == Source.Kind.GENERIC;
+        reader.advance(range.end()); // whose aide it is who speaks is named before they do
         context.discourse().nameless(anybody ? Prominence.NAMELESS_SPEAKER : Prominence.OBJECT, false,
             source.plural(), !source.plural(),
             context.lexicon().roleGender(context.token(source.head()).lower()));

@@ -27,6 +27,8 @@ final class CoordinatedPhrases {
   /** Whether a preposition has come since the current phrase began, or a description of it. */
   private boolean modified;
   private boolean described;
+  /** Where the name ends that a preposition put last, or one that a comma adds to it; -1 if there is none. */
+  private int governed = -1;
 
   CoordinatedPhrases(AnnotatedText text, Names names, NounPhrases phrases, int begin, int end) {
     this.text = text;
@@ -85,17 +87,14 @@ final class CoordinatedPhrases {
     return apposed ? current.headedBy(phrases.at(name, end)) : current;
   }
 
-  /** Whether "as" follows a word for naming: who gave his name as, who is known as. */
+  /** Whether the word, or "as" after such a word, gives a name: called, who gave his name as, who is known as. */
   private boolean isNamedAs(int as) {
-    if (!token(as).lower().equals("as")) {
-      return false;
-    }
-    for (int at = i; at < as; at++) {
-      if (lexicon.has(token(at).lower(), Feature.NAMING) || lexicon.has(token(at).lower(), Feature.CALLING)) {
-        return true;
-      }
-    }
-    return false;
+    return as == i && isNaming(as)
+        || token(as).lower().equals("as") && IntStream.range(i, as).anyMatch(this::isNaming);
+  }
+
+  private boolean isNaming(int at) {
+    return lexicon.has(token(at).lower(), Feature.NAMING) || lexicon.has(token(at).lower(), Feature.CALLING);
   }
 
   /** "groups such as Roe House": the examples of somebody nameless speak. */
@@ -108,6 +107,10 @@ final class CoordinatedPhrases {
 
   private void conjunction() {
     NounPhrase next = phrases.at(i + (token(i).lower().equals("as") ? 3 : 1), end);
+    if (i == governed && next.named() && isPerson(next)) {
+      i = next.end(); // "Jane Roe, adviser to Presidents Poe | and Loe"
+      return;
+    }
     if (isRole(current) && next.named() && isPerson(next) && names.nameBegin(next.head()) > next.begin()) {
       current = current.headedBy(next);
       i = next.end();
@@ -170,7 +173,9 @@ final class CoordinatedPhrases {
       return true;
     }
     NounPhrase next = phrases.at(i + 1, end);
-    if (isRole(current) && isRole(next)) {
+    if (i == governed && next.named() && isPerson(next) && next.end() < end && isConjunction(next.end())) {
+      governed = next.end(); // "adviser to Presidents Poe, | Loe and Vale"
+    } else if (isRole(current) && isRole(next)) {
       current = next; // "chairman, | treasurer and secretary Jane Roe"
     } else if (next.named() && isPerson(next) && !(current.named() && isPerson(current))) {
       current = current.headedBy(next); // "the mayor, | Jane Roe", "In Norland, | Jane Roe"
@@ -200,9 +205,13 @@ final class CoordinatedPhrases {
   private void preposition() {
     modified = true;
     NounPhrase object = complement(i + 1);
-    if (!current.named() && (isTitled(object) || isOffice(object))) {
+    boolean naming = isNaming(i) || token(i).lower().equals("as") && isNaming(i - 1);
+    boolean called = naming && object.named() && isPerson(object); // "an older man named | Roe"
+    if (!current.named() && (called || isTitled(object) || isOffice(object))) {
       current = current.headedBy(object);
       modified = false;
+    } else if (current.named() && isPerson(current) && object.named() && isPerson(object)) {
+      governed = object.end();
     }
     i = Math.max(i + 1, endOfAside(object.end()));
   }
