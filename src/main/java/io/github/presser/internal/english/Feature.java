@@ -142,6 +142,8 @@ public enum Feature {
   ADDRESSING,
   /** A verb by which one passes on another's words: "the agency quoted Roe as saying". */
   RELAYING,
+  /** What a court does while others speak: "heard". */
+  HEARING,
   /** Stands between the two names of what was renamed: "formerly known as". */
   RENAMING,
   /** A verb for what somebody does; what stands after it tells nobody's words unless it is a clause: "hired". */

@@ -19,6 +19,14 @@ public enum QuotationRule implements Rule {
           + " on its hands”.")
   SHARED_SUBJECT,
 
+  /** In "the court heard Brill ran and shouted" it is Brill who shouts: a court that hears something says nothing. */
+  @Examples(
+      fires = "Norby Crown Court heard Ada Brill walked into the shop and told the owner: “Give me the keys, or you"
+          + " will be sorry for it.”",
+      silent = "Norby Crown Court sent for Ada Brill and told the owner: “Give me the keys, or you will be sorry for"
+          + " it.”")
+  WHO_HEARS_SAYS_NOTHING,
+
   /** What stands between a subject and its verb, "who works with Bo Poe", does not hold another subject. */
   @Examples(
       fires = "The minister, who spoke through her media aide, Ada Brill, described the threat as unfortunate.",

@@ -4,6 +4,8 @@ import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Token;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +98,11 @@ final class Relays {
   /** What is left of the content without source and cue; the clause after them if nothing is. */
   private TokenSet content(Candidate candidate, TokenSet source, int after) {
     TokenSet content = new TokenSet(candidate.segment.begin());
+    OptionalInt passage = passageBefore(candidate);
+    if (passage.isPresent()) {
+      content.set(passage.getAsInt(), traits.endOfPassage(passage.getAsInt(), candidate.segment.end()));
+      return content;
+    }
     boolean before = candidate.content.next(candidate.segment.begin()) < source.first();
     candidate.content.stream()
         .filter(i -> i < source.first() || i >= after && (!before || traits.passage[i] != TokenTraits.NO_PASSAGE))
@@ -104,6 +111,21 @@ final class Relays {
       content.set(after, candidate.segment.end());
     }
     return content;
+  }
+
+  /** Where the passage begins that the clause follows with a comma, when the content has no word in marks. */
+  private OptionalInt passageBefore(Candidate candidate) {
+    int first = candidate.segment.begin();
+    int end = traits.endOfPassage(first, candidate.segment.end());
+    int last = end - 1;
+    while (last > first && traits.mark[last]) {
+      last--;
+    }
+    boolean unsaid = traits.passage[first] != TokenTraits.NO_PASSAGE && end < candidate.head
+        && traits.coarse[last] == TokenTraits.COMMA
+        && candidate.content.stream().allMatch(i -> traits.passage[i] == TokenTraits.NO_PASSAGE)
+        && IntStream.range(end, candidate.head).allMatch(i -> traits.passage[i] == TokenTraits.NO_PASSAGE);
+    return unsaid ? OptionalInt.of(first) : OptionalInt.empty();
   }
 
   private static @Nullable TokenSet range(int begin, int end) {

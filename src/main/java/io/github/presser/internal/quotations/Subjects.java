@@ -2,6 +2,7 @@ package io.github.presser.internal.quotations;
 
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.syntax.Clauses;
 import io.github.presser.internal.syntax.Datelines;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
@@ -50,7 +51,7 @@ final class Subjects {
     if (isObject(nearest, candidate.head)) {
       return ofObject(candidate, nearest.first());
     }
-    Optional<TokenRange> named = nameBefore(candidate);
+    Optional<TokenRange> named = nameBefore(candidate).or(() -> ofHeard(candidate));
     if (named.isPresent()) {
       return with(candidate, named.get());
     }
@@ -107,6 +108,30 @@ final class Subjects {
         && IntStream.range(noun, candidate.source.end()).anyMatch(i -> lexicon.isRole(token(i).lower()));
     return apposed && applies(QuotationRule.NAME_BEFORE_DESCRIPTION)
         ? Optional.of(new TokenRange(begin, candidate.source.end())) : Optional.empty();
+  }
+
+  /** "The court heard that | Roe | ran and shouted": the subject of what a court hears or is told. */
+  private Optional<TokenRange> ofHeard(Candidate candidate) {
+    TokenSet source = candidate.source;
+    int verb = source.end();
+    while (verb < candidate.head && (traits.auxiliary[verb] || traits.coarse[verb] == TokenTraits.ADVERB)) {
+      verb++;
+    }
+    boolean told = verb > source.end() && lexicon.isFormOfBe(token(verb - 1).lower())
+        && lexicon.has(token(verb).lower(), Feature.ADDRESSING);
+    boolean hears = verb < candidate.head && (told || lexicon.has(token(verb).lower(), Feature.HEARING))
+        && !namesPerson(source.first(), source.end()) && traits.coarse[source.first()] != TokenTraits.PRONOUN;
+    if (!hears) {
+      return Optional.empty();
+    }
+    boolean conjunction = token(verb + 1).lower().equals("that") || traits.coarse[verb + 1] == TokenTraits.WH;
+    int begin = conjunction ? verb + 2 : verb + 1;
+    int end = begin;
+    while (end < candidate.head && traits.isInPhrase(end)) {
+      end++;
+    }
+    return end > begin && end < candidate.head && canBegin(begin) && Clauses.isSubject(text, end)
+        && applies(QuotationRule.WHO_HEARS_SAYS_NOTHING) ? Optional.of(new TokenRange(begin, end)) : Optional.empty();
   }
 
   private Optional<TokenRange> subject(Candidate candidate) {

@@ -20,6 +20,10 @@ class RelaysTest {
         + " | SSQCCCCCC- | the mayor | them so",
     "“_`` Rain_NN ,_, ”_'' Jo_NNP/P Roe_NNP/P was_VBD quoted_VBN by_IN Velmpress_NNP/O as_IN saying_VBG ._."
         + " | CCCCCC-Q-S-Q- | Jo Roe | “ Rain , ”",
+    "“_`` Rain_NN ,_, ”_'' Velmpress_NNP/O quoted_VBD him_PRP as_IN saying_VBG in_IN Velm_NNP/L ._."
+        + " | ----SQS--CC- | him | “ Rain , ”",
+    "“_`` Rain_NN ._. ”_'' Velmpress_NNP/O quoted_VBD him_PRP as_IN saying_VBG rain_NN fell_VBD ._."
+        + " | ----SQS--CC- | him | rain fell",
     "Jo_NNP/P Roe_NNP/P was_VBD quoted_VBN as_IN saying_VBG by_IN state_NN media_NNS that_IN rain_NN fell_VBD ._."
         + " | SS-QCCCCCCCC- | Jo Roe | that rain fell",
     "Jo_NNP/P Roe_NNP/P was_VBD quoted_VBN as_IN saying_VBG by_IN state_NN media_NNS ,_, rain_NN fell_VBD ._."

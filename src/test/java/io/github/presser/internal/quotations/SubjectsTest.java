@@ -65,6 +65,26 @@ class SubjectsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "< A_DT court_NN > heard_VBD that_IN Roe_NNP/P ran_VBD and_CC *shouted_VBD it_PRP sank_VBD ._. | Roe",
+    "< Norby_NNP/O Court_NNP/O > heard_VBD Roe_NNP/P ran_VBD and_CC *shouted_VBD it_PRP sank_VBD ._. | Roe",
+    "< The_DT jury_NN > was_VBD told_VBN that_IN the_DT clerk_NN ran_VBD and_CC *said_VBD it_PRP sank_VBD ._."
+        + " | the clerk",
+    "< The_DT court_NN > also_RB heard_VBD how_WRB Roe_NNP/P ,_, 42_CD ,_, ran_VBD and_CC *said_VBD it_PRP sank_VBD ._."
+        + " | Roe",
+    // who hears and then speaks
+    "< The_DT court_NN > heard_VBD the_DT case_NN and_CC *ruled_VBD it_PRP sank_VBD ._. | The court",
+    "< Poe_NNP/P > heard_VBD Roe_NNP/P ran_VBD and_CC *said_VBD it_PRP sank_VBD ._. | Poe",
+    "< He_PRP > heard_VBD Roe_NNP/P ran_VBD and_CC *said_VBD it_PRP sank_VBD ._. | He",
+    "< The_DT court_NN > ruled_VBD Roe_NNP/P ran_VBD and_CC *said_VBD it_PRP sank_VBD ._. | The court",
+    "< The_DT court_NN > *heard_VBD that_IN it_PRP sank_VBD ._. | The court",
+    "< The_DT court_NN > heard_VBD ,_, and_CC *said_VBD it_PRP sank_VBD ._. | The court",
+  })
+  void whatACourtHearsOthersSay(String sentence, String source) {
+    assertThat(source(sentence)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "Roe_NNP/P put_VBD it_PRP to_TO the_DT < Norby_NNP/O Mail_NNP/O > *:_: “_`` It_PRP sank_VBD ._. ”_'' | Roe",
     "Roe_NNP/P ,_, of_IN < Norby_NNP/O > *:_: “_`` It_PRP sank_VBD ._. ”_'' | Norby",
   })
