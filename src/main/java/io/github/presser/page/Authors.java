@@ -65,7 +65,7 @@ final class Authors {
    */
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?:\\s+(?:for|at|in|of|on|published|updated|posted|is)\\b.*|\\s*[(<\\[@].*|\\s+\\S+@\\S+.*"
+          "(?:\\s+(?:for|at|in|of|on|published|updated|posted|is)\\b.*|\\s+(?:and|&)|\\s*[(<\\[@].*|\\s+\\S+@\\S+.*"
               + "|\\s+" + WEEKDAY + "\\s+(?:" + MONTH + "|\\d).*|(?<=\\p{L}\\s\\p{L}{1,30})\\s+" + WEEKDAY
               + "|\\s+" + MONTH + "\\s+\\d{1,4}(?:st|nd|rd|th)?+(?!\\d|\\s+" + MONTH + ").*"
               + "|\\s+\\d.*|\\s*\\|.*|(?<=\\p{Ll}{4})\\.\\s.*)$",

@@ -1,8 +1,13 @@
 package io.github.presser.page;
 
 import io.github.presser.internal.Utf8;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -30,7 +35,8 @@ final class Encodings {
 
   /**
    * Decodes a page: by its byte-order mark, by what the server named, by what the page names, as UTF-8 if it is that,
-   * by what the bytes look like, else as windows-1252. What cannot be decoded becomes U+FFFD.
+   * or is for the most part and windows-1252 for the rest, by what the bytes look like, else as windows-1252. What
+   * cannot be decoded becomes U+FFFD.
    */
   static String decode(byte[] page, Optional<String> served) {
     Optional<Charset> marked = mark(page);
@@ -45,19 +51,57 @@ final class Encodings {
     try {
       return Utf8.decode(page);
     } catch (CharacterCodingException e) {
-      return new String(page, told.orElseGet(() -> guessed(page)));
+      return mended(page, told.isPresent()).orElseGet(() -> new String(page, guessed(page)));
     }
   }
 
+  /**
+   * A page in UTF-8 into which something in windows-1252 was pasted, or that was cut within a character.
+   *
+   * @param told whether it is said to be in UTF-8; if not, and more of it is not, there is no text
+   */
+  private static Optional<String> mended(byte[] page, boolean told) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(page);
+    CharBuffer out = CharBuffer.allocate(page.length);
+    int wrong = 0;
+    while (in.hasRemaining()) {
+      CoderResult result = decoder.decode(in, out, true);
+      int bad = result.isError() ? result.length() : 0;
+      out.put(new String(page, in.position(), bad, WINDOWS_1252));
+      in.position(in.position() + bad);
+      wrong += bad;
+    }
+    String text = out.flip().toString();
+    long right = text.chars().filter(c -> c >= 0x80).count() - wrong;
+    return told || right > wrong ? Optional.of(text) : Optional.empty();
+  }
+
+  /** By its mark, or by how a tag begins in what has two bytes a character. */
   private static Optional<Charset> mark(byte[] page) {
-    if (page.length > 2 && page[0] == (byte) 0xEF && page[1] == (byte) 0xBB && page[2] == (byte) 0xBF) {
+    if (startsWith(page, 0xFF, 0xFE, 0, 0) || startsWith(page, '<', 0, 0, 0)) {
+      return Optional.of(Charset.forName("UTF-32LE"));
+    }
+    if (startsWith(page, 0, 0, 0xFE, 0xFF) || startsWith(page, 0, 0, 0, '<')) {
+      return Optional.of(Charset.forName("UTF-32BE"));
+    }
+    if (startsWith(page, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(StandardCharsets.UTF_8);
     }
-    if (page.length > 1 && page[0] == (byte) 0xFE && page[1] == (byte) 0xFF) {
+    if (startsWith(page, 0xFE, 0xFF) || startsWith(page, 0, '<')) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }
-    boolean little = page.length > 1 && page[0] == (byte) 0xFF && page[1] == (byte) 0xFE;
+    boolean little = startsWith(page, 0xFF, 0xFE) || startsWith(page, '<', 0);
     return little ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] page, int... start) {
+    for (int i = 0; i < start.length; i++) {
+      if (i == page.length || (page[i] & 0xFF) != start[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Charset> named(byte[] page) {
@@ -82,6 +126,7 @@ final class Encodings {
       return switch (lower) {
         case "iso-8859-1", "latin1", "us-ascii", "ascii", "iso8859-1" -> Optional.of(WINDOWS_1252);
         case "iso-8859-9" -> Optional.of(Charset.forName("windows-1254"));
+        case "utf-16" -> Optional.of(StandardCharsets.UTF_16LE);
         case "gb2312", "gbk" -> Optional.of(Charset.forName("GB18030"));
         default -> Optional.of(Charset.forName(lower));
       };

@@ -17,6 +17,8 @@ final class Headlines {
 
   private static final int LONGEST = 300;
 
+  private static final int LONGEST_TITLE = 10_000;
+
   /** No page has more that people read, and headings in headings have each other's text. */
   private static final int MOST_HEADINGS = 200;
 
@@ -60,11 +62,18 @@ final class Headlines {
     this.words = words;
     this.publisher = publisher;
     this.host = host(address);
-    this.title = BLANKS.matcher(page.title()).replaceAll(" ").strip();
-    this.shared = meta.first("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "headline");
+    this.title = bounded(BLANKS.matcher(page.title()).replaceAll(" ").strip());
+    this.shared =
+        bounded(
+            meta.first("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "headline"));
     String name = data.field("name");
     String headline = isHeading(name) ? name : data.field("headline");
     this.data = headline.isBlank() ? marked() : headline;
+  }
+
+  /** A title, if it is of no more characters than one ever is; else none. */
+  private static String bounded(String title) {
+    return title.length() > LONGEST_TITLE ? "" : title;
   }
 
   /** Whether the page has it as a first heading: what an encyclopedia has as headline is a description. */

@@ -13,6 +13,8 @@ public final class NoArticleException extends Exception {
     FRONT_PAGE("it is a front page or a list of articles"),
     /** It says that it cannot be shown. */
     ERROR("it is an error page"),
+    /** It is something else than text: a picture, a program, something compressed. */
+    BINARY("it is not text"),
     /** It has more elements than a browser would show. */
     TOO_MANY_TAGS("it has too many tags to be a page that people read"),
     /** It asks to log in or to pay and shows nothing else. */

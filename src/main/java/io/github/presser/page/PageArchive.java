@@ -3,7 +3,13 @@ package io.github.presser.page;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
@@ -15,6 +21,17 @@ import org.netpreserve.jwarc.WarcResponse;
  * server gave as HTML with the status 200. Not thread-safe.
  */
 public final class PageArchive implements Closeable {
+
+  private static final Set<String> COMPRESSED = Set.of("gzip", "x-gzip", "deflate");
+
+  /** How what is compressed with gzip begins. */
+  private static final int GZIP = 0x1F8B;
+
+  /** How what is compressed as "deflate" begins, unless it is without a head as some servers send it. */
+  private static final int ZLIB = 0x78;
+
+  /** The first two bytes are a multiple of it. */
+  private static final int ZLIB_CHECK = 31;
 
   private final WarcReader records;
 
@@ -88,8 +105,8 @@ public final class PageArchive implements Closeable {
 
   private static ArchivedPage page(String address, HttpResponse http) throws UnreadablePageException {
     byte[] html;
-    try {
-      html = http.bodyDecoded().stream().readNBytes(PageReader.LONGEST_PAGE + 1);
+    try (InputStream body = body(http)) {
+      html = body.readNBytes(PageReader.LONGEST_PAGE + 1);
     } catch (IOException e) {
       throw new UnreadablePageException(address, e.getMessage());
     }
@@ -97,6 +114,36 @@ public final class PageArchive implements Closeable {
       throw new UnreadablePageException(address, "longer than " + PageReader.LONGEST_PAGE + " bytes");
     }
     return new ArchivedPage(address, html, Optional.ofNullable(http.contentType().parameters().get("charset")));
+  }
+
+  /** What the server sent, decompressed: also if it is not compressed as its head says, or was when it was archived. */
+  private static InputStream body(HttpResponse http) throws IOException {
+    String encoding = http.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+    if (encoding.equals("br") && !hasBrotli()) {
+      throw new IOException("compressed with Brotli, for which org.brotli:dec must be on the class path");
+    }
+    if (!COMPRESSED.contains(encoding)) {
+      return http.bodyDecoded().stream();
+    }
+    PushbackInputStream sent = new PushbackInputStream(http.body().stream(), 2);
+    byte[] start = sent.readNBytes(2);
+    sent.unread(start);
+    int head = start.length < 2 ? 0 : (start[0] & 0xFF) << 8 | start[1] & 0xFF;
+    if (head == GZIP) {
+      return new GZIPInputStream(sent);
+    }
+    boolean isZlib = head >> 8 == ZLIB && head % ZLIB_CHECK == 0;
+    return isZlib ? new InflaterInputStream(sent)
+        : encoding.equals("deflate") && head >> 8 != '<' ? new InflaterInputStream(sent, new Inflater(true)) : sent;
+  }
+
+  private static boolean hasBrotli() {
+    try {
+      Class.forName("org.brotli.dec.BrotliInputStream", false, PageArchive.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   @Override

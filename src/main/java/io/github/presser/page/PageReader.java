@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
@@ -36,6 +37,14 @@ public final class PageReader {
   /** A page that shows less of the text that its data have leaves it to a script to show it. */
   private static final double SHOWN = 0.25;
 
+  private static final int SAMPLE = 1 << 14;
+
+  /** A tenth of what is compressed are control characters. */
+  private static final int FEWEST_PER_CONTROL = 20;
+
+  /** Half of a character, as "&#xD800;" gives it. */
+  private static final Pattern HALF = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
+
   private final PageWords words;
 
   /**
@@ -59,6 +68,9 @@ public final class PageReader {
    */
   public Article read(String id, String html, String address) throws NoArticleException {
     Objects.requireNonNull(html, "html");
+    if (isBinary(html)) {
+      throw new NoArticleException(Reason.BINARY);
+    }
     int tags = 0;
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
       if (++tags > MOST_TAGS) {
@@ -76,12 +88,12 @@ public final class PageReader {
       pictured = all;
       written = BlockText.of(main);
     }
-    String text = written.text();
+    String text = whole(written.text());
     Verdict.check(page, text, all, main, facts, words);
     return new Article(
         id, text, facts.date().map(OffsetDateTime::toInstant),
         new Publication(
-            filled(facts.headline()), facts.date(), facts.authors(), filled(facts.publisher()),
+            filled(whole(facts.headline())), facts.date(), facts.authors(), filled(facts.publisher()),
             LanguageIdentifier.standard().identify(text).or(() -> filled(facts.language())), filled(facts.address()),
             Captions.find(all, pictured, words), written.quotations()));
   }
@@ -102,11 +114,27 @@ public final class PageReader {
     return read(id, Encodings.decode(page, encoding), address);
   }
 
+  /** Whether a page has control characters as only what is no text has them; NUL, which some pages have, is none. */
+  private static boolean isBinary(String html) {
+    int length = Math.min(html.length(), SAMPLE);
+    int controls = 0;
+    for (int i = 0; i < length; i++) {
+      char c = html.charAt(i);
+      controls += c < ' ' && c > 0 && (c < '\t' || c > '\r') ? 1 : 0;
+    }
+    return controls * FEWEST_PER_CONTROL > length;
+  }
+
   /** The article's text in the page's data, whose lines are paragraphs unless it is HTML. */
   private List<Block> blocksOf(String body) {
     boolean html = body.contains("</") || body.contains("<br");
     String paragraphs = html ? body : "<p>" + Entities.escape(body).replace("\n", "</p><p>");
     return BlockReader.read(Parser.htmlParser().parseInput(paragraphs, ""), words);
+  }
+
+  /** Text in which nothing stands for half a character. */
+  private static String whole(String text) {
+    return HALF.matcher(text).replaceAll("\uFFFD");
   }
 
   private static Optional<String> filled(String value) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +130,36 @@ class HostileInputTest {
     assertThat(program.run("read", archive)).isEqualTo(1);
     assertThat(program.out().lines()).hasSize(2);
     assertThat(program.err()).contains("crawl.warc: https://post.example/b: longer than 67108864 bytes");
+  }
+
+  @Test
+  void whatIsCompressedOtherwiseThanItsHeadSays() throws IOException {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: %s\r\n\r\n";
+    byte[] deflated = deflated(false);
+    Path archive =
+        write("crawl.warc", record("https://post.example/a", http.formatted("gzip"), bytes(STORY), 0),
+            record("https://post.example/b", http.formatted("deflate"), deflated, 0),
+            record("https://post.example/c", http.formatted("deflate"), deflated(true), 0),
+            record("https://post.example/d", http.formatted("gzip"), deflated, 0),
+            record("https://post.example/e", http.formatted("deflate"), bytes(STORY), 0),
+            record("https://post.example/f", http.formatted("X-GZIP"), compressed(STORY), 0),
+            record("https://post.example/g", http.formatted("gzip"), Arrays.copyOf(compressed(STORY), 90), 0),
+            record("https://post.example/h", http.formatted("br"), deflated, 0),
+            record("https://post.example/i", http.formatted("gzip"), new byte[0], 0));
+
+    assertThat(program.run("read", archive)).isEqualTo(1);
+    assertThat(program.out().lines()).hasSize(6).allMatch(line -> line.contains("no choice"));
+    assertThat(program.err())
+        .contains("example/g: Unexpected end", "example/h: compressed with Brotli", "example/i: no article here")
+        .doesNotContain("example/f: ");
+  }
+
+  private static byte[] deflated(boolean bare) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new DeflaterOutputStream(bytes, new Deflater(9, bare))) {
+      out.write(bytes(STORY));
+    }
+    return bytes.toByteArray();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,5 +54,38 @@ class EncodingsTest {
   void whatLooksLikeNothingIsInTheEncodingOfTheWeb() {
     assertThat(Encodings.decode(new byte[] {'C', 'a', 'f', (byte) 0xE9}, Optional.empty())).isEqualTo("Café");
     assertThat(Encodings.decode(new byte[0], Optional.empty())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
+  void aTagTellsHowManyBytesACharacterHasWhereNoMarkDoes(String charset) {
+    byte[] page = ("<meta charset=utf-8>" + CAFE).getBytes(Charset.forName(charset));
+
+    assertThat(Encodings.decode(page, Optional.of("utf-8"))).isEqualTo("<meta charset=utf-8>" + CAFE);
+  }
+
+  @Test
+  void theFourBytesOfAMarkAreNotTakenForTwo() {
+    byte[] page = ("\uFEFF" + CAFE).getBytes(Charset.forName("UTF-32LE"));
+
+    assertThat(Encodings.decode(page, Optional.empty())).isEqualTo(CAFE);
+  }
+
+  @Test
+  void asTheServerNamesItTwoBytesHaveTheSmallerFirst() {
+    assertThat(Encodings.decode(CAFE.getBytes(StandardCharsets.UTF_16LE), Optional.of("UTF-16"))).isEqualTo(CAFE);
+  }
+
+  @Test
+  void whatWasPastedIntoAPageInAnotherEncodingIsReadToo() {
+    byte[] most = ("<p>“Çay” için “Şile”</p>").getBytes(StandardCharsets.UTF_8);
+    byte[] pasted = "<p>“Café”</p>".getBytes(Charset.forName("windows-1252"));
+    byte[] page = new byte[most.length + pasted.length];
+    System.arraycopy(most, 0, page, 0, most.length);
+    System.arraycopy(pasted, 0, page, most.length, pasted.length);
+
+    assertThat(Encodings.decode(page, Optional.empty())).isEqualTo("<p>“Çay” için “Şile”</p><p>“Café”</p>");
+    assertThat(Encodings.decode(pasted, Optional.of("utf-8"))).isEqualTo("<p>“Café”</p>");
+    assertThat(Encodings.decode(Arrays.copyOf(most, 5), Optional.of("utf-8"))).startsWith("<p>â");
   }
 }

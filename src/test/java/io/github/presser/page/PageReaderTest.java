@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -194,6 +195,23 @@ class PageReaderTest {
     String article = read(page("", "<h1>Harbour to close</h1><div>" + STORY + text + "<p>" + FIRST + "</div>")).text();
 
     assertThat(article).startsWith(TEXT).endsWith("The quay at dusk\n\n" + FIRST);
+  }
+
+  @Test
+  void whatIsNoTextIsNoArticle() {
+    byte[] compressed = new byte[5000];
+    new Random(1).nextBytes(compressed);
+
+    assertThatThrownBy(() -> new PageReader().read("page", compressed, Optional.empty(), ""))
+        .isInstanceOf(NoArticleException.class).hasMessageContaining("it is not text");
+  }
+
+  @Test
+  void halfACharacterIsNone() throws NoArticleException {
+    Article article = read("<title>Harbour &#xD800;</title>" + STORY + "<p>Ends &#xDC00;&#x1F600;.");
+
+    assertThat(article.text()).endsWith("Ends \uFFFD\uD83D\uDE00.");
+    assertThat(article.publication().headline()).contains("Harbour \uFFFD");
   }
 
   @Test
