@@ -71,6 +71,43 @@ final class BodyJoiner {
     }
   }
 
+  /** "the Food and" + "Harbour Organisation": what else a body deals with, before what the tagger found of it. */
+  void joinAcrossAnd(Sentence s) {
+    if (!names.follows(NameRule.JOIN_BODY_AT_AND)) {
+      return;
+    }
+    for (NameSpan span : names.spans(s)) {
+      int first = span.begin() - 2;
+      if (span.tag() == NameTag.ORGANISATION
+          && first - 1 >= s.begin()
+          && span.end() - span.begin() > 1
+          && names.lower(first + 1).equals("and")
+          && names.isOrganisationHead(span.end() - 1)
+          && isTopic(first)
+          && isDetermined(first - 1)) {
+        names.extend(first, span.end(), NameTag.ORGANISATION, s);
+      }
+    }
+  }
+
+  /** Whether a word with a capital that names nobody stands there: "Food", but not "Democrats". */
+  private boolean isTopic(int i) {
+    return !names.isNamed(i)
+        && NameTags.isCapitalised(names.word(i))
+        && !NameTags.isAcronym(names.word(i))
+        && names.isNameLike(i)
+        && names.tokens.get(i).isNoun()
+        && !lexicon.isDemonym(names.word(i))
+        && !lexicon.isRole(names.word(i))
+        && !names.isOrganisationHead(i)
+        && !names.has(i, Feature.PARTISAN);
+  }
+
+  private boolean isDetermined(int i) {
+    String tag = names.tokens.get(i).tag();
+    return tag.equals("DT") || tag.equals("POS") || tag.equals("PRP$");
+  }
+
   /** "Front for the Recovery of Ostia", "Ostia Support Group": the head and what belongs to it are one name. */
   void joinHeads(Sentence s) {
     for (int i = s.begin(); i < s.end(); i++) {
@@ -209,7 +246,10 @@ final class BodyJoiner {
         && (!names.isNamed(end) || names.tags[end] == NameTag.ORGANISATION)) {
       end++;
     }
-    return end > first + 1 && !names.hasHead(first + 1, end) && !lexicon.isPlace(names.joined(first + 1, end))
+    String second = end == first + 2 ? names.word(first + 1) : "";
+    boolean letters = second.length() > 2 && NameTags.isAcronym(second);
+    return end > first + 1 && !letters && !names.hasHead(first + 1, end)
+        && !lexicon.isPlace(names.joined(first + 1, end))
         ? end
         : first;
   }

@@ -22,6 +22,9 @@ final class FalseNames {
 
   private static final int LONGEST = 5;
 
+  /** The letters before the number of a machine. */
+  private static final int LONGEST_MODEL = 3;
+
   /** A title of a work has no more words than this before or after a name in it. */
   private static final int LONGEST_TITLE = 15;
 
@@ -88,11 +91,42 @@ final class FalseNames {
 
   /** The name without a word before it that is none; empty when nothing of it is a name. */
   Optional<Name> without(Name name) {
-    if (isNounAtHead(name) || isAfterName(name) || isOffice(name) || isStorm(name) || things.contains(name)
-        || isPortfolio(name) || isInTitleOfWork(name)) {
+    if (isModel(name)) {
+      boolean maker = name.type() == NameTag.ORGANISATION && name.words().size() > 2;
+      return maker ? Optional.of(withoutLast(name)) : Optional.empty(); // "Okor Martin | F-35"
+    }
+    if (isOfPair(name) || isNounAtHead(name) || isAfterName(name) || isOffice(name) || isStorm(name)
+        || things.contains(name) || isPortfolio(name) || isInTitleOfWork(name)) {
       return Optional.empty();
     }
     return Optional.of(isAfterOtherWord(name) ? withoutFirst(name) : name);
+  }
+
+  /** "Okor | -22M3", "an Okor | -35 jet": letters that a number follows, by which machines are called. */
+  private boolean isModel(Name name) {
+    int end = name.span().end();
+    return end + 1 < text.tokens().size()
+        && name.words().get(name.words().size() - 1).length() <= LONGEST_MODEL
+        && text.tokens().get(end).text().equals("-")
+        && Character.isDigit(text.tokens().get(end + 1).text().charAt(0))
+        && isTight(end)
+        && isTight(end + 1)
+        && text.rules().apply(NameRule.DROP_MODEL);
+  }
+
+  /** "Bridge and | Road |": a noun for a place that is a part of something else's name. */
+  private boolean isOfPair(Name name) {
+    int begin = name.span().begin();
+    String word = text.tokens().get(begin).lower();
+    return name.span().end() == begin + 1
+        && begin > 1
+        && lexicon.has(word, Feature.PLACE_HEAD)
+        && !lexicon.isPlace(name.text())
+        && text.tokens().get(begin - 1).text().equals("and")
+        && NameTags.isCapitalised(text.tokens().get(begin - 2).text())
+        && !NameTags.isAcronym(text.tokens().get(begin - 2).text())
+        && !lexicon.isPlace(text.tokens().get(begin - 2).text())
+        && text.rules().apply(NameRule.DROP_PLACE_OF_PAIR);
   }
 
   /** "Hurricane | Ida", and "Ida" after it. */
@@ -165,6 +199,12 @@ final class FalseNames {
   private static Name withoutFirst(Name name) {
     NameSpan span = new NameSpan(name.span().begin() + 1, name.span().end(), name.span().tag());
     List<String> words = name.words().subList(1, name.words().size());
+    return new Name(span, words, Spelling.key(words), name.type());
+  }
+
+  private static Name withoutLast(Name name) {
+    NameSpan span = new NameSpan(name.span().begin(), name.span().end() - 1, name.span().tag());
+    List<String> words = name.words().subList(0, name.words().size() - 1);
     return new Name(span, words, Spelling.key(words), name.type());
   }
 

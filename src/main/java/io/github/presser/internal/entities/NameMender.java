@@ -41,6 +41,7 @@ final class NameMender {
     bodies.joinBareHeads(s);
     joiner.join(s);
     bodies.joinCommittees(s);
+    bodies.joinAcrossAnd(s);
     if (!names.isTitleCase(s)) {
       bodies.joinHeads(s);
       bodies.joinTwoPlaces(s);

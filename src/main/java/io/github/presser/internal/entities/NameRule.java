@@ -20,6 +20,13 @@ public enum NameRule implements Rule {
       silent = "The Women's Harbour Council closed the bridge.")
   SPLIT_BODY_OF_OWNER,
 
+  /** Whose a body is, is no part of its name: "Okoro's | Harbour Party". */
+  @Examples(
+      fires = "Ana Holt left. It is ahead in the poll by Norby University, but Holt's Freedom Party, the HFP, is hot on"
+          + " its heels.",
+      silent = "Ana Holt left. The Women's Freedom Party is hot on its heels.")
+  SPLIT_BODY_OF_PERSON,
+
   /** Two spaces part two names, as where a caption was joined to the text: "Daily Post | Ostia". */
   @Examples(
       fires = "He wrote for the Norby Daily  Norway Council in Bergen.",
@@ -74,11 +81,23 @@ public enum NameRule implements Rule {
       silent = "A Daily Post poll found that most voters agreed.")
   SPLIT_JOINT_BODIES,
 
+  /** Two bodies may have an "and" between them: "Ostia Inc | and | Harbour". */
+  @Examples(
+      fires = "Like us on Facebook and Twitter and tell us your story.",
+      silent = "Like us on Facebook, and tell us your story.")
+  SPLIT_BODIES_AT_AND,
+
   /** A country may follow its city without a comma: "Ostia | Norland". */
   @Examples(
       fires = "He came from Bergen Norway on Monday.",
       silent = "People came from Inner Mongolia on Monday.")
   SPLIT_PLACE_IN_COUNTRY,
+
+  /** What a body deals with may be of two words: "the Food and" + "Harbour Organisation". */
+  @Examples(
+      fires = "The UK's Women and Equalities Committee did a study on it.",
+      silent = "The UK's Equalities Committee did a study on it.")
+  JOIN_BODY_AT_AND,
 
   /** A body of two countries is named for both: "Law Society of Ostia | and Norland". */
   @Examples(
@@ -169,6 +188,12 @@ public enum NameRule implements Rule {
       fires = "Roads, Harbours and Rivers Canada closed the bridge. RHRC said it was old.",
       silent = "Roads, harbours and rivers in Canada are closed. RHRC said they were old.")
   JOIN_BY_LETTERS,
+
+  /** A listed body that the tagger broke is whole: "Harbour State of Okor" + "and the Vale". */
+  @Examples(
+      fires = "He wants to vote for the United Russia party in Norby.",
+      silent = "He wants to vote for the Russia party in Norby.")
+  JOIN_LISTED,
 
   /** The letters of a body's name stand for it: "IHU" in an article on the Irish Harbour Union. */
   @Examples(
@@ -309,6 +334,18 @@ public enum NameRule implements Rule {
       fires = "The crew of the trawler Ocean Wren was held in Ostend.",
       silent = "The crew of the company Ocean Wren was held in Ostend.")
   DROP_CALLED_THING,
+
+  /** Letters that a number follows are a machine's: "an Ok-35 jet". */
+  @Examples(
+      fires = "According to Brill, Russia's Tu-22M3 long-range bombers have carried out raids.",
+      silent = "According to Brill, Russia's long-range bombers have carried out raids.")
+  DROP_MODEL,
+
+  /** A noun for a place after "and" is a part of something else's name: "Bridge and | Road |". */
+  @Examples(
+      fires = "Brill said investment in Belt and Road countries is supported.",
+      silent = "Brill said investment in the Nervo Road is supported.")
+  DROP_PLACE_OF_PAIR,
 
   /** What a minister deals with is no body: "Minister for Roads and Bridges". */
   @Examples(

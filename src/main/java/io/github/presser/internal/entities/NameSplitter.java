@@ -5,7 +5,9 @@ import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Separates names that the tagger ran together. Looks at one sentence at a time; for one text and one thread.
@@ -28,6 +30,8 @@ final class NameSplitter {
   private final Lexicon lexicon;
   private final NameTags names;
   private final List<Rule> rules;
+  /** The surnames of those whom the article has in full. */
+  private final Set<String> surnames = new HashSet<>();
 
   NameSplitter(Lexicon lexicon, NameTags names) {
     this.lexicon = lexicon;
@@ -37,6 +41,7 @@ final class NameSplitter {
             ImmutableMap.<NameRule, Rule>builder()
                 .put(NameRule.SPLIT_POSSESSIVE, this::possessive)
                 .put(NameRule.SPLIT_BODY_OF_OWNER, this::bodyOfOwner)
+                .put(NameRule.SPLIT_BODY_OF_PERSON, this::bodyOfPerson)
                 .put(NameRule.SPLIT_AT_GAP, this::atGap)
                 .put(NameRule.SPLIT_AT_DASH, this::atDash)
                 .put(NameRule.SPLIT_PERSON_OF_BODY, this::personOfBody)
@@ -46,8 +51,15 @@ final class NameSplitter {
                 .put(NameRule.SPLIT_PERSON_AFTER_LETTERS, this::personAfterLetters)
                 .put(NameRule.SPLIT_PERSON_AFTER_OFFICE, this::personAfterOffice)
                 .put(NameRule.SPLIT_JOINT_BODIES, this::jointBodies)
+                .put(NameRule.SPLIT_BODIES_AT_AND, this::bodiesAtAnd)
                 .put(NameRule.SPLIT_PLACE_IN_COUNTRY, this::placeInCountry)
                 .build());
+    for (int i = 1; i < names.tokens.size(); i++) {
+      boolean ends = i + 1 == names.tokens.size() || names.tags[i + 1] != NameTag.PERSON || names.starts[i + 1];
+      if (names.tags[i] == NameTag.PERSON && !names.starts[i] && ends) {
+        surnames.add(names.word(i));
+      }
+    }
   }
 
   /** "Harbour Dal | MLA | Mary Poe": the party, the letters for the seat, and who has it. */
@@ -114,6 +126,52 @@ final class NameSplitter {
     return true;
   }
 
+  /** "Okoro's | Harbour Party", "Ann Okoro's | Party for Harbours": whose a body is, where the article names them. */
+  private boolean bodyOfPerson(NameSpan span, int i, Sentence s) {
+    int owner = i - 1;
+    if (span.tag() != NameTag.ORGANISATION
+        || !names.tokens.get(owner).tag().equals("POS")
+        || owner <= span.begin()
+        || owner - span.begin() > LONGEST_PERSON
+        || !surnames.contains(names.word(owner - 1))
+        || owner > span.begin() + 1 && !lexicon.isFirstName(names.word(span.begin()))
+        || span.end() - i < 2
+        || !names.hasHead(i, span.end())) {
+      return false;
+    }
+    names.mark(span.begin(), owner, NameTag.PERSON);
+    names.mark(owner, i, NameTag.NONE);
+    names.mark(i, span.end(), NameTag.ORGANISATION);
+    return true;
+  }
+
+  /** "Okor Inc | and | Ostia", "Harbour Agency | and | OST", "Chirper | and | Okor": two bodies. */
+  private boolean bodiesAtAnd(NameSpan span, int i, Sentence s) {
+    int right = i + 1;
+    if (span.tag() != NameTag.ORGANISATION
+        || right >= span.end()
+        || !names.lower(i).equals("and")
+        || lexicon.has(names.joined(span.begin(), span.end()), Feature.ORGANISATION)) {
+      return false;
+    }
+    boolean letters = span.end() == right + 1 && names.word(right).length() > 2
+        && NameTags.isAcronym(names.word(right)) && i > span.begin() + 1;
+    boolean company = names.has(i - 1, Feature.COMPANY_SUFFIX) && i > span.begin() + 1;
+    if (!letters && !company && !(isListed(span.begin(), i) && isListed(right, span.end()))) {
+      return false;
+    }
+    names.mark(i, right, NameTag.NONE);
+    names.mark(right, span.end(), NameTag.ORGANISATION);
+    return true;
+  }
+
+  private boolean isListed(int begin, int end) {
+    String name = names.joined(begin, end);
+    return lexicon.has(name, Feature.ORGANISATION)
+        || lexicon.has(Lexicon.lower(name), Feature.PLATFORM)
+        || lexicon.usualName(name).isPresent();
+  }
+
   /** "Daily News  | Ostia": where pages were joined, two spaces part what stood on two lines. */
   private boolean atGap(NameSpan span, int i, Sentence s) {
     int gap = names.tokens.get(i - 1).span().end();
@@ -171,17 +229,27 @@ final class NameSplitter {
     return true;
   }
 
-  /** "for Norland | Stefan de Luca". */
+  /** "for Norland | Stefan de Luca", "MP for Ostia North | Ann Poe". */
   private boolean personAfterPlace(NameSpan span, int i, Sentence s) {
-    if (span.tag() == NameTag.PERSON
+    boolean ofOffice = isPlaceOfOffice(span.begin(), s);
+    boolean place = lexicon.isPlace(names.joined(span.begin(), i))
+        || ofOffice && span.tag() == NameTag.PLACE && span.end() - i == 2;
+    if (span.tag() == NameTag.PERSON && !(ofOffice && !lexicon.isFirstName(names.word(span.begin())))
         || !isFirstName(i, span, s)
-        || !lexicon.isPlace(names.joined(span.begin(), i))
+        || !place
         || names.hasHead(i, span.end())) {
       return false;
     }
     names.mark(span.begin(), i, NameTag.PLACE);
     names.mark(i, span.end(), NameTag.PERSON);
     return true;
+  }
+
+  /** "minister of | Norland Ann Poe": whether an office stands before what it is for. */
+  private boolean isPlaceOfOffice(int begin, Sentence s) {
+    return begin - 2 >= s.begin()
+        && (names.lower(begin - 1).equals("of") || names.lower(begin - 1).equals("for"))
+        && (lexicon.isRole(names.word(begin - 2)) || names.has(begin - 2, Feature.POST_NOMINAL));
   }
 
   /** "Supreme Court | Justice | Mary Poe". */

@@ -9,9 +9,9 @@ import java.util.List;
 
 /**
  * Finds where names begin and end: takes the tagger's names, has them mended by {@link NameMender}, and adds names that
- * the tagger missed but whose form ({@link UnseenNames}, {@link FirstNames}) or the rest of the article ({@link
- * RepeatedNames}) gives them away. What kind of name each is, is decided later by {@link TypeJudge}. An instance is for
- * one text and one thread; every step is one pass over it.
+ * the tagger missed, but which the word lists have ({@link ListedNames}), or whose form ({@link UnseenNames}, {@link
+ * FirstNames}) or the rest of the article ({@link RepeatedNames}) gives them away. What kind of name each is, is
+ * decided later by {@link TypeJudge}. An instance is for one text and one thread; every step is one pass over it.
  */
 final class NameSpotter {
 
@@ -30,11 +30,12 @@ final class NameSpotter {
 
   private List<NameSpan> spot() {
     NameMender mender = new NameMender(lexicon, names);
+    ListedNames listed = new ListedNames(lexicon, names);
     UnseenNames unseen = new UnseenNames(lexicon, names);
     List<Sentence> titleCase = new ArrayList<>();
     for (Sentence s : names.text.sentences()) {
       Interruption.check();
-      unseen.addListed(s);
+      listed.add(s);
       mender.mend(s);
       unseen.addByForm(s);
       if (names.isTitleCase(s)) {

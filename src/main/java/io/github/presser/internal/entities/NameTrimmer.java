@@ -28,6 +28,10 @@ final class NameTrimmer {
   /** Trims the names of the sentence: first their ends, then their beginnings. */
   void trim(Sentence s) {
     for (NameSpan span : names.spans(s)) {
+      if (span.end() > span.begin() + 1
+          && lexicon.has(names.joined(span.begin(), span.end()), Feature.ORGANISATION)) {
+        continue; // "Social Democrats"
+      }
       int end = trimmedEnd(span, s);
       if (isThing(span.begin(), end, span.tag(), s)) {
         end = span.begin();
@@ -80,11 +84,24 @@ final class NameTrimmer {
         && names.follows(TrimRule.CUT_ROLE_AFTER_BODY)) {
       end--; // "National Committee Chair"
     }
+    while (span.tag() == NameTag.ORGANISATION && end - begin > 2 && isAfterBody(end - 1, s)) {
+      end--; // "Okor University Have", "Academy of Harbours Monsignor | Poe"
+    }
     while (span.tag() == NameTag.PLACE && end - begin > 1 && names.has(end - 1, Feature.EVENT_HEAD)
         && names.follows(TrimRule.CUT_EVENT)) {
       end--; // "Ostia Talks": the place alone
     }
     return end;
+  }
+
+  /** Whether the word at the end of a body's name is a verb, or the title of somebody whose name follows. */
+  private boolean isAfterBody(int last, Sentence s) {
+    String tag = names.tokens.get(last).tag();
+    boolean verb = names.isOrganisationHead(last - 1) && (tag.equals("VB") || tag.equals("VBP") || tag.equals("MD"));
+    boolean title = lexicon.isTitle(names.word(last)) && !names.isOrganisationHead(last - 1)
+        && !names.isOrganisationHead(last)
+        && last + 1 < s.end() && names.tags[last + 1] == NameTag.PERSON;
+    return verb || title;
   }
 
   private String initials(int begin, int end) {
@@ -224,9 +241,19 @@ final class NameTrimmer {
                 || !more
                 || startsWithArticle(begin + 1)
                 || end == begin + 2 && names.has(end - 1, Feature.CHAMBER));
+    boolean former = tag == NameTag.ORGANISATION && more && isFormerBefore(begin, end);
     boolean written =
         NameTags.isCapitalised(word) || names.hasArticle(word) || more && names.has(begin, Feature.PARTICLE);
-    return title || noName || isFunctionWord(begin) || !written;
+    return title || noName || former || isFunctionWord(begin) || !written;
+  }
+
+  /** "Former | Harbour Party | leader": what is said of the holder of an office stands before the body too. */
+  private boolean isFormerBefore(int begin, int end) {
+    boolean holder = end < names.tokens.size() && lexicon.isRole(names.word(end));
+    return (holder || lexicon.has(names.joined(begin + 1, end), Feature.ORGANISATION))
+        && !lexicon.isRole(names.word(begin))
+        && (names.has(begin, Feature.FORMER) || names.has(begin, Feature.SUBORDINATE))
+        && names.follows(TrimRule.CUT_FORMER);
   }
 
   /** "the forecaster, Dean Okoro, said": what is a title too is a first name where the office has been given. */

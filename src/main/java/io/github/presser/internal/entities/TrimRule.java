@@ -18,6 +18,12 @@ public enum TrimRule implements Rule {
       silent = "The Republican National Committee met Ana Brill.")
   CUT_ROLE_AFTER_BODY,
 
+  /** What is said of the holder of an office is no part of the body's name: "Former | Harbour Party | leader". */
+  @Examples(
+      fires = "Former Labour Party leader Ana Brill said no.",
+      silent = "The Labour Party leader Ana Brill said no.")
+  CUT_FORMER,
+
   /** A noun for a person ends no place's name: "Norland | Premier". */
   @Examples(
       fires = "The Alberta Premier told reporters he was late.",

@@ -8,8 +8,8 @@ import io.github.presser.internal.tokens.Sentence;
 import java.util.List;
 
 /**
- * Adds names that the tagger did not see, but which the word lists have, or whose form and the words around them give
- * them away. Looks at one sentence at a time; for one text and one thread.
+ * Adds names that the tagger did not see, but whose form and the words around them give them away. Looks at one
+ * sentence at a time; for one text and one thread.
  *
  * <p>At each token that no name holds the {@link #rules} are asked in their order, until one marks a name.
  */
@@ -17,9 +17,6 @@ final class UnseenNames {
 
   /** What is said after a name to be a body has few words before its noun: "the big online travel agency". */
   private static final int LONGEST_APPOSITION = 7;
-
-  /** The listed bodies have no more words than this. */
-  private static final int LONGEST_LISTED = 3;
 
   /** Marks a name that begins at a token if the rule holds, and says where it ends; the token itself if none does. */
   private interface Rule {
@@ -49,67 +46,6 @@ final class UnseenNames {
                 .put(NameRule.FIND_LISTED_WITH_BODIES, this::listedWithBodies)
                 .put(NameRule.FIND_PLACE_BY_HEAD, this::placeByHead) // the last: it passes over what it does not mark
                 .build());
-  }
-
-  /** Adds the countries, states and bodies of the word lists. */
-  void addListed(Sentence s) {
-    boolean capitals = names.isInCapitals(s);
-    for (int i = s.begin(); i < s.end(); i++) {
-      if (names.isNamed(i) || names.word(i).length() < 2) {
-        continue;
-      }
-      int listed = names.follows(NameRule.FIND_LISTED_PAIR) ? endOfListed(i, s) : i;
-      if (listed > i) {
-        i = mark(i, listed, NameTag.ORGANISATION) - 1;
-        continue;
-      }
-      if (!names.tokens.get(i).isNoun()) {
-        continue;
-      }
-      boolean beforeName = i + 1 < s.end() && (names.isNameLike(i + 1) || names.isNamed(i + 1));
-      if (lexicon.isPlace(names.word(i))) {
-        addPlace(i, beforeName);
-      } else if (names.follows(NameRule.FIND_LISTED_BODY)
-          && !capitals
-          && isOrganisation(i, s)
-          && (!beforeName || i + 1 < s.end() && lexicon.isRole(names.word(i + 1)))) {
-        names.mark(i, i + 1, NameTag.ORGANISATION); // "their common foe in IS"
-      }
-    }
-  }
-
-  /** The end of the listed body of several words that begins at a token; the token itself if none does. */
-  private int endOfListed(int begin, Sentence s) {
-    for (int end = Math.min(s.end(), begin + LONGEST_LISTED); end > begin + 1; end--) {
-      boolean whole = !names.isNamed(end - 1) || names.endOf(end - 1, s) == end;
-      if (whole && NameTags.isCapitalised(names.word(begin))
-          && lexicon.has(names.joined(begin, end), Feature.ORGANISATION)) {
-        return end;
-      }
-    }
-    return begin;
-  }
-
-  private void addPlace(int i, boolean beforeName) {
-    String word = names.word(i);
-    boolean noun = names.isProper(i) || NameTags.isAcronym(word) && names.tokens.get(i).tag().equals("NN");
-    boolean title = lexicon.isTitle(word) && beforeName; // "Del. Ann Poe" is a delegate
-    boolean first = lexicon.isFirstName(word) && beforeName && names.tags[i + 1] == NameTag.PERSON; // "Georgia Poe"
-    if (names.follows(NameRule.FIND_LISTED_PLACE) && noun && word.length() > 2 && !title && !first) {
-      names.mark(i, i + 1, NameTag.PLACE);
-    }
-  }
-
-  /** Whether a listed body stands there; one that is a word too ("Labour") not before the noun it goes with. */
-  private boolean isOrganisation(int i, Sentence s) {
-    String word = names.word(i);
-    boolean listed =
-        lexicon.has(word, Feature.ORGANISATION)
-            || lexicon.usualName(word).filter(usual -> !lexicon.isPlace(usual)).isPresent();
-    return listed
-        && (names.isProper(i)
-            || word.chars().noneMatch(Character::isLowerCase)
-            || i + 1 < s.end() && !names.tokens.get(i + 1).isNoun());
   }
 
   /** Adds the names that their form and context give away. */
@@ -293,7 +229,8 @@ final class UnseenNames {
   private int source(int i, Sentence s) {
     int end = endOfProper(i, s);
     boolean office = end > i && names.has(end - 1, Feature.POST_NOMINAL); // the Norland MP said
-    if (end == i || office || end >= s.end() || names.isNamed(end) || !isSource(i, end, s)) {
+    boolean people = end == i + 1 && lexicon.isDemonym(names.word(i)); // a Norlander said
+    if (end == i || office || people || end >= s.end() || names.isNamed(end) || !isSource(i, end, s)) {
       return i;
     }
     boolean person = end - i > 1 && end - i < 4 && lexicon.isFirstName(names.word(i)) && !names.hasHead(i, end);
@@ -424,7 +361,8 @@ final class UnseenNames {
     boolean within = names.word(link).equals(",") && end < s.end()
         && (names.word(end).equals(",") || names.lower(end).equals("and"));
     boolean body = names.tags[link - 1] == NameTag.ORGANISATION;
-    boolean people = lexicon.isDemonym(names.word(i)) && end < s.end() && names.tokens.get(end).isNoun();
+    boolean people = lexicon.isDemonym(names.word(i))
+        && (end == i + 1 || end < s.end() && names.tokens.get(end).isNoun());
     return (last || within) && body && !people && !isOfTitle(link - 1, s) ? mark(i, end, NameTag.ORGANISATION) : i;
   }
 

@@ -56,6 +56,50 @@ class NameRulesTest {
       // what somebody heads or belongs to
       "the_DT founder_NN of_IN Lantern_NNP Works_NNP left_VBD ._. | Lantern Works/O",
       "the_DT end_NN of_IN Lantern_NNP Works_NNP came_VBD ._. |",
+      // listed bodies that the tagger broke
+      "the_DT Islamic_NNP/O State_NNP/O of_IN Iraq_NNP/L and_CC Syria_NNP/L left_VBD ._. | "
+          + "Islamic State of Iraq and Syria/O",
+      "the_DT Islamic_NNP State_NNP of_IN Iraq_NNP/L and_CC Syria_NNP/L left_VBD ._. | "
+          + "Islamic State of Iraq and Syria/O",
+      "the_DT Social_NNP/O Democrats_NNPS left_VBD ._. | Social Democrats/O",
+      "the_DT Social_NNP Democrats_NNPS left_VBD ._. | Social Democrats/O",
+      "his_PRP$ United_NNP/L Russia_NNP/L party_NN left_VBD ._. | United Russia/O",
+      "in_IN Bristol_NNP/L City_NNP/L it_PRP rained_VBD ._. | Bristol City/L",
+      // two bodies, and one of two words
+      "the_DT Harbour_NNP/O Agency_NNP/O and_CC/O HBV_NNP/O left_VBD ._. | Harbour Agency/O, HBV/O",
+      "the_DT Agency_NNP/O for_IN/O Harbours_NNPS/O and_CC HBV_NNP/O left_VBD ._. | Agency for Harbours/O, HBV/O",
+      "the_DT Lantern_NNP/O Inc_NNP/O and_CC/O Quayside_NNP/O left_VBD ._. | Lantern Inc/O, Quayside/O",
+      "the_DT Reuters_NNP/O and_CC/O BBC_NNP/O left_VBD ._. | Reuters/O, BBC/O",
+      "the_DT Lantern_NNP/O and_CC/O Gull_NNP/O left_VBD ._. | Lantern and Gull/O",
+      "the_DT Food_NNP and_CC Harbour_NNP/O Agency_NNP/O left_VBD ._. | Food and Harbour Agency/O",
+      "the_DT Norwegians_NNPS and_CC Harbour_NNP/O Agency_NNP/O left_VBD ._. | Harbour Agency/O",
+      "then_RB Food_NNP and_CC Harbour_NNP/O Agency_NNP/O left_VBD ._. | Harbour Agency/O",
+      // whose a body is
+      "Nadia_NNP/P Okoro_NNP/P left_VBD but_CC Okoro_NNP/O 's_POS/O Freedom_NNP/O Party_NNP/O won_VBD ._. | "
+          + "Nadia Okoro/P, Freedom Party/O",
+      "Nadia_NNP/O Okoro_NNP/O 's_POS/O Freedom_NNP/O Party_NNP/O won_VBD ._. | Nadia Okoro's Freedom Party/O",
+      // who has the office after the place that it is for
+      "minister_NN of_IN Norway_NNP/P Nadia_NNP/P Okoro_NNP/P left_VBD ._. | Norway/L, Nadia Okoro/P",
+      "MP_NN for_IN Ostia_NNP/L North_NNP/L Nadia_NNP/L Okoro_NNP/L left_VBD ._. | Ostia North/L, Nadia Okoro/P",
+      "end_NN of_IN Ostia_NNP/L North_NNP/L Nadia_NNP/L Okoro_NNP/L left_VBD ._. | Ostia North Nadia Okoro/L",
+      // what is said of who speaks for a body, and what the tagger took with it
+      "Former_JJ/O Harbour_NNP/O Party_NNP/O leader_NN Nadia_NNP/P Okoro_NNP/P left_VBD ._. | "
+          + "Harbour Party/O, Nadia Okoro/P",
+      "the_DT Former_JJ/O Players_NNPS/O Union_NNP/O left_VBD ._. | Former Players Union/O",
+      "Former_JJ/O Labour_NNP/O voters_NNS left_VBD ._. | Labour/O",
+      "the_DT Academy_NNP/O of_IN/O Lanterns_NNPS/O Monsignor_NNP/O Otto_NNP/P Holt_NNP/P left_VBD ._. | "
+          + "Academy of Lanterns/O, Otto Holt/P",
+      "at_IN Gull_NNP/O University_NNP/O Have_VBP/O you_PRP heard_VBN ?_. | Gull University/O",
+      // people are no body
+      "an_DT American_NNP said_VBD so_RB ._. |",
+      "the_DT Harbour_NNP/O Union_NNP/O and_CC Norwegian_NNP ,_, Danish_JJ and_CC Polish_JJ clubs_NNS |"
+          + " Harbour Union/O",
+      // machines and what lies between
+      "Russia_NNP/L 's_POS Su_NNP/O ~-_HYPH ~35_CD jets_NNS left_VBD ._. | Russia/L",
+      "the_DT Quayside_NNP/O Harbour_NNP/O F_NNP/O ~-_HYPH ~35_CD jets_NNS left_VBD ._. | Quayside Harbour/O",
+      "the_DT Su_NNP/O -_: 35_CD jets_NNS left_VBD ._. | Su/O",
+      "under_IN the_DT Belt_NNP and_CC Road_NNP/L plan_NN ._. |",
+      "between_IN NI_NNP and_CC Republic_NNP/L ._. | Republic/L",
       // letters
       "the_DT HBV_NN and_CC others_NNS left_VBD ._. | HBV/O",
       "HBV_NN 's_POS chief_NN left_VBD ._. | HBV/O",

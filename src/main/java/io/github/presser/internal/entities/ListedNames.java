@@ -1,0 +1,107 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Sentence;
+
+/**
+ * Adds the countries, states and bodies of the word lists that the tagger did not see or not whole. Looks at one
+ * sentence at a time; for one text and one thread.
+ */
+final class ListedNames {
+
+  /** The listed bodies that the tagger did not see have no more words than this, and those that it broke. */
+  private static final int LONGEST_LISTED = 3;
+  private static final int LONGEST_BROKEN = 7;
+
+  private final Lexicon lexicon;
+  private final NameTags names;
+
+  ListedNames(Lexicon lexicon, NameTags names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  /** Adds the names of the sentence. */
+  void add(Sentence s) {
+    boolean capitals = names.isInCapitals(s);
+    for (int i = s.begin(); i < s.end(); i++) {
+      joinListed(i, s);
+      if (names.isNamed(i) || names.word(i).length() < 2) {
+        continue;
+      }
+      int listed = names.follows(NameRule.FIND_LISTED_PAIR) ? endOfListed(i, s) : i;
+      if (listed > i) {
+        names.mark(i, listed, NameTag.ORGANISATION);
+        i = listed - 1;
+        continue;
+      }
+      if (!names.tokens.get(i).isNoun()) {
+        continue;
+      }
+      boolean beforeName = i + 1 < s.end() && (names.isNameLike(i + 1) || names.isNamed(i + 1));
+      if (lexicon.isPlace(names.word(i))) {
+        addPlace(i, beforeName);
+      } else if (names.follows(NameRule.FIND_LISTED_BODY)
+          && !capitals
+          && isOrganisation(i, s)
+          && (!beforeName || i + 1 < s.end() && lexicon.isRole(names.word(i + 1)))) {
+        names.mark(i, i + 1, NameTag.ORGANISATION); // "their common foe in IS"
+      }
+    }
+  }
+
+  /** "United" + "Norland", "Harbour Front of Okor" + "and the" + "Vale": a listed body that the tagger broke. */
+  private void joinListed(int i, Sentence s) {
+    boolean begins = names.starts[i] ? names.tags[i] != NameTag.PERSON : !names.isNamed(i);
+    if (!begins || !NameTags.isCapitalised(names.word(i)) || !names.follows(NameRule.JOIN_LISTED)) {
+      return;
+    }
+    int broken = names.isNamed(i) ? names.endOf(i, s) : i + LONGEST_LISTED;
+    for (int end = Math.min(s.end(), i + LONGEST_BROKEN); end >= broken && end > i + 1; end--) {
+      boolean whole = end == s.end() || !names.isNamed(end) || names.starts[end];
+      boolean city = end == broken && names.has(end - 1, Feature.SETTLEMENT); // "Okor City": a club, or where it plays
+      if (whole && !city && isListedBody(names.joined(i, end))) {
+        names.mark(i, end, NameTag.ORGANISATION);
+        return;
+      }
+    }
+  }
+
+  private boolean isListedBody(String name) {
+    return lexicon.has(name, Feature.ORGANISATION)
+        || lexicon.usualName(name).filter(usual -> !lexicon.isPlace(usual)).isPresent();
+  }
+
+  /** The end of the listed body of several words that begins at a token; the token itself if none does. */
+  private int endOfListed(int begin, Sentence s) {
+    for (int end = Math.min(s.end(), begin + LONGEST_LISTED); end > begin + 1; end--) {
+      boolean whole = !names.isNamed(end - 1) || names.endOf(end - 1, s) == end;
+      if (whole && NameTags.isCapitalised(names.word(begin))
+          && lexicon.has(names.joined(begin, end), Feature.ORGANISATION)) {
+        return end;
+      }
+    }
+    return begin;
+  }
+
+  private void addPlace(int i, boolean beforeName) {
+    String word = names.word(i);
+    boolean noun = names.isProper(i) || NameTags.isAcronym(word) && names.tokens.get(i).tag().equals("NN");
+    boolean title = lexicon.isTitle(word) && beforeName; // "Del. Ann Poe" is a delegate
+    boolean first = lexicon.isFirstName(word) && beforeName && names.tags[i + 1] == NameTag.PERSON; // "Georgia Poe"
+    if (names.follows(NameRule.FIND_LISTED_PLACE) && noun && word.length() > 2 && !title && !first) {
+      names.mark(i, i + 1, NameTag.PLACE);
+    }
+  }
+
+  /** Whether a listed body stands there; one that is a word too ("Labour") not before the noun it goes with. */
+  private boolean isOrganisation(int i, Sentence s) {
+    String word = names.word(i);
+    return isListedBody(word)
+        && (names.isProper(i)
+            || word.chars().noneMatch(Character::isLowerCase)
+            || i + 1 < s.end() && !names.tokens.get(i + 1).isNoun());
+  }
+}
