@@ -188,7 +188,11 @@ final class BlockReader implements NodeFilter {
     if (name.equals("article") && !element.className().contains("comment")) {
       return depth < DEEPEST_TEASER && isTeaser(element, title);
     }
-    return name.equals("aside") || name.equals("footer") || NAMED.stream().anyMatch(key -> isAside(element.attr(key)));
+    boolean aside = name.equals("aside") || name.equals("footer");
+    for (int i = 0; !aside && i < NAMED.size() && element.attributesSize() > 0; i++) {
+      aside = isAside(element.attr(NAMED.get(i)));
+    }
+    return aside;
   }
 
   private boolean isAside(String name) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,6 +56,7 @@ final class PageWords {
   private final Set<String> changes;
   private final Map<String, ZoneId> zones = new HashMap<>();
   private final List<Service> services;
+  private final AtomicReferenceArray<List<Service>> servicesByStart = new AtomicReferenceArray<>('z' + 1);
   private final List<Pattern> consents;
   private final List<Pattern> errors;
   private final List<Pattern> walls;
@@ -231,7 +233,26 @@ final class PageWords {
       return false;
     }
     String lower = paragraph.toLowerCase(Locale.ROOT);
-    return services.stream().anyMatch(service -> service.matches(paragraph, lower));
+    for (Service service : services(lower)) {
+      if (service.matches(paragraph, lower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those that may begin as a text in lower case does. */
+  private List<Service> services(String lower) {
+    char first = lower.isEmpty() ? 0 : lower.charAt(0);
+    if (first < '0' || first > 'z' || first > '9' && first < 'a') {
+      return services;
+    }
+    List<Service> known = servicesByStart.get(first);
+    if (known == null) {
+      known = services.stream().filter(service -> service.mayBegin(first)).toList();
+      servicesByStart.set(first, known);
+    }
+    return known;
   }
 
   /** Whether a paragraph asks the reader for consent to what the page stores. */
@@ -267,6 +288,12 @@ final class PageWords {
       return new Service(
           Pattern.compile("\\W{0,4}(?:" + line + ")", IGNORING_CASE),
           words.isEmpty() ? List.of() : List.of(words.split("\\|")));
+    }
+
+    /** Whether a paragraph with that letter or digit at its start can match: if it fails, then not for that. */
+    boolean mayBegin(char first) {
+      Matcher start = expression.matcher(String.valueOf(first));
+      return start.matches() || start.hitEnd();
     }
 
     boolean matches(String paragraph, String lower) {

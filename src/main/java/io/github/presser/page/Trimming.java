@@ -256,8 +256,14 @@ final class Trimming {
 
   /** The letters and digits of a text in lower case. */
   static String plain(String text) {
-    StringBuilder plain = new StringBuilder();
-    text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(plain::appendCodePoint);
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length();) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        plain.appendCodePoint(Character.toLowerCase(c));
+      }
+    }
     return plain.toString();
   }
 
