@@ -99,11 +99,16 @@ final class Subjects {
         && traits.coarse[begin - 1] == TokenTraits.NAME) {
       begin--;
     }
+    if (begin >= comma) {
+      return Optional.empty();
+    }
     int noun = comma + 1;
-    boolean apposed = begin < comma && begin - 1 > candidate.segment.begin()
-        && traits.coarse[comma] == TokenTraits.COMMA && traits.coarse[begin - 1] == TokenTraits.COMMA
-        && candidate.content.get(begin) && candidate.content.first() < begin - 1
-        && traits.passage[begin - 1] == traits.passage[noun] && canBegin(noun)
+    boolean opens = begin == candidate.segment.begin() || traits.coarse[begin - 1] == TokenTraits.COMMA
+        && mainVerb(sentenceBegin(begin), begin) < 0; // "Meanwhile, | Jo Roe, | head of the port said"
+    boolean said = begin - 1 > candidate.segment.begin() && traits.coarse[begin - 1] == TokenTraits.COMMA
+        && candidate.content.get(begin) && candidate.content.first() < begin - 1;
+    boolean apposed = (said || opens) && traits.coarse[comma] == TokenTraits.COMMA
+        && traits.passage[begin] == traits.passage[noun] && canBegin(noun)
         && !namesPerson(noun, candidate.source.end())
         && IntStream.range(noun, candidate.source.end()).anyMatch(i -> lexicon.isRole(token(i).lower()));
     return apposed && applies(QuotationRule.NAME_BEFORE_DESCRIPTION)

@@ -220,7 +220,7 @@ final class DescriptionResolver {
           return !isApposed(first);
         }
         if (context.lexicon().roleGender(noun) != Gender.UNKNOWN && (isOfPerson(i) || isPersons(i))) {
-          return !isApposed(first) && !isNamedAfter(i);
+          return !isApposed(beginOfOwner(first)) && !isNamedAfter(i);
         }
       }
     }
@@ -232,9 +232,28 @@ final class DescriptionResolver {
     return context.token(noun + 1).lower().equals("of") && context.cast().isPersonName(noun + 2);
   }
 
-  /** "Bo Roe's | mother". */
+  /** "Bo Roe's | mother", "the boy's | mother"; not of somebody who is called so: "is the boy's | mother". */
   private boolean isPersons(int noun) {
-    return context.token(noun - 1).tag().equals("POS") && context.cast().isPersonName(noun - 2);
+    int owner = noun - 2;
+    if (owner < 0 || !context.token(noun - 1).tag().equals("POS")) {
+      return false;
+    }
+    int be = beginOfOwner(noun - 1) - 1;
+    String word = context.token(owner).lower();
+    boolean person = context.lexicon().isRole(word) || context.lexicon().has(word, Feature.PERSON_NOUN);
+    boolean called = be >= 0 && context.lexicon().isFormOfBe(context.token(be).lower());
+    return context.cast().isPersonName(owner) || person && !called;
+  }
+
+  /** Where the phrase begins that a possessive ends: | the young boy | 's; the token itself where it is none. */
+  private int beginOfOwner(int possessive) {
+    int begin = possessive;
+    while (context.token(possessive).tag().equals("POS") && begin > 0 && (context.token(begin - 1).isNoun()
+        || context.cast().isName(begin - 1) || context.token(begin - 1).tag().startsWith("JJ")
+        || context.token(begin - 1).tag().equals("DT"))) {
+      begin--;
+    }
+    return begin;
   }
 
   /** Whether a name follows that says who it is: Bo Roe's mother | Ana, the mother of Bo Roe, | Ana Roe. */

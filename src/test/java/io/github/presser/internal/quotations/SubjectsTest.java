@@ -47,6 +47,9 @@ class SubjectsTest {
     "< Roe_NNP/P ,_, who_WP met_VBD Poe_NNP/P > ,_, *says_VBZ it_PRP sank_VBD ._. | Roe , who met Poe",
     "The_DT boss_NN ,_, who_WP met_VBD < Poe_NNP/P > ,_, left_VBD ,_, *saying_VBG it_PRP sank_VBD ._. | The boss",
     "Jo_NNP/P Roe_NNP/P ,_, < a_DT clerk_NN > ,_, *says_VBZ it_PRP sank_VBD ._. | Jo Roe , a clerk",
+    "Jo_NNP/P Roe_NNP/P ,_, < mayor_NN of_IN Norby_NNP/L > *says_VBZ it_PRP sank_VBD ._. | Jo Roe , mayor of Norby",
+    "Then_RB ,_, Roe_NNP/P ,_, < mayor_NN of_IN Norby_NNP/L > *says_VBZ it_PRP sank_VBD ._. | Roe , mayor of Norby",
+    "She_PRP met_VBD him_PRP ,_, Roe_NNP/P ,_, < mayor_NN of_IN it_PRP > *says_VBZ it_PRP sank_VBD ._. | mayor of it",
     "The_DT deal_NN ,_, < Poe_NNP/P > ,_, *says_VBZ it_PRP sank_VBD ._. | Poe",
     "In_IN Egby_NNP/L ,_, < Poe_NNP/P > *says_VBZ it_PRP sank_VBD ._. | Poe",
   })
