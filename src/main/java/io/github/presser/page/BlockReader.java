@@ -56,6 +56,9 @@ final class BlockReader implements NodeFilter {
   /** What stands right under a picture in italics and is no sentence is its caption, if it is not longer. */
   private static final int LONGEST_ITALIC = 160;
 
+  /** Text that takes memory. */
+  private static final int LONG_RUN = 1 << 20;
+
   private static final int LONGEST_CAPTION = 400;
 
   private static final Pattern SIZE = Pattern.compile("\\d{1,6}+(?:px)?+");
@@ -215,6 +218,9 @@ final class BlockReader implements NodeFilter {
 
   private void append(String run) {
     int length = run.length();
+    if (length > LONG_RUN) {
+      text.ensureCapacity(text.length() + length); // growing by doubling takes three times as much
+    }
     for (int i = 0; i < length; i++) {
       char c = run.charAt(i);
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0' || Character.isSpaceChar(c)) {
@@ -261,7 +267,11 @@ final class BlockReader implements NodeFilter {
       blocks.add(new Block(blocks.size(), told, block, Math.min(length, linked), frame));
       picture = null;
     }
+    boolean isLong = text.length() > LONG_RUN;
     text.setLength(0);
+    if (isLong) {
+      text.trimToSize();
+    }
     linked = 0;
     upright = 0;
   }
