@@ -292,6 +292,10 @@ final class ArticleSource extends AbstractIterator<ArticleSource.Item> implement
       return new Unreadable(name, "longer than " + LONGEST_TEXT + " bytes");
     }
     behind += bytes.length;
+    Optional<String> other = Content.otherThanText(bytes);
+    if (other.isPresent()) {
+      return new Unreadable(name, other.get());
+    }
     try {
       return checked(new PageReader().read(id, bytes, Optional.empty(), ""), name);
     } catch (NoArticleException e) {

@@ -121,6 +121,16 @@ class HostileInputTest {
   }
 
   @Test
+  void whatIsNoPageWhateverItIsCalled() throws IOException {
+    write("report.html", bytes("%PDF-1.7 (Boats) " + STORY));
+    write("saved.html", compressed(STORY));
+    write("twice.html.gz", compressed("\u0001\u0002\u0003" + STORY.substring(0, 40)));
+
+    assertThat(errorsOfABatch()).contains("report.html: not text but a PDF document",
+        "saved.html: not text but compressed with gzip", "twice.html.gz: no article here: it is not text");
+  }
+
+  @Test
   void aBombInAnArchive() throws IOException {
     String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n";
     Path archive =

@@ -15,9 +15,11 @@ class PageWordsTest {
       "Read more: Ferries turn back", "read next", "» READ MORE ABOUT FERRIES", "12 comments", "(END)",
       "© Westerby Post 2025",
       "Westerby: click here for the timetable", "Über uns: click here", "tide@post.example", "Caption",
-      "Please note: all comments are moderated.", "Comments on this article are now closed", "If you value our work, donate",
+      "Please note: all comments are moderated.", "Comments on this article are now closed",
+      "If you value our work, donate",
       "Note: We are temporarily moderating all comments.", "Please be polite to others when you comment.",
-      "The Westerby Post reserves the right to remove comments.", "All rights reserved", "5 min read", "Zia Quell can be reached at the quay"})
+      "The Westerby Post reserves the right to remove comments.", "All rights reserved", "5 min read",
+      "Zia Quell can be reached at the quay"})
   void thatTalksOfThePageHoweverItBegins(String note) {
     assertThat(words.isService(note)).isTrue();
   }
