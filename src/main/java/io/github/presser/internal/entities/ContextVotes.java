@@ -15,9 +15,6 @@ import java.util.Optional;
 /** What the words around a name say of its kind. For one text and one thread. */
 final class ContextVotes {
 
-  /** An apposition has said what somebody is by its eighth word, or does not. */
-  private static final int LONGEST_APPOSITION = 9;
-
   /** An office between a body and its holder has no more words: "acting deputy chief executive". */
   private static final int LONGEST_OFFICE = 5;
 
@@ -50,7 +47,11 @@ final class ContextVotes {
     all.put(TypeRule.BY_GROUP, this::group);
     all.put(TypeRule.BY_NEIGHBOURS, this::neighbours);
     all.put(TypeRule.BY_PLACE, this::place);
-    all.put(TypeRule.BY_APPOSITION, this::apposition);
+    NounVotes nouns = new NounVotes(text);
+    all.put(TypeRule.BY_APPOSITION, nouns::apposition);
+    all.put(TypeRule.BY_BARE_APPOSITION, nouns::bareApposition);
+    all.put(TypeRule.BY_EXAMPLE, nouns::example);
+    all.put(TypeRule.BY_COMPOUND, nouns::compound);
     all.put(TypeRule.BY_COMPANY, this::company);
     all.put(TypeRule.BY_CLUB, new ClubVotes(text)::add);
     all.put(TypeRule.BY_CLUB_ROLE, this::clubRole);
@@ -130,6 +131,8 @@ final class ContextVotes {
       votes.add(NameTag.PERSON, 2);
     } else if (span.tag() == NameTag.PERSON && hasArticle(span)) {
       votes.add(NameTag.ORGANISATION, 2);
+    } else if (span.tag() == NameTag.ORGANISATION && hasArticle(span) && lexicon.isFirstName(wordAt(span.begin(), s))) {
+      votes.add(NameTag.ORGANISATION, 0.5); // "the Marine Policing Unit"
     }
   }
 
@@ -157,7 +160,7 @@ final class ContextVotes {
   /** Whether what an office is for begins there: "to the governor". */
   private boolean isOfOffice(int i, Sentence s) {
     String word = wordAt(i, s);
-    return word.equals("to") || word.equals("of") || word.equals("for") || word.equals("on");
+    return word.equals("to") || word.equals("of") || word.equals("for") || word.equals("on") || word.equals("in");
   }
 
   /** "Okoro said", "Okoro, who", "told Okoro". */
@@ -170,9 +173,20 @@ final class ContextVotes {
       return; // "the Ostia Chiefs, who"
     } else if (isSeveral(span, s)) {
       votes.add(NameTag.ORGANISATION, 3);
-    } else if (relative(span, s) > 0) {
+    } else if (relative(span, s) > 0 && !isWhereFrom(span, s)) {
       votes.add(NameTag.PERSON, 1.5);
     }
+  }
+
+  /** "Ann Poe, from Okoro, who", "Bo Roe, of Ostia, Okoro, who": it is the one from there who. */
+  private boolean isWhereFrom(NameSpan span, Sentence s) {
+    String before = wordAt(span.begin() - 1, s);
+    boolean address = before.equals(",")
+        && tagAt(span.begin() - 2, s).equals("NNP")
+        && NameTags.isCapitalised(tokens.get(span.begin() - 2).text());
+    return span.end() == span.begin() + 1
+        && wordAt(span.end(), s).equals(",")
+        && (address || before.equals("from") || lexicon.has(before, Feature.PLACE_PREPOSITION));
   }
 
   /** "Okoro are", "Okoro, who have": British papers write so of a club or a firm, and of nobody who is one. */
@@ -273,7 +287,8 @@ final class ContextVotes {
     return (lexicon.has(noun, Feature.FIRM) || lexicon.has(noun, Feature.BODY_EPITHET))
         && !lexicon.isRole(noun)
         && span.begin() > s.begin()
-        && !NameTags.isCapitalised(tokens.get(span.begin() - 1).text())
+        && (!NameTags.isCapitalised(tokens.get(span.begin() - 1).text())
+            || NameTags.isAcronym(tokens.get(span.begin() - 1).text())) // "the NGO Okoro"
         && !lexicon.isFirstName(tokens.get(span.begin()).text());
   }
 
@@ -377,39 +392,6 @@ final class ContextVotes {
   /** "Ann Poe, 24, of Rowan Close,": a name that looks like a person's where somebody's address stands. */
   private boolean isInAddress(NameSpan span, Sentence s) {
     return span.tag() == NameTag.PERSON && wordAt(span.begin() - 2, s).equals(",") && wordAt(span.end(), s).equals(",");
-  }
-
-  /** "X, an al-Qaida affiliate": the first noun that tells what X is. */
-  private void apposition(NameSpan span, Sentence s, Votes votes) {
-    int i = span.end();
-    if (!wordAt(i, s).equals(",") || !tagAt(i + 1, s).equals("DT")) {
-      return;
-    }
-    for (int j = i + 2; j < Math.min(s.end(), i + LONGEST_APPOSITION); j++) {
-      String tag = tokens.get(j).tag();
-      String next = tagAt(j + 1, s);
-      if (tag.startsWith("NN") && !next.startsWith("NN") && !next.equals("HYPH") && !next.equals("POS")) {
-        votes.add(kind(wordAt(j, s)), 2);
-        return;
-      }
-      if (tag.equals("IN") || tag.startsWith("V") || tag.equals(",")) {
-        return;
-      }
-    }
-  }
-
-  /** The kind of what a noun is said of. */
-  private NameTag kind(String noun) {
-    if (lexicon.has(noun, Feature.PLACE_WORD) || lexicon.has(noun, Feature.PLACE_HEAD)) {
-      return NameTag.PLACE;
-    }
-    if (lexicon.has(noun, Feature.GROUP_WORD)
-        || lexicon.has(noun, Feature.ORGANISATION_HEAD)
-        || lexicon.has(noun, Feature.FIRM)
-        || lexicon.has(noun, Feature.BODY_EPITHET)) {
-      return NameTag.ORGANISATION;
-    }
-    return lexicon.isRole(noun) ? NameTag.PERSON : NameTag.NONE;
   }
 
   private String tagAt(int i, Sentence s) {

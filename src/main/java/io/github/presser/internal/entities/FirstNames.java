@@ -30,11 +30,25 @@ final class FirstNames {
         names.letters(i -> i + 1 == names.tokens.size() || names.tags[i + 1] != NameTag.PERSON);
   }
 
+  /** "Ann" "Okoro", where the tagger took the surname for a body and nothing else. */
+  private boolean isBeforeBody(int first, int i, Sentence s) {
+    return names.tags[i] == NameTag.ORGANISATION
+        && names.endOf(i, s) == i + 1
+        && lexicon.isFirstName(names.word(first))
+        && !lexicon.isPlace(names.word(first))
+        && !lexicon.has(names.word(i), Feature.ORGANISATION)
+        && !names.isOrganisationHead(i)
+        && !names.has(i, Feature.THING_HEAD)
+        && !NameTags.isAcronym(names.word(i))
+        && !NameTags.isAcronym(names.word(first))
+        && first > s.begin();
+  }
+
   /** "Xolw" "Okoro": the first name before a person's name that stands without one. */
   void add(Sentence s) {
     for (int i = s.begin() + 1; i < s.end(); i++) {
       int first = i - 1;
-      if (names.tags[i] == NameTag.PERSON
+      if ((names.tags[i] == NameTag.PERSON || isBeforeBody(first, i, s))
           && names.starts[i]
           && !names.isNamed(first)
           && !names.closed[first]

@@ -125,7 +125,8 @@ final class NameTrimmer {
 
   /** "Harbour Act", "Poe v. Roe", "Ostia treaty": what is named, but is nobody. */
   private boolean isThing(int begin, int end, NameTag tag, Sentence s) {
-    boolean thing = end - begin > 1 && tag != NameTag.PERSON && names.has(end - 1, Feature.THING_HEAD);
+    boolean thing = end - begin > 1 && tag != NameTag.PERSON && names.has(end - 1, Feature.THING_HEAD)
+        && !isBodyOf(begin, end);
     boolean ofThing =
         tag == NameTag.PLACE && end < s.end() && names.has(end, Feature.THING_HEAD) && names.isProper(end);
     return (thing || ofThing) && names.follows(TrimRule.DROP_THING)
@@ -137,6 +138,16 @@ final class NameTrimmer {
         || isPeopleOfPart(begin, end)
         || isTitleOfWork(begin, end, s)
         || holdsVersus(begin, end);
+  }
+
+  /** "Office of Roads and Budget": a body that deals with a thing. */
+  private boolean isBodyOf(int begin, int end) {
+    for (int i = begin; i + 2 < end; i++) {
+      if (names.isOrganisationHead(i) && (names.word(i + 1).equals("of") || names.word(i + 1).equals("for"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Okoro Award for Bridges", "Festival of Harbours". */

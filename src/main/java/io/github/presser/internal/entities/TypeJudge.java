@@ -57,6 +57,9 @@ final class TypeJudge {
   /** The listed places of one word. */
   private final Set<String> places = new HashSet<>();
 
+  /** The listed bodies, and words in capitals. */
+  private final Set<String> listed = new HashSet<>();
+
   /** Names of several words that begin with a place: "Okor Comets". */
   private final Set<String> clubs = new HashSet<>();
 
@@ -150,6 +153,9 @@ final class TypeJudge {
     if (!context.hasArticle(span)) {
       bare.add(key);
     }
+    if (NameTags.isAcronym(w.get(0)) || lexicon.has(w.get(0), Feature.ORGANISATION)) {
+      listed.add(key);
+    }
     if (w.size() == 1 && lexicon.isPlace(w.get(0))) {
       places.add(key);
     } else if (lexicon.isPlace(w.get(0))) {
@@ -201,6 +207,8 @@ final class TypeJudge {
     /** The cities of clubs that are called "Okor Town", "Okor City". */
     private final Set<String> clubCities = new HashSet<>();
     private final Set<String> acronyms = new HashSet<>();
+    /** Whose administration or campaign the article names. */
+    private final Set<String> leaders = new HashSet<>();
     /** What is called a company somewhere: "Harbour" of "Harbour Ltd". */
     private final Set<String> companies = new HashSet<>();
 
@@ -228,6 +236,9 @@ final class TypeJudge {
             && !lexicon.isFirstName(key.substring(0, space))
             && !isOwned(key.substring(space + 1))) {
           openers.add(key.substring(0, space));
+        }
+        if (space > 0 && lexicon.has(key.substring(key.lastIndexOf(' ') + 1), Feature.RETINUE)) {
+          leaders.add(key.substring(0, key.lastIndexOf(' ')));
         }
         if (space > 0 && votes.winner() == NameTag.ORGANISATION) {
           addNickname(key.substring(key.lastIndexOf(' ') + 1), key);
@@ -313,9 +324,14 @@ final class TypeJudge {
       voteForSurname(votes);
     } else if (longNames.nicknames.contains(key)) {
       votes.add(NameTag.ORGANISATION, 1 + votes.of(NameTag.PERSON) + votes.of(NameTag.PLACE));
-    } else if (longNames.openers.contains(key) && votes.winner() != NameTag.PLACE) {
+    } else if (longNames.openers.contains(key)
+        && votes.winner() != NameTag.PLACE
+        && !longNames.leaders.contains(key)) {
       // "Harbour" of an article on Harbour Coal that calls nobody Mr. Harbour is the company.
       votes.add(NameTag.ORGANISATION, titled.contains(key) ? 1.5 : 1.5 + votes.of(NameTag.PERSON));
+    }
+    if (votes.winner() == NameTag.ORGANISATION && isOfPerson(key, longNames)) {
+      voteForSurname(votes);
     }
     if (longNames.clubCities.contains(key)) {
       votes.add(NameTag.ORGANISATION, BY_CLUB);
@@ -323,6 +339,15 @@ final class TypeJudge {
     if (longNames.acronyms.contains(key) && key.length() > 2) {
       votes.add(NameTag.ORGANISATION, surname ? 2 : 2 + votes.of(NameTag.PLACE));
     }
+  }
+
+  /** "Okoro" after a title somewhere, or of an "Okoro Jin-soo" whom the article has: no listed body. */
+  private boolean isOfPerson(String key, LongNames longNames) {
+    return (titled.contains(key) || longNames.givenNames.contains(key))
+        && !listed.contains(key)
+        && !longNames.openers.contains(key)
+        && !longNames.companies.contains(key)
+        && text.rules().apply(TypeRule.BY_PERSON_ELSEWHERE);
   }
 
   private static void voteForSurname(Votes votes) {

@@ -36,6 +36,12 @@ public enum TypeRule implements Rule {
       silent = "He saw Brill and left.")
   BY_NEIGHBOURS,
 
+  /** A word that has a title before it somewhere, or begins the full name of somebody, is called after nobody else. */
+  @Examples(
+      fires = "Song Jinlan left. She earns $20 a month on average, Song says.",
+      silent = "Ana Brill left. She earns $20 a month on average.")
+  BY_PERSON_ELSEWHERE,
+
   /** "the town of Okoro", "in Okoro", "MP for Okoro": a place. */
   @Examples(
       fires = "The village of Ana burned.",
@@ -47,6 +53,24 @@ public enum TypeRule implements Rule {
       fires = "Brill, a rebel group, left.",
       silent = "Brill left with a rebel group.")
   BY_APPOSITION,
+
+  /** What somebody is may stand without an article: "Ann Okoro, dean of the school,". */
+  @Examples(
+      fires = "In June, Qian Yongyi, dean of the Norby University School of Harbours, said so.",
+      silent = "In June, the dean of the Norby University School of Harbours said so.")
+  BY_BARE_APPOSITION,
+
+  /** What is an example of several things is one of them: "companies such as Okoro", "Okoro and other towns". */
+  @Examples(
+      fires = "A number of French companies, including Norvexo and Okorea, are here.",
+      silent = "A number of French people, including Norvexo and Okorea, are here.")
+  BY_EXAMPLE,
+
+  /** Two nouns after a name tell of a body: "the Okoro news agency". */
+  @Examples(
+      fires = "The Dogan news agency said all 11 victims came from Norby.",
+      silent = "The news agency said all 11 victims came from Norby.")
+  BY_COMPOUND,
 
   /** What has shares, a board or a chief executive is a body: "shares in Okoro". */
   @Examples(

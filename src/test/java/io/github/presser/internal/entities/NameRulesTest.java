@@ -89,11 +89,37 @@ class NameRulesTest {
       "Former_JJ/O Labour_NNP/O voters_NNS left_VBD ._. | Labour/O",
       "the_DT Academy_NNP/O of_IN/O Lanterns_NNPS/O Monsignor_NNP/O Otto_NNP/P Holt_NNP/P left_VBD ._. | "
           + "Academy of Lanterns/O, Otto Holt/P",
+      "the_DT Office_NNP/O of_IN/O Roads_NNPS/O and_CC/O Budget_NNP/O left_VBD ._. | Office of Roads and Budget/O",
+      "the_DT Harbour_NNP/O Budget_NNP/O passed_VBD ._. |",
       "at_IN Gull_NNP/O University_NNP/O Have_VBP/O you_PRP heard_VBN ?_. | Gull University/O",
       // people are no body
       "an_DT American_NNP said_VBD so_RB ._. |",
       "the_DT Harbour_NNP/O Union_NNP/O and_CC Norwegian_NNP ,_, Danish_JJ and_CC Polish_JJ clubs_NNS |"
           + " Harbour Union/O",
+      // what is said elsewhere of who bears the name, or where they are from
+      "Song_NNP/P Jinlan_NNP/P left_VBD ,_, Song_NNP/O says_VBZ ,_, Song_NNP/O left_VBD ._. | Song Jinlan/P",
+      "Sen._NNP Sessions_NNP/O left_VBD and_CC Sessions_NNP/O slept_VBD ,_, Sessions_NNP/O says_VBZ | Sessions/P",
+      "Rep._NNP BBC_NNP/O left_VBD and_CC BBC_NNP/O slept_VBD ._. | BBC/O",
+      "her_PRP$ brother_NN Otto_NNP Holt_NNP/O left_VBD ._. | Otto Holt/P",
+      "an_DT aide_NN Otto_NNP Reuters_NNP/O left_VBD ._. | Reuters/O",
+      "Otto_NNP/P Holt_NNP/P ,_, from_IN Okor_NNP/L ,_, who_WP left_VBD ._. | Otto Holt/P, Okor/L",
+      "Otto_NNP/P Holt_NNP/P ,_, of_IN Vale_NNP ,_, Okor_NNP/L ,_, who_WP left_VBD ._. | Otto Holt/P, Okor/L",
+      "then_RB ,_, Okor_NNP/L ,_, who_WP left_VBD ._. | Okor/P",
+      "Gull_NNP/L Okor_NNP/L ,_, dean_NN of_IN schools_NNS ,_, left_VBD ._. | Gull Okor/P",
+      "Gull_NNP/L Okor_NNP/L ,_, north_NN of_IN schools_NNS ,_, burned_VBD ._. | Gull Okor/L",
+      // examples of what
+      "firms_NNS such_JJ as_IN Gull_NNP/P and_CC Okor_NNP/L left_VBD ._. | Gull/O, Okor/O",
+      "companies_NNS ,_, including_VBG Gull_NNP/P ,_, left_VBD ._. | Gull/O",
+      "cities_NNS like_IN Gull_NNP/O left_VBD ._. | Gull/L",
+      "Gull_NNP/P ,_, Okor_NNP/P and_CC other_JJ big_JJ companies_NNS left_VBD ._. | Gull/O, Okor/O",
+      "players_NNS such_JJ as_IN Okor_NNP/O left_VBD ._. | Okor/O",
+      "parties_NNS such_JJ as_IN Otto_NNP/P Holt_NNP/P 's_POS left_VBD ._. | Otto Holt/P",
+      "groups_NNS such_JJ as_IN Otto_NNP/P Holt_NNP/P left_VBD ._. | Otto Holt/P",
+      "firm_NN such_JJ as_IN Otto_NNP/P Holt_NNP/P left_VBD ._. | Otto Holt/P",
+      "the_DT Gull_NNP/P news_NN agency_NN said_VBD so_RB ._. | Gull/O",
+      "the_DT Norby_NNP/L law_NN firm_NN said_VBD so_RB ._. | Norby/L",
+      "the_DT NGO_NNP Gull_NNP/P left_VBD ._. | Gull/O",
+      "the_DT Marine_NNP/O Gull_NNP/O Unit_NNP/O ,_, then_RB left_VBD ._. | Marine Gull Unit/O",
       // machines and what lies between
       "Russia_NNP/L 's_POS Su_NNP/O ~-_HYPH ~35_CD jets_NNS left_VBD ._. | Russia/L",
       "the_DT Quayside_NNP/O Harbour_NNP/O F_NNP/O ~-_HYPH ~35_CD jets_NNS left_VBD ._. | Quayside Harbour/O",

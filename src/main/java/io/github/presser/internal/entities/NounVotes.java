@@ -1,0 +1,152 @@
+package io.github.presser.internal.entities;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Sentence;
+import io.github.presser.internal.tokens.Token;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the nouns that are said of a name tell of its kind: "X, a rebel group", "companies such as X", "the X news
+ * agency". For one text and one thread.
+ */
+final class NounVotes {
+
+  /** An apposition has said what somebody is by its eighth word, or does not. */
+  private static final int LONGEST_APPOSITION = 9;
+
+  /** So many tokens from a name stands the noun that it is listed under: "towns such as Okor, Ostia and Vale". */
+  private static final int LONGEST_LIST = 12;
+
+  private final Lexicon lexicon;
+  private final List<Token> tokens;
+
+  NounVotes(AnnotatedText text) {
+    this.lexicon = text.lexicon();
+    this.tokens = text.tokens();
+  }
+
+  /** "X, an al-Qaida affiliate": the first noun that tells what X is. */
+  void apposition(NameSpan span, Sentence s, Votes votes) {
+    int i = span.end();
+    if (!wordAt(i, s).equals(",") || !tagAt(i + 1, s).equals("DT")) {
+      return;
+    }
+    for (int j = i + 2; j < Math.min(s.end(), i + LONGEST_APPOSITION); j++) {
+      String tag = tokens.get(j).tag();
+      String next = tagAt(j + 1, s);
+      if (tag.startsWith("NN") && !next.startsWith("NN") && !next.equals("HYPH") && !next.equals("POS")) {
+        votes.add(kind(wordAt(j, s)), 2);
+        return;
+      }
+      if (tag.equals("IN") || tag.startsWith("V") || tag.equals(",")) {
+        return;
+      }
+    }
+  }
+
+  /** "Ann Okoro, dean of the school,": what somebody is, without an article. */
+  void bareApposition(NameSpan span, Sentence s, Votes votes) {
+    int noun = span.end() + 1;
+    if (span.end() - span.begin() > 1
+        && span.tag() != NameTag.ORGANISATION
+        && wordAt(span.end(), s).equals(",")
+        && tagAt(noun, s).equals("NN")
+        && lexicon.isRole(wordAt(noun, s))
+        && tagAt(noun + 1, s).equals("IN")) {
+      votes.add(NameTag.PERSON, 2);
+    }
+  }
+
+  /** "companies such as Alpha and Beta", "towns, including Alpha", "Alpha, Beta and other companies". */
+  void example(NameSpan span, Sentence s, Votes votes) {
+    int i = span.begin() - 1;
+    while (i > span.begin() - LONGEST_LIST && isListed(i, s)) {
+      i--;
+    }
+    boolean such = wordAt(i, s).equals("as") && wordAt(i - 1, s).equals("such");
+    boolean inFull = span.end() - span.begin() > 1 && lexicon.isFirstName(wordAt(span.begin(), s));
+    if (inFull || tagAt(span.end(), s).equals("POS")) {
+      return; // "parties such as Okoro's"
+    }
+    if (such || wordAt(i, s).equals("like") || lexicon.has(wordAt(i, s), Feature.INSTANCING)) {
+      int noun = such ? i - 2 : i - 1;
+      votes.add(kindOfSeveral(isBreak(noun, s) ? noun - 1 : noun, s), 2);
+      return;
+    }
+    int other = span.end();
+    while (other < span.end() + LONGEST_LIST && isListed(other, s)) {
+      other++;
+    }
+    if (wordAt(other, s).equals("other") && wordAt(other - 1, s).equals("and")) {
+      int noun = other + 1;
+      while (tagAt(noun, s).startsWith("JJ") || tagAt(noun, s).equals("NN")) {
+        noun++;
+      }
+      votes.add(kindOfSeveral(noun, s), 2);
+    }
+  }
+
+  /** Whether the token is part of a list of names, or between its names. */
+  private boolean isListed(int i, Sentence s) {
+    boolean name = tagAt(i, s).startsWith("NNP") && NameTags.isCapitalised(tokens.get(i).text());
+    return name || wordAt(i, s).equals(",") || wordAt(i, s).equals("and") || wordAt(i, s).equals("or");
+  }
+
+  private boolean isBreak(int i, Sentence s) {
+    return wordAt(i, s).equals(",") || i >= s.begin() && i < s.end() && tokens.get(i).isDash();
+  }
+
+  /** The kind of those of whom a noun in the plural is said. */
+  private NameTag kindOfSeveral(int i, Sentence s) {
+    if (!tagAt(i, s).equals("NNS")) {
+      return NameTag.NONE;
+    }
+    String word = wordAt(i, s);
+    return Stream.of(NameTags.singular(word), word.replaceFirst("ies$", "y"), word.replaceFirst("es$", ""))
+        .map(this::kind)
+        .filter(kind -> kind == NameTag.PLACE || kind == NameTag.ORGANISATION) // "players" are firms too
+        .findFirst()
+        .orElse(NameTag.NONE);
+  }
+
+  /** "the Okor news agency": a body, by the noun that another one before it makes clear. */
+  void compound(NameSpan span, Sentence s, Votes votes) {
+    int noun = span.end() + 1;
+    if (span.tag() != NameTag.PLACE // "the Okor law firm": where it is
+        && tagAt(span.end(), s).equals("NN")
+        && tagAt(noun, s).equals("NN")
+        && !tagAt(noun + 1, s).startsWith("NN")
+        && !tagAt(noun + 1, s).equals("POS")
+        && (lexicon.has(wordAt(noun, s), Feature.FIRM) || lexicon.has(wordAt(noun, s), Feature.BODY_EPITHET))
+        && !lexicon.has(wordAt(noun, s), Feature.COMMON_WORD) // "the Okor volcano group"
+        && !lexicon.isRole(wordAt(noun, s))) {
+      votes.add(NameTag.ORGANISATION, 2);
+    }
+  }
+
+  /** The kind of what a noun is said of. */
+  private NameTag kind(String noun) {
+    if (lexicon.has(noun, Feature.PLACE_WORD) || lexicon.has(noun, Feature.PLACE_HEAD)) {
+      return NameTag.PLACE;
+    }
+    if (lexicon.has(noun, Feature.GROUP_WORD)
+        || lexicon.has(noun, Feature.ORGANISATION_HEAD)
+        || lexicon.has(noun, Feature.FIRM)
+        || lexicon.has(noun, Feature.BODY_EPITHET)) {
+      return NameTag.ORGANISATION;
+    }
+    return lexicon.isRole(noun) ? NameTag.PERSON : NameTag.NONE;
+  }
+
+  private String tagAt(int i, Sentence s) {
+    return i < s.begin() || i >= s.end() ? "" : tokens.get(i).tag();
+  }
+
+  private String wordAt(int i, Sentence s) {
+    return i < s.begin() || i >= s.end() ? "" : tokens.get(i).lower();
+  }
+}
