@@ -120,6 +120,15 @@ final class Discourse {
     return near.size() == 1 ? OptionalInt.of(near.get(0)) : OptionalInt.empty();
   }
 
+  /** Whether those mentioned are the first people whom that sentence of the flow mentions. */
+  boolean opens(Referent mention) {
+    int first = mention.order();
+    for (int i = first; i >= 0 && referents.get(i).sentence() == mention.sentence(); i--) {
+      first = referents.get(i).human() ? i : first;
+    }
+    return referents.get(first).who().equals(mention.who());
+  }
+
   /** What is known of the mentions of these members so far. */
   Contender.History history(List<Integer> who) {
     Track track = tracks.get(who);

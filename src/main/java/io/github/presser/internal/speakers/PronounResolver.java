@@ -7,7 +7,9 @@ import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.syntax.Clauses;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says who "he", "they", "it" and "who" are. For one article. */
@@ -16,6 +18,8 @@ final class PronounResolver {
   private final Context context;
   private final DescriptionResolver descriptions;
   private final DiscourseReader reader;
+  /** Whom a pronoun stands for of which an attribution has asked; another of the same "he said … adding" is told so. */
+  private final Map<Integer, Antecedent> told = new HashMap<>();
 
   PronounResolver(Context context, DescriptionResolver descriptions, DiscourseReader reader) {
     this.context = context;
@@ -42,7 +46,8 @@ final class PronounResolver {
 
   private Answer thirdPerson(Attribution a, int pronoun, String words) {
     Gender gender = Pronouns.gender(context.token(pronoun));
-    Antecedent found = context.antecedents().heOrShe(pronoun, gender, Optional.of(a));
+    Antecedent found =
+        told.computeIfAbsent(pronoun, i -> context.antecedents().heOrShe(i, gender, Optional.of(a)));
     if (found.who().equals(likened(pronoun))) {
       return Answer.unclear(words);
     }

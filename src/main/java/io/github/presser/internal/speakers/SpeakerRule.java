@@ -90,6 +90,15 @@ public enum SpeakerRule implements Rule {
       silent = "Ana Brill left the hall. “It is late,” a man said. “It will rain,” she said.")
   NAMELESS_JUST_SPOKE,
 
+  /** Who has just spoken of somebody is "he" after that, and not whom those words are about. */
+  @Examples(
+      fires = "Ben Ash chairs the council. Ash wants to know more. Ash went to the palace on Monday. The top member of"
+          + " the board, Mark Vale of Norby, told the Courier that Ash's moves were “odd” and said he's trying to keep"
+          + " the board's work open.\n\n“We will do what we can in public,” he said.",
+      silent = "Ben Ash chairs the council. Ash wants to know more. Ash went to the palace on Monday.\n\n“We will do"
+          + " what we can in public,” he said.")
+  WHO_SPEAKS_GOES_ON,
+
   /** "they" are those who were the subject together right before. */
   @Examples(
       fires = "Ana Brill and Otto Holt left the hall. “It is late,” they said.",
