@@ -33,7 +33,15 @@ public final class PageArchive implements Closeable {
   /** The first two bytes are a multiple of it. */
   private static final int ZLIB_CHECK = 31;
 
-  private final WarcReader records;
+  private final Members members;
+  private WarcReader records;
+
+  /** Where in the archive the bytes of {@link #records} begin, and where those of the record read last. */
+  private long begin;
+
+  private long last;
+
+  private boolean damaged;
 
   /**
    * A page as its server gave it.
@@ -52,8 +60,14 @@ public final class PageArchive implements Closeable {
    * @throws IOException if it cannot be read or is no archive
    */
   public PageArchive(InputStream in) throws IOException {
-    this.records = new WarcReader(in);
-    records.setLenient(true);
+    this.members = new Members(in);
+    this.records = records();
+  }
+
+  private WarcReader records() throws IOException {
+    WarcReader reader = new WarcReader(members);
+    reader.setLenient(true);
+    return reader;
   }
 
   /**
@@ -61,7 +75,8 @@ public final class PageArchive implements Closeable {
    *
    * @return the page, or empty at the end
    * @throws UnreadablePageException if a page's head is damaged, or the page cannot be decompressed or is longer than
-   *     64 MiB; the next call goes on with the page after it
+   *     64 MiB, or a record of an archive whose records are compressed one by one is torn; the next call goes on with
+   *     the page after it
    * @throws IOException if the archive cannot be read any further
    */
   public Optional<ArchivedPage> next() throws IOException {
@@ -77,11 +92,32 @@ public final class PageArchive implements Closeable {
   }
 
   private Optional<WarcRecord> record() throws IOException {
-    try {
-      return records.next();
-    } catch (RuntimeException e) {
-      throw new IOException("the head of a record is damaged: " + e.getMessage(), e); // as the library says it
+    while (true) {
+      try {
+        Optional<WarcRecord> record = records.next();
+        last = record.isPresent() ? begin + records.position() : last;
+        damaged = false;
+        return record;
+      } catch (IOException | RuntimeException e) {
+        String reason = e instanceof IOException ? e.getMessage() : "its head is damaged: " + e.getMessage();
+        boolean told = damaged;
+        goOn(reason, e);
+        if (!told) {
+          throw new UnreadablePageException("a record", reason + "; the next whole one is read");
+        }
+      }
     }
+  }
+
+  /** Goes to the next place where a record begins, which may be the damaged one once more. */
+  private void goOn(String reason, Exception cause) throws IOException {
+    if (!members.next(last + 1)) {
+      throw new IOException(reason, cause);
+    }
+    begin = members.given();
+    last = begin;
+    damaged = true;
+    records = records();
   }
 
   /** The page of a response; empty if it is none. What is wrong inside a record is wrong with that one only. */

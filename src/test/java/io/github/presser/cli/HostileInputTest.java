@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -213,6 +214,50 @@ class HostileInputTest {
     assertThat(program.run("read", archive, write("z.html", bytes(STORY)))).isEqualTo(1);
     assertThat(program.out()).startsWith("{\"id\":\"https://post.example/a\"").contains("{\"id\":\"z\"");
     assertThat(program.err()).contains("crawl.warc.gz: ");
+  }
+
+  @Test
+  void whatFollowsATornRecordOfAnArchiveIsRead() throws IOException {
+    byte[] other = new byte[200_000];
+    new Random(2).nextBytes(other);
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n";
+    byte[] large = packed(record("https://post.example/b", http, other, 0));
+    byte[] changed = packed(record("https://post.example/d"));
+    changed[60] ^= 0x55;
+    Path archive =
+        write("crawl.warc.gz", packed(record("https://post.example/a")), Arrays.copyOf(large, 100_000),
+            packed(record("https://post.example/c")), changed, packed(record("https://post.example/e")), other,
+            new byte[70_000], packed(record("https://post.example/f")), packed(record("https://post.example/g")));
+
+    assertThat(program.run("read", archive)).isEqualTo(1);
+    assertThat(program.out().lines().map(line -> line.substring(0, 31)))
+        .containsExactly("{\"id\":\"https://post.example/a\"", "{\"id\":\"https://post.example/c\"",
+            "{\"id\":\"https://post.example/e\"", "{\"id\":\"https://post.example/f\"",
+            "{\"id\":\"https://post.example/g\"");
+    assertThat(program.err()).contains("crawl.warc.gz: a record: ", "; the next whole one is read");
+  }
+
+  @Test
+  void whatLooksLikeARecordOftenIsNoneAndIsLeft() throws IOException {
+    byte[] alike = new byte[3 * MEGABYTE];
+    for (int i = 0; i < alike.length; i += 3) {
+      alike[i] = 0x1F;
+      alike[i + 1] = (byte) 0x8B;
+      alike[i + 2] = 8;
+    }
+
+    assertThat(program.run("read", write("crawl.warc.gz", packed(record("https://post.example/a")), alike)))
+        .isEqualTo(1);
+    assertThat(program.out().lines()).hasSize(1);
+    assertThat(program.err()).contains("nothing after this is read");
+  }
+
+  private static byte[] packed(byte[] record) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(record);
+    }
+    return bytes.toByteArray();
   }
 
   @Test
