@@ -51,7 +51,8 @@ final class AcronymReader {
       begin--;
     }
     NameSpan body = new NameSpan(begin, bracket, names.tags[begin]);
-    return body.tag() == NameTag.ORGANISATION && ShortForms.isInBracket(names.text, body);
+    return body.tag() == NameTag.ORGANISATION
+        && (ShortForms.isInBracket(names.text, body) || new ShortForms(lexicon).areInBracket(names.text, body));
   }
 
   /** Makes one name of each row of words in the sentence that letters elsewhere stand for. */

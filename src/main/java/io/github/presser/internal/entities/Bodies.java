@@ -122,7 +122,7 @@ final class Bodies {
         continue;
       }
       if (name.span().begin() == last.span().end() + 1 && name.span().end() == name.span().begin() + 1
-          && ShortForms.isInBracket(text, last.span())) {
+          && (ShortForms.isInBracket(text, last.span()) || isForeign(last, name))) {
         join(main(last), main(name));
       }
       switch (Renaming.before(text, last.span().end(), name.span().begin())) {
@@ -132,6 +132,12 @@ final class Bodies {
       }
       last = name;
     }
+  }
+
+  /** "Okor Workers' Party (PTO)": whether the letters are of its name in another language, and nobody else's. */
+  private boolean isForeign(Name body, Name letters) {
+    return new ShortForms(lexicon).areInBracket(text, body.span())
+        && !longNames.containsKey(letters.type() + " " + letters.key());
   }
 
   /** "Okor Front" and "Jabhat al-Okor": the word for the group stands behind in English, in front in its language. */

@@ -291,6 +291,12 @@ public enum NameRule implements Rule {
       silent = "The Department of Inland Harbours (see below) closed the bridge.")
   FIND_SHORT_IN_BRACKET,
 
+  /** Letters in a bracket after a body's name are those of its name in another language: "Workers' Party (PTO)". */
+  @Examples(
+      fires = "The Norland Workers' Party (PKN) left. The PKN was late.",
+      silent = "The Norland Workers' Party (below) left. The PKN was late.")
+  FIND_LETTERS_IN_BRACKET,
+
   /** The listed places are places wherever a noun may stand, but before no surname. */
   @Examples(
       fires = "He told Good Morning America that he agrees.",

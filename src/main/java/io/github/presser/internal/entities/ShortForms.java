@@ -5,6 +5,7 @@ import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.names.Spelling;
 import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ final class ShortForms {
 
   /** Letters that stand for a part of a name are three at least. */
   private static final int SHORTEST_LETTERS = 3;
+
+  /** Words in capitals with more letters are no short form. */
+  private static final int LONGEST_LETTERS = 6;
 
   private final Lexicon lexicon;
 
@@ -55,6 +59,30 @@ final class ShortForms {
     forms.remove(Spelling.key(words));
     forms.remove("");
     return forms;
+  }
+
+  /**
+   * Whether letters stand in a bracket of their own right after a body's name of several words, as those of its name in
+   * another language do: "Okor Workers' Party (PTO)". Not those that are known for another body, a place or an office.
+   */
+  boolean areInBracket(AnnotatedText text, NameSpan name) {
+    List<Token> tokens = text.tokens();
+    int bracket = name.end();
+    if (name.tag() != NameTag.ORGANISATION || name.end() - name.begin() < 2 || bracket + 2 >= tokens.size()
+        || !tokens.get(bracket).tag().equals("-LRB-") || !tokens.get(bracket + 2).tag().equals("-RRB-")) {
+      return false;
+    }
+    String letters = tokens.get(bracket + 1).text();
+    boolean another = tokens.subList(name.begin(), bracket).stream().anyMatch(token -> token.tag().equals("DT"));
+    return !another // "Board of the Okor Union (UDO)"
+        && letters.chars().filter(Character::isUpperCase).count() > 1
+        && letters.chars().allMatch(Character::isLetter)
+        && letters.length() <= LONGEST_LETTERS
+        && !lexicon.has(letters, Feature.ORGANISATION)
+        && !lexicon.has(Lexicon.lower(letters), Feature.POST_NOMINAL)
+        && !lexicon.isRole(letters)
+        && !lexicon.isPlace(letters)
+        && text.rules().apply(NameRule.FIND_LETTERS_IN_BRACKET);
   }
 
   /**

@@ -120,6 +120,17 @@ class NameRulesTest {
       "the_DT Norby_NNP/L law_NN firm_NN said_VBD so_RB ._. | Norby/L",
       "the_DT NGO_NNP Gull_NNP/P left_VBD ._. | Gull/O",
       "the_DT Marine_NNP/O Gull_NNP/O Unit_NNP/O ,_, then_RB left_VBD ._. | Marine Gull Unit/O",
+      // letters of a name in another language
+      "the_DT Gull_NNP/O Party_NNP/O (_-LRB- PKN_NNP/O )_-RRB- left_VBD ,_, PKN_NNP/O slept_VBD ._. | Gull Party/O",
+      "the_DT Gull_NNP/O Party_NNP/O (_-LRB- PvdN_NNP )_-RRB- left_VBD ,_, PvdN_NNP slept_VBD ._. | Gull Party/O",
+      "the_DT Gull_NNP/O Party_NNP/O (_-LRB- BBC_NNP/O )_-RRB- left_VBD ._. | Gull Party/O, BBC/O",
+      "the_DT Gull_NNP/O Party_NNP/O (_-LRB- CEO_NNP/O )_-RRB- left_VBD ._. | Gull Party/O",
+      "a_DT Board_NNP/O of_IN/O the_DT/O Gull_NNP/O Union_NNP/O (_-LRB- UDG_NNP/O )_-RRB- left_VBD ._. | "
+          + "Board of the Gull Union/O, UDG/O",
+      "the_DT Gull_NNP/O (_-LRB- PKN_NNP/O )_-RRB- left_VBD ._. | Gull/O, PKN/O",
+      "the_DT Gull_NNP/O Party_NNP/O (_-LRB- PKN_NNP/O and_CC others_NNS )_-RRB- left_VBD ._. | Gull Party/O, PKN/O",
+      "the_DT Pike_NNP/O Kite_NNP/O Union_NNP/O and_CC the_DT Gull_NNP/O Party_NNP/O (_-LRB- PKU_NNP/O )_-RRB- left_VBD"
+          + " ._. | Pike Kite Union/O, Gull Party/O",
       // machines and what lies between
       "Russia_NNP/L 's_POS Su_NNP/O ~-_HYPH ~35_CD jets_NNS left_VBD ._. | Russia/L",
       "the_DT Quayside_NNP/O Harbour_NNP/O F_NNP/O ~-_HYPH ~35_CD jets_NNS left_VBD ._. | Quayside Harbour/O",
