@@ -183,7 +183,7 @@ class HostileInputTest {
             record("https://post.example/z"));
 
     assertThat(program.run("read", archive)).isEqualTo(1);
-    assertThat(program.out()).contains("{\"id\":\"https://post.example/a\"", "{\"id\":\"https://post.example/z\"");
+    assertThat(program.out()).contains("{\"id\":\"https://post.example/a\",", "{\"id\":\"https://post.example/z\"");
     assertThat(program.err()).contains("crawl.warc: https://post.example/b: its head is damaged");
   }
 
@@ -197,7 +197,7 @@ class HostileInputTest {
       TestProgram each = new TestProgram();
 
       assertThat(each.run("read", archive, write("z.html", bytes(STORY)))).as("%d", wrong).isEqualTo(1);
-      assertThat(each.out()).startsWith("{\"id\":\"https://post.example/a\"").contains("{\"id\":\"z\"");
+      assertThat(each.out()).startsWith("{\"id\":\"https://post.example/a\",").contains("{\"id\":\"z\"");
       assertThat(each.err()).contains("crawl.warc: ");
     }
   }
@@ -212,7 +212,7 @@ class HostileInputTest {
     Path archive = write("crawl.warc.gz", whole, Arrays.copyOf(whole, whole.length - 40));
 
     assertThat(program.run("read", archive, write("z.html", bytes(STORY)))).isEqualTo(1);
-    assertThat(program.out()).startsWith("{\"id\":\"https://post.example/a\"").contains("{\"id\":\"z\"");
+    assertThat(program.out()).startsWith("{\"id\":\"https://post.example/a\",").contains("{\"id\":\"z\"");
     assertThat(program.err()).contains("crawl.warc.gz: ");
   }
 
@@ -231,9 +231,9 @@ class HostileInputTest {
 
     assertThat(program.run("read", archive)).isEqualTo(1);
     assertThat(program.out().lines().map(line -> line.substring(0, 31)))
-        .containsExactly("{\"id\":\"https://post.example/a\"", "{\"id\":\"https://post.example/c\"",
-            "{\"id\":\"https://post.example/e\"", "{\"id\":\"https://post.example/f\"",
-            "{\"id\":\"https://post.example/g\"");
+        .containsExactly("{\"id\":\"https://post.example/a\",", "{\"id\":\"https://post.example/c\",",
+            "{\"id\":\"https://post.example/e\",", "{\"id\":\"https://post.example/f\",",
+            "{\"id\":\"https://post.example/g\",");
     assertThat(program.err()).contains("crawl.warc.gz: a record: ", "; the next whole one is read");
   }
 
