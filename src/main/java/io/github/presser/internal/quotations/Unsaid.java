@@ -135,7 +135,7 @@ final class Unsaid {
 
   private boolean standsAroundNames(int i) {
     return traits.coarse[i] == TokenTraits.DETERMINER || traits.coarse[i] == TokenTraits.CONJUNCTION
-        || isWork(i) || has(i, Feature.NAMING);
+        || traits.coarse[i] == TokenTraits.ADJECTIVE || isWork(i) || has(i, Feature.NAMING);
   }
 
   /** Whether tokens without marks stand between a source and its verb. */

@@ -51,6 +51,14 @@ class UnsaidTest {
   }
 
   @Test
+  void aWorkThatIsToldOfWithItsTitleIsNotSaid() {
+    assertThat(said("They_PRP hailed_VBD the_DT new_JJ drama_NN “_`` Harbour_NNP Days_NNP ”_'' ._.", "hailed"))
+        .isEmpty();
+    assertThat(said("They_PRP hailed_VBD the_DT new_JJ pier_NN “_`` Harbour_NNP Days_NNP ”_'' ._.", "hailed"))
+        .isPresent();
+  }
+
+  @Test
   void whatSomebodyDoesTellsNobodysWordsUnlessItIsAClause() {
     assertThat(said("They_PRP hired_VBD Bo_NNP/P Poe_NNP/P to_TO run_VB it_PRP ._.", "hired")).isEmpty();
     assertThat(said("They_PRP wrote_VBD four_CD novels_NNS ._.", "wrote")).isEmpty();
