@@ -4,6 +4,7 @@ import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -33,7 +34,10 @@ final class NameTrimmer {
         continue; // "Social Democrats"
       }
       int end = trimmedEnd(span, s);
-      if (isThing(span.begin(), end, span.tag(), s)) {
+      if (isListedThing(span.begin(), end, span.tag())) {
+        Arrays.fill(names.closed, span.begin(), end, true);
+        end = span.begin();
+      } else if (isThing(span.begin(), end, span.tag(), s)) {
         end = span.begin();
       }
       NameTag tag = span.tag();
@@ -138,6 +142,14 @@ final class NameTrimmer {
         || isPeopleOfPart(begin, end)
         || isTitleOfWork(begin, end, s)
         || holdsVersus(begin, end);
+  }
+
+  /** "National Insurance", "UEFA Champions League": what the lists say is no name, and what belongs to it. */
+  private boolean isListedThing(int begin, int end, NameTag tag) {
+    return tag != NameTag.PERSON
+        && end - begin > 1
+        && lexicon.has(Lexicon.lower(names.joined(end - 2, end)), Feature.NO_NAME)
+        && names.follows(TrimRule.DROP_THING);
   }
 
   /** "Office of Roads and Budget": a body that deals with a thing. */

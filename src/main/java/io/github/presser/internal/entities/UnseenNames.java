@@ -317,6 +317,7 @@ final class UnseenNames {
         || isPartOfMore(head, s)
         || !names.isOrganisationHead(head)
         || names.has(head, Feature.CHAMBER)
+        || lexicon.has(Lexicon.lower(names.joined(head - 1, head + 1)), Feature.NO_NAME)
         || isTitleOfWork(i, end, s)) {
       return i;
     }

@@ -120,6 +120,11 @@ class NameRulesTest {
       "the_DT Norby_NNP/L law_NN firm_NN said_VBD so_RB ._. | Norby/L",
       "the_DT NGO_NNP Gull_NNP/P left_VBD ._. | Gull/O",
       "the_DT Marine_NNP/O Gull_NNP/O Unit_NNP/O ,_, then_RB left_VBD ._. | Marine Gull Unit/O",
+      // what is listed as no name
+      "the_DT UEFA_NNP/O Champions_NNP/O League_NNP/O began_VBD ._. |",
+      "the_DT Gull_NNP/O Champions_NNP/O League_NNP/O left_VBD ._. |",
+      "the_DT Gull_NNP Champions_NNP League_NNP left_VBD ._. |",
+      "the_DT Gull_NNP/O League_NNP/O left_VBD ._. | Gull League/O",
       // letters of a name in another language
       "the_DT Gull_NNP/O Party_NNP/O (_-LRB- PKN_NNP/O )_-RRB- left_VBD ,_, PKN_NNP/O slept_VBD ._. | Gull Party/O",
       "the_DT Gull_NNP/O Party_NNP/O (_-LRB- PvdN_NNP )_-RRB- left_VBD ,_, PvdN_NNP slept_VBD ._. | Gull Party/O",
