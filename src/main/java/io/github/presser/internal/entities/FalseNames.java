@@ -102,16 +102,33 @@ final class FalseNames {
     return Optional.of(isAfterOtherWord(name) ? withoutFirst(name) : name);
   }
 
-  /** "Okor | -22M3", "an Okor | -35 jet": letters that a number follows, by which machines are called. */
+  /** "Okor | -22M3", "an Okor | A320": what a number follows, by which machines are called. */
   private boolean isModel(Name name) {
+    return (isBeforeNumber(name) || isOneOfMake(name)) && text.rules().apply(NameRule.DROP_MODEL);
+  }
+
+  private boolean isBeforeNumber(Name name) {
     int end = name.span().end();
     return end + 1 < text.tokens().size()
         && name.words().get(name.words().size() - 1).length() <= LONGEST_MODEL
         && text.tokens().get(end).text().equals("-")
         && Character.isDigit(text.tokens().get(end + 1).text().charAt(0))
         && isTight(end)
-        && isTight(end + 1)
-        && text.rules().apply(NameRule.DROP_MODEL);
+        && isTight(end + 1);
+  }
+
+  /** "an Okor | A320": one of what the firm makes. */
+  private boolean isOneOfMake(Name name) {
+    int begin = name.span().begin();
+    int end = name.span().end();
+    String model = end < text.tokens().size() ? text.tokens().get(end).text() : "";
+    return name.type() == NameTag.ORGANISATION
+        && end == begin + 1
+        && begin > 0
+        && text.tokens().get(begin - 1).tag().equals("DT")
+        && !text.tokens().get(begin - 1).lower().equals("the") // "the Okor A1 team"
+        && NameTags.isCapitalised(model)
+        && model.chars().anyMatch(Character::isDigit);
   }
 
   /** "Bridge and | Road |": a noun for a place that is a part of something else's name. */

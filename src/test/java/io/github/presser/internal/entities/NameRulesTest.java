@@ -139,6 +139,9 @@ class NameRulesTest {
       // machines and what lies between
       "Russia_NNP/L 's_POS Su_NNP/O ~-_HYPH ~35_CD jets_NNS left_VBD ._. | Russia/L",
       "the_DT Quayside_NNP/O Harbour_NNP/O F_NNP/O ~-_HYPH ~35_CD jets_NNS left_VBD ._. | Quayside Harbour/O",
+      "an_DT Gull_NNP/O A320_NN left_VBD ._. |",
+      "the_DT Gull_NNP/O A1_NN team_NN left_VBD ._. | Gull/O",
+      "an_DT Gull_NNP/O plane_NN left_VBD ._. | Gull/O",
       "the_DT Su_NNP/O -_: 35_CD jets_NNS left_VBD ._. | Su/O",
       "under_IN the_DT Belt_NNP and_CC Road_NNP/L plan_NN ._. |",
       "between_IN NI_NNP and_CC Republic_NNP/L ._. | Republic/L",
