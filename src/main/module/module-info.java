@@ -32,6 +32,11 @@ module io.github.presser {
   exports io.github.presser.statements;
   exports io.github.presser.training;
 
+  // The artifact presser-accurate.
+  exports io.github.presser.internal.encoder to io.github.presser.accurate;
+
+  uses io.github.presser.internal.encoder.EncoderSource;
+
   // The values are bound to JSON by what is private in them.
   opens io.github.presser to com.fasterxml.jackson.databind;
 }

@@ -5,6 +5,8 @@ import io.github.presser.internal.Confidences;
 import io.github.presser.internal.OrderedExtraction;
 import io.github.presser.internal.Pipeline;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.quotations.EncoderModel;
+import io.github.presser.internal.quotations.QuotationFinder;
 import io.github.presser.internal.quotations.QuotationModel;
 import io.github.presser.internal.speakers.SpeakerModel;
 import java.io.IOException;
@@ -36,7 +38,7 @@ import java.util.stream.Stream;
  * immutable and thread-safe.
  *
  * <p>It is {@link Serializable}, for frameworks that send their functions to other machines. What is sent are its
- * settings: the roster, the least confidences, and the paths of a model and word lists of the caller's. Where it
+ * settings: the roster, the least confidences, and the paths of models and word lists of the caller's. Where it
  * arrives, those of Presser's own models that are not yet there are loaded, once for all that arrive; with files of the
  * caller's, which must be at the same paths there, the models are loaded each time.
  */
@@ -88,7 +90,7 @@ public final class Presser implements Serializable {
         pipeline.withRoster(roster),
         new Settings(
             roster, settings.minConfidence(), settings.minQuotationConfidence(), settings.quotationModel(),
-            settings.speakerModel(), settings.lexicon()));
+            settings.speakerModel(), settings.encoder(), settings.withEncoder(), settings.lexicon()));
   }
 
   /**
@@ -161,12 +163,15 @@ public final class Presser implements Serializable {
       double minQuotationConfidence,
       List<String> quotationModel,
       List<String> speakerModel,
+      List<String> encoder,
+      boolean withEncoder,
       List<String> lexicon)
       implements Serializable {
 
     @Serial
     private Object readResolve() {
-      boolean standard = quotationModel.isEmpty() && speakerModel.isEmpty() && lexicon.isEmpty();
+      boolean standard = withEncoder
+          && Stream.of(quotationModel, speakerModel, encoder, lexicon).allMatch(List::isEmpty);
       Presser presser = standard ? ARRIVED.get().withRoster(roster) : load();
       return new Presser(presser.pipeline, this);
     }
@@ -182,7 +187,14 @@ public final class Presser implements Serializable {
           .map(Path::of).map(QuotationModel::load).orElseGet(QuotationModel::standard);
       SpeakerModel speakers = speakerModel.stream().findFirst()
           .map(Path::of).map(SpeakerModel::load).orElseGet(SpeakerModel::standard);
-      return new Presser(Pipeline.load(roster, words, quotations, speakers), this);
+      return new Presser(
+          Pipeline.load(roster, words, new QuotationFinder(quotations, loadEncoder()), speakers), this);
+    }
+
+    private Optional<EncoderModel> loadEncoder() {
+      return encoder.isEmpty()
+          ? withEncoder ? EncoderModel.standard() : Optional.empty()
+          : Optional.of(EncoderModel.load(Path.of(encoder.get(0))));
     }
   }
 
@@ -192,6 +204,8 @@ public final class Presser implements Serializable {
     private Optional<Roster> roster = Optional.empty();
     private Optional<Path> quotationModel = Optional.empty();
     private Optional<Path> speakerModel = Optional.empty();
+    private Optional<Path> encoder = Optional.empty();
+    private boolean withEncoder = true;
     private List<Path> lexicon = List.of();
     private double minConfidence;
     private double minQuotationConfidence;
@@ -260,6 +274,31 @@ public final class Presser implements Serializable {
     }
 
     /**
+     * Sets the pre-trained network that helps to find quotations; running it takes the artifact {@code
+     * presser-accurate}.
+     *
+     * @param folder a folder of files as {@code models/accurate.md} says how to make them, by default those of {@code
+     *     presser-accurate} where it is on the class path, and otherwise none; read by {@link #build}
+     * @return this builder
+     */
+    public Builder encoder(Path folder) {
+      this.encoder = Optional.of(folder);
+      this.withEncoder = true;
+      return this;
+    }
+
+    /**
+     * Does without a network, even where {@code presser-accurate} is on the class path.
+     *
+     * @return this builder
+     */
+    public Builder withoutEncoder() {
+      this.encoder = Optional.empty();
+      this.withEncoder = false;
+      return this;
+    }
+
+    /**
      * Adds words of the caller's to those that Presser knows. A file has a word a line, with what is to be said of it,
      * as the files in {@code models/english} do: {@code tánaiste  person title}. It may say more of a word that Presser
      * knows.
@@ -287,6 +326,8 @@ public final class Presser implements Serializable {
               minQuotationConfidence,
               quotationModel.map(Path::toString).stream().toList(),
               speakerModel.map(Path::toString).stream().toList(),
+              encoder.map(Path::toString).stream().toList(),
+              withEncoder,
               lexicon.stream().map(Path::toString).toList())
           .load();
     }

@@ -103,6 +103,14 @@ final class EvaluateCommand implements Callable<Integer> {
           "Tell who speaks with this model, which train --speakers made, instead of the one that Presser ships with.")
   private @Nullable Path speakerModel;
 
+  @Option(
+      names = "--encoder",
+      paramLabel = "FOLDER|none",
+      description =
+          "Let this pre-trained network help, instead of the one of presser-accurate; or none, even if presser-accurate"
+              + " is on the class path, which runs such networks.")
+  private @Nullable String encoder;
+
   @Option(names = "--seed", paramLabel = "N", description = "As in train, for --cross-validate. Default: 1.")
   private long seed = 1;
 
@@ -224,18 +232,19 @@ final class EvaluateCommand implements Callable<Integer> {
         && (json
             || !lexicon.isEmpty()
             || !compare.isEmpty()
-            || Stream.of(predictions, folds, model, speakerModel, save, report, card).anyMatch(Objects::nonNull))) {
+            || hasOwnModels()
+            || Stream.of(predictions, folds, save, report, card).anyMatch(Objects::nonNull))) {
       throw new ParameterException(
           spec.commandLine(), "--rules goes with --ids and --roster alone");
     }
-    boolean ownModels = model != null || speakerModel != null;
-    if (predictions != null && (folds != null || ownModels || save != null)) {
+    if (predictions != null && (folds != null || hasOwnModels() || save != null)) {
       throw new ParameterException(
-          spec.commandLine(), "--predictions goes without --cross-validate, --model, --speaker-model and --save");
+          spec.commandLine(),
+          "--predictions goes without --cross-validate, --model, --speaker-model, --encoder and --save");
     }
-    if (folds != null && ownModels) {
+    if (folds != null && hasOwnModels()) {
       throw new ParameterException(
-          spec.commandLine(), "--cross-validate goes without --model and --speaker-model");
+          spec.commandLine(), "--cross-validate goes without --model, --speaker-model and --encoder");
     }
     if (groups != null && folds == null) {
       throw new ParameterException(spec.commandLine(), "--groups goes with --cross-validate");
@@ -316,7 +325,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private List<Extraction> extract(Corpus corpus) {
     Knowledge chosen = Knowledge.of(ReadingOptions.roster(roster), lexicon);
-    Main.Extractor extractor = model == null && speakerModel == null ? loader.load(chosen) : withOwnModels(chosen);
+    Main.Extractor extractor = hasOwnModels() ? withOwnModels(chosen) : loader.load(chosen);
     List<Extraction> extractions = new ArrayList<>();
     List<Article> articles = corpus.articles();
     try (Progress progress = new Progress(err, console.errIsTerminal(), OptionalLong.of(articles.size()));
@@ -334,6 +343,10 @@ final class EvaluateCommand implements Callable<Integer> {
     return extractions;
   }
 
+  private boolean hasOwnModels() {
+    return model != null || speakerModel != null || encoder != null;
+  }
+
   private Main.Extractor withOwnModels(Knowledge chosen) {
     Presser.Builder builder = chosen.builder();
     if (model != null) {
@@ -341,6 +354,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     if (speakerModel != null) {
       builder.speakerModel(speakerModel);
+    }
+    if ("none".equals(encoder)) {
+      builder.withoutEncoder();
+    } else if (encoder != null) {
+      builder.encoder(Path.of(encoder));
     }
     return builder.build()::extractAll;
   }

@@ -8,7 +8,6 @@ import io.github.presser.internal.entities.EntityFinder;
 import io.github.presser.internal.entities.Profile;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.quotations.QuotationFinder;
-import io.github.presser.internal.quotations.QuotationModel;
 import io.github.presser.internal.speakers.Resolution;
 import io.github.presser.internal.speakers.SpeakerModel;
 import io.github.presser.internal.speakers.SpeakerResolver;
@@ -57,20 +56,20 @@ public final class Pipeline {
    *
    * @throws IllegalStateException if a model of theirs is missing or damaged
    */
-  public static Pipeline load(Roster roster, Lexicon lexicon, QuotationModel quotations, SpeakerModel speakers) {
+  public static Pipeline load(Roster roster, Lexicon lexicon, QuotationFinder quotations, SpeakerModel speakers) {
     return of(roster, lexicon, TextAnnotator.load(lexicon), quotations, speakers);
   }
 
   /** Makes the steps of what is loaded. */
   public static Pipeline of(
-      Roster roster, Lexicon lexicon, TextAnnotator annotator, QuotationModel quotations, SpeakerModel speakers) {
+      Roster roster, Lexicon lexicon, TextAnnotator annotator, QuotationFinder quotations, SpeakerModel speakers) {
     return new Pipeline(
         roster,
         lexicon,
         TextReader.of(lexicon),
         annotator,
         new EntityFinder(lexicon, roster),
-        new QuotationFinder(quotations),
+        quotations,
         speakers,
         new SpeakerResolver(roster, speakers));
   }

@@ -8,6 +8,7 @@ import io.github.presser.internal.corpus.GoldArticle;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.evaluation.Counts;
 import io.github.presser.internal.evaluation.RuleTable;
+import io.github.presser.internal.quotations.QuotationFinder;
 import io.github.presser.internal.quotations.QuotationModel;
 import io.github.presser.internal.rules.Rule;
 import io.github.presser.internal.rules.Rules;
@@ -47,7 +48,7 @@ public final class RuleTrials {
   public static RuleTrials run(Corpus corpus, Roster roster, Consumer<String> progress) {
     TextAnnotator annotator = TextAnnotator.load(Lexicon.standard());
     Pipeline pipeline = Pipeline.of(
-        roster, Lexicon.standard(), annotator, QuotationModel.standard(), SpeakerModel.standard());
+        roster, Lexicon.standard(), annotator, new QuotationFinder(QuotationModel.standard()), SpeakerModel.standard());
     List<GoldArticle> gold = corpus.gold();
     progress.accept("reading " + gold.size() + " articles");
     List<AnnotatedText> texts =

@@ -200,7 +200,8 @@ public final class Trainer {
         trainer.add(texts.get(i), gold.get(i).attributions());
       }
     }
-    Pipeline pipeline = Pipeline.of(roster, Lexicon.standard(), annotator, trainer.train(), SpeakerModel.standard());
+    QuotationFinder quotations = new QuotationFinder(trainer.train());
+    Pipeline pipeline = Pipeline.of(roster, Lexicon.standard(), annotator, quotations, SpeakerModel.standard());
     for (int i = 0; i < foldOf.length; i++) {
       if (foldOf[i] == fold) {
         extractions[i] = pipeline.extract(gold.get(i).article(), texts.get(i));

@@ -62,7 +62,7 @@ class InterruptionIT {
   @Tag("slow")
   void aLongArticleIsGivenUpInAFractionOfASecondWhereverReadingIs(String part) throws InterruptedException {
     Pipeline pipeline = Pipeline.load(
-        Roster.none(), Lexicon.standard(), QuotationModel.standard(), SpeakerModel.standard());
+        Roster.none(), Lexicon.standard(), new QuotationFinder(QuotationModel.standard()), SpeakerModel.standard());
     StringBuilder text = new StringBuilder();
     for (int i = 0; text.length() < 300_000; i++) {
       text.append(String.format(part, name(i), name(i / 3)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.presser.Article;
 import io.github.presser.Roster;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.quotations.QuotationFinder;
 import io.github.presser.internal.quotations.QuotationModel;
 import io.github.presser.internal.rules.Rule;
 import io.github.presser.internal.rules.Rules;
@@ -32,7 +33,7 @@ class RuleBookIT {
   static void load() {
     annotator = TextAnnotator.load(Lexicon.standard());
     pipeline = Pipeline.of(
-        Roster.none(), Lexicon.standard(), annotator, QuotationModel.standard(), SpeakerModel.standard());
+        Roster.none(), Lexicon.standard(), annotator, new QuotationFinder(QuotationModel.standard()), SpeakerModel.standard());
   }
 
   static List<Rule> rules() {

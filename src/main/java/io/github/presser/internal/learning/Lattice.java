@@ -26,6 +26,32 @@ public final class Lattice {
     this.edge = edge;
   }
 
+  /** The score of a label at a position. */
+  @FunctionalInterface
+  public interface NodeScore {
+    double of(int position, int label);
+  }
+
+  /** The score of a label at a position after one at the position before it. */
+  @FunctionalInterface
+  public interface EdgeScore {
+    double of(int position, int previous, int label);
+  }
+
+  /** A lattice of given scores; those of edges are asked for from the second position on. */
+  public static Lattice of(int length, int labels, NodeScore nodes, EdgeScore edges) {
+    Lattice lattice = new Lattice(length, labels);
+    for (int i = 0; i < length; i++) {
+      for (int y = 0; y < labels; y++) {
+        lattice.node[i * labels + y] = nodes.of(i, y);
+        for (int x = 0; x < labels && i > 0; x++) {
+          lattice.edge[(i * labels + x) * labels + y] = edges.of(i, x, y);
+        }
+      }
+    }
+    return lattice;
+  }
+
   /** Another with the same scores, to fix and forbid labels in. */
   public Lattice copy() {
     return new Lattice(length, labels, node.clone(), edge);

@@ -25,6 +25,8 @@ final class Candidate {
   /** How likely it is an attribution, and how likely it is word for word right, by its words alone: log odds. */
   private double rightByWords;
   private double wholeByWords;
+  /** Log probability of the labels as an encoder sees it; {@link SecondOpinion#NONE} without one. */
+  private double fitByEncoder = SecondOpinion.NONE;
 
   Candidate(Segment segment, int head, double cueProbability, int[] labels, double fit) {
     this.segment = segment;
@@ -107,5 +109,14 @@ final class Candidate {
   void rateByWords(double right, double whole) {
     rightByWords = right;
     wholeByWords = whole;
+  }
+
+  /** Log probability of the labels as an encoder sees it, at most 0; {@link SecondOpinion#NONE} where it is not asked. */
+  double fitByEncoder() {
+    return fitByEncoder;
+  }
+
+  void fitByEncoder(double fit) {
+    fitByEncoder = fit;
   }
 }

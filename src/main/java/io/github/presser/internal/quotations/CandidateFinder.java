@@ -1,14 +1,17 @@
 package io.github.presser.internal.quotations;
 
 import com.google.common.collect.Sets;
+import io.github.presser.internal.learning.BoostedTrees;
 import io.github.presser.internal.learning.Features;
 import io.github.presser.internal.learning.Lattice;
 import io.github.presser.internal.learning.LinearChain;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +31,13 @@ final class CandidateFinder {
   /** How many of the label model's ways to label a segment for a head are looked at. */
   private static final int ALTERNATIVES = 6;
 
+  /** How many of an encoder's ways. */
+  private static final int ALTERNATIVES_OF_ENCODER = 3;
+
   private final AnnotatedText text;
   private final TokenTraits traits;
   private final QuotationModel model;
+  private final Optional<SecondOpinion> second;
   private final CandidateFeatures candidateFeatures;
   private final Features nodes = new Features();
   private final Features edges = new Features();
@@ -38,10 +45,35 @@ final class CandidateFinder {
   private @Nullable LabelFeatures labelFeatures;
 
   CandidateFinder(AnnotatedText text, TokenTraits traits, QuotationModel model) {
+    this(text, traits, model, List.of(), Optional.empty());
+  }
+
+  /**
+   * Makes one that asks an encoder too.
+   *
+   * @param segments what will be asked for, at least those for which the encoder counts
+   */
+  CandidateFinder(
+      AnnotatedText text,
+      TokenTraits traits,
+      QuotationModel model,
+      List<Segment> segments,
+      Optional<EncoderModel> encoder) {
     this.text = text;
     this.traits = traits;
     this.model = model;
     this.candidateFeatures = new CandidateFeatures(traits);
+    this.second = encoder.map(e -> new SecondOpinion(e, text, traits, likelyHeads(segments)));
+  }
+
+  private BitSet likelyHeads(List<Segment> segments) {
+    BitSet heads = new BitSet();
+    for (Segment segment : segments) {
+      double[] probabilities = cueProbabilities(segment);
+      IntStream.range(0, probabilities.length)
+          .filter(k -> probabilities[k] >= LEAST).forEach(k -> heads.set(segment.begin() + k));
+    }
+    return heads;
   }
 
   /** The probability of each token of the segment to be the head of a cue. */
@@ -92,12 +124,20 @@ final class CandidateFinder {
     double[] probabilities = cueProbabilities(segment);
     labelFeatures = null;
     List<List<Candidate>> byHead = new ArrayList<>();
-    for (int k : likeliestHeads(probabilities)) {
+    for (int k : likeliestHeads(asHeads(segment, probabilities))) {
       labelFeatures = labelFeatures == null ? new LabelFeatures(traits, segment, probabilities) : labelFeatures;
       TokenSet none = new TokenSet(segment.begin());
       byHead.add(label(labelFeatures, segment.begin() + k, probabilities[k], none, none));
     }
     return byHead;
+  }
+
+  /** How likely each token is a head as the one sees it or the other. */
+  private double[] asHeads(Segment segment, double[] probabilities) {
+    return second
+        .map(s -> IntStream.range(0, probabilities.length)
+            .mapToDouble(k -> Math.max(probabilities[k], s.headProbability(segment.begin() + k))).toArray())
+        .orElse(probabilities);
   }
 
   /** The indices of the tokens that are looked at further, in text order; of equally likely ones the first. */
@@ -156,9 +196,10 @@ final class CandidateFinder {
     }
     int role = roleOf(own.segment);
     float[][] rows = rivals.stream()
-        .map(c -> candidateFeatures.row(c, alternatives, others, role).clone())
+        .map(c -> row(c, alternatives, others, role))
         .toArray(float[][]::new);
-    double[] whole = model.whole().trees().probabilities(rows);
+    BoostedTrees right = second.map(s -> s.model().right()).orElse(model.right().trees());
+    double[] whole = second.map(s -> s.model().whole()).orElse(model.whole().trees()).probabilities(rows);
     int most = 0;
     for (int k = 1; k < rows.length; k++) {
       // Of two that differ in the cue alone the first stays: the label model likes it better.
@@ -167,8 +208,14 @@ final class CandidateFinder {
       }
     }
     Candidate likeliest = rivals.get(most);
-    likeliest.rate(model.right().trees().probability(rows[most]));
+    likeliest.rate(right.probability(rows[most]));
     return own.content.isEmpty() && likeliest.probability() < 0.5 ? own : likeliest;
+  }
+
+  /** What the trees see of a candidate, as {@link CandidateFeatures} has it, with what an encoder adds. */
+  float[] row(Candidate candidate, List<Candidate> alternatives, List<Candidate> others, int role) {
+    float[] row = candidateFeatures.row(candidate, alternatives, others, role).clone();
+    return second.map(s -> s.row(row, candidate, alternatives, others, model)).orElse(row);
   }
 
   /** Says of each of a head's candidates what its words make of it. */
@@ -208,13 +255,24 @@ final class CandidateFinder {
       }
       labellings.addAll(oneSided.best(QuotationModel.SOURCE, 1));
     }
+    Optional<Lattice> byEncoder = second.flatMap(s -> s.lattice(segment, head));
+    byEncoder.ifPresent(other -> {
+      other.fix(head - segment.begin(), QuotationModel.CUE);
+      forbid(notContent, QuotationModel.CONTENT, other, segment, head);
+      forbid(notSource, QuotationModel.SOURCE, other, segment, head);
+      labellings.addAll(other.best(QuotationModel.SOURCE, ALTERNATIVES_OF_ENCODER));
+    });
     double[] fits = lattice.logProbabilities(labellings);
+    Optional<double[]> fitsByEncoder = byEncoder.map(other -> other.logProbabilities(labellings));
     List<Candidate> candidates = new ArrayList<>();
     for (int l = 0; l < labellings.size(); l++) {
       int[] labels = labellings.get(l);
       if (labellings.subList(0, l).stream().noneMatch(other -> Arrays.equals(other, labels))) {
         keepSourceOutOfPassages(labels, segment, head);
-        candidates.add(new Candidate(segment, head, probability, labels, fits[l]));
+        Candidate candidate = new Candidate(segment, head, probability, labels, fits[l]);
+        int index = l;
+        fitsByEncoder.ifPresent(its -> candidate.fitByEncoder(Math.max(its[index], SecondOpinion.NONE)));
+        candidates.add(candidate);
       }
     }
     return candidates;

@@ -15,8 +15,10 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * One article to learn from: as it is, and once more the sentences that begin with what is said in quotation marks,
@@ -52,15 +54,15 @@ final class Lesson {
       Candidate candidate,
       List<Candidate> alternatives,
       List<List<Candidate>> others,
-      CandidateFeatures features,
-      int role,
+      CandidateFinder finder,
       int[] words,
       boolean right,
       boolean whole) {
 
     /** What the trees see, once all candidates are rated by their words. */
     float[] row() {
-      return features.row(candidate, alternatives, CandidateFinder.likeliestByWords(others), role).clone();
+      int role = finder.roleOf(candidate.segment);
+      return finder.row(candidate, alternatives, CandidateFinder.likeliestByWords(others), role);
     }
   }
 
@@ -132,6 +134,22 @@ final class Lesson {
     return cueExamples;
   }
 
+  /** The marked attributions by the heads of their cues, in the order of these. */
+  List<EncoderLesson.Marked> marked() {
+    List<EncoderLesson.Marked> marked = new ArrayList<>();
+    byHead.forEach((head, its) -> marked.add(
+        new EncoderLesson.Marked(head, IntStream.range(0, traits.size).map(i -> label(its, i)).toArray())));
+    return marked;
+  }
+
+  private static int label(Gold marked, int token) {
+    return marked.cue.get(token)
+        ? QuotationModel.CUE
+        : marked.content.get(token)
+            ? QuotationModel.CONTENT
+            : marked.source.get(token) ? QuotationModel.SOURCE : QuotationModel.NONE;
+  }
+
   private BitSet tokens(List<Span> spans) {
     BitSet set = new BitSet();
     for (Span span : spans) {
@@ -193,12 +211,7 @@ final class Lesson {
       features.fill(i, head, nodes, edges);
       nodeKeys[k] = nodes.toArray();
       edgeKeys[k] = edges.toArray();
-      labels[k] =
-          marked.cue.get(i)
-              ? QuotationModel.CUE
-              : marked.content.get(i)
-                  ? QuotationModel.CONTENT
-                  : marked.source.get(i) ? QuotationModel.SOURCE : QuotationModel.NONE;
+      labels[k] = label(marked, i);
     }
     return new LinearChainTrainer.Example(nodeKeys, edgeKeys, labels);
   }
@@ -207,8 +220,9 @@ final class Lesson {
    * Adds what the model makes of each segment; and what it makes of a head when the words of one inside its content
    * are ruled out, as they are when both are kept side by side.
    */
-  void addCandidateExamples(QuotationModel model, List<CandidateExample> examples) {
-    CandidateFinder finder = new CandidateFinder(text, traits, model);
+  void addCandidateExamples(
+      QuotationModel model, Optional<EncoderModel> encoder, List<CandidateExample> examples) {
+    CandidateFinder finder = new CandidateFinder(text, traits, model, segments, encoder);
     for (Segment segment : segments) {
       List<List<Candidate>> byHead = finder.findAll(segment);
       byHead.forEach(alternatives -> addCandidateExamples(alternatives, byHead, finder, examples));
@@ -230,7 +244,6 @@ final class Lesson {
       List<List<Candidate>> others,
       CandidateFinder finder,
       List<CandidateExample> examples) {
-    CandidateFeatures features = new CandidateFeatures(traits);
     Frames frames = new Frames(traits, alternatives.get(0).segment);
     for (Candidate candidate : alternatives) {
       if (!candidate.content.isEmpty()) {
@@ -240,8 +253,7 @@ final class Lesson {
                 candidate,
                 alternatives,
                 others,
-                features,
-                finder.roleOf(candidate.segment),
+                finder,
                 nodes.toArray(),
                 isRight(candidate),
                 isWhole(candidate)));

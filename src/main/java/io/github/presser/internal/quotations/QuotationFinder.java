@@ -36,9 +36,17 @@ public final class QuotationFinder {
   private static final double LEAST_INNER = 0.6;
 
   private final QuotationModel model;
+  private final Optional<EncoderModel> encoder;
 
+  /** Makes one that finds quotations by a model alone. */
   public QuotationFinder(QuotationModel model) {
+    this(model, Optional.empty());
+  }
+
+  /** Makes one that asks an encoder too, where there is one. */
+  public QuotationFinder(QuotationModel model, Optional<EncoderModel> encoder) {
     this.model = model;
+    this.encoder = encoder;
   }
 
   /** Returns the attributions in order of their first content; empty when there are none. */
@@ -52,6 +60,7 @@ public final class QuotationFinder {
 
     private final AnnotatedText text;
     private final TokenTraits traits;
+    private final List<Segment> segments;
     private final CandidateFinder finder;
     private final Continuations continuations;
     private final Introductions introductions;
@@ -81,7 +90,8 @@ public final class QuotationFinder {
     Reading(AnnotatedText text) {
       this.text = text;
       this.traits = new TokenTraits(text);
-      this.finder = new CandidateFinder(text, traits, model);
+      this.segments = new TopicLabels(text, traits).without(Segment.of(text, traits));
+      this.finder = new CandidateFinder(text, traits, model, segments, encoder);
       this.continuations = new Continuations(text, traits);
       this.introductions = new Introductions(text, traits);
       this.relays = new Relays(text, traits);
@@ -96,7 +106,6 @@ public final class QuotationFinder {
     }
 
     List<Attribution> find() {
-      List<Segment> segments = new TopicLabels(text, traits).without(Segment.of(text, traits));
       LayoutCues layout = new LayoutCues(text, traits, segments);
       for (int s = 0; s < segments.size(); s++) {
         Interruption.check();

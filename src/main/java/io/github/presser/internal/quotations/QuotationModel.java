@@ -1,28 +1,23 @@
 package io.github.presser.internal.quotations;
 
-import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
 import io.github.presser.internal.learning.BoostedTrees;
 import io.github.presser.internal.learning.LinearChain;
 import io.github.presser.internal.learning.LogisticModel;
-import java.io.ByteArrayOutputStream;
+import io.github.presser.internal.learning.SealedFile;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.URL;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * The trained weights of this step. Immutable and thread-safe.
  *
- * <p>The file: the line {@code presser-quotations}, a version, the models as {@link LogisticModel#write}, {@link
- * LinearChain#write} and {@link BoostedTrees#write} put them, and the SHA-256 of all that. Numbers are big-endian.
- * Nothing in it is executed.
+ * <p>The file is a {@link SealedFile} of the models as {@link LogisticModel#write}, {@link LinearChain#write} and {@link
+ * BoostedTrees#write} put them.
  *
  * @param cues which tokens are the head of a cue
  * @param labels which words around a head are its source, cue and content, as the labels {@link #NONE} to
@@ -63,9 +58,8 @@ public record QuotationModel(LogisticModel cues, LinearChain labels, Judge right
   static final int LABELS = 4;
 
   private static final String RESOURCE = "/io/github/presser/models/quotations.model";
-  private static final byte[] MAGIC = "presser-quotations\n".getBytes(StandardCharsets.US_ASCII);
-  private static final int VERSION = 5;
-  private static final int CHECKSUM = 32;
+  private static final SealedFile FILE = new SealedFile(
+      "presser-quotations", "a Presser quotation model", 5, "remake it with 'presser train'");
 
   /**
    * Loads the model that ships with Presser.
@@ -93,7 +87,7 @@ public record QuotationModel(LogisticModel cues, LinearChain labels, Judge right
     try {
       return fromBytes(Files.readAllBytes(file), file.toString());
     } catch (NoSuchFileException e) {
-      throw refused(file.toString(), "there is no such file");
+      throw FILE.refused(file.toString(), "there is no such file");
     } catch (IOException e) {
       throw new IllegalStateException("Cannot read the model " + file + ": " + e.getMessage(), e);
     }
@@ -101,19 +95,12 @@ public record QuotationModel(LogisticModel cues, LinearChain labels, Judge right
 
   /** The file's bytes; the same for the same model. */
   public byte[] toBytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.write(MAGIC);
-      out.writeInt(VERSION);
+    return FILE.toBytes(out -> {
       cues.write(out);
       labels.write(out);
       right.write(out);
       whole.write(out);
-      out.write(Hashing.sha256().hashBytes(bytes.toByteArray()).asBytes());
-    } catch (IOException e) {
-      throw new AssertionError("A byte array takes every byte", e);
-    }
-    return bytes.toByteArray();
+    });
   }
 
   /**
@@ -124,32 +111,7 @@ public record QuotationModel(LogisticModel cues, LinearChain labels, Judge right
    *     message names the file and says what to do
    */
   public static QuotationModel fromBytes(byte[] bytes, String file) {
-    int end = bytes.length - CHECKSUM;
-    if (bytes.length < MAGIC.length || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-      throw refused(file, "it is not a Presser quotation model");
-    }
-    if (end < MAGIC.length + Integer.BYTES) {
-      throw refused(file, "it is cut short");
-    }
-    ByteBuffer in = ByteBuffer.wrap(bytes, MAGIC.length, end - MAGIC.length);
-    int version = in.getInt();
-    if (version != VERSION) {
-      throw refused(file, "it has version " + version + " and this Presser reads version " + VERSION
-          + (version > VERSION ? "; use a newer Presser" : ""));
-    }
-    byte[] checksum = Hashing.sha256().hashBytes(bytes, 0, end).asBytes();
-    if (!Arrays.equals(checksum, Arrays.copyOfRange(bytes, end, bytes.length))) {
-      throw refused(file, "its checksum is wrong: it is damaged or cut short");
-    }
-    try {
-      return new QuotationModel(LogisticModel.read(in), LinearChain.read(in), Judge.read(in), Judge.read(in));
-    } catch (IllegalArgumentException | BufferUnderflowException e) {
-      throw new IllegalStateException("Cannot read the model " + file, e);
-    }
-  }
-
-  private static IllegalStateException refused(String file, String why) {
-    return new IllegalStateException(
-        "Cannot read the model " + file + ": " + why + ". Get the file again, or remake it with 'presser train'.");
+    return FILE.read(bytes, file, in ->
+        new QuotationModel(LogisticModel.read(in), LinearChain.read(in), Judge.read(in), Judge.read(in)));
   }
 }

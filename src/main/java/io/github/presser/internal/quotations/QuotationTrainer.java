@@ -11,6 +11,7 @@ import io.github.presser.internal.learning.TrainingSettings;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -145,7 +146,7 @@ public final class QuotationTrainer {
   private List<Lesson.CandidateExample> candidateExamples(int fold, QuotationModel model) {
     List<Lesson.CandidateExample> examples = new ArrayList<>();
     for (int i = fold; i < lessons.size(); i += FOLDS) {
-      lessons.get(i).get(0).addCandidateExamples(model, examples);
+      lessons.get(i).get(0).addCandidateExamples(model, Optional.empty(), examples);
     }
     return examples;
   }

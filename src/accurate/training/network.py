@@ -1,30 +1,29 @@
-"""The network: MiniLM, which of its words are anchors of quotations, and what each word is to an anchor."""
+"""The network: MiniLM, which of its words are heads of cues, and what each word is to a head."""
+import json
 import math
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import onnx
 import torch
 import torch.nn.functional as F
 from onnx import numpy_helper
 from torch import Tensor, nn
 
-from corpus import CONTENT, CUE, SOURCE, Attribution, Window
-
 WIDTH, HEADS, LAYERS, VOCABULARY, POSITIONS = 384, 12, 6, 30522, 512
 """MiniLM's."""
 
-CLS, SEP = 101, 102
-NO_MARK = 40
-"""What is known of [CLS], [SEP] and padding; of pieces, five shapes by four places as to quotation marks by two."""
+TRAITS = 41
+"""What Window.java knows of a piece is less than this."""
+
+NO_TRAIT = 40
 
 FROZEN_LAYERS = 1
 """The lowest layers that do not learn: what they say is computed once, which saves time."""
 
 LABELS = 4
 AROUND = 128
-"""The words around an anchor that are labelled: few quotations are longer (see CORE_PIECES)."""
+"""The words around a head that are labelled: few quotations are longer."""
 
 INNER = 160
 """The width of the scorers. Not tuned."""
@@ -35,29 +34,37 @@ FAR = 9999
 
 
 @dataclass
-class Example:
-    """A window as numbers."""
-    window: Window
-    ids: list[int]
-    marks: list[int]
+class Window:
+    """A window as WindowLines.java writes it."""
+    begin: int
+    end: int
+    pieces: list[int]
+    traits: list[int]
     first: list[int]
-    quotations: list[Attribution]
+    sentences: list[int]
+    paragraphs: list[int]
+    attributions: list[dict]
     lower: Tensor | None = None
+
+
+def read_windows(path: Path) -> list[Window]:
+    """A window a line."""
+    return [Window(**json.loads(line)) for line in path.open(encoding="utf-8")]
 
 
 @dataclass
 class Batch:
-    """Windows padded to one length. The last three are of quotations: window, anchor in it, labels of its words."""
-    ids: Tensor
-    marks: Tensor
+    """Windows padded to one length. The last three are of attributions: window, head in it, labels of its words."""
+    pieces: Tensor
+    traits: Tensor
     real: Tensor
     first: Tensor
     words: Tensor
     core: Tensor
-    sentence: Tensor
-    paragraph: Tensor
+    sentences: Tensor
+    paragraphs: Tensor
     row: Tensor
-    anchor: Tensor
+    head: Tensor
     labels: Tensor
 
     def attention_mask(self) -> Tensor | None:
@@ -68,56 +75,28 @@ class Batch:
         return mask.bfloat16() if torch.is_autocast_enabled("cpu") else mask
 
 
-def word_labels(quotation: Attribution, words: range) -> np.ndarray:
-    """The label of each of these words; where parts overlap, source goes before cue, and cue before content."""
-    out = np.zeros(len(words), dtype=np.int64)
-    for label, part in ((CONTENT, quotation.content), (CUE, quotation.cue), (SOURCE, quotation.source)):
-        out[[word - words.start for word in part if word in words]] = label
-    return out
-
-
-def example(window: Window, quotations: list[Attribution]) -> Example:
-    """Makes numbers of a window, with those of its article's quotations that have their anchor in it."""
-    article, words = window.article, range(window.left, window.right)
-    begin, end = article.piece_at(window.left), article.piece_at(window.right)
-    marks = [NO_MARK]
-    for word in words:
-        new = word == 0 or article.paragraph[word] != article.paragraph[word - 1]
-        known = article.shape[word] * 8 + article.quote[word] * 2 + new
-        marks += [known] * (article.piece_at(word + 1) - article.first_piece[word])
-    return Example(
-        window, [CLS] + article.pieces[begin:end] + [SEP], marks + [NO_MARK],
-        [article.first_piece[word] - begin + 1 for word in words],
-        [quotation for quotation in quotations if window.begin <= quotation.anchor < window.end])
-
-
-def collate(examples: list[Example]) -> Batch:
+def collate(windows: list[Window]) -> Batch:
     """Puts windows beside one another."""
-    pieces, words = max(len(x.ids) for x in examples), max(len(x.first) for x in examples)
+    pieces, words = max(len(x.pieces) for x in windows), max(len(x.first) for x in windows)
 
     def pad(rows: list[list[int]], length: int, value: int = 0) -> Tensor:
         return torch.tensor([row + [value] * (length - len(row)) for row in rows])
 
-    def known(values: str) -> list[list[int]]:
-        return [getattr(x.window.article, values)[x.window.left:x.window.right] for x in examples]
-
     at = torch.arange(words)
-    quotations = [(row, x.window, quotation) for row, x in enumerate(examples) for quotation in x.quotations]
-    labels = [word_labels(quotation, range(window.left, window.left + words)) for _, window, quotation in quotations]
-    begin = torch.tensor([[x.window.begin - x.window.left] for x in examples])
-    end = torch.tensor([[x.window.end - x.window.left] for x in examples])
+    marked = [(row, its) for row, x in enumerate(windows) for its in x.attributions]
+    begin, end = (torch.tensor([[getattr(x, name)] for x in windows]) for name in ("begin", "end"))
     return Batch(
-        ids=pad([x.ids for x in examples], pieces),
-        marks=pad([x.marks for x in examples], pieces, NO_MARK),
-        real=torch.arange(pieces) < torch.tensor([[len(x.ids)] for x in examples]),
-        first=pad([x.first for x in examples], words),
-        words=at < torch.tensor([[len(x.first)] for x in examples]),
+        pieces=pad([x.pieces for x in windows], pieces),
+        traits=pad([x.traits for x in windows], pieces, NO_TRAIT),
+        real=torch.arange(pieces) < torch.tensor([[len(x.pieces)] for x in windows]),
+        first=pad([x.first for x in windows], words),
+        words=at < torch.tensor([[len(x.first)] for x in windows]),
         core=(begin <= at) & (at < end),
-        sentence=pad(known("sentence"), words, FAR),
-        paragraph=pad(known("paragraph"), words, FAR),
-        row=torch.tensor([row for row, _, _ in quotations], dtype=torch.long),
-        anchor=torch.tensor([quotation.anchor - window.left for _, window, quotation in quotations], dtype=torch.long),
-        labels=torch.tensor(np.array(labels)) if labels else torch.zeros(0, words, dtype=torch.long))
+        sentences=pad([x.sentences for x in windows], words, FAR),
+        paragraphs=pad([x.paragraphs for x in windows], words, FAR),
+        row=torch.tensor([row for row, _ in marked], dtype=torch.long),
+        head=torch.tensor([its["head"] for _, its in marked], dtype=torch.long),
+        labels=pad([its["labels"] for _, its in marked], words) if marked else torch.zeros(0, words, dtype=torch.long))
 
 
 class Layer(nn.Module):
@@ -141,7 +120,7 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """MiniLM, with marks and case added above the layers that do not learn: its pieces are all in lower case."""
+    """MiniLM, with traits added above the layers that do not learn: its pieces have neither case nor layout."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -149,8 +128,8 @@ class Encoder(nn.Module):
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.segment = nn.Parameter(torch.zeros(WIDTH))
         self.norm = nn.LayerNorm(WIDTH, 1e-12)
-        self.marks = nn.Embedding(NO_MARK + 1, WIDTH)
-        nn.init.zeros_(self.marks.weight)
+        self.traits = nn.Embedding(TRAITS, WIDTH)
+        nn.init.zeros_(self.traits.weight)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
 
     def freeze(self) -> None:
@@ -159,21 +138,19 @@ class Encoder(nn.Module):
             part.requires_grad_(False)
         self.segment.requires_grad_(False)
 
-    def lower(self, batch: Batch) -> Tensor:
+    def lower(self, pieces: Tensor, mask: Tensor | None) -> Tensor:
         """The pieces after the layers that do not learn."""
-        with torch.no_grad():
-            x = self.pieces(batch.ids) + self.positions.weight[:batch.ids.shape[1]] + self.segment
-            x = self.norm(x)
-            for layer in self.layers[:FROZEN_LAYERS]:
-                x = layer(x, batch.attention_mask(), 0.)
-        return x.float()
+        x = self.norm(self.pieces(pieces) + self.positions.weight[:pieces.shape[1]] + self.segment)
+        for layer in self.layers[:FROZEN_LAYERS]:
+            x = layer(x, mask, 0.)
+        return x
 
-    def forward(self, lower: Tensor, batch: Batch) -> Tensor:
+    def upper(self, lower: Tensor, traits: Tensor, first: Tensor, mask: Tensor | None) -> Tensor:
         """The words (of each, its first piece) after the other layers."""
-        x = lower + self.marks(batch.marks)
+        x = lower + self.traits(traits)
         for layer in self.layers[FROZEN_LAYERS:]:
-            x = layer(x, batch.attention_mask(), DROPOUT)
-        return torch.gather(x, 1, batch.first[:, :, None].expand(-1, -1, WIDTH))
+            x = layer(x, mask, DROPOUT)
+        return torch.gather(x, 1, first[:, :, None].expand(-1, -1, WIDTH))
 
     def load_onnx(self, path: Path) -> None:
         """Takes the pre-trained weights."""
@@ -193,7 +170,7 @@ class Encoder(nn.Module):
             "segment": weights["embeddings.token_type_embeddings.weight"][0],
             "norm.weight": weights["embeddings.LayerNorm.weight"],
             "norm.bias": weights["embeddings.LayerNorm.bias"],
-            "marks.weight": self.marks.weight,
+            "traits.weight": self.traits.weight,
         }
         for i in range(LAYERS):
             theirs, ours = f"encoder.layer.{i}.", f"layers.{i}."
@@ -212,7 +189,7 @@ class Encoder(nn.Module):
 
 @dataclass
 class Scores:
-    """For each anchor and word around it: of each label, and of each label after each."""
+    """For each head and word around it: of each label, and of each label after each."""
     labels: Tensor
     steps: Tensor
     real: Tensor
@@ -220,15 +197,15 @@ class Scores:
 
 
 class Finder(nn.Module):
-    """The encoder, a scorer of anchors and a scorer of pairs of anchor and word."""
+    """The encoder, a scorer of heads and a scorer of pairs of head and word."""
 
     def __init__(self) -> None:
         super().__init__()
         self.encoder = Encoder()
-        self.anchor = nn.Sequential(nn.Linear(WIDTH, INNER), nn.GELU(), nn.Linear(INNER, 1))
-        nn.init.constant_(self.anchor[2].bias, -3.)  # few words are one
-        self.of_word, self.of_anchor = nn.Linear(WIDTH, INNER), nn.Linear(WIDTH, INNER)
-        self.word_factor, self.anchor_factor = nn.Linear(WIDTH, INNER), nn.Linear(WIDTH, INNER)
+        self.head = nn.Sequential(nn.Linear(WIDTH, INNER), nn.GELU(), nn.Linear(INNER, 1))
+        nn.init.constant_(self.head[2].bias, -3.)  # few words are one
+        self.of_word, self.of_head = nn.Linear(WIDTH, INNER), nn.Linear(WIDTH, INNER)
+        self.word_factor, self.head_factor = nn.Linear(WIDTH, INNER), nn.Linear(WIDTH, INNER)
         self.distance, self.place = nn.Embedding(33, INNER), nn.Embedding(7 * 7, INNER)
         for table in (self.distance, self.place):
             nn.init.normal_(table.weight, std=.1)
@@ -238,35 +215,32 @@ class Finder(nn.Module):
         with torch.no_grad():  # a label is mostly followed by itself
             self.out.bias.copy_(torch.cat([torch.zeros(LABELS), torch.eye(LABELS).flatten() * 1.5]))
 
-    def words(self, batch: Batch) -> Tensor:
-        """What the encoder makes of the words."""
-        return self.encoder(self.encoder.lower(batch), batch)
+    def head_scores(self, words: Tensor) -> Tensor:
+        """The log odds of each word to be a head."""
+        return self.head(words)[..., 0].float()
 
-    def anchor_scores(self, words: Tensor) -> Tensor:
-        """The log odds of each word to be an anchor."""
-        return self.anchor(words)[..., 0].float()
-
-    def scores(self, words: Tensor, batch: Batch, row: Tensor, anchor: Tensor) -> Scores:
-        """Of anchors (a window and a word in it each) and the words around each."""
-        n = batch.words.sum(1)[row]
-        start = torch.minimum(anchor - AROUND // 2, n - AROUND).clamp(min=0)
+    def scores(self, words: Tensor, sentences: Tensor, paragraphs: Tensor, count: Tensor, row: Tensor,
+               head: Tensor) -> Scores:
+        """Of heads (a window and a word in it each) and the words around each. `count` is a window's words."""
+        n = count[row]
+        start = torch.minimum(head - AROUND // 2, n - AROUND).clamp(min=0)
         index = start[:, None] + torch.arange(AROUND)
         real = index < n[:, None]
-        index = index.clamp(max=words.shape[1] - 1)
-        distance = index - anchor[:, None]
+        index = torch.minimum(index, n[:, None] - 1)
+        distance = index - head[:, None]
         size = distance.abs()
         steps = (8 + (size.clamp(min=1).float() / 8).log() / math.log(2) * 1.7).long().clamp(max=16)
         bucket = torch.sign(distance) * torch.where(size < 8, size, steps) + 16
 
         def apart(of: Tensor) -> Tensor:
-            return (of[row[:, None], index] - of[row, anchor][:, None]).clamp(-3, 3) + 3
+            return (of[row[:, None], index] - of[row, head][:, None]).clamp(-3, 3) + 3
 
-        place = apart(batch.sentence) * 7 + apart(batch.paragraph)
+        place = apart(sentences) * 7 + apart(paragraphs)
         at = row[:, None] * words.shape[1] + index
         word = F.embedding(at, self.of_word(words).flatten(0, 1))
         factor = F.embedding(at, self.word_factor(words).flatten(0, 1))
-        its = words[row, anchor]
-        x = word + self.of_anchor(its)[:, None] + factor * self.anchor_factor(its)[:, None]
+        its = words[row, head]
+        x = word + self.of_head(its)[:, None] + factor * self.head_factor(its)[:, None]
         x = F.gelu(x + self.distance(bucket).to(x.dtype) + self.place(place).to(x.dtype))
         beside = F.pad(x, (0, 0, 1, 1))
         x = self.norm(x + F.gelu(self.neighbours(torch.cat([beside[:, :-2], x, beside[:, 2:]], 2))))
@@ -275,7 +249,7 @@ class Finder(nn.Module):
 
 
 def log_likelihood(scores: Scores, labels: Tensor) -> Tensor:
-    """The log probability of these labels of the words around each anchor."""
+    """The log probability of these labels of the words around each head."""
     word = torch.gather(scores.labels, 2, labels[:, :, None])[..., 0]
     before = labels[:, :-1, None, None].expand(-1, -1, 1, LABELS)
     step = torch.gather(torch.gather(scores.steps[:, 1:], 2, before)[:, :, 0], 2, labels[:, 1:, None])[..., 0]
@@ -285,22 +259,3 @@ def log_likelihood(scores: Scores, labels: Tensor) -> Tensor:
         later = torch.logsumexp(every[:, :, None] + scores.steps[:, t], 1) + scores.labels[:, t]
         every = torch.where(scores.real[:, t, None], later, every)
     return chosen - torch.logsumexp(every, 1)
-
-
-def best_labels(scores: Scores) -> tuple[Tensor, Tensor]:
-    """The most probable labels of the words around each anchor, and their log probability."""
-    best = every = scores.labels[:, 0]
-    back = []
-    for t in range(1, scores.labels.shape[1]):
-        value, before = (best[:, :, None] + scores.steps[:, t]).max(1)
-        real = scores.real[:, t, None]
-        best = torch.where(real, value + scores.labels[:, t], best)
-        later = torch.logsumexp(every[:, :, None] + scores.steps[:, t], 1) + scores.labels[:, t]
-        every = torch.where(real, later, every)
-        back.append(torch.where(real, before, torch.arange(LABELS)[None]))
-    value, label = best.max(1)
-    path = [label]
-    for before in reversed(back):
-        label = before.gather(1, label[:, None])[:, 0]
-        path.append(label)
-    return torch.stack(path[::-1], 1), value - torch.logsumexp(every, 1)
