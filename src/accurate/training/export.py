@@ -2,13 +2,12 @@
 import sys
 from pathlib import Path
 
-import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
-from network import Finder
+from network import TRAITS, WIDTH, Finder
 
 
 class Words(nn.Module):
@@ -42,15 +41,17 @@ def write(finder: Finder, folder: Path) -> None:
     """Writes words.onnx and labels.onnx, with 8 bits a weight, one scale for each channel."""
     finder.eval()
     pieces, words, heads = 50, 40, 3
-    first = torch.arange(words) + 1
     piece, word, head = (torch.export.Dim(name, min=2, max=most) for name, most in
                          (("pieces", 512), ("words", 512), ("heads", 512)))
-    one = torch.zeros(pieces, dtype=torch.long)
-    of_words = torch.zeros(words, dtype=torch.long)
-    export(Words(finder), (one, one, first), folder / "words.onnx",
+
+    def numbers(count: int) -> Tensor:
+        # each its own: inputs that are one tensor are taken for one input
+        return torch.arange(count)
+
+    export(Words(finder), (numbers(pieces), numbers(pieces) % TRAITS, numbers(words)), folder / "words.onnx",
            ["pieces", "traits", "first"], ["words", "heads"], ({0: piece}, {0: piece}, {0: word}))
-    export(Labels(finder), (torch.zeros(words, 384), of_words, of_words, torch.arange(heads)), folder / "labels.onnx",
-           ["words", "sentences", "paragraphs", "heads"], ["labels", "steps"],
+    export(Labels(finder), (torch.zeros(words, WIDTH), numbers(words), numbers(words), numbers(heads)),
+           folder / "labels.onnx", ["words", "sentences", "paragraphs", "heads"], ["labels", "steps"],
            ({0: word}, {0: word}, {0: word}, {0: head}))
 
 
@@ -61,10 +62,10 @@ def export(module: nn.Module, example: tuple[Tensor, ...], path: Path, inputs: l
     torch.onnx.export(module, example, str(full), input_names=inputs, output_names=outputs, dynamic_shapes=shapes,
                       dynamo=True, external_data=False)
     quant_pre_process(str(full), str(folded), skip_symbolic_shape=True)
-    quantize_dynamic(str(folded), str(path), per_channel=True, weight_type=QuantType.QInt8)
+    # 7 bits of the 8: their products cannot overflow, on whatever processor
+    quantize_dynamic(str(folded), str(path), per_channel=True, weight_type=QuantType.QInt8, reduce_range=True)
     folded.unlink()
-    graph = onnx.load(str(path))
-    print(path, path.stat().st_size, sorted({node.op_type for node in graph.graph.node}))
+    full.unlink()
 
 
 if __name__ == "__main__":

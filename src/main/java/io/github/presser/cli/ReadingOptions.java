@@ -6,6 +6,7 @@ import io.github.presser.Extraction;
 import io.github.presser.Quotation;
 import io.github.presser.Roster;
 import io.github.presser.RosterException;
+import io.github.presser.internal.quotations.EncoderModel;
 import io.github.presser.report.HtmlReport;
 import io.github.presser.statements.StatementFinder;
 import java.io.IOException;
@@ -227,6 +228,7 @@ final class ReadingOptions {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("Presser", Build.identity());
     settings.put("the command", command.name());
+    settings.put("presser-accurate", EncoderModel.isThere() ? "on the class path" : "none");
     settings.putAll(more);
     settings.put("--roster", identity(checked().roster()));
     settings.put("--lexicon", lexicon.isEmpty() ? "none" : identity(checked().lexicon()));

@@ -7,11 +7,11 @@ import java.util.List;
 public interface Encoder {
 
   /**
-   * Reads an article.
+   * Begins to read an article.
    *
    * @param words its words
    * @param asked indices of words to be looked at as heads, whether the network takes them for some or not
-   * @return what it makes of them; the same for the same words
+   * @return what it makes of them, for one thread; the same for the same words
    */
   Encoding encode(List<Word> words, BitSet asked);
 }

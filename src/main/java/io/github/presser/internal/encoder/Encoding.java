@@ -1,19 +1,26 @@
 package io.github.presser.internal.encoder;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
- * What a network makes of an article.
- *
- * @param heads for each word, how likely it is the head of a cue, from 0 to 1
- * @param labels what it thinks of the words around heads: around those that it was asked about, and those that it holds
- *     likely itself
+ * What a network makes of an article. It may look at a part when it is first asked for, and again when it is asked for
+ * later; what is asked for in the order of the text costs least. Not thread-safe.
  */
-public record Encoding(double[] heads, Map<Integer, LabelScores> labels) {
+public interface Encoding {
 
-  /** What it thinks of the words around a head; empty if it has not looked. */
-  public Optional<LabelScores> around(int head) {
-    return Optional.ofNullable(labels.get(head));
-  }
+  /**
+   * How likely a word is the head of a cue, from 0 to 1.
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
+  double headProbability(int word);
+
+  /**
+   * What the network thinks of the words around a head.
+   *
+   * @return empty if the head was not asked about and the network holds it unlikely
+   * @throws CancellationException if the thread is interrupted
+   */
+  Optional<LabelScores> around(int head);
 }

@@ -1,10 +1,11 @@
 package io.github.presser.internal.quotations;
 
+import com.google.common.collect.ContiguousSet;
+import com.google.common.collect.Lists;
 import io.github.presser.internal.corpus.GoldArticle.GoldAttribution;
 import io.github.presser.internal.encoder.Word;
 import io.github.presser.internal.encoder.Word.Marks;
 import io.github.presser.internal.tokens.AnnotatedText;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,16 +26,13 @@ public record EncoderLesson(List<Word> words, List<Marked> attributions) {
     return new EncoderLesson(words(text, new TokenTraits(text)), Lesson.of(text, attributions).marked());
   }
 
-  /** The words of an article as an encoder reads them. */
+  /** The words of an article as an encoder reads them, each made when it is asked for: an article may be long. */
   static List<Word> words(AnnotatedText text, TokenTraits traits) {
-    List<Word> words = new ArrayList<>(traits.size);
-    for (int s = 0; s < text.sentences().size(); s++) {
-      int paragraph = text.sentences().get(s).paragraph();
-      for (int i = text.sentences().get(s).begin(); i < text.sentences().get(s).end(); i++) {
-        words.add(new Word(text.tokens().get(i).text(), s, paragraph, marks(i, traits)));
-      }
-    }
-    return words;
+    return Lists.transform(ContiguousSet.closedOpen(0, traits.size).asList(), i -> {
+      int sentence = text.sentenceIndexOf(i);
+      int paragraph = text.sentences().get(sentence).paragraph();
+      return new Word(text.tokens().get(i).text(), sentence, paragraph, marks(i, traits));
+    });
   }
 
   private static Marks marks(int i, TokenTraits traits) {

@@ -59,6 +59,11 @@ public record EncoderModel(Encoder encoder, BoostedTrees right, BoostedTrees who
     byte[] read(String name) throws IOException;
   }
 
+  /** Whether there is one on the class path; it is not loaded. */
+  public static boolean isThere() {
+    return source().isPresent();
+  }
+
   /**
    * Loads the one on the class path.
    *

@@ -55,7 +55,8 @@ public final class RaterTrainer {
   public byte[] train(Path folder) {
     examples.forEach(e -> e.candidate().rateByWords(
         model.right().words().logOdds(e.words()), model.whole().words().logOdds(e.words())));
-    float[][] rows = examples.parallelStream().map(Lesson.CandidateExample::row).toArray(float[][]::new);
+    // one after another: those of one article share what makes their rows
+    float[][] rows = examples.stream().map(Lesson.CandidateExample::row).toArray(float[][]::new);
     List<BoostedTrees> trees = IntStream.rangeClosed(0, SETS).parallel()
         .mapToObj(set -> set < SETS
             ? trees(rows, Lesson.CandidateExample::right, 1 + set) : trees(rows, Lesson.CandidateExample::whole, 1))

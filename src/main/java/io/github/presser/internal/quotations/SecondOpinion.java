@@ -41,7 +41,7 @@ final class SecondOpinion {
 
   /** How likely the token is the head of a cue, from 0 to 1. */
   double headProbability(int token) {
-    return encoding.heads()[token];
+    return encoding.headProbability(token);
   }
 
   /** What it thinks of a segment's words for a head; empty if it has not looked at the head. */

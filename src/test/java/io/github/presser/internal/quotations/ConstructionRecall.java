@@ -33,12 +33,13 @@ public final class ConstructionRecall {
   /**
    * Prints a table in Markdown.
    *
-   * @param args a folder of annotated articles; and a model file, if it is not the shipped one
+   * @param args a folder of annotated articles; and a model file, if it is not the shipped one. An encoder on the class
+   *     path helps
    * @throws IOException if the articles cannot be read
    */
   public static void main(String[] args) throws IOException {
     QuotationModel model = args.length > 1 ? QuotationModel.load(Path.of(args[1])) : QuotationModel.standard();
-    QuotationFinder finder = new QuotationFinder(model);
+    QuotationFinder finder = new QuotationFinder(model, EncoderModel.standard());
     TextAnnotator annotator = TextAnnotator.load(Lexicon.standard());
     ConstructionRecall recall = new ConstructionRecall();
     for (GoldArticle article : Corpora.read(Path.of(args[0]))) {

@@ -14,7 +14,6 @@ import io.github.presser.internal.tokens.TaggedText;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,16 +33,24 @@ class SecondOpinionTest {
 
   /** Takes it for one, the word after it for its source, and the sixth and seventh word for content. */
   private static final Encoder ENCODER = (words, asked) -> {
-    double[] heads = new double[words.size()];
-    heads[HEAD] = 0.9;
     float[] labels = new float[words.size() * LabelScores.LABELS];
     for (int i = 0; i < words.size(); i++) {
       int label = i == HEAD ? QuotationModel.CUE : i == HEAD + 1 ? QuotationModel.SOURCE : i < 5 || i > 6
           ? QuotationModel.NONE : QuotationModel.CONTENT;
       labels[i * LabelScores.LABELS + label] = 9;
     }
-    return new Encoding(
-        heads, Map.of(HEAD, new LabelScores(0, labels, new float[labels.length * LabelScores.LABELS])));
+    return new Encoding() {
+      @Override
+      public double headProbability(int word) {
+        return word == HEAD ? 0.9 : 0;
+      }
+
+      @Override
+      public Optional<LabelScores> around(int head) {
+        return head == HEAD
+            ? Optional.of(new LabelScores(0, labels, new float[labels.length * LabelScores.LABELS])) : Optional.empty();
+      }
+    };
   };
 
   private final Segment segment = new Segment(0, TEXT.tokens().size(), 0);

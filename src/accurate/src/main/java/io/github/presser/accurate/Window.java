@@ -1,7 +1,6 @@
 package io.github.presser.accurate;
 
 import io.github.presser.internal.encoder.Word;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,13 +20,6 @@ import java.util.List;
 record Window(
     int begin, int end, int left, long[] pieces, long[] traits, long[] first, long[] sentences, long[] paragraphs) {
 
-  /** How many pieces the words have that are asked about; of a longer sentence as many as fit. */
-  private static final int CORE = 200;
-
-  /** How many pieces are read before and after these. */
-  private static final int BEFORE = 40;
-  private static final int AFTER = 46;
-
   /** What is known of the marks of beginning and end. */
   private static final int NOTHING = 40;
 
@@ -36,59 +28,31 @@ record Window(
     return first.length;
   }
 
-  /** The windows of an article, in order; each word is asked about in one of them. */
-  static List<Window> of(List<Word> words, WordPieces vocabulary) {
-    List<int[]> pieces = words.stream().map(word -> vocabulary.of(word.text())).toList();
-    int[] ends = new int[words.size() + 1];
-    for (int i = 0; i < words.size(); i++) {
-      ends[i + 1] = ends[i] + pieces.get(i).length;
-    }
-    List<Window> windows = new ArrayList<>();
-    for (int begin = 0, end; begin < words.size(); begin = end) {
-      end = endOfCore(words, ends, begin);
-      int left = begin;
-      while (left > 0 && ends[begin] - ends[left - 1] <= BEFORE) {
-        left--;
-      }
-      int right = end;
-      while (right < words.size() && ends[right + 1] - ends[end] <= AFTER) {
-        right++;
-      }
-      windows.add(of(words, pieces, vocabulary, begin, end, left, right));
-    }
-    return windows;
-  }
-
-  /** The end of as many whole sentences as fit; of a sentence that does not fit, of as many words. */
-  private static int endOfCore(List<Word> words, int[] ends, int begin) {
-    int most = begin;
-    int whole = begin;
-    while (most < words.size() && ends[most + 1] - ends[begin] <= CORE) {
-      most++;
-      if (most == words.size() || words.get(most).sentence() != words.get(most - 1).sentence()) {
-        whole = most;
-      }
-    }
-    return whole > begin ? whole : most;
-  }
-
-  private static Window of(
-      List<Word> words, List<int[]> pieces, WordPieces vocabulary, int begin, int end, int left, int right) {
-    int size = 2 + pieces.subList(left, right).stream().mapToInt(its -> its.length).sum();
+  /**
+   * A part of an article as a window.
+   *
+   * @param begin index of the first word that is asked about
+   * @param end index after the last one
+   * @param left index of the first word that is read
+   * @param right index after the last one
+   */
+  static Window of(List<Word> words, WordPieces vocabulary, int begin, int end, int left, int right) {
+    List<int[]> pieces = words.subList(left, right).stream().map(word -> vocabulary.of(word.text())).toList();
+    int size = 2 + pieces.stream().mapToInt(its -> its.length).sum();
     int count = right - left;
     Window window = new Window(
         begin, end, left, new long[size], new long[size], new long[count], new long[count], new long[count]);
     int at = 0;
     window.put(at++, vocabulary.number("[CLS]"), NOTHING);
-    for (int i = left; i < right; i++) {
-      Word word = words.get(i);
-      boolean opens = i == 0 || words.get(i - 1).paragraph() != word.paragraph();
-      int traits = (shape(word.text()) * Word.Marks.values().length + word.marks().ordinal()) * 2 + (opens ? 1 : 0);
-      window.first[i - left] = at;
-      window.sentences[i - left] = word.sentence();
-      window.paragraphs[i - left] = word.paragraph();
-      for (int k = 0; k < pieces.get(i).length; k++) {
-        window.put(at++, pieces.get(i)[k], traits);
+    for (int k = 0; k < count; k++) {
+      Word word = words.get(left + k);
+      boolean opens = left + k == 0 || words.get(left + k - 1).paragraph() != word.paragraph();
+      int its = (shape(word.text()) * Word.Marks.values().length + word.marks().ordinal()) * 2 + (opens ? 1 : 0);
+      window.first[k] = at;
+      window.sentences[k] = word.sentence();
+      window.paragraphs[k] = word.paragraph();
+      for (int piece : pieces.get(k)) {
+        window.put(at++, piece, its);
       }
     }
     window.put(at, vocabulary.number("[SEP]"), NOTHING);

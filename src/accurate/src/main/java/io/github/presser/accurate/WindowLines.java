@@ -33,8 +33,9 @@ final class WindowLines {
       for (GoldArticle article : articles) {
         EncoderLesson lesson =
             EncoderLesson.of(annotator.annotate(Page.of(article.article().text())), article.attributions());
-        for (Window window : Window.of(lesson.words(), vocabulary)) {
-          write(window, lesson, json);
+        Windows windows = new Windows(lesson.words(), vocabulary);
+        for (int i = 0; i < windows.count(); i++) {
+          write(windows.get(i), lesson, json);
         }
       }
     }

@@ -6,6 +6,7 @@ import io.github.presser.internal.encoder.Word;
 import io.github.presser.internal.encoder.Word.Marks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** An article is read in stretches that the network can hold, and every word is asked about once. */
@@ -22,7 +23,7 @@ class WindowTest {
         words.add(new Word(word, s, s / 7, Marks.OUTSIDE));
       }
     }
-    List<Window> windows = Window.of(words, VOCABULARY);
+    List<Window> windows = windows(words);
     assertThat(windows).hasSize(2);
     assertThat(windows.get(0).begin()).isZero();
     assertThat(windows.get(0).end()).isEqualTo(200).isEqualTo(windows.get(1).begin());
@@ -38,7 +39,7 @@ class WindowTest {
     for (int i = 0; i < 1000; i++) {
       words.add(new Word("clock", 0, 0, Marks.OUTSIDE));
     }
-    List<Window> windows = Window.of(words, VOCABULARY);
+    List<Window> windows = windows(words);
     assertThat(windows).extracting(Window::begin).containsExactly(0, 200, 400, 600, 800);
     assertThat(windows).allSatisfy(w -> assertThat(w.pieces().length).isLessThanOrEqualTo(288));
   }
@@ -49,7 +50,7 @@ class WindowTest {
         new Word("“", 0, 0, Marks.OPENING), new Word("The", 0, 0, Marks.INSIDE), new Word("CLOCK", 0, 0, Marks.INSIDE),
         new Word("stays", 0, 0, Marks.INSIDE), new Word("”", 0, 0, Marks.CLOSING), new Word("2", 1, 1, Marks.OUTSIDE),
         new Word("iPad", 1, 1, Marks.OUTSIDE));
-    Window window = Window.of(words, VOCABULARY).get(0);
+    Window window = windows(words).get(0);
     // how it is written times eight, and marks times two, and whether it begins a paragraph
     assertThat(window.traits()).containsExactly(
         40, 4 * 8 + 2 * 2 + 1, 8 + 2, 2 * 8 + 2, 2, 4 * 8 + 3 * 2, 3 * 8 + 1, 4 * 8, 40);
@@ -59,6 +60,15 @@ class WindowTest {
 
   @Test
   void nothingIsReadOfNothing() {
-    assertThat(Window.of(List.of(), VOCABULARY)).isEmpty();
+    assertThat(windows(List.of())).isEmpty();
+  }
+
+  private static List<Window> windows(List<Word> words) {
+    Windows windows = new Windows(words, VOCABULARY);
+    for (int i = 0; i < words.size(); i++) {
+      Window its = windows.get(windows.indexOf(i));
+      assertThat(i).isBetween(its.begin(), its.end() - 1);
+    }
+    return IntStream.range(0, windows.count()).mapToObj(windows::get).toList();
   }
 }
