@@ -33,7 +33,8 @@ class RuleBookIT {
   static void load() {
     annotator = TextAnnotator.load(Lexicon.standard());
     pipeline = Pipeline.of(
-        Roster.none(), Lexicon.standard(), annotator, new QuotationFinder(QuotationModel.standard()), SpeakerModel.standard());
+        Roster.none(), Lexicon.standard(), annotator, new QuotationFinder(QuotationModel.standard()),
+        SpeakerModel.standard());
   }
 
   static List<Rule> rules() {

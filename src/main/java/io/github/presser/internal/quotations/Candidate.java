@@ -25,7 +25,6 @@ final class Candidate {
   /** How likely it is an attribution, and how likely it is word for word right, by its words alone: log odds. */
   private double rightByWords;
   private double wholeByWords;
-  /** Log probability of the labels as an encoder sees it; {@link SecondOpinion#NONE} without one. */
   private double fitByEncoder = SecondOpinion.NONE;
 
   Candidate(Segment segment, int head, double cueProbability, int[] labels, double fit) {
@@ -111,7 +110,7 @@ final class Candidate {
     wholeByWords = whole;
   }
 
-  /** Log probability of the labels as an encoder sees it, at most 0; {@link SecondOpinion#NONE} where it is not asked. */
+  /** Log probability of the labels as an encoder sees it, at most 0; {@link SecondOpinion#NONE} without one. */
   double fitByEncoder() {
     return fitByEncoder;
   }

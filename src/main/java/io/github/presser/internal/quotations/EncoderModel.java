@@ -43,8 +43,8 @@ public record EncoderModel(Encoder encoder, BoostedTrees right, BoostedTrees who
     }
 
     Encoder encoder(EncoderSource source) {
-      return source.encoder(
-          words, labels, Splitter.on('\n').omitEmptyStrings().splitToList(new String(vocabulary, StandardCharsets.UTF_8)));
+      String pieces = new String(vocabulary, StandardCharsets.UTF_8);
+      return source.encoder(words, labels, Splitter.on('\n').omitEmptyStrings().splitToList(pieces));
     }
 
     /** What tells these from others: trees are of use with the networks alone that they were learnt with. */

@@ -16,8 +16,8 @@ import java.nio.file.Path;
 /**
  * The trained weights of this step. Immutable and thread-safe.
  *
- * <p>The file is a {@link SealedFile} of the models as {@link LogisticModel#write}, {@link LinearChain#write} and {@link
- * BoostedTrees#write} put them.
+ * <p>The file is a {@link SealedFile} of the models as {@link LogisticModel#write}, {@link LinearChain#write} and
+ * {@link BoostedTrees#write} put them.
  *
  * @param cues which tokens are the head of a cue
  * @param labels which words around a head are its source, cue and content, as the labels {@link #NONE} to

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Cuts words into the pieces of a vocabulary, the longest first (Wu et al. 2016), as BERT's uncased models do (Devlin et
- * al. 2019): in lower case, without accents, each mark by itself. Immutable and thread-safe.
+ * Cuts words into the pieces of a vocabulary, the longest first (Wu et al. 2016), as BERT's uncased models do (Devlin
+ * et al. 2019): in lower case, without accents, each mark by itself. Immutable and thread-safe.
  */
 final class WordPieces {
 

@@ -47,7 +47,8 @@ class WindowTest {
   @Test
   void aPieceKnowsHowItsWordIsWrittenAndWhereItStands() {
     List<Word> words = List.of(
-        new Word("“", 0, 0, Marks.OPENING), new Word("The", 0, 0, Marks.INSIDE), new Word("CLOCK", 0, 0, Marks.INSIDE),
+        new Word("“", 0, 0, Marks.OPENING), new Word("The", 0, 0, Marks.INSIDE),
+        new Word("CLOCK", 0, 0, Marks.INSIDE),
         new Word("stays", 0, 0, Marks.INSIDE), new Word("”", 0, 0, Marks.CLOSING), new Word("2", 1, 1, Marks.OUTSIDE),
         new Word("iPad", 1, 1, Marks.OUTSIDE));
     Window window = windows(words).get(0);

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordPiecesTest {
 
   private static final List<String> VOCABULARY =
-      List.of("[UNK]", "[CLS]", "[SEP]", "harbour", "##master", "harb", "cafe", "'", "s", "don", "t", "$", "-", "b", "日",
+      List.of(
+          "[UNK]", "[CLS]", "[SEP]", "harbour", "##master", "harb", "cafe", "'", "s", "don", "t", "$", "-", "b", "日",
           "i", "strasse", "##n");
 
   private final WordPieces pieces = new WordPieces(VOCABULARY);
