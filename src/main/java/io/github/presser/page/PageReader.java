@@ -42,7 +42,7 @@ public final class PageReader {
   /** A tenth of what is compressed are control characters. */
   private static final int FEWEST_PER_CONTROL = 20;
 
-  /** Half of a character, as "&#xD800;" gives it. */
+  /** Half of a character, as "{@literal &}#xD800;" gives it. */
   private static final Pattern HALF = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
   private final PageWords words;
