@@ -46,7 +46,8 @@ final class Spans {
     TokenSet set = candidate.content;
     for (int i = set.first(); i >= 0; i = set.next(i + 1)) {
       int end = set.endOfRun(i);
-      trimmed(i, end, true).map(this::withoutDateline).ifPresent(content::add);
+      trimmed(i, end).map(run -> withMarks(run, candidate.source)).map(this::withoutDateline)
+          .ifPresent(content::add);
       for (; i < end; i++) {
         boolean inPassage = traits.passage[i] != TokenTraits.NO_PASSAGE;
         if (traits.wordLike[i]) {
@@ -120,17 +121,16 @@ final class Spans {
     for (int i = set.first(); i >= 0; i = set.next(set.endOfRun(i))) {
       int end = set.endOfRun(i);
       int distance = head < i ? i - head : Math.max(0, head - end + 1);
-      Optional<TokenRange> run = trimmed(i, end, false);
-      if (distance < least && run.isPresent()) {
-        nearest = run;
+      if (distance < least) {
+        nearest = Optional.of(trimmed(i, end).map(this::closed).orElse(new TokenRange(i, end)));
         least = distance;
       }
     }
     return nearest;
   }
 
-  /** The tokens without punctuation at the ends, but with the marks of a passage begun or ended there. */
-  private Optional<TokenRange> trimmed(int begin, int end, boolean withMarks) {
+  /** The tokens without punctuation at the ends; empty if there is no word. */
+  private Optional<TokenRange> trimmed(int begin, int end) {
     int from = begin;
     int to = end;
     while (from < to && !traits.wordLike[from]) {
@@ -139,37 +139,39 @@ final class Spans {
     while (to > from && !traits.wordLike[to - 1]) {
       to--;
     }
-    if (from == to) {
-      return withMarks ? Optional.empty() : Optional.of(new TokenRange(begin, end));
+    return from == to ? Optional.empty() : Optional.of(new TokenRange(from, to));
+  }
+
+  /** The content with the marks of a passage begun or ended there; "@roe", who says it, is no mark. */
+  private TokenRange withMarks(TokenRange words, TokenSet source) {
+    int from = words.begin();
+    int to = words.end();
+    while (from > 0 && !traits.wordLike[from - 1] && samePassage(from - 1, from) && !source.get(from - 1)) {
+      from--;
     }
-    if (withMarks) {
-      while (from > 0 && !traits.wordLike[from - 1] && samePassage(from - 1, from)) {
-        from--;
-      }
-      while (to < traits.size && !traits.wordLike[to] && samePassage(to, to - 1)) {
-        to++;
-      }
+    while (to < traits.size && !traits.wordLike[to] && samePassage(to, to - 1) && !source.get(to)) {
+      to++;
     }
-    return Optional.of(new TokenRange(from, closed(from, to)));
+    return closed(new TokenRange(from, to));
   }
 
   private boolean samePassage(int i, int j) {
     return traits.passage[i] != TokenTraits.NO_PASSAGE && traits.passage[i] == traits.passage[j];
   }
 
-  /** The end of the run with the bracket that closes one opened in it: "Sen. Jane Roe (D-Mont. | )". */
-  private int closed(int from, int to) {
+  /** The run with the bracket that closes one opened in it: "Sen. Jane Roe (D-Mont. | )". */
+  private TokenRange closed(TokenRange run) {
     int open = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = run.begin(); i < run.end(); i++) {
       String word = token(i).text();
       open = word.equals("(") ? open + 1 : word.equals(")") ? Math.max(0, open - 1) : open;
     }
-    for (int i = to; open > 0 && i < traits.size && !traits.wordLike[i]; i++) {
+    for (int i = run.end(); open > 0 && i < traits.size && !traits.wordLike[i]; i++) {
       if (token(i).text().equals(")")) {
-        return i + 1;
+        return new TokenRange(run.begin(), i + 1);
       }
     }
-    return to;
+    return run;
   }
 
   /** Takes off what is no part of a source but may have got into it. */

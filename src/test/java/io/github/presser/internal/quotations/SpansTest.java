@@ -96,6 +96,15 @@ class SpansTest {
   }
 
   @Test
+  void anAccountThatSaysWhatStandsBesideItInMarksIsNoMark() {
+    AnnotatedText text = TaggedText.of("“_`` @norbyport_NN :_: It_PRP stays_VBZ ”_'' ,_, Poe_NNP/P wrote_VBD ._.");
+    Attribution attribution = attribution(text, "-SQCC-----").get();
+    assertThat(text.spansOf(attribution.content())).extracting(s -> s.coveredText(text.text()))
+        .containsExactly(": It stays”");
+    assertThat(text.spanOf(attribution.source().orElseThrow()).coveredText(text.text())).isEqualTo("@norbyport");
+  }
+
+  @Test
   void contentBeginsAfterTheDateline() {
     AnnotatedText text = TaggedText.of("OSTIA_NNP/L (_-LRB- Newsline_NNP/O )_-RRB- -_: Rain_NN fell_VBD ,_, Poe_NNP/P"
         + " said_VBD ._.");
