@@ -195,9 +195,7 @@ final class CandidateFinder {
       return own;
     }
     int role = roleOf(own.segment);
-    float[][] rows = rivals.stream()
-        .map(c -> row(c, alternatives, others, role))
-        .toArray(float[][]::new);
+    float[][] rows = rows(rivals, alternatives, others, role);
     BoostedTrees right = second.map(s -> s.model().right()).orElse(model.right().trees());
     double[] whole = second.map(s -> s.model().whole()).orElse(model.whole().trees()).probabilities(rows);
     int most = 0;
@@ -212,10 +210,12 @@ final class CandidateFinder {
     return own.content.isEmpty() && likeliest.probability() < 0.5 ? own : likeliest;
   }
 
-  /** What the trees see of a candidate, as {@link CandidateFeatures} has it, with what an encoder adds. */
-  float[] row(Candidate candidate, List<Candidate> alternatives, List<Candidate> others, int role) {
-    float[] row = candidateFeatures.row(candidate, alternatives, others, role).clone();
-    return second.map(s -> s.row(row, candidate, alternatives, others, model)).orElse(row);
+  /** What the trees see of some of a head's candidates, as {@link CandidateFeatures} and an encoder have it. */
+  float[][] rows(List<Candidate> some, List<Candidate> alternatives, List<Candidate> others, int role) {
+    float[][] rows = some.stream()
+        .map(c -> candidateFeatures.row(c, alternatives, others, role).clone())
+        .toArray(float[][]::new);
+    return second.map(s -> s.rows(rows, some, alternatives, others, model)).orElse(rows);
   }
 
   /** Says of each of a head's candidates what its words make of it. */

@@ -62,7 +62,7 @@ final class Lesson {
     /** What the trees see, once all candidates are rated by their words. */
     float[] row() {
       int role = finder.roleOf(candidate.segment);
-      return finder.row(candidate, alternatives, CandidateFinder.likeliestByWords(others), role);
+      return finder.rows(List.of(candidate), alternatives, CandidateFinder.likeliestByWords(others), role)[0];
     }
   }
 

@@ -2,7 +2,6 @@ package io.github.presser.internal.quotations;
 
 import io.github.presser.internal.encoder.Encoding;
 import io.github.presser.internal.encoder.LabelScores;
-import io.github.presser.internal.learning.BoostedTrees;
 import io.github.presser.internal.learning.Lattice;
 import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.Arrays;
@@ -16,7 +15,7 @@ final class SecondOpinion {
   /** The log probability, and the log odds, that stand for those of nothing: no label was seen so. */
   static final double NONE = -40;
 
-  /** How many numbers it adds to a candidate's row. */
+  /** How many numbers it adds to a candidate's row; the last two are what the trees say that know nothing of it. */
   private static final int ADDED = 13;
 
   /** How many numbers a candidate's row has with those. */
@@ -64,15 +63,32 @@ final class SecondOpinion {
   }
 
   /**
-   * A candidate's row with what the encoder adds, and what the trees make of it that know nothing of the encoder.
+   * The rows of some candidates with what the encoder adds, and what the trees make of them that know nothing of it.
    *
-   * @param row as {@link CandidateFeatures} has it
+   * @param rows as {@link CandidateFeatures} has them
+   * @param some the candidates
    * @param alternatives the candidates with the same head
-   * @param others those that it competes with
+   * @param others those that they compete with
    */
-  float[] row(
-      float[] row, Candidate x, List<Candidate> alternatives, List<Candidate> others, QuotationModel without) {
-    float[] all = Arrays.copyOf(row, COLUMNS);
+  float[][] rows(
+      float[][] rows, List<Candidate> some, List<Candidate> alternatives, List<Candidate> others, QuotationModel own) {
+    double[] right = own.right().trees().probabilities(rows);
+    double[] whole = own.whole().trees().probabilities(rows);
+    float[][] all = new float[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      all[i] = Arrays.copyOf(rows[i], COLUMNS);
+      double[] added = added(some.get(i), alternatives, others);
+      for (int k = 0; k < added.length; k++) {
+        all[i][rows[i].length + k] = (float) added[k];
+      }
+      all[i][COLUMNS - 2] = (float) logOdds(right[i]);
+      all[i][COLUMNS - 1] = (float) logOdds(whole[i]);
+    }
+    return all;
+  }
+
+  /** What the encoder thinks of a candidate, beside the others. */
+  private double[] added(Candidate x, List<Candidate> alternatives, List<Candidate> others) {
     Candidate best = x;
     for (Candidate other : alternatives) {
       best = other.fitByEncoder() > best.fitByEncoder() ? other : best;
@@ -91,7 +107,7 @@ final class SecondOpinion {
       }
     }
     int common = x.content.common(best.content);
-    double[] added = {
+    return new double[] {
       logOdds(headProbability(x.head)),
       x.fitByEncoder(),
       x.fitByEncoder() - best.fitByEncoder(),
@@ -102,18 +118,8 @@ final class SecondOpinion {
       outside,
       inside,
       shares,
-      beside,
-      logOdds(without.right().trees(), row),
-      logOdds(without.whole().trees(), row)
+      beside
     };
-    for (int i = 0; i < ADDED; i++) {
-      all[row.length + i] = (float) added[i];
-    }
-    return all;
-  }
-
-  private static double logOdds(BoostedTrees trees, float[] row) {
-    return logOdds(trees.probability(row));
   }
 
   private static double logOdds(double probability) {

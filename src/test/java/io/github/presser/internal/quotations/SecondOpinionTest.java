@@ -86,7 +86,7 @@ class SecondOpinionTest {
   void whatRatesCandidatesSeesMoreOfThem() {
     List<Candidate> alternatives = ofHead();
     Candidate candidate = alternatives.stream().filter(c -> !c.content.isEmpty()).findFirst().orElseThrow();
-    float[] row = finder.row(candidate, alternatives, List.of(candidate), 0);
+    float[] row = finder.rows(List.of(candidate), alternatives, List.of(candidate), 0)[0];
     assertThat(row).hasSize(SecondOpinion.COLUMNS);
     assertThat(row[CandidateFeatures.COLUMNS]).isEqualTo((float) Math.log(9));
   }
