@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -38,6 +40,8 @@ final class CandidateFinder {
   private final TokenTraits traits;
   private final QuotationModel model;
   private final Optional<SecondOpinion> second;
+  /** The probabilities of heads in the segments that were looked at before an encoder was asked. */
+  private final Map<Segment, double[]> cues = new HashMap<>();
   private final CandidateFeatures candidateFeatures;
   private final Features nodes = new Features();
   private final Features edges = new Features();
@@ -70,6 +74,7 @@ final class CandidateFinder {
     BitSet heads = new BitSet();
     for (Segment segment : segments) {
       double[] probabilities = cueProbabilities(segment);
+      cues.put(segment, probabilities);
       IntStream.range(0, probabilities.length)
           .filter(k -> probabilities[k] >= LEAST).forEach(k -> heads.set(segment.begin() + k));
     }
@@ -121,7 +126,8 @@ final class CandidateFinder {
 
   /** Every candidate of a segment, head by head, the label model's own choice first; not rated. */
   List<List<Candidate>> findAll(Segment segment) {
-    double[] probabilities = cueProbabilities(segment);
+    double[] known = cues.get(segment);
+    double[] probabilities = known == null ? cueProbabilities(segment) : known;
     labelFeatures = null;
     List<List<Candidate>> byHead = new ArrayList<>();
     for (int k : likeliestHeads(asHeads(segment, probabilities))) {

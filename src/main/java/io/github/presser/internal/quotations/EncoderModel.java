@@ -94,10 +94,11 @@ public record EncoderModel(Encoder encoder, BoostedTrees right, BoostedTrees who
   private static EncoderModel load(EncoderSource source, String where, Place place) {
     try {
       Networks networks = Networks.read(place);
+      byte[] hash = networks.hash();
       return RATERS.read(place.read("raters.model"), where + " (raters.model)", in -> {
-        byte[] hash = new byte[networks.hash().length];
-        in.get(hash);
-        if (!Arrays.equals(hash, networks.hash())) {
+        byte[] learntWith = new byte[hash.length];
+        in.get(learntWith);
+        if (!Arrays.equals(learntWith, hash)) {
           throw new IllegalArgumentException("It was learnt with other networks than those beside it");
         }
         return new EncoderModel(

@@ -35,7 +35,7 @@ public final class QuotationTrainer {
    * So many sets of trees, each from other samples, say together whether a candidate is right. They are asked once a
    * head; those for whole are asked for every candidate, so there is one set of them.
    */
-  private static final int SETS = 4;
+  static final int SETS = 4;
   private static final int BETWEEN_SEEDS = 1000;
 
   /** Article by article, what is learnt from it. */

@@ -22,9 +22,6 @@ public final class RaterTrainer {
   private static final BoostedTreesTrainer.Settings SETTINGS =
       new BoostedTreesTrainer.Settings(200, 15, 0.05, 40, 5, 0.5, 1);
 
-  /** As {@link QuotationTrainer} has it. */
-  private static final int SETS = 4;
-
   private final QuotationModel model;
   private final Encoder encoder;
   private final List<Lesson.CandidateExample> examples = new ArrayList<>();
@@ -57,11 +54,12 @@ public final class RaterTrainer {
         model.right().words().logOdds(e.words()), model.whole().words().logOdds(e.words())));
     // one after another: those of one article share what makes their rows
     float[][] rows = examples.stream().map(Lesson.CandidateExample::row).toArray(float[][]::new);
-    List<BoostedTrees> trees = IntStream.rangeClosed(0, SETS).parallel()
-        .mapToObj(set -> set < SETS
+    List<BoostedTrees> trees = IntStream.rangeClosed(0, QuotationTrainer.SETS).parallel()
+        .mapToObj(set -> set < QuotationTrainer.SETS
             ? trees(rows, Lesson.CandidateExample::right, 1 + set) : trees(rows, Lesson.CandidateExample::whole, 1))
         .toList();
-    return new EncoderModel(encoder, BoostedTrees.mean(trees.subList(0, SETS)), trees.get(SETS)).ratersToBytes(folder);
+    BoostedTrees right = BoostedTrees.mean(trees.subList(0, QuotationTrainer.SETS));
+    return new EncoderModel(encoder, right, trees.get(QuotationTrainer.SETS)).ratersToBytes(folder);
   }
 
   private BoostedTrees trees(float[][] rows, Predicate<Lesson.CandidateExample> question, long seed) {

@@ -13,9 +13,7 @@ class CandidateFinderTest {
 
   /** One by which every word that may head a cue is as likely to as not. */
   private static final QuotationModel UNTRAINED =
-      new QuotationModel(
-          LogisticModel.untrained(), LinearChain.untrained(QuotationModel.LABELS), QuotationModel.Judge.untrained(),
-          QuotationModel.Judge.untrained());
+      Lesson.untrained(LogisticModel.untrained(), LinearChain.untrained(QuotationModel.LABELS));
 
   @Test
   void ofEquallyLikelyHeadsTheFirstAreLookedAt() {

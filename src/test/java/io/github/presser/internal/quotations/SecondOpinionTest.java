@@ -21,9 +21,7 @@ import org.junit.jupiter.api.Test;
 class SecondOpinionTest {
 
   private static final QuotationModel UNTRAINED =
-      new QuotationModel(
-          LogisticModel.untrained(), LinearChain.untrained(QuotationModel.LABELS), QuotationModel.Judge.untrained(),
-          QuotationModel.Judge.untrained());
+      Lesson.untrained(LogisticModel.untrained(), LinearChain.untrained(QuotationModel.LABELS));
 
   private static final AnnotatedText TEXT =
       TaggedText.of("In_IN the_DT mayor_NN 's_POS view_NN prices_NNS fell_VBD ._.");
