@@ -84,7 +84,7 @@ final class BodyJoiner {
           && names.lower(first + 1).equals("and")
           && names.isOrganisationHead(span.end() - 1)
           && isTopic(first)
-          && isDetermined(first - 1)) {
+          && names.tokens.get(first - 1).isDeterminer()) {
         names.extend(first, span.end(), NameTag.ORGANISATION, s);
       }
     }
@@ -101,11 +101,6 @@ final class BodyJoiner {
         && !lexicon.isRole(names.word(i))
         && !names.isOrganisationHead(i)
         && !names.has(i, Feature.PARTISAN);
-  }
-
-  private boolean isDetermined(int i) {
-    String tag = names.tokens.get(i).tag();
-    return tag.equals("DT") || tag.equals("POS") || tag.equals("PRP$");
   }
 
   /** "Front for the Recovery of Ostia", "Ostia Support Group": the head and what belongs to it are one name. */

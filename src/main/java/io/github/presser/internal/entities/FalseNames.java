@@ -271,8 +271,7 @@ final class FalseNames {
   }
 
   private boolean isDetermined(int token) {
-    String before = token > 0 ? text.tokens().get(token - 1).tag() : "";
-    return before.equals("DT") || before.equals("POS") || before.equals("PRP$"); // "Roe's MSP", "her MP"
+    return token > 0 && text.tokens().get(token - 1).isDeterminer(); // "Roe's MSP", "her MP"
   }
 
   private boolean isNoun(int token) {

@@ -34,6 +34,11 @@ public record Token(Span span, String text, String tag, NameTag name) {
     return Dashes.isDash(text);
   }
 
+  /** Whether it stands before a noun as an article does: "a", "her", the "'s" of "Roe's". */
+  public boolean isDeterminer() {
+    return tag.equals("DT") || tag.equals("POS") || tag.equals("PRP$");
+  }
+
   /** Whether it begins with a capital. */
   public boolean isCapitalised() {
     return Character.isUpperCase(text.codePointAt(0));
