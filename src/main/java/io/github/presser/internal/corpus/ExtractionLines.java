@@ -6,6 +6,7 @@ import io.github.presser.Article;
 import io.github.presser.EntityType;
 import io.github.presser.Mention;
 import io.github.presser.Paragraph;
+import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.internal.JsonObjects;
 import io.github.presser.internal.Utf8;
@@ -25,8 +26,9 @@ import java.util.OptionalDouble;
 /**
  * Reads extractions in Presser's JSON Lines: as what a program found, or, once people have corrected them, as gold.
  * Only what is compared is read: {@code id}, the {@code paragraphs}, the names among the {@code entities} and, of each
- * of the {@code quotations}, {@code id}, {@code content}, {@code source}, {@code cue}, {@code confidence} and {@code
- * speakers} with {@code name} and {@code confidence}. Of these, {@code id} and {@code content} must be there.
+ * of the {@code quotations}, {@code id}, {@code content}, {@code source}, {@code cue}, {@code confidence},
+ * {@code act} and {@code speakers} with {@code name} and {@code confidence}. Of these, {@code id} and {@code content}
+ * must be there.
  */
 public final class ExtractionLines {
 
@@ -197,6 +199,11 @@ public final class ExtractionLines {
     return Arrays.stream(EntityType.values()).filter(type -> type.name().equals(name)).findFirst();
   }
 
+  /** The act of this name; empty for what Presser does not tell apart. */
+  private static Optional<Quotation.Act> act(String name) {
+    return Arrays.stream(Quotation.Act.values()).filter(act -> act.name().equals(name)).findFirst();
+  }
+
   private static Prediction quotation(JsonObjects json) throws IOException {
     QuotationDraft draft = new QuotationDraft();
     json.object(
@@ -208,6 +215,7 @@ public final class ExtractionLines {
             case "source" -> draft.source = json.isNull() ? List.of() : List.of(span(json));
             case "cue" -> draft.cue = json.isNull() ? List.of() : List.of(span(json));
             case "confidence" -> draft.confidence = confidence(json);
+            case "act" -> draft.act = json.optionalString().flatMap(ExtractionLines::act);
             case "speakers" ->
                 draft.speakers =
                     json.isNull() ? Optional.empty() : Optional.of(json.list(ExtractionLines::speaker));
@@ -216,7 +224,8 @@ public final class ExtractionLines {
         });
     require(draft.content.isPresent(), "a quotation has no \"content\"");
     return new Prediction(
-        draft.key, draft.source, draft.cue, draft.content.get(), draft.confidence, draft.speakers);
+        draft.key, draft.source, draft.cue, draft.content.get(), draft.confidence, draft.act,
+        draft.speakers);
   }
 
   private static Span span(JsonObjects json) throws IOException {
@@ -266,6 +275,7 @@ public final class ExtractionLines {
     private List<Span> cue = List.of();
     private Optional<List<Span>> content = Optional.empty();
     private OptionalDouble confidence = OptionalDouble.empty();
+    private Optional<Quotation.Act> act = Optional.empty();
     private Optional<List<NamedSpeaker>> speakers = Optional.empty();
   }
 }

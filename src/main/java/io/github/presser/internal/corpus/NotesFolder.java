@@ -24,7 +24,8 @@ import java.util.Set;
  * Articles of which a reader noted who says what: a folder with {@code text/NAME.txt} and {@code gold.json}, a list of
  * objects with the article's {@code name}; {@code quoted} and {@code indirect}, lists of
  * {@code ["words of it", ["Full Name", "A+B"]]} with every speaker that is right ("" is nobody); {@code false}, words
- * in marks that quote nobody; and the names in {@code people}, {@code places} and {@code organisations}.
+ * in marks that quote nobody; {@code optional}, words that readers differ about; and the names in {@code people},
+ * {@code places} and {@code organisations}.
  */
 final class NotesFolder {
 
@@ -70,7 +71,8 @@ final class NotesFolder {
     ReaderNotes notes = new ReaderNotes(
         draft.quoted.stream().map(noted -> passage(noted, draft.name, text)).toList(),
         draft.indirect.stream().map(noted -> passage(noted, draft.name, text)).toList(),
-        draft.unquoted.stream().map(words -> find(words, draft.name, text)).toList(),
+        find(draft.unquoted, draft.name, text),
+        find(draft.optional, draft.name, text),
         draft.listed);
     return new GoldArticle(
         new Article(draft.name, text), List.of(), Optional.empty(), Optional.empty(), Optional.of(notes));
@@ -79,6 +81,10 @@ final class NotesFolder {
   private static Passage passage(Noted noted, String name, String text) {
     return new Passage(
         find(noted.words, name, text), noted.speakers.stream().map(JOINT::splitToList).toList());
+  }
+
+  private static List<Span> find(List<String> wordings, String name, String text) {
+    return wordings.stream().map(words -> find(words, name, text)).toList();
   }
 
   private static Span find(String words, String name, String text) {
@@ -97,6 +103,7 @@ final class NotesFolder {
             case "quoted" -> draft.quoted.addAll(json.list(NotesFolder::noted));
             case "indirect" -> draft.indirect.addAll(json.list(NotesFolder::noted));
             case "false" -> draft.unquoted.addAll(json.list(JsonObjects::string));
+            case "optional" -> draft.optional.addAll(json.list(JsonObjects::string));
             case "people", "places", "organisations" ->
                 draft.listed.put(LISTS.get(field), json.list(JsonObjects::string));
             default -> json.skip();
@@ -131,6 +138,7 @@ final class NotesFolder {
     private final List<Noted> quoted = new ArrayList<>();
     private final List<Noted> indirect = new ArrayList<>();
     private final List<String> unquoted = new ArrayList<>();
+    private final List<String> optional = new ArrayList<>();
     private final Map<EntityType, List<String>> listed = new EnumMap<>(EntityType.class);
   }
 }

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * @param cue the cue's span; empty when there is none
  * @param content the content's spans
  * @param confidence how likely the program holds it that this is a quotation, from 0 to 1, if it says so
+ * @param act what is done with the content, if the program says so
  * @param speakers who is said to speak; a present but empty list for nobody, empty when the field is not there
  */
 public record Prediction(
@@ -22,6 +23,7 @@ public record Prediction(
     List<Span> cue,
     List<Span> content,
     OptionalDouble confidence,
+    Optional<Quotation.Act> act,
     Optional<List<NamedSpeaker>> speakers) {
 
   public Prediction {
@@ -46,6 +48,7 @@ public record Prediction(
         quotation.cue().stream().toList(),
         quotation.content(),
         OptionalDouble.of(quotation.confidence()),
+        Optional.of(quotation.act()),
         Optional.of(
             quotation.speakers().stream()
                 .map(s -> new NamedSpeaker(s.name(), OptionalDouble.of(s.confidence())))

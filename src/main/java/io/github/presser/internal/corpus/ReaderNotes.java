@@ -14,15 +14,21 @@ import java.util.Optional;
  * @param quoted the passages in marks that quote somebody
  * @param indirect statements without marks
  * @param unquoted words in marks that nobody is quoted as saying
+ * @param optional words that readers differ about: they may be a quotation or not
  * @param listed the names of each type that a list of the article's names should have
  */
 public record ReaderNotes(
-    List<Passage> quoted, List<Passage> indirect, List<Span> unquoted, Map<EntityType, List<String>> listed) {
+    List<Passage> quoted,
+    List<Passage> indirect,
+    List<Span> unquoted,
+    List<Span> optional,
+    Map<EntityType, List<String>> listed) {
 
   public ReaderNotes {
     quoted = List.copyOf(quoted);
     indirect = List.copyOf(indirect);
     unquoted = List.copyOf(unquoted);
+    optional = List.copyOf(optional);
     listed = Map.copyOf(listed);
   }
 

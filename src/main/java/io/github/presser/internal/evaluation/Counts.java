@@ -38,6 +38,8 @@ public final class Counts {
   final Calibration calibration = new Calibration();
   /** Of the predicted quotations that have a confidence. */
   final Reliability quotations = new Reliability();
+  /** Of those that are speech or writing, where a reader noted what is said. */
+  final Reliability notedQuotations = new Reliability();
   /** For each measure the F1 of each article that has anything to measure. */
   final Map<Measure, List<Double>> f1OfArticles = filled(Measure.class, ArrayList::new);
   int articles;
@@ -95,6 +97,7 @@ public final class Counts {
     labels.add(article.labels);
     calibration.add(article.calibration);
     quotations.add(article.quotations);
+    notedQuotations.add(article.notedQuotations);
     articles += article.articles;
     missing += article.missing;
     matched += article.matched;

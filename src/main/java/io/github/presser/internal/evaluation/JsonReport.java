@@ -48,6 +48,7 @@ final class JsonReport {
               Fate.OfNoted::label, json);
         }
         write("listed names by type", counts.listedByType, json);
+        writeError(counts.notedQuotations, json);
       }
       if (counts.hasNames()) {
         write("names by type", counts.byType, json);
@@ -77,9 +78,13 @@ final class JsonReport {
       json.writeFieldName("expected calibration error");
       json.writeNumber(Report.fixed(counts.calibration.speakers().expectedError(), 4));
     }
-    if (!counts.quotations.isEmpty()) {
+    writeError(counts.quotations, json);
+  }
+
+  private static void writeError(Reliability quotations, JsonGenerator json) throws IOException {
+    if (!quotations.isEmpty()) {
       json.writeFieldName("expected calibration error of quotations");
-      json.writeNumber(Report.fixed(counts.quotations.expectedError(), 4));
+      json.writeNumber(Report.fixed(quotations.expectedError(), 4));
     }
   }
 

@@ -1,6 +1,8 @@
 package io.github.presser.internal.evaluation;
 
+import com.google.common.collect.Sets;
 import io.github.presser.EntityType;
+import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.internal.corpus.NamedMention;
 import io.github.presser.internal.corpus.Prediction;
@@ -15,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares the predictions for one article with what a reader noted of it, by {@link Measure}'s definitions. */
 final class NotesScorer {
@@ -32,6 +36,9 @@ final class NotesScorer {
   private final List<Quoted> quotations;
   private final List<NamedMention> found;
   private final Counts results;
+
+  /** What a reader notes: with a plain cue of speech, or in marks. */
+  private static final Set<Quotation.Act> NOTED = Sets.immutableEnumSet(Quotation.Act.SPEECH, Quotation.Act.WRITING);
 
   /** A prediction with the words of its content, and how many characters it has. */
   private record Quoted(Prediction prediction, BitSet words, int length) {}
@@ -55,6 +62,7 @@ final class NotesScorer {
           .anyMatch(span -> span.contains(unquoted) && span.length() <= unquoted.length() + MOST_BESIDE);
       results.unquotedTakenForQuotations += taken ? 1 : 0;
     }
+    quotations.forEach(this::scoreConfidence);
     for (EntityType type : EntityType.values()) {
       scoreNames(notes.listed().getOrDefault(type, List.of()), namesByEntity(type), type);
     }
@@ -83,16 +91,32 @@ final class NotesScorer {
     }
   }
 
+  /** A reader notes what is spoken or written, and that somebody says so; the rest may or may not be right. */
+  private void scoreConfidence(Quoted quoted) {
+    Prediction prediction = quoted.prediction;
+    if (prediction.confidence().isEmpty() || !prediction.act().map(NOTED::contains).orElse(false)
+        || (prediction.source().isEmpty() && prediction.cue().isEmpty())) {
+      return;
+    }
+    Stream<Span> said = Stream.concat(
+        Stream.concat(notes.quoted().stream(), notes.indirect().stream()).map(Passage::opening),
+        notes.optional().stream());
+    boolean right = said.map(span -> words.in(List.of(span))).anyMatch(wanted -> answers(quoted, wanted));
+    results.notedQuotations.add(prediction.confidence().getAsDouble(), right);
+  }
+
   /** The quotation that has most of the words; of two with as many the one that has the fewest others. */
   private Optional<Prediction> answer(Span span) {
     BitSet wanted = words.in(List.of(span));
     Comparator<Quoted> order = Comparator
         .comparingInt((Quoted q) -> Words.common(q.words, wanted))
         .thenComparingInt(q -> -q.length);
-    return quotations.stream().max(order)
-        .filter(q -> q.words.intersects(wanted)
-            && Words.common(q.words, wanted) >= LEAST_SHARE * wanted.cardinality())
-        .map(Quoted::prediction);
+    return quotations.stream().max(order).filter(q -> answers(q, wanted)).map(Quoted::prediction);
+  }
+
+  private static boolean answers(Quoted quoted, BitSet wanted) {
+    return quoted.words.intersects(wanted)
+        && Words.common(quoted.words, wanted) >= LEAST_SHARE * wanted.cardinality();
   }
 
   private Collection<List<String>> namesByEntity(EntityType type) {

@@ -159,6 +159,14 @@ public final class Report {
             Fate.OfNoted::label));
       }
       tables.add(names("Listed names by type", List.of(), r -> r.listedByType));
+      if (!main.notedQuotations.isEmpty()) {
+        tables.add(
+            bins(
+                "quotations",
+                main.notedQuotations,
+                "Each quotation predicted as speech or writing, with a source or a cue; right is what has half or more"
+                    + " of some words that a reader noted"));
+      }
     }
     if (main.hasNames()) {
       tables.add(namesByType());

@@ -248,7 +248,8 @@ class CountsTest {
   private void predicted(String cue, String source, String content, String... speakers) {
     List<NamedSpeaker> named =
         Arrays.stream(speakers).map(name -> new NamedSpeaker(name, OptionalDouble.of(0.9))).toList();
-    predicted.add(new Prediction("q1", at(source), at(cue), at(content), OptionalDouble.of(0.7), Optional.of(named)));
+    predicted.add(new Prediction("q1", at(source), at(cue), at(content), OptionalDouble.of(0.7),
+        Optional.of(Quotation.Act.SPEECH), Optional.of(named)));
   }
 
   private static List<Span> at(String words) {

@@ -68,6 +68,30 @@ class NotesScorerTest {
     assertThat(score.predicted()).isEqualTo(3);
   }
 
+  @Test
+  void howLikelyIsJudgedByWhatIsSaidOrWritten() throws IOException {
+    String said = confident(0, 16, "SPEECH", 0.95);
+    String elsewhere = confident(103, 108, "WRITING", 0.85);
+    String thought = confident(56, 64, "THOUGHT", 0.5);
+
+    assertThat(evaluate(said + "," + elsewhere + "," + thought).toText())
+        .contains("expected calibration error 0.450")
+        .containsPattern("0.8 to 0.9 +1 +0.850 +0.000")
+        .containsPattern("0.9 to 1.0 +1 +0.950 +1.000")
+        .doesNotContain("0.5 to 0.6");
+  }
+
+  @Test
+  void whatReadersDifferAboutIsRightWhenItIsTaken() throws IOException {
+    assertThat(evaluate(confident(65, 74, "SPEECH", 0.95)).toText())
+        .containsPattern("0.9 to 1.0 +1 +0.950 +1.000");
+  }
+
+  private static String confident(int begin, int end, String act, double confidence) {
+    return "{\"content\": [{\"begin\": " + begin + ", \"end\": " + end + "}], \"cue\": {\"begin\": 27, \"end\": 31},"
+        + " \"act\": \"" + act + "\", \"confidence\": " + confidence + ", \"speakers\": []}";
+  }
+
   private static String entity(String id, String type, int begin, int end) {
     return "{\"id\": \"" + id + "\", \"type\": \"" + type + "\", \"name\": \"" + TEXT.substring(begin, end)
         + "\", \"mentions\": [{\"begin\": " + begin + ", \"end\": " + end + ", \"form\": \"NAME\"}]}";
@@ -91,7 +115,8 @@ class NotesScorerTest {
     Files.writeString(folder.resolve("gold.json"), "[{\"name\": \"a\", \"quoted\": ["
         + "[\"The quay sank\", [\"Ada Brill\"]], [\"Nobody told us\", [\"Bo Poe\", \"Ada Brill\"]],"
         + " [\"bad luck\", [\"\"]]],"
-        + " \"indirect\": [], \"false\": [\"Night Ferry\"], \"people\": [\"Ada Brill\", \"Bo Poe\"],"
+        + " \"indirect\": [], \"false\": [\"Night Ferry\"], \"optional\": [\"Tidewater\"],"
+        + " \"people\": [\"Ada Brill\", \"Bo Poe\"],"
         + " \"places\": [\"Oslo\"], \"organisations\": [\"Tidewater Trust\"]}]");
     Path predictions = folder.resolve("p.jsonl");
     Files.writeString(
