@@ -259,6 +259,7 @@ final class RepeatedNames {
   /** "Sallow, for his part" or "Sallow said" at a sentence's head: the tagger takes a surname for another word. */
   private boolean isSubject(int i, Sentence s) {
     String next = i + 1 < s.end() ? names.tokens.get(i + 1).tag() : "";
-    return i == s.begin() && (next.equals(",") || next.equals("VBD") || next.equals("VBZ"));
+    boolean comma = next.equals(",") && !names.tokens.get(i).tag().equals("RB"); // "Still, it was late"
+    return i == s.begin() && (comma || next.equals("VBD") || next.equals("VBZ"));
   }
 }

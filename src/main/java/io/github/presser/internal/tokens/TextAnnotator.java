@@ -43,6 +43,7 @@ public final class TextAnnotator {
   private final Lexicon lexicon;
   private final Abbreviations abbreviations;
   private final Qualifiers qualifiers;
+  private final Surnames surnames;
   private final PartOfSpeechTagger tagger;
   private final NameTagger names;
   private final CoreLabelTokenFactory tokenFactory = new CoreLabelTokenFactory(true);
@@ -65,6 +66,7 @@ public final class TextAnnotator {
     this.lexicon = lexicon;
     this.abbreviations = new Abbreviations(lexicon);
     this.qualifiers = new Qualifiers(lexicon);
+    this.surnames = new Surnames(lexicon);
     this.tagger = tagger;
     this.names = names;
   }
@@ -130,6 +132,7 @@ public final class TextAnnotator {
       }
       addSentences(chunk, reading, p, page, tokens, sentences);
     }
+    surnames.mend(tokens, sentences);
     return new AnnotatedText(page, lexicon, tokens, sentences);
   }
 
@@ -186,7 +189,7 @@ public final class TextAnnotator {
     }
   }
 
-  private static boolean isSmall(String word) {
+  static boolean isSmall(String word) {
     return word.length() > 1 && word.chars().allMatch(Character::isLowerCase);
   }
 

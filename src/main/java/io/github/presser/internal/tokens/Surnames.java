@@ -1,0 +1,88 @@
+package io.github.presser.internal.tokens;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts right what the taggers make of surnames that are other words too. Whoever is named in full, "Mark Early", is
+ * later "Early", which the tagger takes for an adverb: "says Early", "but Early still says". Immutable and thread-safe.
+ */
+final class Surnames {
+
+  /** Shorter ones are too often initials and parts of other names. */
+  private static final int SHORTEST = 3;
+
+  private final Lexicon lexicon;
+
+  Surnames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Makes a person's name of each surname that somebody has in full, where it has a capital for no other reason. */
+  void mend(List<Token> tokens, List<Sentence> sentences) {
+    Set<String> surnames = new HashSet<>();
+    for (Sentence s : sentences) {
+      addBorne(tokens, s, surnames);
+    }
+    if (surnames.isEmpty()) {
+      return;
+    }
+    for (Sentence s : sentences) {
+      for (int i = s.begin(); i < s.end(); i++) {
+        Token token = tokens.get(i);
+        if (surnames.contains(token.text()) && token.name() == NameTag.NONE && !isProper(token)
+            && !isPartOfMore(i, tokens, s) && (opens(i, tokens, s) ? speaks(i, tokens, s) : hasSmallWord(tokens, s))) {
+          tokens.set(i, new Token(token.span(), token.text(), "NNP", NameTag.PERSON));
+        }
+      }
+    }
+  }
+
+  /** Adds the last words of the names of two words and more. */
+  private void addBorne(List<Token> tokens, Sentence s, Set<String> surnames) {
+    for (int i = s.begin() + 1; i < s.end(); i++) {
+      Token token = tokens.get(i);
+      boolean last = i + 1 == s.end() || tokens.get(i + 1).name() != NameTag.PERSON;
+      if (last
+          && token.name() == NameTag.PERSON
+          && tokens.get(i - 1).name() == NameTag.PERSON
+          && isProper(token)
+          && token.isCapitalised()
+          && token.text().length() >= SHORTEST) {
+        surnames.add(token.text());
+      }
+    }
+  }
+
+  private static boolean isProper(Token token) {
+    return token.tag().startsWith("NNP");
+  }
+
+  /** "the Early Show", "Too Early", "the Church": whether a word with a capital, or an article, stands beside it. */
+  private static boolean isPartOfMore(int i, List<Token> tokens, Sentence s) {
+    boolean before = i > s.begin() + 1 && tokens.get(i - 1).isCapitalised()
+        || i > s.begin() && tokens.get(i - 1).isDeterminer();
+    return before || i + 1 < s.end() && tokens.get(i + 1).isCapitalised();
+  }
+
+  /** Whether any word has a capital there: at the head of a sentence, in marks, after a colon. */
+  private static boolean opens(int i, List<Token> tokens, Sentence s) {
+    return i == s.begin()
+        || !Character.isLetterOrDigit(tokens.get(i - 1).text().codePointAt(0)) && !tokens.get(i - 1).text().equals(",");
+  }
+
+  /** "Early says", "Early also said". */
+  private boolean speaks(int i, List<Token> tokens, Sentence s) {
+    int verb = i + 1 < s.end() && tokens.get(i + 1).tag().equals("RB") ? i + 2 : i + 1;
+    return verb < s.end()
+        && tokens.get(verb).isFiniteVerb()
+        && lexicon.has(tokens.get(verb).lower(), Feature.SPEECH_VERB);
+  }
+
+  private static boolean hasSmallWord(List<Token> tokens, Sentence s) {
+    return tokens.subList(s.begin(), s.end()).stream().anyMatch(token -> TextAnnotator.isSmall(token.text()));
+  }
+}
