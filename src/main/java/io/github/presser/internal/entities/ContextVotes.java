@@ -89,6 +89,12 @@ final class ContextVotes {
         && NameTags.isCapitalised(tokens.get(span.begin() - 1).text());
   }
 
+  /** Whether a preposition stands before the name: "from Okoro". */
+  boolean isAfterPreposition(NameSpan span) {
+    String before = tagAt(span.begin() - 1, text.sentences().get(text.sentenceIndexOf(span.begin())));
+    return before.equals("IN") || before.equals("TO");
+  }
+
   /** Whether British papers' plural verb tells that the name is a club's or a firm's: "Okoro are". */
   boolean isPlural(NameSpan span) {
     Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
@@ -345,7 +351,8 @@ final class ContextVotes {
       votes.add(NameTag.PLACE, lexicon.has(after, Feature.SETTLEMENT) && before.equals("the") ? 2 : 1);
     }
     if (before.equals("of") && (lexicon.has(before2, Feature.PLACE_WORD) || isInAddress(span, s))) {
-      votes.add(NameTag.PLACE, 2);
+      boolean village = lexicon.has(before2, Feature.SETTLEMENT) && span.end() > span.begin() + 1;
+      votes.add(NameTag.PLACE, village ? 3 : 2); // "the village of Ann al-Okor": more than a first name says
     } else if (before.equals("for") && lexicon.has(before2, Feature.POST_NOMINAL)) {
       votes.add(NameTag.PLACE, 2);
     } else if (isFarFrom(span, s) || before.equals("of") && lexicon.has(before2, Feature.DIRECTION)) {

@@ -243,6 +243,12 @@ public enum NameRule implements Rule {
       silent = "The founder of the works left.")
   FIND_HEADED,
 
+  /** Before who heads a body or plays for it, and their name, stands the body: "Harbour spokeswoman Ann Poe". */
+  @Examples(
+      fires = "Hours before the game, Steady coach Otto Holt left.",
+      silent = "Hours before the game, Norwegian coach Otto Holt left.")
+  FIND_BEFORE_HOLDER,
+
   /** Letters with an article or a possessive, and no noun after them, stand for a body: "the HBV and". */
   @Examples(
       fires = "The vote is won by a group of four including the DA and the Union.",
@@ -340,6 +346,12 @@ public enum NameRule implements Rule {
       fires = "The crew of the trawler Ocean Wren was held in Ostend.",
       silent = "The crew of the company Ocean Wren was held in Ostend.")
   DROP_CALLED_THING,
+
+  /** Letters for what the article has in full and is a thing are nobody: "HRA" beside the Harbour Roads Act. */
+  @Examples(
+      fires = "They passed the Harbour Roads Act. Brill said the HRA is late.",
+      silent = "They met the Harbour Roads Agency. Brill said the HRA is late.")
+  DROP_LETTERS_OF_THING,
 
   /** Letters that a number follows are a machine's: "an Ok-35 jet". */
   @Examples(

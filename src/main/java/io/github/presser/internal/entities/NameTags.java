@@ -139,7 +139,8 @@ final class NameTags {
 
   /** Whether it is a word that has a capital for other reasons than being a name, as it is written here. */
   boolean isNoName(int i) {
-    return has(i, Feature.NO_NAME) && !lexicon.has(word(i), Feature.ORGANISATION);
+    return (has(i, Feature.NO_NAME) || lexicon.has(word(i), Feature.NO_NAME))
+        && !lexicon.has(word(i), Feature.ORGANISATION);
   }
 
   /** Whether one of the tokens is the head of an organisation's or a place's name. */

@@ -21,18 +21,20 @@ final class Things {
   private final Lexicon lexicon;
   private final List<Token> tokens;
   private final Set<String> keys = new HashSet<>();
+  private final ThingLetters letters;
 
   /** Reads what the article says of its names. */
   Things(AnnotatedText text, List<Name> names) {
     this.lexicon = text.lexicon();
     this.tokens = text.tokens();
+    this.letters = new ThingLetters(text, names);
     boolean follows = text.rules().apply(NameRule.DROP_CALLED_THING);
     names.stream().filter(name -> follows && isCalledThing(name)).forEach(name -> keys.add(name.key()));
   }
 
   /** Whether the article says of the name that it is a thing's. */
   boolean contains(Name name) {
-    return keys.contains(name.key());
+    return keys.contains(name.key()) || letters.contains(name);
   }
 
   private boolean isCalledThing(Name name) {

@@ -41,6 +41,8 @@ final class TypeJudge {
   /** What a club's full name says of the word that is its city's too. */
   private static final double BY_CLUB = 2;
 
+  private static final String ADDRESS = ".com";
+
   private static final Splitter SPACES = Splitter.on(' ');
 
   private final Lexicon lexicon;
@@ -56,6 +58,9 @@ final class TypeJudge {
 
   /** The listed places of one word. */
   private final Set<String> places = new HashSet<>();
+
+  /** Those, and what stands after a preposition somewhere. */
+  private final Set<String> located = new HashSet<>();
 
   /** The listed bodies, and words in capitals. */
   private final Set<String> listed = new HashSet<>();
@@ -82,6 +87,9 @@ final class TypeJudge {
   private final Multiset<String> things = HashMultiset.create();
   private final Multiset<String> persons = HashMultiset.create();
 
+  /** What stands before ".com" somewhere: "okoro" of "Okoro.com". */
+  private final Set<String> addresses = new HashSet<>();
+
   /** Names that stand somewhere without an article before them. */
   private final Set<String> bare = new HashSet<>();
 
@@ -91,6 +99,8 @@ final class TypeJudge {
     this.tokens = text.tokens();
     this.form = new FormVotes(lexicon);
     this.context = new ContextVotes(lexicon, text);
+    tokens.stream().map(Token::lower).filter(word -> word.endsWith(ADDRESS))
+        .forEach(word -> addresses.add(word.substring(0, word.length() - ADDRESS.length())));
   }
 
   /** Returns a name for each span that is one, in the same order. */
@@ -153,6 +163,9 @@ final class TypeJudge {
     if (!context.hasArticle(span)) {
       bare.add(key);
     }
+    if (w.size() == 1 && (lexicon.isPlace(w.get(0)) || context.isAfterPreposition(span))) {
+      located.add(key);
+    }
     if (NameTags.isAcronym(w.get(0)) || lexicon.has(w.get(0), Feature.ORGANISATION)) {
       listed.add(key);
     }
@@ -209,6 +222,8 @@ final class TypeJudge {
     private final Set<String> acronyms = new HashSet<>();
     /** Whose administration or campaign the article names. */
     private final Set<String> leaders = new HashSet<>();
+    /** The first words of companies' names. */
+    private final Set<String> firms = new HashSet<>();
     /** What is called a company somewhere: "Harbour" of "Harbour Ltd". */
     private final Set<String> companies = new HashSet<>();
 
@@ -221,6 +236,7 @@ final class TypeJudge {
         List<String> core = shortForms.withoutSuffix(words.get(i));
         if (core.size() < words.get(i).size()) {
           companies.add(Spelling.key(core));
+          firms.add(Spelling.key(core.subList(0, 1)));
         }
       }
       several.stream()
@@ -281,7 +297,8 @@ final class TypeJudge {
       if (votes.winner() == NameTag.PERSON && isThing(key, longNames)) {
         votes.add(NameTag.ORGANISATION, 1 + votes.of(NameTag.PERSON) + votes.of(NameTag.PLACE));
       }
-      if (longNames.companies.contains(key) && !longNames.surnames.contains(key)) {
+      if ((longNames.companies.contains(key) || addresses.contains(key) && !titled.contains(key))
+          && !longNames.surnames.contains(key)) {
         votes.add(NameTag.ORGANISATION, 1 + votes.of(NameTag.PERSON) + votes.of(NameTag.PLACE));
       }
       boolean nobody =
@@ -325,7 +342,7 @@ final class TypeJudge {
     } else if (longNames.nicknames.contains(key)) {
       votes.add(NameTag.ORGANISATION, 1 + votes.of(NameTag.PERSON) + votes.of(NameTag.PLACE));
     } else if (longNames.openers.contains(key)
-        && votes.winner() != NameTag.PLACE
+        && (votes.winner() != NameTag.PLACE || longNames.firms.contains(key) && !located.contains(key))
         && !longNames.leaders.contains(key)) {
       // "Harbour" of an article on Harbour Coal that calls nobody Mr. Harbour is the company.
       votes.add(NameTag.ORGANISATION, titled.contains(key) ? 1.5 : 1.5 + votes.of(NameTag.PERSON));
