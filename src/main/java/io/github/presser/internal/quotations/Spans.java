@@ -301,11 +301,12 @@ final class Spans {
     return begin < source.end() && participle ? new TokenRange(begin, source.end()) : source;
   }
 
-  /** What is about the saying: "In March, | Jo Roe | also", "Jo Roe | in March", "piped | up | Jo Roe". */
+  /** What is about the saying: "In March, | Jo Roe | also", "Today, | Roe", "Roe | in March", "piped | up | Jo Roe". */
   private TokenRange withoutOccasion(TokenRange source) {
     int from = source.begin() + (traits.isPhrasal(source.begin() - 1) && source.last() > source.begin() ? 1 : 0);
     int to = source.end();
-    if (traits.coarse[from] == TokenTraits.ADVERB || traits.coarse[from] == TokenTraits.PREPOSITION) {
+    if (traits.coarse[from] == TokenTraits.ADVERB || traits.coarse[from] == TokenTraits.PREPOSITION
+        || isTimeBeforeComma(from, to)) {
       for (int i = from; i < to; i++) {
         if (traits.coarse[i] == TokenTraits.COMMA && canBeginSource(i + 1, to)) {
           from = i + 1;
@@ -323,6 +324,15 @@ final class Spans {
       to--;
     }
     return new TokenRange(from, to);
+  }
+
+  /** Whether it begins with nothing but a time before a comma: "Today, | Roe", "This week, | Roe". */
+  private boolean isTimeBeforeComma(int begin, int end) {
+    boolean period = begin + 1 < end && lexicon.has(token(begin).lower(), Feature.DEICTIC)
+        && lexicon.has(token(begin + 1).lower(), Feature.PERIOD);
+    boolean day = lexicon.has(token(begin).lower(), Feature.DAY) || lexicon.has(token(begin).lower(), Feature.WEEKDAY);
+    int comma = period ? begin + 2 : begin + 1;
+    return (period || day) && comma < end && traits.coarse[comma] == TokenTraits.COMMA;
   }
 
   private boolean canBeginSource(int i, int end) {

@@ -34,6 +34,10 @@ class SpansTest {
     "since_IN 2012_CD and_CC the_DT Council_NNP/O said_VBD | 2012 and the Council | the Council",
     "August_NNP 25_CD ,_, the_DT envoy_NN said_VBD | August 25, the envoy | the envoy",
     "In_IN March_NNP ,_, Jo_NNP/P Roe_NNP/P also_RB said_VBD | In March, Jo Roe also | Jo Roe",
+    "Today_NN ,_, the_DT Council_NNP/O said_VBD | Today, the Council | the Council",
+    "On_IN Monday_NNP ,_, the_DT Council_NNP/O said_VBD | Monday, the Council | the Council",
+    "This_DT week_NN ,_, Jo_NNP/P Roe_NNP/P said_VBD | This week, Jo Roe | Jo Roe",
+    "Today_NN and_CC Jo_NNP/P Roe_NNP/P said_VBD | Today and Jo Roe | Today and Jo Roe",
     "said_VBD Jo_NNP/P Roe_NNP/P in_IN March_NNP | Jo Roe in March | Jo Roe",
     "said_VBD Jo_NNP/P Roe_NNP/P ,_, playing_VBG Bo_NNP/P Poe_NNP/P on_IN stage_NN"
         + " | Jo Roe, playing Bo Poe on stage | Jo Roe, playing Bo Poe on stage",
