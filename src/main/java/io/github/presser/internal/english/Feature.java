@@ -58,6 +58,10 @@ public enum Feature {
   FIRM,
   /** What the press calls a body that it has just named, so as not to name it again: "the club". */
   BODY_EPITHET,
+  /** Right after a body's name it says of what kind that one is: "the Roe House group". */
+  BODY_KIND,
+  /** A party, by the word for its members after "the" or by one word alone: "the Greens", "Labour". */
+  PARTY,
   /** A body that goes by the name of the one it works for: "the Doe campaign". */
   RETINUE,
   /** A body that goes by the name of the place it keeps: "Okor police". */

@@ -46,6 +46,10 @@ final class Bearers {
   List<Integer> of(NounPhrase p) {
     Token head = token(p.head());
     String word = head.lower();
+    if (isParty(p)) {
+      return List.of(p.named() ? cast.at(p.head())
+          : cast.organisation(head.text(), text.spanOf(p.head(), p.head() + 1)));
+    }
     if (p.named()) {
       boolean another = isCollective(head, p) || isAttributive(p) || isOffice(head, p) || isCompatriot(p);
       return another ? List.of() : List.of(cast.at(p.head()));
@@ -67,6 +71,18 @@ final class Bearers {
       return List.of(cast.at(p.end() + 1));
     }
     return isUnknownName(p) ? List.of(nameAnew(p)) : List.of();
+  }
+
+  /**
+   * Whether the phrase is a party by the word for its members, as many are called: "the Greens", "Labour"; not
+   * "Greens", who are some of them, nor "the Norby Greens".
+   */
+  private boolean isParty(NounPhrase p) {
+    Token head = token(p.head());
+    boolean many = head.lower().endsWith("s");
+    boolean whole = many ? p.begin() == p.head() - 1 && token(p.begin()).lower().equals("the") : p.begin() == p.head();
+    return whole && p.head() + 1 == p.end() && lexicon.has(head.lower(), Feature.PARTY) && head.isCapitalised()
+        && !cast.isPersonName(p.head());
   }
 
   /** A name that the finder of names passed over at this place, though it knows it from another. */
@@ -130,7 +146,8 @@ final class Bearers {
     return end - name == 2 && lexicon.has(token(name).lower(), Feature.PARTISAN)
         && lexicon.has(token(end - 1).lower(), Feature.POST_NOMINAL) // "the Norlandist MP"
         || end - name == 1 && (lexicon.has(word, Feature.GENERIC) || lexicon.has(word, Feature.PARTISAN)
-            || head.tag().equals("NNPS") && word.endsWith("ans") || lexicon.isPluralOfPerson(word));
+            || head.tag().equals("NNPS") && word.endsWith("ans")
+            || lexicon.isPluralOfPerson(word) && !isAcronym(head.text())); // "MPs", not the "MPS"
   }
 
   /** Whether a place's "name" is somebody from there: "the Italian". */
@@ -153,15 +170,17 @@ final class Bearers {
 
   /** "the Roe campaign" and "Jane Roe's campaign" speak as the body "Roe campaign"; "the campaign" is nobody yet. */
   private List<Integer> body(NounPhrase p) {
-    int before = p.head() > p.begin() ? p.head() - 1 : p.head();
+    int before = beforeBracket(p);
     String noun = NounPhrases.body(text, p.head());
     boolean ofTwoWords = noun.contains(" ");
     while (before > p.begin() && !cast.isName(before) && (token(before).tag().equals("NN") || ofTwoWords)) {
       before--;
     }
-    if ((ofTwoWords || lexicon.has(noun, Feature.FIRM)) && cast.isName(before)
-        && cast.isOrganisation(cast.at(before))) {
-      return List.of(cast.at(before)); // "the Roe Herald newspaper", "the Roe House think tank"
+    boolean kind = ofTwoWords || lexicon.has(noun, Feature.FIRM)
+        || lexicon.has(noun, Feature.BODY_KIND) && before == beforeBracket(p) && isLowerCase(p.head());
+    if (kind && cast.isName(before) && cast.isOrganisation(cast.at(before))) {
+      // "the Roe Herald newspaper", "the Roe House think tank", "the Norland Front group"
+      return List.of(cast.at(before));
     }
     if (isDescription(p)) {
       return List.of();
@@ -194,8 +213,22 @@ final class Bearers {
   private boolean isDescription(NounPhrase p) {
     String noun = NounPhrases.body(text, p.head());
     boolean epithet = lexicon.has(noun, Feature.FIRM) || lexicon.has(noun, Feature.BODY_EPITHET);
-    return epithet && Character.isLowerCase(token(p.head()).text().codePointAt(0))
+    return epithet && isLowerCase(p.head())
         && IntStream.range(p.begin(), p.head()).noneMatch(cast::isPersonName);
+  }
+
+  /** The token before the phrase's head, a bracket aside: the Norland |Front| (NF) group; the head if it is first. */
+  private int beforeBracket(NounPhrase p) {
+    int before = p.head() > p.begin() ? p.head() - 1 : p.head();
+    int open = before;
+    while (token(before).tag().equals("-RRB-") && open > p.begin() && !token(open).tag().equals("-LRB-")) {
+      open--;
+    }
+    return open < before && open > p.begin() ? open - 1 : before;
+  }
+
+  private boolean isLowerCase(int i) {
+    return Character.isLowerCase(token(i).text().codePointAt(0));
   }
 
   /** Whether a hyphen joins a name to what it tells of a body that is not called so: "the Norby|-|based firm". */

@@ -179,6 +179,8 @@ final class CoordinatedPhrases {
       current = next; // "chairman, | treasurer and secretary Jane Roe"
     } else if (next.named() && isPerson(next) && !(current.named() && isPerson(current))) {
       current = current.headedBy(next); // "the mayor, | Jane Roe", "In Norland, | Jane Roe"
+    } else if (isApposedBody(next)) {
+      current = current.headedBy(next); // "its parent company, | Roe Railways"
     } else if (next.named() && current.named() && list && !modified && !described
         && isPerson(next) == isPerson(current)) {
       take(next);
@@ -189,6 +191,15 @@ final class CoordinatedPhrases {
     }
     i = Math.max(i + 1, next.end());
     return true;
+  }
+
+  /** Whether the name of a body, with nothing after it but a bracket, says which the nameless one before it is. */
+  private boolean isApposedBody(NounPhrase next) {
+    boolean bracket =
+        next.end() < end && token(next.end()).tag().equals("-LRB-") && token(end - 1).tag().equals("-RRB-");
+    boolean last = bracket || next.end() == end || next.end() == end - 1 && token(end - 1).tag().equals(",");
+    return last && !current.named() && !modified && !described && next.named() && !isPerson(next)
+        && lexicon.has(NounPhrases.body(text, current.head()), Feature.BODY);
   }
 
   /** Whether a person with a title of their own ends what began with a person's name: no apposition names another. */

@@ -136,6 +136,20 @@ class SourceGrammarTest {
     "A_DT Harbour_NNP/O Board_NNP/O report_NN | Harbour Board",
     "A_DT new_JJ council_NN |",
     "The_DT old_JJ senator_NN and_CC his_PRP$ aide_NN |",
+    // a body and what it is
+    "The_DT Harbour_NNP/O Board_NNP/O group_NN | Harbour Board",
+    "The_DT Harbour_NNP/O Board_NNP/O (_-LRB- HB_NNP )_-RRB- group_NN | Harbour Board",
+    "Its_PRP$ parent_NN company_NN ,_, Harbour_NNP/O Board_NNP/O ,_, | Harbour Board",
+    "The_DT agency_NN ,_, the_DT Harbour_NNP/O Board_NNP/O (_-LRB- HB_NNP )_-RRB- | Harbour Board",
+    "The_DT council_NN ,_, Harbour_NNP/O Board_NNP/O and_CC the_DT union_NN |",
+    "A_DT council_NN in_IN the_DT north_NN ,_, Harbour_NNP/O Board_NNP/O |",
+    // parties by the word for their members
+    "The_DT Greens_NNPS | Greens",
+    "Greens_NNPS |",
+    "The_DT Norland_NNP/L Greens_NNPS |",
+    "The_DT Democrats_NNPS |",
+    "Labour_NNP | Labour",
+    "The_DT labour_NN |",
     // names that the finder passed over
     "Velm_NNP Courier_NNP | Velm Courier",
     "The_DT Velm_NNP Courier_NNP | Velm Courier",
@@ -145,7 +159,8 @@ class SourceGrammarTest {
     "The_DT old_JJ NorTel_NNP |",
   })
   void whoseWordsASourceNames(String tagged, String expected) {
-    String words = tagged.replaceAll("_\\S+", "").replace(" ,", ",").replace(" 's", "'s").replace(" )", ")");
+    String words = tagged.replaceAll("_\\S+", "").replace(" ,", ",").replace(" 's", "'s").replace(" )", ")")
+        .replace("( ", "(");
     assertThat(String.join(", ", new Scene(tagged + " said_VBD rain_NN fell_VBD ._.")
             .woman("Ana Roe").man("Bob Poe").organisation("Harbour Board").place("Norland")
             .said("rain fell", words).lastSpeakers()))
