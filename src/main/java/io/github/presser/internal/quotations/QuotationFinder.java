@@ -35,6 +35,12 @@ public final class QuotationFinder {
    */
   private static final double LEAST_INNER = 0.6;
 
+  /** One whose head is a cue less likely than this takes no words from another whose content holds it. */
+  private static final double LEAST_OUTER = 0.2;
+
+  /** So much less likely than such a one the other may be. */
+  private static final double MOST_LOST = 0.2;
+
   private final QuotationModel model;
   private final Optional<EncoderModel> encoder;
 
@@ -201,7 +207,8 @@ public final class QuotationFinder {
       Optional<Candidate> tagged =
           chosen.stream().anyMatch(c -> c.content.get(first)) ? Optional.empty() : tags.tagged(segment);
       List<Candidate> all = frames.withTail(segment, Stream.concat(tagged.stream(), chosen.stream()).toList());
-      return Stream.concat(all.stream(), frames.find(segment, all).stream())
+      List<Candidate> framed = Stream.concat(all.stream(), frames.find(segment, all).stream()).toList();
+      return relays.introduced(framed, candidates.stream().map(subjects::corrected).toList()).stream()
           .sorted(Comparator.comparingInt(c -> c.head)).toList();
     }
 
@@ -324,6 +331,7 @@ public final class QuotationFinder {
   private static List<Candidate> choose(List<Candidate> candidates, CandidateFinder finder) {
     List<Candidate> likeliestFirst = new ArrayList<>(candidates);
     likeliestFirst.removeIf(c -> c.content.isEmpty() || c.probability() < LEAST_PROBABLE);
+    likeliestFirst.removeIf(c -> candidates.stream().anyMatch(o -> isInsideLikely(c, o)));
     likeliestFirst.sort(Comparator.comparingDouble(Candidate::probability).reversed());
     List<Candidate> chosen = new ArrayList<>();
     for (Candidate candidate : likeliestFirst) {
@@ -348,6 +356,13 @@ public final class QuotationFinder {
     }
     chosen.sort(Comparator.comparingInt(c -> c.head));
     return chosen;
+  }
+
+  /** Whether a candidate's head is hardly a cue and stands in the content of another about as likely, whose head is. */
+  private static boolean isInsideLikely(Candidate candidate, Candidate outer) {
+    return candidate.cueProbability < LEAST_OUTER && outer.cueProbability >= LEAST_INNER
+        && outer.content.get(candidate.head) && !candidate.cue.get(outer.head)
+        && outer.probability() >= Math.max(LEAST_PROBABLE, candidate.probability() - MOST_LOST);
   }
 
   /**

@@ -27,6 +27,13 @@ public enum QuotationRule implements Rule {
           + " it.”")
   WHO_HEARS_SAYS_NOTHING,
 
+  /** In "Brill said Lund shouted: “No”" it is Lund who shouts. */
+  @Examples(
+      fires = "Ada Brill said the captain told her: “We are going to have a special day out there. It will be fun.”",
+      silent = "Ada Brill greeted the captain and told her: “We are going to have a special day out there. It will be"
+          + " fun.”")
+  SUBJECT_OF_REPORTED_CLAUSE,
+
   /** What stands between a subject and its verb, "who works with Bo Poe", does not hold another subject. */
   @Examples(
       fires = "The minister, who spoke through her media aide, Ada Brill, described the threat as unfortunate.",
@@ -133,6 +140,13 @@ public enum QuotationRule implements Rule {
           + " according to a statement.",
       silent = "\"Here we are on a great day with another big achievement for the town,\" according to a statement.")
   WHO_IS_PASSED_ON_SPEAKS,
+
+  /** Who is said to say what stands in marks says it, not who passes it on at the sentence's end. */
+  @Examples(
+      fires = "The clerk's brother shouted: “Get off this ferry, or I will sink it with all of you on board!” the"
+          + " police of Norby said.",
+      silent = "“Get off this ferry, or I will sink it with all of you on board!” the clerk's brother said.")
+  WHO_IS_INTRODUCED_SPEAKS,
 
   /** What has capitals in marks after "the" is how a thing is known. */
   @Examples(

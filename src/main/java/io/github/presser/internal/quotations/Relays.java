@@ -3,7 +3,11 @@ package io.github.presser.internal.quotations;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Token;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,12 @@ final class Relays {
 
   /** From the verb to "as saying" there are at most so many tokens. */
   private static final int LONGEST = 16;
+
+  /** From a verb to the comma or colon before what it introduces there are at most so many tokens. */
+  private static final int LONGEST_INTRODUCTION = 6;
+
+  /** The cue of what is passed on is at least so likely one. */
+  private static final double LEAST_CUE = 0.6;
 
   private final AnnotatedText text;
   private final TokenTraits traits;
@@ -43,6 +53,72 @@ final class Relays {
         .orElse(candidate);
   }
 
+  /**
+   * Gives what has marks to whoever is said to say it: in "he shouted, “No,” the police said" and in "Roe said he
+   * shouted: “No”" the passage is his, and what else the sentence says is theirs.
+   *
+   * @param chosen the attributions found so far
+   * @param candidates all that there might be, also those left out
+   */
+  List<Candidate> introduced(List<Candidate> chosen, List<Candidate> candidates) {
+    List<Candidate> all = new ArrayList<>();
+    for (Candidate outer : chosen) {
+      Optional<Candidate> inner = candidates.stream()
+          .filter(c -> introduces(c, outer) && chosen.stream().noneMatch(o -> o.head == c.head))
+          .max(Comparator.comparingInt(c -> c.head));
+      if (inner.isEmpty() || !text.rules().apply(QuotationRule.WHO_IS_INTRODUCED_SPEAKS)) {
+        all.add(outer);
+        continue;
+      }
+      TokenSet said = inner.get().content.only(outer.content::get);
+      Candidate speaking = inner.get().with(inner.get().source, said);
+      speaking.rate(inner.get().cueProbability);
+      all.add(speaking);
+      TokenSet rest = outer.content.only(i -> !said.get(i));
+      if (rest.stream().anyMatch(i -> token(i).isFiniteVerb())) {
+        all.add(outer.with(outer.source, rest));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Whether a candidate has its source and its verb in plain words before all that the other one has in marks, and the
+   * other one has its own at the end of the sentence, or before these.
+   */
+  private boolean introduces(Candidate inner, Candidate outer) {
+    int[] marked = outer.content.stream()
+        .filter(i -> traits.passage[i] != TokenTraits.NO_PASSAGE && traits.wordLike[i]).toArray();
+    if (marked.length == 0 || inner.source.isEmpty() || outer.source.isEmpty() || inner.cueProbability < LEAST_CUE
+        || !traits.isVerb(inner.head) || traits.passage[inner.head] != TokenTraits.NO_PASSAGE
+        || inner.source.end() > inner.head || inner.head >= marked[0]
+        || token(inner.source.first()).lower().equals("that") // "that being said, “…,” she said"
+        || !IntStream.of(marked).allMatch(inner.content::get) || inner.content.first() <= inner.head) {
+      return false;
+    }
+    boolean tail = outer.head >= outer.content.end() && outer.source.first() >= outer.content.end();
+    boolean head = outer.head < inner.source.first() && outer.source.end() <= outer.head;
+    int before = marked[0];
+    while (before > inner.head && traits.passage[before] != TokenTraits.NO_PASSAGE) {
+      before--;
+    }
+    boolean announced = traits.coarse[before] == TokenTraits.COMMA || traits.coarse[before] == TokenTraits.COLON;
+    boolean saysSo = tail && inner.content.first() == inner.head + 1
+        && text.lexicon().has(token(inner.head).lower(), Feature.SPEECH_VERB)
+        && Character.isLowerCase(token(marked[0]).text().codePointAt(0));
+    return (tail || head) && (announced ? before - inner.head <= LONGEST_INTRODUCTION : saysSo)
+        && !isSame(inner.source, outer.source);
+  }
+
+  /** Whether two sources share a name or are the same words. */
+  private boolean isSame(TokenSet source, TokenSet other) {
+    return !Collections.disjoint(traits.names(source), traits.names(other)) || words(source).equals(words(other));
+  }
+
+  private List<String> words(TokenSet tokens) {
+    return tokens.stream().mapToObj(i -> token(i).lower()).toList();
+  }
+
   /** The candidate with the one who is quoted as its source, or itself where nobody is said to be. */
   Candidate relayed(Candidate candidate) {
     Segment segment = candidate.segment;
@@ -59,7 +135,8 @@ final class Relays {
 
   /** Where "as saying" begins after the verb, or -1. */
   private int asSaying(int verb, int end) {
-    for (int i = verb + 1; i + 1 < end && i < verb + LONGEST && traits.passage[i] == traits.passage[verb]; i++) {
+    for (int i = verb + 1; i + 1 < end && i < verb + LONGEST && traits.passage[i] == traits.passage[verb]
+        && !token(i).isFiniteVerb(); i++) { // "reported the blast and described it as targeting"
       if (token(i).lower().equals("as") && token(i + 1).tag().equals("VBG")) {
         return i;
       }

@@ -51,7 +51,8 @@ final class Subjects {
     if (isObject(nearest, candidate.head)) {
       return ofObject(candidate, nearest.first());
     }
-    Optional<TokenRange> named = nameBefore(candidate).or(() -> ofHeard(candidate));
+    Optional<TokenRange> named =
+        nameBefore(candidate).or(() -> ofHeard(candidate)).or(() -> ofReportedClause(candidate));
     if (named.isPresent()) {
       return with(candidate, named.get());
     }
@@ -137,6 +138,34 @@ final class Subjects {
     }
     return end > begin && end < candidate.head && canBegin(begin) && Clauses.isSubject(text, end)
         && applies(QuotationRule.WHO_HEARS_SAYS_NOTHING) ? Optional.of(new TokenRange(begin, end)) : Optional.empty();
+  }
+
+  /**
+   * "Poe said | Roe | told her: “…”": the subject of a clause that somebody else is said to say. What it says in plain
+   * words the other one says.
+   */
+  private Optional<TokenRange> ofReportedClause(Candidate candidate) {
+    int end = beforeAdverbs(candidate.head) + 1;
+    int begin = beginOfPhrase(end);
+    int verb = begin > 0 && token(begin - 1).lower().equals("that") ? begin - 2 : begin - 1;
+    boolean clause = verb > candidate.source.first() && begin < end && canBegin(begin)
+        && token(candidate.head).isFiniteVerb() && token(verb).isFiniteVerb()
+        && candidate.content.first() > candidate.head
+        && candidate.content.stream().allMatch(i -> !traits.wordLike[i] || traits.passage[i] != TokenTraits.NO_PASSAGE)
+        && lexicon.has(token(verb).lower(), Feature.SPEECH_VERB) && traits.passage[verb] == TokenTraits.NO_PASSAGE;
+    int from = clause && lexicon.has(token(verb).lower(), Feature.ADDRESSING) ? afterAddressee(begin, end) : begin;
+    return clause && applies(QuotationRule.SUBJECT_OF_REPORTED_CLAUSE)
+        ? Optional.of(new TokenRange(from, end)) : Optional.empty();
+  }
+
+  /** Where another noun phrase begins after whom somebody tells: "told reporters | Roe", "told her | the clerk". */
+  private int afterAddressee(int begin, int end) {
+    int next = begin + 1;
+    while (next < end && traits.coarse[next] != TokenTraits.DETERMINER && traits.coarse[next] != TokenTraits.PRONOUN
+        && token(next).name() != NameTag.PERSON) {
+      next++;
+    }
+    return next < end ? next : begin;
   }
 
   private Optional<TokenRange> subject(Candidate candidate) {

@@ -201,11 +201,34 @@ final class Unsaid {
     if (motto) {
       return true; // its name was “Night Ferry”, her motto is “Row on”
     }
+    if (isKnownAs(before)) {
+      return true;
+    }
     boolean title = isTitle(begin, end);
+    if (title && words > 1 && isSubject(begin, end)) {
+      return true;
+    }
     // The “Night Ferry” is what a thing is known as; a “Black Friday” may be somebody's coinage.
     boolean thing = token(before).lower().equals("the") && traits.passage[before] == TokenTraits.NO_PASSAGE
         && text.rules().apply(QuotationRule.THE_NAMES_A_THING);
     return title && (thing || has(before, Feature.CALLING) || isWork(before) || isListed(before));
+  }
+
+  /** Whether a token ends "known as" or "known as the", after which nobody in particular speaks. */
+  private boolean isKnownAs(int last) {
+    int as = traits.coarse[last] == TokenTraits.DETERMINER ? last - 1 : last;
+    return as > 0 && token(as).lower().equals("as") && has(as - 1, Feature.CALLING) && has(as - 1, Feature.RENAMING);
+  }
+
+  /** Whether a passage opens its sentence and a verb follows it at once: “Night Ferry” | also won. */
+  private boolean isSubject(int begin, int end) {
+    int verb = end;
+    while (verb < traits.size && traits.coarse[verb] == TokenTraits.ADVERB) {
+      verb++;
+    }
+    return text.sentences().get(text.sentenceIndexOf(begin)).begin() == begin && verb < traits.size
+        && token(verb).isFiniteVerb() && !has(verb, Feature.SPEECH_VERB)
+        && IntStream.range(begin, end).allMatch(i -> traits.wordLike[i] || traits.mark[i]);
   }
 
   /** The word of three tokens that ends here: "self-described". */

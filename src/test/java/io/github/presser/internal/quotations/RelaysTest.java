@@ -37,6 +37,8 @@ class RelaysTest {
     "Velmpress_NNP/O quoted_VBD as_IN saying_VBG rain_NN fell_VBD ._. | SQCCCC- | Velmpress | as saying rain fell",
     "Velmpress_NNP/O quoted_VBD the_DT report_NN ._. | SQCC- | Velmpress | the report",
     "Jo_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._. | SSQCC- | Jo Roe | rain fell",
+    "Velmpress_NNP/O cited_VBD rain_NN and_CC described_VBD it_PRP as_IN ruining_VBG hay_NN ._. | SQCCCCCCC-"
+        + " | Velmpress | rain and described it as ruining hay",
   })
   void whoIsQuotedIsTheSourceAndNotWhoPassesItOn(String tagged, String labels, String source, String content) {
     AnnotatedText text = TaggedText.of(tagged);
@@ -70,6 +72,52 @@ class RelaysTest {
     Candidate withWords = candidate(segment, 4, 5, 5, 6);
     assertThat(relays.speaking(paper, List.of(paper, withWords))).isSameAs(paper);
     assertThat(relays.speaking(candidate(segment, 9, 11, 7, 4), List.of(she)).head).isEqualTo(7);
+  }
+
+  @Test
+  void whoIsSaidToSayAPassageSaysItAndTheEndOfTheSentenceSaysTheRest() {
+    AnnotatedText text =
+        TaggedText.of("Poe_NNP/P shouted_VBD :_: “_`` Rain_NN ,_, ”_'' the_DT police_NNS said_VBD ._.");
+    assertThat(introduced(text, range(0, 1), 1, range(3, 7), range(7, 9), 9, range(0, 7)))
+        .containsExactly("Poe: “ Rain , ”", "the police: Poe shouted :");
+    assertThat(introduced(text, range(0, 1), 1, range(3, 7), range(7, 9), 9, range(3, 7)))
+        .containsExactly("Poe: “ Rain , ”");
+    assertThat(introduced(text, range(0, 1), 1, range(4, 5), range(0, 1), 9, range(3, 7)))
+        .containsExactly("Poe: “ Rain , ”");
+  }
+
+  @Test
+  void whoIsSaidToSayAPassageSaysItWhereTheSentenceBeginsWithWhoTells() {
+    AnnotatedText text = TaggedText.of("Roe_NNP/P said_VBD Poe_NNP/P told_VBD her_PRP :_: “_`` Rain_NN ._. ”_''");
+    assertThat(introduced(text, range(2, 3), 3, range(6, 10), range(0, 1), 1, range(2, 10)))
+        .containsExactly("Poe: “ Rain ”", "Roe: Poe told her :");
+  }
+
+  @Test
+  void whoDoesNotIntroduceAPassageDoesNotSayIt() {
+    AnnotatedText text = TaggedText.of(
+        "They_PRP met_VBD it_PRP with_IN “_`` Rain_NN ,_, ”_'' the_DT police_NNS said_VBD ._.");
+    assertThat(introduced(text, range(0, 1), 1, range(4, 8), range(8, 10), 10, range(0, 8)))
+        .containsExactly("the police: They met it with “ Rain , ”");
+    AnnotatedText idiom = TaggedText.of("That_DT being_NN said_VBD ,_, “_`` rain_NN ,_, ”_'' he_PRP said_VBD ._.");
+    assertThat(introduced(idiom, range(0, 2), 2, range(4, 8), range(8, 9), 9, range(4, 8)))
+        .containsExactly("he: “ rain , ”");
+  }
+
+  /** What an outer attribution becomes beside a candidate that it may pass on: source and content of each. */
+  private static List<String> introduced(AnnotatedText text, TokenRange source, int cue, TokenRange content,
+      TokenRange outerSource, int outerCue, TokenRange outerContent) {
+    Segment segment = new Segment(0, text.tokens().size(), 0);
+    Candidate inner = Candidate.of(segment, 1, TokenSet.of(source), TokenSet.of(range(cue, cue + 1)),
+        TokenSet.of(content));
+    Candidate outer = Candidate.of(segment, 1, TokenSet.of(outerSource), TokenSet.of(range(outerCue, outerCue + 1)),
+        TokenSet.of(outerContent));
+    return new Relays(text, new TokenTraits(text)).introduced(List.of(outer), List.of(inner, outer)).stream()
+        .map(c -> words(text, c.source) + ": " + words(text, c.content)).toList();
+  }
+
+  private static TokenRange range(int begin, int end) {
+    return new TokenRange(begin, end);
   }
 
   /** One whose content begins with the segment. */

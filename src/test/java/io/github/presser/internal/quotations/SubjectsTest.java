@@ -42,6 +42,22 @@ class SubjectsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "< Roe_NNP/P > said_VBD Poe_NNP/P *shouted_VBD “_`` No_UH ”_'' ._. | Poe",
+    "< Roe_NNP/P said_VBD Poe_NNP/P > *shouted_VBD “_`` No_UH ”_'' ._. | Poe",
+    "< Roe_NNP/P > said_VBD that_IN he_PRP then_RB *shouted_VBD “_`` No_UH ”_'' ._. | he",
+    "< Roe_NNP/P > told_VBD reporters_NNS Poe_NNP/P *shouted_VBD “_`` No_UH ”_'' ._. | Poe",
+    "< Roe_NNP/P > told_VBD them_PRP the_DT clerk_NN *shouted_VBD “_`` No_UH ”_'' ._. | the clerk",
+    "< Roe_NNP/P > told_VBD reporters_NNS *shouted_VBD “_`` No_UH ”_'' ._. | reporters",
+    "< Roe_NNP/P > met_VBD Poe_NNP/P *shouted_VBD “_`` No_UH ”_'' ._. | Roe",
+    "< Roe_NNP/P > said_VBD it_PRP sank_VBD and_CC *shouted_VBD “_`` No_UH ”_'' ._. | Roe",
+    "< Roe_NNP/P > said_VBD the_DT report_NN *shows_VBZ it_PRP sank_VBD ._. | Roe",
+  })
+  void aClauseThatSomebodySaysHasItsOwnSubject(String sentence, String source) {
+    assertThat(source(sentence)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "Roe_NNP/P ,_, who_WP works_VBZ as_IN < a_DT clerk_NN > ,_, *says_VBZ it_PRP sank_VBD ._. | Roe",
     "< The_DT mayor_NN ,_, who_WP met_VBD Poe_NNP/P > ,_, *says_VBZ it_PRP sank_VBD ._. | The mayor",
     "< Roe_NNP/P ,_, who_WP met_VBD Poe_NNP/P > ,_, *says_VBZ it_PRP sank_VBD ._. | Roe , who met Poe",
