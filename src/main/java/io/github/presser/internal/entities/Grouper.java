@@ -122,7 +122,7 @@ final class Grouper {
 
   /**
    * "the Okoro campaign", "Okoro's campaign", "the Okoro administration" and "Dalton police" are
-   * organisations, other than whom or what they are called after; but not so in "Okoro campaign
+   * organisations, besides whom or what they are called after; but not so in "Okoro campaign
    * aide".
    */
   private List<Name> withRetinues(List<Name> names) {
@@ -145,7 +145,7 @@ final class Grouper {
       words.add(Lexicon.lower(word));
       NameSpan span = new NameSpan(name.span().begin(), noun + 1, NameTag.ORGANISATION);
       result.add(new Name(span, words, Spelling.key(words), NameTag.ORGANISATION));
-      if (possessive) {
+      if (possessive || name.type() == NameTag.PERSON) {
         result.add(name);
       }
     }

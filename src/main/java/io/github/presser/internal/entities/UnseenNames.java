@@ -215,6 +215,9 @@ final class UnseenNames {
     boolean opens = i == s.begin() || mark && !names.word(i - 1).equals(","); // where any word has a capital
     boolean open = end > i && !(opens && end == i + 1)
         && !lexicon.isDemonym(names.word(i))
+        && !lexicon.isDemonym(names.word(end - 1)) // "North Norlandic coach"
+        && !names.has(i, Feature.FORMER)
+        && !names.has(i, Feature.SUBORDINATE)
         && !lexicon.isTitle(names.word(i));
     return open && noun + 1 < s.end() && isHolder(noun) && names.tags[noun + 1] == NameTag.PERSON
         && names.starts[noun + 1] && !names.isInCapitals(s)
