@@ -4,6 +4,7 @@ import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
+import io.github.presser.internal.tokens.Token;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -12,6 +13,9 @@ import java.util.Set;
  * at one sentence at a time; for one text and one thread.
  */
 final class NameTrimmer {
+
+  /** What somebody is and their name are no more words than these. */
+  private static final int LONGEST_WITH_ROLE = 4;
 
   private final Lexicon lexicon;
   private final NameTags names;
@@ -45,7 +49,9 @@ final class NameTrimmer {
         end--;
         tag = NameTag.PLACE;
       }
-      int begin = trimmedBegin(span.begin(), end, tag);
+      boolean role = tag != NameTag.PLACE && isRoleBeforePerson(span.begin(), end, s);
+      tag = role ? NameTag.PERSON : tag;
+      int begin = trimmedBegin(role ? span.begin() + 1 : span.begin(), end, tag);
       boolean isName = begin < end && !(end - begin == 1 && isNoName(begin, tag, s));
       boolean surname = isName && end == begin + 1 && begin > span.begin() && isAfterPeople(begin, span);
       names.mark(span.begin(), span.end(), NameTag.NONE);
@@ -64,6 +70,32 @@ final class NameTrimmer {
         && !names.isOrganisationHead(end - 1)
         && lexicon.isPlace(names.joined(begin, end - 1))
         && names.follows(TrimRule.CUT_ROLE_AFTER_PLACE);
+  }
+
+  /** "Presenter | Ann Poe": what somebody is, with the capital of the sentence that it opens, and who it is. */
+  private boolean isRoleBeforePerson(int begin, int end, Sentence s) {
+    return end - begin > 2
+        && end - begin <= LONGEST_WITH_ROLE
+        && lexicon.isRole(names.word(begin))
+        && !lexicon.isFirstName(names.word(begin))
+        && (lexicon.isFirstName(names.word(begin + 1)) || opensWithVerb(begin, end, s))
+        && !lexicon.isPlace(names.word(begin + 1))
+        && !names.hasHead(begin, end)
+        && !names.has(end - 1, Feature.THING_HEAD)
+        && names.tokens.subList(begin, end).stream().allMatch(Token::isCapitalised)
+        && names.follows(TrimRule.CUT_ROLE_BEFORE_PERSON);
+  }
+
+  /** "Presenter Ilsyn Poe asked": what opens a sentence, with a noun for a person that is no title. */
+  private boolean opensWithVerb(int begin, int end, Sentence s) {
+    boolean opens = begin == s.begin() || begin == s.begin() + 1 && names.tokens.get(begin - 1).isDash();
+    return opens
+        && end == begin + 3
+        && end < s.end()
+        && names.tokens.get(end).isFiniteVerb()
+        && !lexicon.isTitle(names.word(begin))
+        && !NameTags.isAcronym(names.word(begin + 1))
+        && !NameTags.isAcronym(names.word(begin + 2));
   }
 
   private int trimmedEnd(NameSpan span, Sentence s) {

@@ -18,6 +18,12 @@ public enum TrimRule implements Rule {
       silent = "The Republican National Committee met Ana Brill.")
   CUT_ROLE_AFTER_BODY,
 
+  /** What somebody is stands before their name and is no part of it: "Presenter | Ann Poe". */
+  @Examples(
+      fires = "Host Milisyn Okorota pressed him on that.",
+      silent = "The host Milisyn Okorota pressed him on that.")
+  CUT_ROLE_BEFORE_PERSON,
+
   /** What is said of the holder of an office is no part of the body's name: "Former | Harbour Party | leader". */
   @Examples(
       fires = "Former Labour Party leader Ana Brill said no.",
