@@ -26,6 +26,10 @@ public enum Feature {
   PAIR_OF_BODIES,
   /** A noun for two together: "the couple". */
   COUPLE,
+  /** Leads a country by itself: "president", "prime minister". */
+  HEAD_OF_STATE,
+  /** Of a country it means whoever leads it, whatever they are called: "the Norlandic leader". */
+  ANY_HEAD_OF_STATE,
   /** Told of a man: "king", "Mr.". */
   MALE,
   /** Told of a woman: "queen", "Mrs.". */

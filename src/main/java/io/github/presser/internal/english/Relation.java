@@ -24,6 +24,8 @@ public enum Relation {
   OPPOSITE,
   /** What line of work a noun for a person belongs to: nobody known by one line of work is called by another. */
   FIELD,
+  /** The noun for somebody with the title: a "Lord" is a "peer". */
+  RANK,
   /** How old whom the noun means is, in years: from-to. */
   AGE;
 

@@ -44,6 +44,10 @@ final class RoleReader {
     Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
     before(span.begin(), s, this::isRole, roles);
     after(span.end(), s, this::isRole, roles);
+    if (span.begin() > s.begin()) {
+      lexicon.related(text.tokens().get(span.begin() - 1).lower(), Relation.RANK)
+          .forEach(rank -> reader.read(rank).ifPresent(roles::add)); // "Lord | Roe" is a peer
+    }
     return roles;
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who holds which office: those of whom an article says so, each known by a number, and the roster's members as it was
@@ -147,6 +148,21 @@ public final class Offices {
         .filter(h -> h.mayBeMeant(description))
         .filter(h -> words.isEmpty() || h.office().words().stream().anyMatch(words::contains))
         .map(Holder::who).distinct().toList();
+  }
+
+  /** Those who lead the country of which the description means whoever does: its president, for "its leader". */
+  public List<Integer> leading(Office description) {
+    boolean any = lexicon.has(description.head(), Feature.ANY_HEAD_OF_STATE) && !description.former()
+        && description.modifiers().isEmpty() && description.of().size() == 1;
+    return !any ? List.of() : byHead.values().stream().flatMap(List::stream)
+        .filter(h -> !h.over() && isHeadOfState(h.office()) && h.office().of().equals(description.of()))
+        .map(Holder::who).distinct().sorted().toList();
+  }
+
+  private boolean isHeadOfState(Office office) {
+    String whole =
+        Stream.concat(office.modifiers().stream(), Stream.of(office.head())).collect(Collectors.joining(" "));
+    return !office.former() && lexicon.has(whole, Feature.HEAD_OF_STATE);
   }
 
   private Fit fit(Office description, Holder holder) {

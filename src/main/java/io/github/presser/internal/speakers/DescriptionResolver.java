@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -66,6 +67,10 @@ final class DescriptionResolver {
         return roster; // whoever the article calls so is another
       }
     }
+    Answer leader = leader(office, fits, words);
+    if (!leader.isOpen()) {
+      return leader;
+    }
     IntPredicate called = called(source, office, fits);
     boolean told = fits.keySet().stream().noneMatch(called::test) ? !fits.isEmpty()
         : (tells(source, office) || fits.size() == 1 && context.lexicon().isRole(office.head()))
@@ -82,6 +87,17 @@ final class DescriptionResolver {
     Antecedent found = context.antecedents().person(source, context.lexicon().roleGender(office.head()), a,
         who -> (called.test(who) || mayBeAnother && mayBeCalled(who, office.head(), anybody)) && allowed.test(who));
     return context.answer(found, Basis.NOMINAL, words);
+  }
+
+  /** "the Norlandic leader" is Norland's president, where the article calls nobody its leader. */
+  private Answer leader(Office office, Map<Integer, Fit> fits, String words) {
+    boolean another = fits.values().stream().anyMatch(fit -> fit.compareTo(Fit.COMPATIBLE) > 0);
+    OptionalInt one = another ? OptionalInt.empty() : context.discourse().only(context.offices().leading(office));
+    if (one.isEmpty() || !context.applies(SpeakerRule.LEADER_OF_COUNTRY)) {
+      return Answer.unclear(words);
+    }
+    List<Integer> who = List.of(one.getAsInt());
+    return new Answer(who, CALLED_SO, Basis.NOMINAL, Explanations.role(words, context.names(who)));
   }
 
   /** Whether it may be an epithet of theirs: their work is this or, where anybody is meant, not told as another. */

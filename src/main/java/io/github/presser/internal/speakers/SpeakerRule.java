@@ -38,6 +38,14 @@ public enum SpeakerRule implements Rule {
       silent = "Ana Brill, senator for Velm, left the hall. “It is late,” the mayor said.")
   OTHER_OFFICE_IS_ANOTHERS,
 
+  /** "the Norwegian leader" is its president or prime minister, if the article names just one. */
+  @Examples(
+      fires = "Norwegian President Ana Brill met Otto Holt on Monday. Holt is an old friend. “It is late,” the"
+          + " Norwegian leader said.",
+      silent = "Norwegian President Ana Brill met Otto Holt on Monday. Holt is an old friend. “It is late,” the"
+          + " Swedish leader said.")
+  LEADER_OF_COUNTRY,
+
   /** Whose lawyer somebody is, is not the lawyer. */
   @Examples(
       fires = "Otto Brill, a lawyer, left the hall. “It is late,” his lawyer said.",

@@ -274,6 +274,13 @@ class EntityFinderTest {
   }
 
   @Test
+  void titleTellsWhatItsBearerIs() {
+    assertThat(named(find("Lord_NNP Tom_NNP/P Reed_NNP/P left_VBD ._."), "Tom Reed").offices())
+        .contains(office("peer"));
+    assertThat(named(find("Mr_NNP Tom_NNP/P Reed_NNP/P left_VBD ._."), "Tom Reed").offices()).isEmpty();
+  }
+
+  @Test
   void familiesAndCourtCasesAreNobody() {
     // "the Okoros", "Poe v. Roe" -> nothing
     assertThat(find("He_PRP met_VBD the_DT Okoros_NNPS/P over_IN Poe_NNP/P v._NNP/P Roe_NNP/P ._."))

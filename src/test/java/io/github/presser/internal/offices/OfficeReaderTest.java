@@ -43,6 +43,7 @@ class OfficeReaderTest {
     "ex-senator, former senator",
     "PM, prime minister",
     "Sen., senator",
+    "lieutenant-general, general",
     "mum, mother"
   })
   void sameOfficeInOtherWords(String one, String other) {

@@ -43,6 +43,18 @@ class OfficesTest {
   }
 
   @Test
+  void leaderOfACountryIsItsHeadOfStateOrGovernment() {
+    add(offices, ROE, "Norwegian prime minister");
+    add(offices, POE, "Swedish foreign minister");
+    assertThat(offices.leading(office("Norwegian leader"))).containsExactly(ROE);
+    assertThat(offices.leading(office("Swedish leader"))).isEmpty();
+    assertThat(offices.leading(office("former Norwegian leader"))).isEmpty();
+    assertThat(offices.leading(office("leader"))).isEmpty();
+    assertThat(offices.leading(office("Norwegian opposition leader"))).isEmpty();
+    assertThat(offices.leading(office("Norwegian minister"))).isEmpty();
+  }
+
+  @Test
   void moreThanTheArticleSaidFitsInPart() {
     add(offices, ROE, "Norwegian minister");
     assertThat(match("young Norwegian minister")).containsExactly(entry(ROE, Fit.PARTLY));
