@@ -2,6 +2,7 @@
 import sys
 from pathlib import Path
 
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
@@ -57,7 +58,7 @@ def write(finder: Finder, folder: Path) -> None:
 
 def export(module: nn.Module, example: tuple[Tensor, ...], path: Path, inputs: list[str], outputs: list[str],
            shapes: tuple[dict, ...]) -> None:
-    """Exports, folds and quantises."""
+    """Exports, folds, quantises, and takes out from where in the sources each part came."""
     full, folded = path.with_suffix(".full"), path.with_suffix(".folded")
     torch.onnx.export(module, example, str(full), input_names=inputs, output_names=outputs, dynamic_shapes=shapes,
                       dynamo=True, external_data=False)
@@ -66,6 +67,10 @@ def export(module: nn.Module, example: tuple[Tensor, ...], path: Path, inputs: l
     quantize_dynamic(str(folded), str(path), per_channel=True, weight_type=QuantType.QInt8, reduce_range=True)
     folded.unlink()
     full.unlink()
+    network = onnx.load(path)
+    for part in (*network.graph.node, *network.graph.value_info, *network.graph.input, *network.graph.output, network):
+        del part.metadata_props[:]
+    onnx.save(network, path)
 
 
 if __name__ == "__main__":

@@ -112,9 +112,14 @@ class Layer(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, 1e-12)
 
     def forward(self, x: Tensor, mask: Tensor | None, dropout: float) -> Tensor:
-        batch, length, _ = x.shape
-        q, k, v = self.attention(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask).transpose(1, 2).reshape(batch, length, WIDTH)
+        q, k, v = self.attention(x).split(WIDTH, -1)
+        if torch.onnx.is_in_onnx_export():
+            # ONNX Runtime's own attention: what it makes of the parts takes a fifth more of the network's time
+            a = torch.onnx.ops.symbolic(
+                "com.microsoft::MultiHeadAttention", (q, k, v), {"num_heads": HEADS}, dtype=x.dtype, shape=x.shape)
+        else:
+            q, k, v = (part.unflatten(-1, (HEADS, WIDTH // HEADS)).transpose(1, 2) for part in (q, k, v))
+            a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask).transpose(1, 2).flatten(2)
         x = self.attention_norm(x + F.dropout(self.attention_out(a), dropout, self.training))
         return self.norm(x + F.dropout(self.outer(F.gelu(self.inner(x))), dropout, self.training))
 

@@ -33,7 +33,8 @@ final class CandidateFinder {
   /** How many of the label model's ways to label a segment for a head are looked at. */
   private static final int ALTERNATIVES = 6;
 
-  /** How many of an encoder's ways. */
+  /** How many where an encoder has ways of its own; and how many of these. */
+  private static final int ALTERNATIVES_BESIDE_ENCODER = 3;
   private static final int ALTERNATIVES_OF_ENCODER = 3;
 
   private final AnnotatedText text;
@@ -251,7 +252,8 @@ final class CandidateFinder {
     lattice.fix(head - segment.begin(), QuotationModel.CUE);
     forbid(notContent, QuotationModel.CONTENT, lattice, segment, head);
     forbid(notSource, QuotationModel.SOURCE, lattice, segment, head);
-    List<int[]> labellings = new ArrayList<>(lattice.best(QuotationModel.SOURCE, ALTERNATIVES));
+    int ways = second.isPresent() ? ALTERNATIVES_BESIDE_ENCODER : ALTERNATIVES;
+    List<int[]> labellings = new ArrayList<>(lattice.best(QuotationModel.SOURCE, ways));
     for (boolean before : new boolean[] {false, true}) {
       Lattice oneSided = lattice.copy();
       for (int i = segment.begin(); i < segment.end(); i++) {
