@@ -89,6 +89,11 @@ final class ContextVotes {
         && NameTags.isCapitalised(tokens.get(span.begin() - 1).text());
   }
 
+  /** "Okoro coach Ann Poe": whether who plays for a club, or coaches it, and their name follow. */
+  boolean isBeforeCoach(NameSpan span) {
+    return isBeforeHolder(span.end(), text.sentences().get(text.sentenceIndexOf(span.begin())), Feature.CLUB_ROLE);
+  }
+
   /** Whether a preposition stands before the name: "from Okoro". */
   boolean isAfterPreposition(NameSpan span) {
     String before = tagAt(span.begin() - 1, text.sentences().get(text.sentenceIndexOf(span.begin())));

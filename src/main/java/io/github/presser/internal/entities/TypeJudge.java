@@ -6,6 +6,7 @@ import com.google.common.collect.Multiset;
 import io.github.presser.internal.Interruption;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.names.Spelling;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
@@ -86,6 +87,10 @@ final class TypeJudge {
   /** Names whose bearer is "it" where it speaks, and those that are "he" or "she". */
   private final Multiset<String> things = HashMultiset.create();
   private final Multiset<String> persons = HashMultiset.create();
+
+  /** Names that stand before their coach's somewhere, and those that something beside them says to be places. */
+  private final Set<String> coached = new HashSet<>();
+  private final Set<String> toldPlaces = new HashSet<>();
 
   /** What stands before ".com" somewhere: "okoro" of "Okoro.com". */
   private final Set<String> addresses = new HashSet<>();
@@ -190,6 +195,12 @@ final class TypeJudge {
     if (around.of(NameTag.PERSON) > BY_SPEECH || lexicon.isFirstName(w.get(0))) {
       introduced.add(key);
     }
+    boolean nation = !lexicon.related(String.join(" ", w), Relation.DEMONYM).isEmpty(); // its eleven is the nation's
+    if (!nation && context.isBeforeCoach(span)) {
+      coached.add(key);
+    } else if (around.of(NameTag.PLACE) > 0) {
+      toldPlaces.add(key);
+    }
     if (context.isPlural(span)) {
       several.add(key);
     }
@@ -291,7 +302,8 @@ final class TypeJudge {
       }
     });
     pool.forEach((key, votes) -> {
-      if (isClub(key)) {
+      boolean team = coached.contains(key) && !toldPlaces.contains(key);
+      if (isClub(key) || team && votes.winner() == NameTag.PLACE && text.rules().apply(TypeRule.BY_COACH)) {
         votes.add(NameTag.ORGANISATION, 1 + votes.of(NameTag.PERSON) + votes.of(NameTag.PLACE));
       }
       if (votes.winner() == NameTag.PERSON && isThing(key, longNames)) {

@@ -84,6 +84,12 @@ public enum TypeRule implements Rule {
       silent = "They lost their way to Leeds on Monday.")
   BY_CLUB,
 
+  /** Of a town or state, no country, that the article names for its coach and nowhere as a place, it means the team. */
+  @Examples(
+      fires = "Florida coach Otto Holt explained this week that he closed Florida's first training.",
+      silent = "Florida coach Otto Holt explained this week that he closed a training in Florida.")
+  BY_COACH,
+
   /** Whom somebody plays for, or coaches, is a club: "Okoro striker Bo Roe". */
   @Examples(
       fires = "Hartwell striker Bo Brill left.",
