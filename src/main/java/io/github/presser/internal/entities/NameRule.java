@@ -245,8 +245,8 @@ public enum NameRule implements Rule {
 
   /** Before who heads a body or plays for it, and their name, stands the body: "Harbour spokeswoman Ann Poe". */
   @Examples(
-      fires = "Hours before the game, Steady coach Otto Holt left.",
-      silent = "Hours before the game, Norwegian coach Otto Holt left.")
+      fires = "After the game, Steady coach Otto Holt left.",
+      silent = "After the game, Norwegian coach Otto Holt left.")
   FIND_BEFORE_HOLDER,
 
   /** Letters with an article or a possessive, and no noun after them, stand for a body: "the HBV and". */

@@ -86,8 +86,8 @@ public enum TypeRule implements Rule {
 
   /** Of a town or state, no country, that the article names for its coach and nowhere as a place, it means the team. */
   @Examples(
-      fires = "Florida coach Otto Holt explained this week that he closed Florida's first training.",
-      silent = "Florida coach Otto Holt explained this week that he closed a training in Florida.")
+      fires = "Alaska coach Otto Holt left. Then Alaska's captain spoke.",
+      silent = "Alaska coach Otto Holt left. Then a captain spoke in Alaska.")
   BY_COACH,
 
   /** Whom somebody plays for, or coaches, is a club: "Okoro striker Bo Roe". */

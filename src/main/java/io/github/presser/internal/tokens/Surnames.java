@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Puts right what the taggers make of surnames that are other words too. Whoever is named in full, "Mark Early", is
- * later "Early", which the tagger takes for an adverb: "says Early", "but Early still says". Immutable and thread-safe.
+ * Puts right what the taggers make of surnames that are other words too. Whoever is named in full, "Mark Sharp", is
+ * later "Sharp", which the tagger takes for an adverb: "says Sharp", "but Sharp still says". Immutable and thread-safe.
  */
 final class Surnames {
 
@@ -61,7 +61,7 @@ final class Surnames {
     return token.tag().startsWith("NNP");
   }
 
-  /** "the Early Show", "Too Early", "the Church": whether a word with a capital, or an article, stands beside it. */
+  /** "the Sharp Show", "Too Sharp", "the Church": whether a word with a capital, or an article, stands beside it. */
   private static boolean isPartOfMore(int i, List<Token> tokens, Sentence s) {
     boolean before = i > s.begin() + 1 && tokens.get(i - 1).isCapitalised()
         || i > s.begin() && tokens.get(i - 1).isDeterminer();
@@ -74,7 +74,7 @@ final class Surnames {
         || !Character.isLetterOrDigit(tokens.get(i - 1).text().codePointAt(0)) && !tokens.get(i - 1).text().equals(",");
   }
 
-  /** "Early says", "Early also said". */
+  /** "Sharp says", "Sharp also said". */
   private boolean speaks(int i, List<Token> tokens, Sentence s) {
     int verb = i + 1 < s.end() && tokens.get(i + 1).tag().equals("RB") ? i + 2 : i + 1;
     return verb < s.end()

@@ -9,41 +9,41 @@ import org.junit.jupiter.api.Test;
 
 class SurnamesTest {
 
-  private static final String IN_FULL = "Mark_NNP/P Early_NNP/P left_VBD ._. | ";
+  private static final String IN_FULL = "Mark_NNP/P Sharp_NNP/P left_VBD ._. | ";
 
   /** The tags of the surname after the sentence that has the name in full. */
   private static List<String> tags(String tagged) {
     AnnotatedText text = TaggedText.of(IN_FULL + tagged);
     List<Token> tokens = new ArrayList<>(text.tokens());
     new Surnames(Lexicon.standard()).mend(tokens, text.sentences());
-    return tokens.subList(2, tokens.size()).stream().filter(token -> token.text().equals("Early"))
+    return tokens.subList(2, tokens.size()).stream().filter(token -> token.text().equals("Sharp"))
         .map(token -> token.tag() + "/" + token.name()).toList();
   }
 
   @Test
   void aSurnameThatIsAnotherWordHasItsCapitalForBeingOne() {
-    assertThat(tags("He_PRP is_VBZ late_JJ ,_, says_VBZ Early_RB ._.")).containsExactly("NNP/PERSON");
-    assertThat(tags("But_CC Early_RB still_RB says_VBZ so_RB ._.")).containsExactly("NNP/PERSON");
+    assertThat(tags("He_PRP is_VBZ late_JJ ,_, says_VBZ Sharp_RB ._.")).containsExactly("NNP/PERSON");
+    assertThat(tags("But_CC Sharp_RB still_RB says_VBZ so_RB ._.")).containsExactly("NNP/PERSON");
   }
 
   @Test
   void whoOpensASentenceHasToSpeak() {
-    assertThat(tags("Early_RB says_VBZ so_RB ._.")).containsExactly("NNP/PERSON");
-    assertThat(tags("Early_RB also_RB said_VBD so_RB ._.")).containsExactly("NNP/PERSON");
-    assertThat(tags("Early_RB on_IN Monday_NNP he_PRP left_VBD ._.")).containsExactly("RB/NONE");
-    assertThat(tags("He_PRP said_VBD :_: Early_RB is_VBZ best_JJS ._.")).containsExactly("RB/NONE");
+    assertThat(tags("Sharp_RB says_VBZ so_RB ._.")).containsExactly("NNP/PERSON");
+    assertThat(tags("Sharp_RB also_RB said_VBD so_RB ._.")).containsExactly("NNP/PERSON");
+    assertThat(tags("Sharp_RB on_IN Monday_NNP he_PRP left_VBD ._.")).containsExactly("RB/NONE");
+    assertThat(tags("He_PRP said_VBD :_: Sharp_RB is_VBZ best_JJS ._.")).containsExactly("RB/NONE");
   }
 
   @Test
   void whatHasACapitalForAnotherReasonStaysAWord() {
-    assertThat(tags("on_IN the_DT Early_JJ Show_NN ._.")).containsExactly("JJ/NONE");
-    assertThat(tags("She_PRP is_VBZ Too_RB Early_RB ._.")).containsExactly("RB/NONE");
-    assertThat(tags("in_IN the_DT Early_JJ ._.")).containsExactly("JJ/NONE");
+    assertThat(tags("on_IN the_DT Sharp_JJ Show_NN ._.")).containsExactly("JJ/NONE");
+    assertThat(tags("She_PRP is_VBZ Too_RB Sharp_RB ._.")).containsExactly("RB/NONE");
+    assertThat(tags("in_IN the_DT Sharp_JJ ._.")).containsExactly("JJ/NONE");
   }
 
   @Test
   void aWordThatNobodyIsCalledByStaysOne() {
-    List<Token> tokens = new ArrayList<>(TaggedText.of("He_PRP is_VBZ late_JJ ,_, says_VBZ Early_RB ._.").tokens());
+    List<Token> tokens = new ArrayList<>(TaggedText.of("He_PRP is_VBZ late_JJ ,_, says_VBZ Sharp_RB ._.").tokens());
     new Surnames(Lexicon.standard()).mend(tokens, List.of(new Sentence(0, tokens.size(), 0)));
     assertThat(tokens.get(5).tag()).isEqualTo("RB");
   }
