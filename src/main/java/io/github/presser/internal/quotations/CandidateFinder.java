@@ -37,6 +37,9 @@ final class CandidateFinder {
   private static final int ALTERNATIVES_BESIDE_ENCODER = 3;
   private static final int ALTERNATIVES_OF_ENCODER = 3;
 
+  /** No token is known to be content. */
+  private static final int UNKNOWN = -1;
+
   private final AnnotatedText text;
   private final TokenTraits traits;
   private final QuotationModel model;
@@ -134,7 +137,7 @@ final class CandidateFinder {
     for (int k : likeliestHeads(asHeads(segment, probabilities))) {
       labelFeatures = labelFeatures == null ? new LabelFeatures(traits, segment, probabilities) : labelFeatures;
       TokenSet none = new TokenSet(segment.begin());
-      byHead.add(label(labelFeatures, segment.begin() + k, probabilities[k], none, none));
+      byHead.add(label(labelFeatures, segment.begin() + k, probabilities[k], UNKNOWN, none, none));
     }
     return byHead;
   }
@@ -179,16 +182,27 @@ final class CandidateFinder {
     return likeliest(alternatives, others);
   }
 
+  /** As {@link #relabel}, with one token that is content for certain. */
+  Candidate relabelWith(Candidate candidate, int content, TokenSet taken, List<Candidate> others) {
+    TokenSet none = new TokenSet(candidate.segment.begin());
+    return rated(label(featuresOf(candidate), candidate.head, candidate.cueProbability, content, taken, none), others);
+  }
+
   /** As {@link #relabel}, but every candidate, the label model's own choice first; not rated. */
   List<Candidate> findAgain(Candidate candidate, TokenSet taken) {
     return findAgain(candidate, taken, new TokenSet(candidate.segment.begin()));
   }
 
   private List<Candidate> findAgain(Candidate candidate, TokenSet notContent, TokenSet notSource) {
+    return label(
+        featuresOf(candidate), candidate.head, candidate.cueProbability, UNKNOWN, notContent, notSource);
+  }
+
+  private LabelFeatures featuresOf(Candidate candidate) {
     if (labelFeatures == null || !labelFeatures.segment().equals(candidate.segment)) {
       throw new IllegalStateException("Not of the last segment: " + candidate.segment);
     }
-    return label(labelFeatures, candidate.head, candidate.cueProbability, notContent, notSource);
+    return labelFeatures;
   }
 
   /**
@@ -239,9 +253,11 @@ final class CandidateFinder {
   /**
    * Labels the segment for a head: in the ways that the label model likes best, and as it likes best with the source on
    * the one and on the other side of the head. Which is right shows in the whole.
+   *
+   * @param content a token that is content for certain, or {@link #UNKNOWN}
    */
   private List<Candidate> label(
-      LabelFeatures features, int head, double probability, TokenSet notContent, TokenSet notSource) {
+      LabelFeatures features, int head, double probability, int content, TokenSet notContent, TokenSet notSource) {
     Segment segment = features.segment();
     LinearChain chain = model.labels();
     Lattice lattice = chain.lattice(segment.size());
@@ -249,9 +265,7 @@ final class CandidateFinder {
       features.fill(i, head, nodes, edges);
       chain.fill(lattice, i - segment.begin(), nodes, edges);
     }
-    lattice.fix(head - segment.begin(), QuotationModel.CUE);
-    forbid(notContent, QuotationModel.CONTENT, lattice, segment, head);
-    forbid(notSource, QuotationModel.SOURCE, lattice, segment, head);
+    restrict(lattice, segment, head, content, notContent, notSource);
     int ways = second.isPresent() ? ALTERNATIVES_BESIDE_ENCODER : ALTERNATIVES;
     List<int[]> labellings = new ArrayList<>(lattice.best(QuotationModel.SOURCE, ways));
     for (boolean before : new boolean[] {false, true}) {
@@ -265,9 +279,7 @@ final class CandidateFinder {
     }
     Optional<Lattice> byEncoder = second.flatMap(s -> s.lattice(segment, head));
     byEncoder.ifPresent(other -> {
-      other.fix(head - segment.begin(), QuotationModel.CUE);
-      forbid(notContent, QuotationModel.CONTENT, other, segment, head);
-      forbid(notSource, QuotationModel.SOURCE, other, segment, head);
+      restrict(other, segment, head, content, notContent, notSource);
       labellings.addAll(other.best(QuotationModel.SOURCE, ALTERNATIVES_OF_ENCODER));
     });
     double[] fits = lattice.logProbabilities(labellings);
@@ -284,6 +296,16 @@ final class CandidateFinder {
       }
     }
     return candidates;
+  }
+
+  private static void restrict(
+      Lattice lattice, Segment segment, int head, int content, TokenSet notContent, TokenSet notSource) {
+    lattice.fix(head - segment.begin(), QuotationModel.CUE);
+    if (content != UNKNOWN) {
+      lattice.fix(content - segment.begin(), QuotationModel.CONTENT);
+    }
+    forbid(notContent, QuotationModel.CONTENT, lattice, segment, head);
+    forbid(notSource, QuotationModel.SOURCE, lattice, segment, head);
   }
 
   private static void forbid(TokenSet tokens, int label, Lattice lattice, Segment segment, int head) {

@@ -75,6 +75,7 @@ public final class QuotationFinder {
     private final Passives passives;
     private final Unsaid unsaid;
     private final Coordination coordination;
+    private final ThatClauses clauses;
     private final Contents contents;
     private final SpeechTags tags;
     private final PlainFrames frames;
@@ -105,6 +106,7 @@ public final class QuotationFinder {
       this.passives = new Passives(text, traits);
       this.unsaid = new Unsaid(text, traits);
       this.coordination = new Coordination(text, traits);
+      this.clauses = new ThatClauses(text, traits, finder);
       this.contents = new Contents(text, traits);
       this.tags = new SpeechTags(text, traits);
       this.frames = new PlainFrames(text, traits);
@@ -202,7 +204,8 @@ public final class QuotationFinder {
 
     /** What the words of a segment attribute to somebody. */
     private List<Candidate> chosen(Segment segment, List<Candidate> candidates) {
-      List<Candidate> chosen = contents.mended(coordination.parted(said(choose(candidates, finder)), candidates));
+      List<Candidate> chosen = contents.mended(
+          coordination.parted(clauses.added(said(choose(candidates, finder)), candidates), candidates));
       int first = continuations.firstWord(segment);
       Optional<Candidate> tagged =
           chosen.stream().anyMatch(c -> c.content.get(first)) ? Optional.empty() : tags.tagged(segment);

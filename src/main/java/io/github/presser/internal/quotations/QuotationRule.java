@@ -128,6 +128,12 @@ public enum QuotationRule implements Rule {
       silent = "Ada Brill: ‘It was arson’\n\nThe quay burned on Monday, and nobody knew why.")
   TOPIC_LABEL,
 
+  /** A clause with "that" is what a verb of speech before it says, though a phrase or two stand between. */
+  @Examples(
+      fires = "The Norland foreign ministry announced in a Feb. 20 statement that it had called back its envoy.",
+      silent = "The Norland foreign ministry announced the Feb. 20 statement that it had called back its envoy.")
+  CLAUSE_AWAY_FROM_VERB,
+
   /** A pronoun that points back to what was said is not what somebody says. */
   @Examples(
       fires = "The bridge is old. Ada Brill echoed that, saying the ferry was older.",

@@ -1,0 +1,134 @@
+package io.github.presser.internal.quotations;
+
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
+import io.github.presser.internal.tokens.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds what is said in a clause that stands away from its verb: "said in a statement on Friday | that the pier was
+ * old". The models see that somebody speaks and now and then not what is said. Not thread-safe: each article has its
+ * own.
+ */
+final class ThatClauses {
+
+  /** The verb is at least so likely a cue. */
+  private static final double LEAST_CUE = 0.5;
+
+  /** Between the verb and the clause stand at most so many tokens. */
+  private static final int FARTHEST = 12;
+
+  private final AnnotatedText text;
+  private final Lexicon lexicon;
+  private final TokenTraits traits;
+  private final CandidateFinder finder;
+
+  ThatClauses(AnnotatedText text, TokenTraits traits, CandidateFinder finder) {
+    this.text = text;
+    this.lexicon = text.lexicon();
+    this.traits = traits;
+    this.finder = finder;
+  }
+
+  /**
+   * Adds the attributions of verbs whose clause is nobody's words so far; one whose verb stands in such a clause is
+   * left out.
+   *
+   * @param chosen the attributions found so far
+   * @param candidates all of the segment that was asked for last
+   * @return those chosen and those added, in the order of their verbs
+   */
+  List<Candidate> added(List<Candidate> chosen, List<Candidate> candidates) {
+    List<Candidate> all = new ArrayList<>(chosen);
+    for (Candidate candidate : candidates) {
+      int that = that(candidate);
+      boolean free = that > 0 && all.stream().noneMatch(c -> c.head == candidate.head || c.content.get(that)
+          || c.content.get(candidate.head) || c.cue.get(candidate.head));
+      if (free && text.rules().apply(QuotationRule.CLAUSE_AWAY_FROM_VERB)) {
+        TokenSet taken = new TokenSet(candidate.segment.begin());
+        all.stream().filter(c -> c.head < that).map(QuotationFinder::wordsOf).forEach(taken::or);
+        Candidate whole = finder.relabelWith(candidate, that, taken, chosen);
+        if (!whole.source.isEmpty() && !whole.content.isEmpty()) {
+          addVerb(whole.content, that, candidate.segment.end());
+          whole.rate(candidate.cueProbability);
+          all.removeIf(c -> whole.content.get(c.head));
+          all.add(whole);
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(c -> c.head));
+    return all;
+  }
+
+  /** Adds the rest of a clause that was cut before its verb: "that one of the crews | had left the ferry". */
+  private void addVerb(TokenSet content, int that, int limit) {
+    int end = content.endOfRun(that);
+    if (IntStream.range(that, end).noneMatch(i -> token(i).isFiniteVerb())) {
+      boolean verb = false;
+      while (end < limit && traits.coarse[end] != TokenTraits.STOP
+          && !(verb && traits.coarse[end] == TokenTraits.COMMA)) {
+        verb |= token(end).isFiniteVerb();
+        end++;
+      }
+      content.set(that, end);
+    }
+  }
+
+  /** Where the clause begins that a verb of speech has as its object, no other verb between them; or -1. */
+  private int that(Candidate candidate) {
+    int head = candidate.head;
+    if (candidate.cueProbability < LEAST_CUE || !traits.isVerb(head) || isPassive(head)
+        || traits.passage[head] != TokenTraits.NO_PASSAGE) {
+      return -1;
+    }
+    int that = head + 1;
+    int limit = Math.min(candidate.segment.end() - 1, head + FARTHEST);
+    while (that < limit && !isThat(that) && mayStandBetween(that)) {
+      that++;
+    }
+    boolean away = that > head + 1 && isThat(that) && traits.passage[that] == TokenTraits.NO_PASSAGE
+        && (lexicon.has(token(head).lower(), Feature.ADDRESSING) || isAdverbial(head + 1));
+    return away && IntStream.range(that + 1, candidate.segment.end()).anyMatch(i -> token(i).isFiniteVerb())
+        ? that : -1;
+  }
+
+  /** Whether a "that" begins a clause with a subject of its own, whatever the tagger takes it for. */
+  private boolean isThat(int i) {
+    return token(i).lower().equals("that") && (traits.coarse[i] == TokenTraits.PREPOSITION
+        || traits.coarse[i] == TokenTraits.WH && !traits.isVerb(i + 1) && !traits.auxiliary[i + 1]
+        && traits.coarse[i + 1] != TokenTraits.ADVERB && traits.coarse[i + 1] != TokenTraits.MODAL);
+  }
+
+  /** Whether a phrase begins here that is no object, for a clause after an object may be about that. */
+  private boolean isAdverbial(int i) {
+    String word = token(i).lower();
+    return traits.coarse[i] == TokenTraits.PREPOSITION || traits.coarse[i] == TokenTraits.PARTICLE_TO
+        || traits.coarse[i] == TokenTraits.ADVERB || lexicon.has(word, Feature.DAY)
+        || lexicon.has(word, Feature.WEEKDAY) || lexicon.has(word, Feature.DEICTIC);
+  }
+
+  private boolean mayStandBetween(int i) {
+    boolean stops = switch (traits.coarse[i]) {
+      case TokenTraits.COMMA, TokenTraits.COLON, TokenTraits.STOP, TokenTraits.WH -> true;
+      default -> traits.isVerb(i) && token(i).name() == NameTag.NONE;
+    };
+    return !stops && traits.passage[i] == TokenTraits.NO_PASSAGE;
+  }
+
+  private boolean isPassive(int head) {
+    int i = head - 1;
+    while (i >= 0 && traits.coarse[i] == TokenTraits.ADVERB) {
+      i--;
+    }
+    return i >= 0 && lexicon.isFormOfBe(token(i).lower());
+  }
+
+  private Token token(int i) {
+    return text.tokens().get(i);
+  }
+}
