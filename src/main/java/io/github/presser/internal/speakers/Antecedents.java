@@ -89,6 +89,13 @@ final class Antecedents {
         r -> !r.human() && (r.isOne() || r.isNameless() && !r.plural()));
   }
 
+  /** Whether the one body that may well be meant has just spoken: in the sentence before, and nobody has since. */
+  boolean isStillSpeaking(Antecedent found) {
+    return found.who().size() == 1 && cast.isOrganisation(found.who().get(0))
+        && discourse.history(found.who()).turnsAgo() == 0
+        && found.last().filter(r -> discourse.sentence() - r.sentence() <= 1).isPresent();
+  }
+
   /** Which person a description means: of those in mind, and of those who hold what it says. */
   Antecedent person(Source source, Gender gender, Optional<Attribution> attribution, IntPredicate mayBeMeant) {
     Question question =

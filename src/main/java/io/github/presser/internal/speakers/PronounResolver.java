@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Says who "he", "they", "it" and "who" are. For one article. */
 final class PronounResolver {
 
+  /** How likely a body goes on that has just spoken. */
+  private static final double STILL_SPEAKS = 0.8;
+
   private final Context context;
   private final DescriptionResolver descriptions;
   private final DiscourseReader reader;
@@ -36,7 +39,8 @@ final class PronounResolver {
       case "they", "their", "them" ->
           context.answer(context.antecedents().they(source.head(), Optional.of(a)), Basis.PRONOUN, words);
       case "it", "its" -> {
-        Answer back = context.answer(context.antecedents().it(source.head(), Optional.of(a)), Basis.PRONOUN, words);
+        Antecedent found = context.antecedents().it(source.head(), Optional.of(a));
+        Answer back = context.answer(opens(source.head()) ? surer(found) : found, Basis.PRONOUN, words);
         yield back.isOpen() ? ahead(source.head(), words) : back;
       }
       case "who", "which", "that", "whom" -> relative(a, source.head(), words);
@@ -55,6 +59,19 @@ final class PronounResolver {
     Answer answer = context.answer(found, Basis.PRONOUN, words);
     answer.who().forEach(who -> context.cast().learnGender(who, gender));
     return answer;
+  }
+
+  /** Whether the pronoun begins its sentence, or follows what it says in marks. */
+  private boolean opens(int pronoun) {
+    return pronoun == context.text().sentences().get(context.text().sentenceIndexOf(pronoun)).begin()
+        || context.token(pronoun - 1).tag().equals("''");
+  }
+
+  /** The one found, likely enough where it is who has just spoken: of bodies that go on too few are marked to learn. */
+  private Antecedent surer(Antecedent found) {
+    boolean more = !found.isClear(Context.LEAST_PROBABILITY) && context.antecedents().isStillSpeaking(found)
+        && context.applies(SpeakerRule.BODY_STILL_SPEAKS);
+    return more ? new Antecedent(found.who(), STILL_SPEAKS, found.last(), Reason.TURN) : found;
   }
 
   /** Whom somebody else is likened to in front of a pronoun: But, like | Roe |, she stayed. Empty where nobody is. */

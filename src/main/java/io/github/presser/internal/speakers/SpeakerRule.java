@@ -107,6 +107,14 @@ public enum SpeakerRule implements Rule {
           + " what we can in public,” he said.")
   WHO_SPEAKS_GOES_ON,
 
+  /** "It" at a sentence's beginning is the body that spoke in the one before, if that is likely at all. */
+  @Examples(
+      fires = "The quays are old. On Monday, the Harbour Board announced that the Quay Council would pay for the"
+          + " cranes. It said the Pilots' Guild would not.",
+      silent = "The Norby Harbour Board, which keeps the quays, said it shut two gates at dawn. It blamed a broken"
+          + " crane.")
+  BODY_STILL_SPEAKS,
+
   /** "they" are those who were the subject together right before. */
   @Examples(
       fires = "Ana Brill and Otto Holt left the hall. “It is late,” they said.",
