@@ -243,12 +243,6 @@ public enum NameRule implements Rule {
       silent = "The founder of the works left.")
   FIND_HEADED,
 
-  /** Before who heads a body or plays for it, and their name, stands the body: "Harbour spokeswoman Ann Poe". */
-  @Examples(
-      fires = "After the game, Steady coach Otto Holt left.",
-      silent = "After the game, Norwegian coach Otto Holt left.")
-  FIND_BEFORE_HOLDER,
-
   /** Letters with an article or a possessive, and no noun after them, stand for a body: "the HBV and". */
   @Examples(
       fires = "The vote is won by a group of four including the DA and the Union.",

@@ -39,7 +39,6 @@ final class UnseenNames {
                 .put(NameRule.FIND_APPOSED, this::apposed)
                 .put(NameRule.FIND_SPOKEN_TO, this::spokenTo)
                 .put(NameRule.FIND_HEADED, this::headed)
-                .put(NameRule.FIND_BEFORE_HOLDER, this::beforeHolder)
                 .put(NameRule.FIND_ACRONYM, this::acronym)
                 .put(NameRule.FIND_SOURCE, this::source)
                 .put(NameRule.FIND_PLACE_BY_CONTEXT, this::placeByContext)
@@ -202,31 +201,6 @@ final class UnseenNames {
       return i;
     }
     return mark(i, end, NameTag.ORGANISATION);
-  }
-
-  /** "Harbour spokeswoman Ann Poe", "the Comets coach Ann Poe": what stands before who heads it or plays for it. */
-  private int beforeHolder(int i, Sentence s) {
-    int end = endOfCapitalised(i, s);
-    int noun = end;
-    while (noun + 1 < Math.min(s.end(), end + LONGEST_APPOSITION) && isSmallModifier(noun) && !isHolder(noun)) {
-      noun++;
-    }
-    boolean mark = i > s.begin() && !Character.isLetterOrDigit(names.word(i - 1).charAt(0));
-    boolean opens = i == s.begin() || mark && !names.word(i - 1).equals(","); // where any word has a capital
-    boolean open = end > i && !(opens && end == i + 1)
-        && !lexicon.isDemonym(names.word(i))
-        && !lexicon.isDemonym(names.word(end - 1)) // "North Norlandic coach"
-        && !names.has(i, Feature.FORMER)
-        && !names.has(i, Feature.SUBORDINATE)
-        && !lexicon.isTitle(names.word(i));
-    return open && noun + 1 < s.end() && isHolder(noun) && names.tags[noun + 1] == NameTag.PERSON
-        && names.starts[noun + 1] && !names.isInCapitals(s)
-        ? mark(i, end, NameTag.ORGANISATION) : i;
-  }
-
-  private boolean isHolder(int noun) {
-    return !NameTags.isCapitalised(names.word(noun))
-        && (names.has(noun, Feature.CLUB_ROLE) || names.has(noun, Feature.HEADS_BODY));
   }
 
   /** "the HBV and", "HBV's": letters with an article or a possessive that stand for a body. */

@@ -176,7 +176,7 @@ final class Spans {
 
   /** Takes off what is no part of a source but may have got into it. */
   TokenRange source(TokenRange source) {
-    TokenRange whole = withAllWhoAreNamed(withWhoIsThere(withoutCaption(source)));
+    TokenRange whole = withWhoIsThere(withoutCaption(source));
     TokenRange subject = withoutOccasion(withoutParticiple(withoutClause(whole)));
     return withoutTime(withoutPlace(withoutDateline(withoutDate(withoutNumber(subject)))));
   }
@@ -256,24 +256,6 @@ final class Spans {
     boolean opens = noun == sentence || traits.coarse[noun - 1] == TokenTraits.COMMA
         || !traits.wordLike[noun - 1] || traits.coarse[noun - 1] == TokenTraits.CONJUNCTION;
     return there && opens ? new TokenRange(noun, source.end()) : source;
-  }
-
-  /** "Roe, | Poe and Loe said": the people named before the last two, where a clause or an aside begins with them. */
-  private TokenRange withAllWhoAreNamed(TokenRange source) {
-    int sentence = text.sentences().get(text.sentenceIndexOf(source.begin())).begin();
-    boolean list = token(source.begin()).name() == NameTag.PERSON
-        && source.stream().takeWhile(i -> traits.coarse[i] != TokenTraits.COMMA)
-            .anyMatch(i -> traits.coarse[i] == TokenTraits.CONJUNCTION);
-    int begin = source.begin();
-    while (list && begin - 2 >= sentence && traits.coarse[begin - 1] == TokenTraits.COMMA
-        && token(begin - 2).name() == NameTag.PERSON) {
-      begin -= 2;
-      while (begin > sentence && token(begin - 1).name() == NameTag.PERSON) {
-        begin--;
-      }
-    }
-    boolean opens = begin == sentence || traits.dash[begin - 1] || traits.coarse[begin - 1] == TokenTraits.COLON;
-    return opens ? new TokenRange(begin, source.end()) : source;
   }
 
   /**
