@@ -26,10 +26,10 @@ public enum Feature {
   PAIR_OF_BODIES,
   /** A noun for two together: "the couple". */
   COUPLE,
-  /** Leads a country by itself: "president", "prime minister". */
-  HEAD_OF_STATE,
+  /** The head of a country's state or government: "president", "prime minister". */
+  NATIONAL_LEADER,
   /** Of a country it means whoever leads it, whatever they are called: "the Norlandic leader". */
-  ANY_HEAD_OF_STATE,
+  ANY_NATIONAL_LEADER,
   /** Told of a man: "king", "Mr.". */
   MALE,
   /** Told of a woman: "queen", "Mrs.". */

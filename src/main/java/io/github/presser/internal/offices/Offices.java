@@ -152,17 +152,17 @@ public final class Offices {
 
   /** Those who lead the country of which the description means whoever does: its president, for "its leader". */
   public List<Integer> leading(Office description) {
-    boolean any = lexicon.has(description.head(), Feature.ANY_HEAD_OF_STATE) && !description.former()
+    boolean any = lexicon.has(description.head(), Feature.ANY_NATIONAL_LEADER) && !description.former()
         && description.modifiers().isEmpty() && description.of().size() == 1;
     return !any ? List.of() : byHead.values().stream().flatMap(List::stream)
-        .filter(h -> !h.over() && isHeadOfState(h.office()) && h.office().of().equals(description.of()))
+        .filter(h -> !h.over() && isNationalLeader(h.office()) && h.office().of().equals(description.of()))
         .map(Holder::who).distinct().sorted().toList();
   }
 
-  private boolean isHeadOfState(Office office) {
+  private boolean isNationalLeader(Office office) {
     String whole =
         Stream.concat(office.modifiers().stream(), Stream.of(office.head())).collect(Collectors.joining(" "));
-    return !office.former() && lexicon.has(whole, Feature.HEAD_OF_STATE);
+    return !office.former() && lexicon.has(whole, Feature.NATIONAL_LEADER);
   }
 
   private Fit fit(Office description, Holder holder) {
