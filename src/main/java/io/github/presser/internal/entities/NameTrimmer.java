@@ -86,7 +86,7 @@ final class NameTrimmer {
         && names.follows(TrimRule.CUT_ROLE_BEFORE_PERSON);
   }
 
-  /** "Presenter Ilsyn Poe asked": what opens a sentence, with a noun for a person that is no title. */
+  /** "Presenter Orvel Holt asked": what opens a sentence, with a noun for a person that is no title. */
   private boolean opensWithVerb(int begin, int end, Sentence s) {
     boolean opens = begin == s.begin() || begin == s.begin() + 1 && names.tokens.get(begin - 1).isDash();
     return opens

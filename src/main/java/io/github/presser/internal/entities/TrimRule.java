@@ -20,8 +20,8 @@ public enum TrimRule implements Rule {
 
   /** What somebody is stands before their name and is no part of it: "Presenter | Ann Poe". */
   @Examples(
-      fires = "Host Ilvenyn Tossurata asked them about it.",
-      silent = "The host Ilvenyn Tossurata asked them about it.")
+      fires = {"Host Otto Holt asked them about it.", "Host Orvel Holt asked them about it."},
+      silent = "The host Otto Holt asked them about it.")
   CUT_ROLE_BEFORE_PERSON,
 
   /** What is said of the holder of an office is no part of the body's name: "Former | Harbour Party | leader". */
