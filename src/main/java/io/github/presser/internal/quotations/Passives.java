@@ -24,6 +24,15 @@ final class Passives {
     this.traits = traits;
   }
 
+  /** Whether a form of "be" stands before the verb, but for adverbs: "was | often told". */
+  static boolean isPassive(AnnotatedText text, TokenTraits traits, int verb) {
+    int before = verb - 1;
+    while (before >= 0 && traits.coarse[before] == TokenTraits.ADVERB) {
+      before--;
+    }
+    return before >= 0 && text.lexicon().isFormOfBe(text.tokens().get(before).lower());
+  }
+
   /** The candidate without a source that its passive verb has for its subject, or itself. */
   Candidate withoutPatient(Candidate candidate) {
     int head = candidate.head;

@@ -82,7 +82,7 @@ final class ThatClauses {
   /** Where the clause begins that a verb of speech has as its object, no other verb between them; or -1. */
   private int that(Candidate candidate) {
     int head = candidate.head;
-    if (candidate.cueProbability < LEAST_CUE || !traits.isVerb(head) || isPassive(head)
+    if (candidate.cueProbability < LEAST_CUE || !traits.isVerb(head) || Passives.isPassive(text, traits, head)
         || traits.passage[head] != TokenTraits.NO_PASSAGE) {
       return -1;
     }
@@ -118,14 +118,6 @@ final class ThatClauses {
       default -> traits.isVerb(i) && token(i).name() == NameTag.NONE;
     };
     return !stops && traits.passage[i] == TokenTraits.NO_PASSAGE;
-  }
-
-  private boolean isPassive(int head) {
-    int i = head - 1;
-    while (i >= 0 && traits.coarse[i] == TokenTraits.ADVERB) {
-      i--;
-    }
-    return i >= 0 && lexicon.isFormOfBe(token(i).lower());
   }
 
   private Token token(int i) {

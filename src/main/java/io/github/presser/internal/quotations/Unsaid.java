@@ -149,20 +149,12 @@ final class Unsaid {
    * they are the object of the verb and a clause of its own subject follows them; else at the first.
    */
   private int endOfAddressee(int head, int begin, int end) {
-    if (begin != head + 1 || !has(head, Feature.ADDRESSING) || isPassive(head)) {
+    if (begin != head + 1 || !has(head, Feature.ADDRESSING) || Passives.isPassive(text, traits, head)) {
       return begin;
     }
     int next = endOfPhrase(begin, end);
     int verb = endOfPhrase(next, end);
     return next > begin && verb > next && verb < end && token(verb).isFiniteVerb() ? next : begin;
-  }
-
-  private boolean isPassive(int head) {
-    int i = head - 1;
-    while (i >= 0 && traits.coarse[i] == TokenTraits.ADVERB) {
-      i--;
-    }
-    return i >= 0 && lexicon.isFormOfBe(token(i).lower());
   }
 
   /** The end of the noun phrase that begins at a token: a determiner or a pronoun begins another. */
