@@ -2,6 +2,7 @@ package io.github.presser.internal.corpus;
 
 import static io.github.presser.internal.JsonObjects.require;
 
+import com.google.common.base.Enums;
 import io.github.presser.Article;
 import io.github.presser.EntityType;
 import io.github.presser.Mention;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -196,12 +196,12 @@ public final class ExtractionLines {
 
   /** The type of this name; empty for what Presser does not look for. */
   static Optional<EntityType> type(String name) {
-    return Arrays.stream(EntityType.values()).filter(type -> type.name().equals(name)).findFirst();
+    return Enums.getIfPresent(EntityType.class, name).toJavaUtil();
   }
 
   /** The act of this name; empty for what Presser does not tell apart. */
   private static Optional<Quotation.Act> act(String name) {
-    return Arrays.stream(Quotation.Act.values()).filter(act -> act.name().equals(name)).findFirst();
+    return Enums.getIfPresent(Quotation.Act.class, name).toJavaUtil();
   }
 
   private static Prediction quotation(JsonObjects json) throws IOException {

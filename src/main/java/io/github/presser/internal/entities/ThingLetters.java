@@ -40,13 +40,13 @@ final class ThingLetters {
     }
   }
 
-  private void remove(String ofBody) {
-    letters.removeIf(each -> Spelling.fold(each).equals(ofBody));
-  }
-
   /** Whether the name is of letters that stand for a thing. */
   boolean contains(Name name) {
     return name.words().size() == 1 && letters.contains(name.text()) && !lexicon.has(name.text(), Feature.ORGANISATION);
+  }
+
+  private void remove(String ofBody) {
+    letters.removeIf(each -> Spelling.fold(each).equals(ofBody));
   }
 
   /** "Harbour Roads Act": the first letters of its words, from each of them on. */
@@ -55,8 +55,8 @@ final class ThingLetters {
       return;
     }
     StringBuilder reversed = new StringBuilder();
-    for (int i = head; i >= Math.max(0, head - LONGEST) && (isCapitalised(i) || isSmallInTitle(i)); i--) {
-      if (isCapitalised(i)) {
+    for (int i = head; i >= Math.max(0, head - LONGEST) && (tokens.get(i).isCapitalised() || isSmallInTitle(i)); i--) {
+      if (tokens.get(i).isCapitalised()) {
         reversed.append(tokens.get(i).text().charAt(0));
         if (reversed.length() >= SHORTEST) {
           letters.add(new StringBuilder(reversed).reverse().toString());
@@ -96,10 +96,6 @@ final class ThingLetters {
         || lexicon.has(noun, Feature.BODY_EPITHET)
         || lexicon.has(noun, Feature.GROUP_WORD)
         || lexicon.has(noun, Feature.FIRM);
-  }
-
-  private boolean isCapitalised(int i) {
-    return NameTags.isCapitalised(tokens.get(i).text());
   }
 
   private boolean isSmallInTitle(int i) {

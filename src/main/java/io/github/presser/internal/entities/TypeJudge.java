@@ -42,6 +42,7 @@ final class TypeJudge {
   /** What a club's full name says of the word that is its city's too. */
   private static final double BY_CLUB = 2;
 
+  /** What a firm's address on the web adds to its name. */
   private static final String ADDRESS = ".com";
 
   private static final Splitter SPACES = Splitter.on(' ');
@@ -60,7 +61,7 @@ final class TypeJudge {
   /** The listed places of one word. */
   private final Set<String> places = new HashSet<>();
 
-  /** Those, and what stands after a preposition somewhere. */
+  /** The names of one word that are listed places, or stand after a preposition somewhere. */
   private final Set<String> located = new HashSet<>();
 
   /** The listed bodies, and words in capitals. */
@@ -304,14 +305,14 @@ final class TypeJudge {
     pool.forEach((key, votes) -> {
       boolean team = coached.contains(key) && !toldPlaces.contains(key);
       if (isClub(key) || team && votes.winner() == NameTag.PLACE && text.rules().apply(TypeRule.BY_COACH)) {
-        votes.add(NameTag.ORGANISATION, 1 + votes.of(NameTag.PERSON) + votes.of(NameTag.PLACE));
+        voteForBody(votes);
       }
       if (votes.winner() == NameTag.PERSON && isThing(key, longNames)) {
-        votes.add(NameTag.ORGANISATION, 1 + votes.of(NameTag.PERSON) + votes.of(NameTag.PLACE));
+        voteForBody(votes);
       }
       if ((longNames.companies.contains(key) || addresses.contains(key) && !titled.contains(key))
           && !longNames.surnames.contains(key)) {
-        votes.add(NameTag.ORGANISATION, 1 + votes.of(NameTag.PERSON) + votes.of(NameTag.PLACE));
+        voteForBody(votes);
       }
       boolean nobody =
           votes.winner() == NameTag.PERSON
@@ -352,7 +353,7 @@ final class TypeJudge {
     if (surname) {
       voteForSurname(votes);
     } else if (longNames.nicknames.contains(key)) {
-      votes.add(NameTag.ORGANISATION, 1 + votes.of(NameTag.PERSON) + votes.of(NameTag.PLACE));
+      voteForBody(votes);
     } else if (longNames.openers.contains(key)
         && (votes.winner() != NameTag.PLACE || longNames.firms.contains(key) && !located.contains(key))
         && !longNames.leaders.contains(key)) {
@@ -377,6 +378,11 @@ final class TypeJudge {
         && !longNames.openers.contains(key)
         && !longNames.companies.contains(key)
         && text.rules().apply(TypeRule.BY_PERSON_ELSEWHERE);
+  }
+
+  /** Outdoes all that says that it is a person's or a place's. */
+  private static void voteForBody(Votes votes) {
+    votes.add(NameTag.ORGANISATION, 1 + votes.of(NameTag.PERSON) + votes.of(NameTag.PLACE));
   }
 
   private static void voteForSurname(Votes votes) {

@@ -31,14 +31,14 @@ final class NotesScorer {
   /** A span that has words in marks and so many characters more is about something else. */
   private static final int MOST_BESIDE = 60;
 
+  /** The acts that a reader notes. */
+  private static final Set<Quotation.Act> NOTED = Sets.immutableEnumSet(Quotation.Act.SPEECH, Quotation.Act.WRITING);
+
   private final Words words;
   private final ReaderNotes notes;
   private final List<Quoted> quotations;
   private final List<NamedMention> found;
   private final Counts results;
-
-  /** What a reader notes: with a plain cue of speech, or in marks. */
-  private static final Set<Quotation.Act> NOTED = Sets.immutableEnumSet(Quotation.Act.SPEECH, Quotation.Act.WRITING);
 
   /** A prediction with the words of its content, and how many characters it has. */
   private record Quoted(Prediction prediction, BitSet words, int length) {}

@@ -33,8 +33,10 @@ final class CandidateFinder {
   /** How many of the label model's ways to label a segment for a head are looked at. */
   private static final int ALTERNATIVES = 6;
 
-  /** How many where an encoder has ways of its own; and how many of these. */
+  /** How many of them where an encoder has ways of its own. */
   private static final int ALTERNATIVES_BESIDE_ENCODER = 3;
+
+  /** How many of an encoder's ways. */
   private static final int ALTERNATIVES_OF_ENCODER = 3;
 
   /** No token is known to be content. */

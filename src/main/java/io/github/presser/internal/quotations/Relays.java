@@ -98,16 +98,24 @@ final class Relays {
     }
     boolean tail = outer.head >= outer.content.end() && outer.source.first() >= outer.content.end();
     boolean head = outer.head < inner.source.first() && outer.source.end() <= outer.head;
-    int before = marked[0];
+    return (tail || head) && leadsTo(inner, marked[0], tail) && !isSame(inner.source, outer.source);
+  }
+
+  /**
+   * Whether no more than a few words and a comma or colon stand between the verb and the first word in marks, or, where
+   * the sentence's end tells who passes it on, nothing does: he shouted “no”.
+   */
+  private boolean leadsTo(Candidate inner, int marked, boolean tail) {
+    int before = marked;
     while (before > inner.head && traits.passage[before] != TokenTraits.NO_PASSAGE) {
       before--;
     }
-    boolean announced = traits.coarse[before] == TokenTraits.COMMA || traits.coarse[before] == TokenTraits.COLON;
-    boolean saysSo = tail && inner.content.first() == inner.head + 1
+    if (traits.coarse[before] == TokenTraits.COMMA || traits.coarse[before] == TokenTraits.COLON) {
+      return before - inner.head <= LONGEST_INTRODUCTION;
+    }
+    return tail && inner.content.first() == inner.head + 1
         && text.lexicon().has(token(inner.head).lower(), Feature.SPEECH_VERB)
-        && Character.isLowerCase(token(marked[0]).text().codePointAt(0));
-    return (tail || head) && (announced ? before - inner.head <= LONGEST_INTRODUCTION : saysSo)
-        && !isSame(inner.source, outer.source);
+        && Character.isLowerCase(token(marked).text().codePointAt(0));
   }
 
   /** Whether two sources share a name or are the same words. */
