@@ -1,0 +1,124 @@
+package io.github.presser.internal.quotations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.internal.learning.Features;
+import io.github.presser.internal.learning.LinearChain;
+import io.github.presser.internal.learning.LinearChainTrainer;
+import io.github.presser.internal.learning.LogisticModel;
+import io.github.presser.internal.learning.TrainingSettings;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.TaggedText;
+import io.github.presser.internal.tokens.TokenRange;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of each sentence the label model has learnt what it would make of it: whether it is asked is what is tested. */
+class ThatClausesTest {
+
+  /** None, source, cue and content, as the labels are numbered. */
+  private static final String LABELS = "-SQC";
+
+  private static final TrainingSettings SETTINGS = new TrainingSettings(16, 1, 30, 0.5, 0, 1);
+
+  private static final String CLAUSE =
+      "Roe_NNP/P said_VBD in_IN May_NNP that_IN Poe_NNP/P thinks_VBZ it_PRP sank_VBD ._.";
+  private static final String CLAUSE_LABELS = "SQ--CCCCC-";
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Roe_NNP/P said_VBD in_IN a_DT letter_NN that_IN it_PRP sank_VBD ._. | SQ---CCC- | Roe: that it sank",
+    "Roe_NNP/P said_VBD Friday_NNP that_IN it_PRP sank_VBD ._. | SQ-CCC- | Roe: that it sank",
+    "Roe_NNP/P told_VBD the_DT clerk_NN that_IN it_PRP sank_VBD ._. | SQ--CCC- | Roe: that it sank",
+    // whatever the tagger takes "that" for
+    "Roe_NNP/P said_VBD on_IN Friday_NNP that_WDT it_PRP sank_VBD ._. | SQ--CCC- | Roe: that it sank",
+    // the rest of a clause that the label model cuts before its verb, up to a comma
+    "Roe_NNP/P said_VBD in_IN May_NNP that_IN one_CD of_IN us_PRP left_VBD ,_, alone_RB ._. | SQ--CCCC----"
+        + " | Roe: that one of us left",
+  })
+  void aClauseAwayFromItsVerbIsSaid(String tagged, String labels, String said) {
+    assertThat(added(tagged, labels, List.of(), 1)).containsExactly(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    // right behind its verb: the models see that
+    "Roe_NNP/P said_VBD that_IN it_PRP sank_VBD ._. | SQCCC-",
+    // what an object is about, or what is told of it
+    "Roe_NNP/P announced_VBD the_DT letter_NN that_IN it_PRP sank_VBD ._. | SQ--CCC-",
+    "Roe_NNP/P spoke_VBD of_IN ferries_NNS that_WDT sank_VBD ._. | SQ--CC-",
+    // of a passive the subject says nothing
+    "Roe_NNP/P was_VBD often_RB told_VBN in_IN May_NNP that_IN it_PRP sank_VBD ._. | S--Q--CCC-",
+    // another verb between, a comma, words in marks; no verb after it
+    "Roe_NNP/P said_VBD in_IN May_NNP ,_, that_IN it_PRP sank_VBD ._. | SQ---CCC-",
+    "Roe_NNP/P said_VBD on_IN leaving_VBG that_IN it_PRP sank_VBD ._. | SQ--CCC-",
+    "Roe_NNP/P said_VBD in_IN “_`` May_NNP ”_'' that_IN it_PRP sank_VBD ._. | SQ----CCC-",
+    "Roe_NNP/P said_VBD in_IN May_NNP that_IN ferry_NN ._. | SQ--CC-",
+  })
+  void anotherThatBeginsNothingThatIsSaid(String tagged, String labels) {
+    assertThat(added(tagged, labels, List.of(), 1)).isEmpty();
+  }
+
+  @Test
+  void whatTheModelsHardlyTakeForAVerbOfSpeechSaysNothing() {
+    assertThat(added(CLAUSE, CLAUSE_LABELS, List.of(), 0.4)).isEmpty();
+    assertThat(added(CLAUSE, CLAUSE_LABELS, List.of(), 0.6)).isNotEmpty();
+  }
+
+  @Test
+  void whoseVerbStandsInTheClauseIsLeftOut() {
+    assertThat(added(CLAUSE, CLAUSE_LABELS, List.of(poe(7, 9)), 1))
+        .containsExactly("Roe: that Poe thinks it sank");
+  }
+
+  @Test
+  void aClauseThatIsSomebodysWordsStaysTheirs() {
+    assertThat(added(CLAUSE, CLAUSE_LABELS, List.of(poe(4, 9)), 1))
+        .containsExactly("Poe: that Poe thinks it sank");
+  }
+
+  /** What is said, by whom, once the clause of the verb that is labelled the cue has been looked for. */
+  private static List<String> added(String tagged, String labels, List<Candidate> chosen, double cueProbability) {
+    AnnotatedText text = TaggedText.of(tagged);
+    TokenTraits traits = new TokenTraits(text);
+    Segment segment = new Segment(0, text.tokens().size(), 0);
+    int head = labels.indexOf('Q');
+    CandidateFinder finder = new CandidateFinder(
+        text, traits, Lesson.untrained(LogisticModel.untrained(), taught(traits, segment, head, labels)));
+    finder.findAll(segment);
+    Candidate candidate = Candidate.of(
+        segment, cueProbability, of(0, 1), of(head, head + 1), new TokenSet(segment.begin()));
+    return new ThatClauses(text, traits, finder).added(chosen, List.of(candidate)).stream()
+        .map(c -> TokenWords.words(text, c.source) + ": " + TokenWords.words(text, c.content)).toList();
+  }
+
+  /** A label model that has seen nothing but the labels of this segment around this head. */
+  private static LinearChain taught(TokenTraits traits, Segment segment, int head, String labels) {
+    double[] cues = DoubleStream.generate(() -> 0.5).limit(segment.size()).toArray();
+    LabelFeatures features = new LabelFeatures(traits, segment, cues);
+    Features nodes = new Features();
+    Features edges = new Features();
+    int[][] ofNodes = new int[segment.size()][];
+    int[][] ofEdges = new int[segment.size()][];
+    for (int i = 0; i < segment.size(); i++) {
+      features.fill(i, head, nodes, edges);
+      ofNodes[i] = nodes.toArray();
+      ofEdges[i] = edges.toArray();
+    }
+    int[] numbers = labels.chars().map(LABELS::indexOf).toArray();
+    return LinearChainTrainer.train(
+        List.of(new LinearChainTrainer.Example(ofNodes, ofEdges, numbers)), QuotationModel.LABELS, SETTINGS);
+  }
+
+  /** What Poe says in {@link #CLAUSE}. */
+  private static Candidate poe(int begin, int end) {
+    return Candidate.of(new Segment(0, CLAUSE_LABELS.length(), 0), 1, of(5, 6), of(6, 7), of(begin, end));
+  }
+
+  private static TokenSet of(int begin, int end) {
+    return TokenSet.of(new TokenRange(begin, end));
+  }
+}
