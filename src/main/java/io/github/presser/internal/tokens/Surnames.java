@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Puts right what the taggers make of surnames that are other words too. Whoever is named in full, "Mark Sharp", is
+ * Puts right what the taggers make of surnames that are other words too. Whoever is named in full, "Otto Sharp", is
  * later "Sharp", which the tagger takes for an adverb: "says Sharp", "but Sharp still says". Immutable and thread-safe.
  */
 final class Surnames {

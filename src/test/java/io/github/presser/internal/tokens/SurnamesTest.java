@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SurnamesTest {
 
-  private static final String IN_FULL = "Mark_NNP/P Sharp_NNP/P left_VBD ._. | ";
+  private static final String IN_FULL = "Otto_NNP/P Sharp_NNP/P left_VBD ._. | ";
 
   /** The tags of the surname after the sentence that has the name in full. */
   private static List<String> tags(String tagged) {
