@@ -4,6 +4,7 @@ import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.names.Spelling;
 import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
 import java.util.HashSet;
@@ -31,9 +32,11 @@ final class ThingLetters {
     this.lexicon = text.lexicon();
     this.tokens = text.tokens();
     if (text.rules().apply(NameRule.DROP_LETTERS_OF_THING)) {
-      for (int i = 0; i < tokens.size(); i++) {
-        readThing(i);
-        readBracket(i);
+      for (Sentence sentence : text.sentences()) {
+        for (int i = sentence.begin(); i < sentence.end(); i++) {
+          readThing(i, sentence);
+          readBracket(i, sentence);
+        }
       }
       names.stream().filter(name -> name.type() == NameTag.ORGANISATION && name.words().size() > 1)
           .forEach(name -> Spelling.initials(name.words()).forEach(this::remove));
@@ -50,12 +53,13 @@ final class ThingLetters {
   }
 
   /** "Harbour Roads Act": the first letters of its words, from each of them on. */
-  private void readThing(int head) {
+  private void readThing(int head, Sentence s) {
     if (!tokens.get(head).isCapitalised() || !lexicon.has(tokens.get(head).lower(), Feature.THING_HEAD)) {
       return;
     }
     StringBuilder reversed = new StringBuilder();
-    for (int i = head; i >= Math.max(0, head - LONGEST) && (tokens.get(i).isCapitalised() || isSmallInTitle(i)); i--) {
+    int first = Math.max(s.begin(), head - LONGEST);
+    for (int i = head; i >= first && (tokens.get(i).isCapitalised() || isSmallInTitle(i)); i--) {
       if (tokens.get(i).isCapitalised()) {
         reversed.append(tokens.get(i).text().charAt(0));
         if (reversed.length() >= SHORTEST) {
@@ -66,18 +70,18 @@ final class ThingLetters {
   }
 
   /** "old keel boats (OKB)": letters in a bracket behind the words, all of them small, that begin so. */
-  private void readBracket(int bracket) {
-    if (bracket + 2 >= tokens.size()
+  private void readBracket(int bracket, Sentence s) {
+    if (bracket + 2 >= s.end()
         || !tokens.get(bracket).tag().equals("-LRB-")
         || !tokens.get(bracket + 2).tag().equals("-RRB-")
         || !NameTags.isAcronym(tokens.get(bracket + 1).text())
-        || bracket == 0
+        || bracket == s.begin()
         || isBody(tokens.get(bracket - 1).lower())) {
       return;
     }
     String word = tokens.get(bracket + 1).text();
     int letter = word.length() - 1;
-    for (int i = bracket - 1; i >= Math.max(0, bracket - LONGEST) && letter >= 0; i--) {
+    for (int i = bracket - 1; i >= Math.max(s.begin(), bracket - LONGEST) && letter >= 0; i--) {
       String small = tokens.get(i).text();
       if (small.startsWith(Lexicon.lower(word.substring(letter, letter + 1)))) {
         letter--;

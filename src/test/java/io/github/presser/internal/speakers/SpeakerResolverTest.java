@@ -37,20 +37,20 @@ class SpeakerResolverTest {
 
     @Test
     void nameInAppositionToADescriptionIsTheSpeaker() {
-      // "Okoro's campaign manager, Tom Reed" -> Tom Reed
-      assertThat(new Scene("Okoro_NNP/P 's_POS campaign_NN manager_NN ,_, Tom_NNP/P Reed_NNP/P ,_, said_VBD rain_NN"
+      // "Okoro's campaign manager, Tom Vald" -> Tom Vald
+      assertThat(new Scene("Okoro_NNP/P 's_POS campaign_NN manager_NN ,_, Tom_NNP/P Vald_NNP/P ,_, said_VBD rain_NN"
                   + " fell_VBD ._.")
-              .man("Okoro").man("Tom Reed").said("rain fell", "Okoro's campaign manager, Tom Reed,").lastSpeakers())
-          .containsExactly("Tom Reed");
+              .man("Okoro").man("Tom Vald").said("rain fell", "Okoro's campaign manager, Tom Vald,").lastSpeakers())
+          .containsExactly("Tom Vald");
     }
 
     @Test
     void nameInAppositionAfterAPrepositionIsTheSpeaker() {
-      // "An attorney for Okoro, Tom Reed," -> Tom Reed
-      assertThat(new Scene("An_DT attorney_NN for_IN Okoro_NNP/P ,_, Tom_NNP/P Reed_NNP/P ,_, said_VBD rain_NN"
+      // "An attorney for Okoro, Tom Vald," -> Tom Vald
+      assertThat(new Scene("An_DT attorney_NN for_IN Okoro_NNP/P ,_, Tom_NNP/P Vald_NNP/P ,_, said_VBD rain_NN"
                   + " fell_VBD ._.")
-              .man("Okoro").man("Tom Reed").said("rain fell", "An attorney for Okoro, Tom Reed,").lastSpeakers())
-          .containsExactly("Tom Reed");
+              .man("Okoro").man("Tom Vald").said("rain fell", "An attorney for Okoro, Tom Vald,").lastSpeakers())
+          .containsExactly("Tom Vald");
     }
 
     @Test
@@ -397,22 +397,22 @@ class SpeakerResolverTest {
     @Test
     void anAgeIsTheirsOfWhomItIsTold() {
       // "Ann Roe, 44, ... . The 44-year-old" -> Ann Roe; "the 70-year-old" -> nobody
-      String text = "Tom_NNP/P Reed_NNP/P ,_, 61_CD ,_, and_CC Ann_NNP/P Roe_NNP/P ,_, 44_CD ,_, came_VBD ._. | The_DT"
+      String text = "Tom_NNP/P Vald_NNP/P ,_, 61_CD ,_, and_CC Ann_NNP/P Roe_NNP/P ,_, 44_CD ,_, came_VBD ._. | The_DT"
           + " %s-year-old_JJ said_VBD rain_NN fell_VBD ._.";
-      assertThat(new Scene(text.formatted("44")).man("Tom Reed").woman("Ann Roe")
+      assertThat(new Scene(text.formatted("44")).man("Tom Vald").woman("Ann Roe")
               .said("rain fell", "The 44-year-old").lastSpeakers())
           .containsExactly("Ann Roe");
-      assertThat(new Scene(text.formatted("70")).man("Tom Reed").woman("Ann Roe")
+      assertThat(new Scene(text.formatted("70")).man("Tom Vald").woman("Ann Roe")
               .said("rain fell", "The 70-year-old").lastSpeakers())
           .isEmpty();
     }
 
     @Test
     void anAgeOfSomebodyWithoutANameIsNobodyElses() {
-      // "Tom Reed met a boy of 15. The 15-year-old" -> nobody
-      assertThat(new Scene("Tom_NNP/P Reed_NNP/P met_VBD a_DT boy_NN of_IN 15_CD ._. | The_DT 15-year-old_JJ said_VBD"
+      // "Tom Vald met a boy of 15. The 15-year-old" -> nobody
+      assertThat(new Scene("Tom_NNP/P Vald_NNP/P met_VBD a_DT boy_NN of_IN 15_CD ._. | The_DT 15-year-old_JJ said_VBD"
                   + " rain_NN fell_VBD ._.")
-              .man("Tom Reed").said("rain fell", "The 15-year-old").lastSpeakers())
+              .man("Tom Vald").said("rain fell", "The 15-year-old").lastSpeakers())
           .isEmpty();
     }
 
