@@ -62,7 +62,10 @@ final class NotesScorer {
           .anyMatch(span -> span.contains(unquoted) && span.length() <= unquoted.length() + MOST_BESIDE);
       results.unquotedTakenForQuotations += taken ? 1 : 0;
     }
-    quotations.forEach(this::scoreConfidence);
+    List<BitSet> said = Stream.concat(
+        Stream.concat(notes.quoted().stream(), notes.indirect().stream()).map(Passage::opening),
+        notes.optional().stream()).map(span -> words.in(List.of(span))).toList();
+    quotations.forEach(quoted -> scoreConfidence(quoted, said));
     for (EntityType type : EntityType.values()) {
       scoreNames(notes.listed().getOrDefault(type, List.of()), namesByEntity(type), type);
     }
@@ -92,16 +95,13 @@ final class NotesScorer {
   }
 
   /** A reader notes what is spoken or written, and that somebody says so; the rest may or may not be right. */
-  private void scoreConfidence(Quoted quoted) {
+  private void scoreConfidence(Quoted quoted, List<BitSet> said) {
     Prediction prediction = quoted.prediction;
     if (prediction.confidence().isEmpty() || !prediction.act().map(NOTED::contains).orElse(false)
         || (prediction.source().isEmpty() && prediction.cue().isEmpty())) {
       return;
     }
-    Stream<Span> said = Stream.concat(
-        Stream.concat(notes.quoted().stream(), notes.indirect().stream()).map(Passage::opening),
-        notes.optional().stream());
-    boolean right = said.map(span -> words.in(List.of(span))).anyMatch(wanted -> answers(quoted, wanted));
+    boolean right = said.stream().anyMatch(wanted -> answers(quoted, wanted));
     results.notedQuotations.add(prediction.confidence().getAsDouble(), right);
   }
 

@@ -63,8 +63,10 @@ final class Relays {
   List<Candidate> introduced(List<Candidate> chosen, List<Candidate> candidates) {
     List<Candidate> all = new ArrayList<>();
     for (Candidate outer : chosen) {
+      int[] marked = outer.content.stream()
+          .filter(i -> traits.passage[i] != TokenTraits.NO_PASSAGE && traits.wordLike[i]).toArray();
       Optional<Candidate> inner = candidates.stream()
-          .filter(c -> introduces(c, outer) && chosen.stream().noneMatch(o -> o.head == c.head))
+          .filter(c -> introduces(c, outer, marked) && chosen.stream().noneMatch(o -> o.head == c.head))
           .max(Comparator.comparingInt(c -> c.head));
       if (inner.isEmpty() || !text.rules().apply(QuotationRule.WHO_IS_INTRODUCED_SPEAKS)) {
         all.add(outer);
@@ -85,10 +87,10 @@ final class Relays {
   /**
    * Whether a candidate has its source and its verb in plain words before all that the other one has in marks, and the
    * other one has its own at the end of the sentence, or before these.
+   *
+   * @param marked the words that the other one has in marks
    */
-  private boolean introduces(Candidate inner, Candidate outer) {
-    int[] marked = outer.content.stream()
-        .filter(i -> traits.passage[i] != TokenTraits.NO_PASSAGE && traits.wordLike[i]).toArray();
+  private boolean introduces(Candidate inner, Candidate outer, int[] marked) {
     if (marked.length == 0 || inner.source.isEmpty() || outer.source.isEmpty() || inner.cueProbability < LEAST_CUE
         || !traits.isVerb(inner.head) || traits.passage[inner.head] != TokenTraits.NO_PASSAGE
         || inner.source.end() > inner.head || inner.head >= marked[0]

@@ -170,14 +170,15 @@ final class Bearers {
 
   /** "the Roe campaign" and "Jane Roe's campaign" speak as the body "Roe campaign"; "the campaign" is nobody yet. */
   private List<Integer> body(NounPhrase p) {
-    int before = beforeBracket(p);
+    int next = beforeBracket(p);
+    int before = next;
     String noun = NounPhrases.body(text, p.head());
     boolean ofTwoWords = noun.contains(" ");
     while (before > p.begin() && !cast.isName(before) && (token(before).tag().equals("NN") || ofTwoWords)) {
       before--;
     }
     boolean kind = ofTwoWords || lexicon.has(noun, Feature.FIRM)
-        || lexicon.has(noun, Feature.BODY_KIND) && before == beforeBracket(p) && isLowerCase(p.head());
+        || lexicon.has(noun, Feature.BODY_KIND) && before == next && isLowerCase(p.head());
     if (kind && cast.isName(before) && cast.isOrganisation(cast.at(before))) {
       // "the Roe Herald newspaper", "the Roe House think tank", "the Norland Front group"
       return List.of(cast.at(before));
