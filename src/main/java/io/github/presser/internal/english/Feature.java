@@ -96,6 +96,10 @@ public enum Feature {
   DOCUMENT,
   /** A document that speaks for whoever is named before: "a Roe University poll". */
   OWNED_DOCUMENT,
+  /** A document that speaks for whoever is said to have made it: "Roe University's guidance". */
+  ISSUED_DOCUMENT,
+  /** A participle for the making of a document, after which "by" says who speaks in it: "published". */
+  ISSUING,
   /** What somebody says or holds; in "Roe's bet is that" it is Roe who says it. */
   STANCE,
   /** Before "of X" it says that X is a body, for one heads it or belongs to it: "members". */

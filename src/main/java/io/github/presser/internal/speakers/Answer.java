@@ -32,6 +32,11 @@ record Answer(List<Integer> who, double confidence, Basis basis, String explanat
     return new Answer(List.of(), 0, Basis.NO_SOURCE, Explanations.noSource());
   }
 
+  /** The same answer, at most so likely. */
+  Answer atMost(double likely) {
+    return new Answer(who, Math.min(confidence, likely), basis, explanation);
+  }
+
   boolean isOpen() {
     return who.isEmpty();
   }

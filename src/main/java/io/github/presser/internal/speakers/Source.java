@@ -15,10 +15,11 @@ import java.util.Optional;
  * @param office what the phrase describes somebody as; for a nominal
  * @param plural whether it means more than one
  * @param bare whether a nominal has no determiner, as in headlines: "former mayor"
+ * @param writing whether it is whose document the words are of: "the mayor" of "a letter from the mayor"
  */
 record Source(
     Kind kind, List<Integer> names, int begin, int head, List<String> words, Optional<Office> office, boolean plural,
-    boolean bare) {
+    boolean bare, boolean writing) {
 
   enum Kind {
     /** One or more names. */
@@ -39,15 +40,21 @@ record Source(
   }
 
   static Source generic(int head, boolean plural) {
-    return new Source(Kind.GENERIC, List.of(), head, head, List.of(), Optional.empty(), plural, true);
+    return new Source(Kind.GENERIC, List.of(), head, head, List.of(), Optional.empty(), plural, true, false);
   }
 
   static Source pronoun(int token) {
-    return new Source(Kind.PRONOUN, List.of(), token, token, List.of(), Optional.empty(), false, false);
+    return new Source(Kind.PRONOUN, List.of(), token, token, List.of(), Optional.empty(), false, false, false);
   }
 
   static Source names(List<Integer> names, int begin, int head) {
     List<Integer> distinct = names.stream().distinct().toList();
-    return new Source(Kind.NAMES, distinct, begin, head, List.of(), Optional.empty(), distinct.size() > 1, false);
+    return new Source(
+        Kind.NAMES, distinct, begin, head, List.of(), Optional.empty(), distinct.size() > 1, false, false);
+  }
+
+  /** The same as whose document speaks. */
+  Source ofDocument() {
+    return new Source(kind, names, begin, head, words, office, plural, bare, true);
   }
 }

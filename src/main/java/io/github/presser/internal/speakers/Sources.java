@@ -42,6 +42,7 @@ final class Sources {
   private final Cast cast;
   private final NounPhrases phrases;
   private final Bearers bearers;
+  private final Documents documents;
   private final OfficeReader offices;
 
   Sources(AnnotatedText text, Cast cast, Offices held, NounPhrases phrases) {
@@ -50,6 +51,7 @@ final class Sources {
     this.cast = cast;
     this.phrases = phrases;
     this.bearers = new Bearers(text, cast, held, phrases);
+    this.documents = new Documents(text, cast, phrases);
     this.offices = new OfficeReader(lexicon);
   }
 
@@ -93,8 +95,14 @@ final class Sources {
         && (names.isEmpty() ? isRunOn(joined.get(0), end) : isBodyOf(names, joined.get(0).begin(), end))) {
       names = List.of(cast.at(end - 1));
     }
-    return names.isEmpty() ? nominal(joined)
-        : Source.names(names, joined.get(0).begin(), joined.get(0).head());
+    if (!names.isEmpty()) {
+      return Source.names(names, joined.get(0).begin(), joined.get(0).head());
+    }
+    Optional<TokenRange> owner = joined.size() == 1 ? documents.owner(joined.get(0)) : Optional.empty();
+    Optional<Source> author = owner.map(words -> read(words.begin(), words.end(), false))
+        .filter(source -> source.kind() != Source.Kind.GENERIC)
+        .filter(source -> source.kind() != Source.Kind.NOMINAL || lexicon.isRole(token(source.head()).lower()));
+    return author.isPresent() ? author.get().ofDocument() : nominal(joined);
   }
 
   /**
@@ -278,7 +286,7 @@ final class Sources {
       return Source.generic(p.head(), plural);
     }
     return new Source(kind(p, plural), List.of(), p.begin(), p.head(), words(p), office(p), plural,
-        !phrases.isDetermined(p));
+        !phrases.isDetermined(p), false);
   }
 
   /** "my mother" is the mother of whoever writes or speaks: nobody of the article by that alone. */

@@ -32,6 +32,9 @@ import java.util.stream.IntStream;
  */
 public final class SpeakerResolver {
 
+  /** How likely at most a document's words are those of whom it is from. */
+  private static final double OF_DOCUMENT = 0.85;
+
   private final Roster roster;
   private final Ranker.Source ranker;
 
@@ -130,7 +133,7 @@ public final class SpeakerResolver {
       Span span = context.text().spanOf(range);
       reader.advance(source.head());
       String words = context.text().page().words(span);
-      Answer answer =
+      Answer named =
           switch (source.kind()) {
             case NAMES -> NameResolver.resolve(context, source, words);
             case PRONOUN -> pronouns.resolve(a, source, words);
@@ -139,9 +142,11 @@ public final class SpeakerResolver {
             case BODY -> bodies.resolve(a, source, words);
             case GENERIC -> Answer.generic(words);
           };
+      Answer answer = source.writing() ? named.atMost(OF_DOCUMENT) : named;
       if (source.kind() != Source.Kind.NAMES) {
         Mention.Form form = source.kind() == Source.Kind.PRONOUN ? Mention.Form.PRONOUN : Mention.Form.NOMINAL;
-        answer.who().forEach(who -> context.cast().refer(who, span, form));
+        Span meant = source.writing() ? context.text().spanOf(source.begin(), source.head() + 1) : span;
+        answer.who().forEach(who -> context.cast().refer(who, meant, form));
       }
       if (!addressed && !addressees.isAgent(a)) {
         note(source, range, answer);

@@ -127,6 +127,18 @@ public enum SpeakerRule implements Rule {
       silent = "Ana Brill left the hall. The campaign said that it was late.")
   RETINUE_OF_PRONOUN,
 
+  /** A document speaks for whoever is said to have made it. */
+  @Examples(
+      fires = "A report released on Monday by the Norby Harbour Board said that the pier was old.",
+      silent = "A report obtained on Monday by the Norby Harbour Board said that the pier was old.")
+  WHO_ISSUES_A_DOCUMENT_SPEAKS,
+
+  /** A document speaks for whoever it belongs to, with a name or without. */
+  @Examples(
+      fires = "Ana Brill left the hall. Her letter said that it was late.",
+      silent = "Ana Brill left the hall. The letter said that it was late.")
+  OWNER_OF_DOCUMENT_SPEAKS,
+
   /** Whom words in marks name is not who goes on speaking in them. */
   @Examples(
       fires = "“The ferry is old. Ana Brill cannot mend it.” “It is late,” Ana Brill said.",

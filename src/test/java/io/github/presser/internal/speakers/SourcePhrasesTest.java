@@ -37,6 +37,29 @@ class SourcePhrasesTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "A_DT survey_NN conducted_VBN in_IN May_NNP by_IN Ana_NNP/P Roe_NNP/P",
+    "The_DT survey_NN ,_, published_VBN by_IN Ana_NNP/P Roe_NNP/P ,_,",
+    "Guidance_NN from_IN Ana_NNP/P Roe_NNP/P", "Ana_NNP/P Roe_NNP/P 's_POS lawsuit_NN", "Her_PRP$ letter_NN"})
+  void documentSpeaksForWhoMadeIt(String tagged) {
+    String words = tagged.replaceAll("_\\S+", "").replace(" '", "'").replace(" ,", ",");
+    assertThat(new Scene("Ana_NNP/P Roe_NNP/P left_VBD ._. | " + tagged + SAID).woman("Ana Roe")
+            .said("rain fell", words).lastSpeakers())
+        .containsExactly("Ana Roe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "A_DT survey_NN obtained_VBN by_IN Ana_NNP/P Roe_NNP/P", "A_DT survey_NN that_WDT was_VBD seen_VBN by_IN Ana_NNP/P"
+        + " Roe_NNP/P", "Guidance_NN from_IN Norby_NNP/L", "The_DT Roe_NNP/P lawsuit_NN"})
+  void documentThatIsOnlyInSomebodysHandsIsNobodys(String tagged) {
+    String words = tagged.replaceAll("_\\S+", "");
+    assertThat(new Scene("Ana_NNP/P Roe_NNP/P left_VBD ._. | " + tagged + SAID).woman("Ana Roe").place("Norby")
+            .said("rain fell", words).lastSpeakers())
+        .isEmpty();
+  }
+
   @Test
   void whatADashSetsApartIsAboutTheNameBeforeIt() {
     assertThat(source("Ana_NNP/P Roe_NNP/P -_HYPH a_DT member_NN of_IN the_DT council_NN and_CC former_JJ mayor_NN"
