@@ -109,6 +109,11 @@ public final class Predicates {
     return number == NONE ? Optional.empty() : Optional.of(Group.values()[number / FLAGS - 1]);
   }
 
+  /** Whether saying or thinking is among the word's commonest meanings. */
+  public boolean saysOrThinks(String lemma, String tag) {
+    return groupOf(lemma, tag) % FLAGS != 0;
+  }
+
   private static int numbered(int first, Integer code) {
     return code == null ? NONE : first + code;
   }

@@ -76,6 +76,20 @@ public final class Acts {
                 : isInfinitive(attribution.begin()) ? Act.INTENTION : Act.ATTITUDE);
   }
 
+  /** Whether one of the words of a cue may be of saying, writing, thinking, intending or feeling. */
+  boolean mayTell(TokenSet cue) {
+    return cue.stream().mapToObj(text.tokens()::get)
+        .anyMatch(token -> byLexicon(token).isPresent() || byMeaning(token).isPresent() || maySayOrThink(token));
+  }
+
+  /** Whether saying or thinking is among the meanings of a word or of the verb that it is derived from. */
+  private boolean maySayOrThink(Token token) {
+    String lemma = lemmas.of(token.lower(), token.tag());
+    Predicates predicates = Predicates.standard();
+    return canTell(token) && (predicates.saysOrThinks(lemma, token.tag())
+        || predicates.saysOrThinks(predicates.verbOf(lemma), "VB"));
+  }
+
   private List<Token> tokens(TokenRange range) {
     return text.tokens().subList(range.begin(), range.end());
   }

@@ -251,6 +251,12 @@ public enum QuotationRule implements Rule {
       silent = "The board of Norby has announced the captain of the old ferry as its new chief.")
   DEEDS_ARE_NOT_SAID,
 
+  /** A verb that has nothing to do with saying, thinking or feeling tells what somebody does to its object. */
+  @Examples(
+      fires = "Police have arrested a man on suspicion of theft.",
+      silent = "Police have accused a man of the theft.")
+  OTHER_VERBS_SAY_NOTHING,
+
   /** A dash and the name of somebody whom the article speaks of, at a headline's end, say whose the claim is. */
   @Examples(
       fires = "Council will mend the old pier - Ana Brill\n\nAna Brill, who runs the ferry, left the hall on Monday,"

@@ -20,9 +20,13 @@ final class Unsaid {
   /** A name in marks has at most so many words. */
   private static final int LONGEST_NAME = 8;
 
+  /** What is at least so likely said may be, whatever the verb. */
+  private static final double LIKELY = 0.6;
+
   private final AnnotatedText text;
   private final Lexicon lexicon;
   private final TokenTraits traits;
+  private final Acts acts;
   /** The tokens of passages that name something. */
   private final BitSet named = new BitSet();
 
@@ -30,6 +34,7 @@ final class Unsaid {
     this.text = text;
     this.lexicon = text.lexicon();
     this.traits = traits;
+    this.acts = new Acts(text);
     int begin = text.rules().apply(QuotationRule.NAMES_ARE_NOT_SAID) ? 0 : traits.size;
     while (begin < traits.size) {
       int end = traits.endOfPassage(begin, traits.size);
@@ -65,10 +70,24 @@ final class Unsaid {
 
   /** Whether it tells what somebody does to somebody or something: no clause, no document, nothing in marks. */
   private boolean isDeed(Candidate candidate) {
-    return lexicon.has(token(candidate.head).lower(), Feature.DEED)
-        && candidate.content.stream().noneMatch(i -> isOfClause(i) || isDocument(i)
-            || traits.passage[i] != TokenTraits.NO_PASSAGE && !named.get(i))
+    boolean deed = lexicon.has(token(candidate.head).lower(), Feature.DEED)
         && text.rules().apply(QuotationRule.DEEDS_ARE_NOT_SAID);
+    return (deed || isOtherVerb(candidate) && text.rules().apply(QuotationRule.OTHER_VERBS_SAY_NOTHING))
+        && candidate.content.stream().noneMatch(i -> isOfClause(i) || isDocument(i)
+            || traits.passage[i] != TokenTraits.NO_PASSAGE && !named.get(i));
+  }
+
+  /**
+   * Whether its verb has nothing to do with saying, thinking or feeling: neither alone, nor with a particle ("brushed
+   * off"), an adjective ("is upbeat about") or a second object ("paints it as old").
+   */
+  private boolean isOtherVerb(Candidate candidate) {
+    return candidate.probability() < LIKELY && traits.isVerb(candidate.head)
+        && traits.coarse[candidate.content.first()] != TokenTraits.PARTICLE_TO
+        && candidate.content.stream().noneMatch(i -> token(i).lower().equals("as"))
+        && candidate.cue.stream().noneMatch(
+            i -> traits.coarse[i] == TokenTraits.ADJECTIVE || traits.fineTag[i] == TokenTraits.PARTICLE)
+        && !acts.mayTell(candidate.cue);
   }
 
   /** Whether it is a verb that has a subject: neither "to run" nor "running". */

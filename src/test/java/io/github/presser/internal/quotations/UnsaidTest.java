@@ -86,6 +86,20 @@ class UnsaidTest {
     assertThat(said("They_PRP wrote_VBD “_`` no_UH more_JJR ”_'' ._.", "wrote")).isPresent();
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "They_PRP planted_VBD a_DT tree_NN ._. | planted | true",
+    "They_PRP attacked_VBD the_DT mayor_NN ._. | attacked | false",
+    "They_PRP planted_VBD to_TO win_VB ._. | planted | false",
+    "They_PRP planted_VBD him_PRP as_IN a_DT joke_NN ._. | planted | false",
+    "They_PRP planted_VBD that_IN it_PRP rained_VBD ._. | planted | false",
+    "They_PRP planted_VBD “_`` no_DT tree_NN ”_'' ._. | planted | false",
+  })
+  void aVerbOfOtherThanWordsAndThoughtsHasNothingSaid(String sentence, String verb, boolean isDeed) {
+    assertThat(said(sentence, verb, Integer.MAX_VALUE, 0.59).isEmpty()).isEqualTo(isDeed);
+    assertThat(said(sentence, verb, Integer.MAX_VALUE, 0.6)).isPresent();
+  }
+
   @Test
   void anothersWordsArePointedAtWhereOnesOwnFollow() {
     String verb = "They_PRP echoed_VBD ";
@@ -133,6 +147,11 @@ class UnsaidTest {
 
   /** What is left of so many tokens after the verb at most. */
   private static Optional<String> said(String tagged, String verb, int most) {
+    return said(tagged, verb, most, 1);
+  }
+
+  /** The same of a candidate that is so likely. */
+  private static Optional<String> said(String tagged, String verb, int most, double probability) {
     AnnotatedText text = TaggedText.of(tagged);
     TokenTraits traits = new TokenTraits(text);
     Segment segment = Segment.of(text, traits).get(0);
@@ -142,7 +161,7 @@ class UnsaidTest {
     }
     Candidate candidate =
         Candidate.of(
-            segment, 1, TokenSet.of(new TokenRange(0, 1)), TokenSet.of(new TokenRange(cue, cue + 1)),
+            segment, probability, TokenSet.of(new TokenRange(0, 1)), TokenSet.of(new TokenRange(cue, cue + 1)),
             TokenSet.of(new TokenRange(cue + 1, Math.min(segment.end() - cue - 1, most) + cue + 1)));
     return new Unsaid(text, traits).said(candidate).map(c -> words(text, c.content));
   }
