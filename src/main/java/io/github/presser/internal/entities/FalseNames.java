@@ -43,6 +43,8 @@ final class FalseNames {
   private final Set<String> smallNouns = new HashSet<>();
   private final Set<Integer> beginsOfPeople = new HashSet<>();
   private final Set<Integer> endsOfPeople = new HashSet<>();
+  /** The titles that stand before somebody's name somewhere, or after "the" and before no noun. */
+  private final Set<String> titles = new HashSet<>();
   /** The letters that stand for an office somewhere. */
   private final Set<String> letters = new HashSet<>();
   /** What the article's storms are called. */
@@ -78,6 +80,13 @@ final class FalseNames {
     text.tokens().stream()
         .filter(token -> token.isNoun() && token.text().equals(token.lower()))
         .forEach(token -> (token.tag().equals("NNS") ? smallPlurals : smallNouns).add(token.text()));
+    for (int i = 1; i < text.tokens().size(); i++) {
+      String word = text.tokens().get(i).lower();
+      if (lexicon.isTitle(word) && !lexicon.isFirstName(text.tokens().get(i).text())
+          && (beginsOfPeople.contains(i + 1) || text.tokens().get(i - 1).lower().equals("the") && !isNoun(i + 1))) {
+        titles.add(word);
+      }
+    }
     names.stream().filter(this::areLettersForOffice).forEach(name -> letters.add(name.text()));
     List<Token> tokens = text.tokens();
     for (int i = 1; i < tokens.size(); i++) {
@@ -95,7 +104,7 @@ final class FalseNames {
       boolean maker = name.type() == NameTag.ORGANISATION && name.words().size() > 2;
       return maker ? Optional.of(withoutLast(name)) : Optional.empty(); // "Okor Martin | F-35"
     }
-    if (isOfPair(name) || isNounAtHead(name) || isAfterName(name) || isOffice(name) || isStorm(name)
+    if (isOfPair(name) || isNounAtHead(name) || isAfterName(name) || isOffice(name) || isTitle(name) || isStorm(name)
         || things.contains(name) || isPortfolio(name) || isInTitleOfWork(name)) {
       return Optional.empty();
     }
@@ -250,6 +259,15 @@ final class FalseNames {
   /** Letters that stand for an office anywhere in the article do so everywhere: "the MP", "the Norland MP". */
   private boolean isOffice(Name name) {
     return letters.contains(name.text()) && text.rules().apply(NameRule.DROP_LETTERS_FOR_OFFICE);
+  }
+
+  /** "Taoiseach | asked": a title by itself, where the article has "the Taoiseach" and no Ann Taoiseach. */
+  private boolean isTitle(Name name) {
+    return name.type() == NameTag.PERSON
+        && name.words().size() == 1
+        && titles.contains(Lexicon.lower(name.text()))
+        && !surnames.contains(name.text())
+        && text.rules().apply(NameRule.DROP_BARE_TITLE);
   }
 
   private boolean areLettersForOffice(Name name) {

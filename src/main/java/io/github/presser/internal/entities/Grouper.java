@@ -195,7 +195,7 @@ final class Grouper {
     return new Profile(entity, gender, List.copyOf(group.offices()));
   }
 
-  /** The fullest name; of those as full, the most frequent, then the first. */
+  /** The fullest name; of those as full, the most frequent, then one that is not all capitals, then the first. */
   private String canonical(Group group) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, Integer> lengths = new HashMap<>();
@@ -210,9 +210,9 @@ final class Grouper {
       }
     }
     Comparator<String> fullest =
-        Comparator.comparing((String s) -> s.equals(s.toUpperCase(Locale.ROOT)) ? 0 : 1)
-            .thenComparing(lengths::get)
-            .thenComparing(counts::get);
+        Comparator.comparing((String s) -> lengths.get(s))
+            .thenComparing(counts::get)
+            .thenComparing(s -> s.equals(s.toUpperCase(Locale.ROOT)) ? 0 : 1);
     String best = "";
     for (String s : counts.keySet()) {
       if (best.isEmpty() || fullest.compare(s, best) > 0) {

@@ -383,6 +383,12 @@ public enum NameRule implements Rule {
       silent = "Brill said it was late.")
   DROP_PLURAL_NOUN,
 
+  /** A title by itself is nobody's name, where the article uses it as one. */
+  @Examples(
+      fires = "The Taoiseach spoke of rain. Taoiseach was late, he said. Taoiseach has to go.",
+      silent = "Ada Bishop spoke of rain. Bishop was late, and the bishop waited.")
+  DROP_BARE_TITLE,
+
   /** Letters that stand for an office are no body: "the MP", "the DA" of a district attorney in the article. */
   @Examples(
       fires = "Otto Holt, the district attorney, left. The DA was late.",

@@ -32,10 +32,14 @@ public final class Clauses {
     if (!comma && !token(text, at).tag().equals("-LRB-")) {
       return false;
     }
+    boolean inBrackets = false;
     for (int i = at + 1; i + 1 < last; i++) {
-      if (token(text, i).tag().equals(",") || token(text, i).tag().equals("-RRB-")) {
+      String tag = token(text, i).tag();
+      inBrackets |= comma && tag.equals("-LRB-");
+      if (!inBrackets && (tag.equals(",") || tag.equals("-RRB-"))) {
         return token(text, i + 1).isFiniteVerb();
       }
+      inBrackets &= !tag.equals("-RRB-");
     }
     return false;
   }

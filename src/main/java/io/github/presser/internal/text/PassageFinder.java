@@ -138,7 +138,7 @@ final class PassageFinder {
       Mark next = i + 1 < marks.size() ? marks.get(i + 1) : null;
       Mark afterNext = i + 2 < marks.size() ? marks.get(i + 2) : null;
       if (open == null) {
-        if (opens(mark, next, span)) {
+        if (opens(mark, next, goesOn, span)) {
           open = mark;
           reopened = isReopened(mark, span, runsOn);
         } else if (i == 0 && runsOn && closes(mark) && !isInch(mark, span)) {
@@ -220,8 +220,12 @@ final class PassageFinder {
     return runsOn && open.begin() == span.begin();
   }
 
-  /** Whether a mark opens a passage where none is open. */
-  private boolean opens(Mark mark, Mark next, Span span) {
+  /**
+   * Whether a mark opens a passage where none is open.
+   *
+   * @param goesOn whether the next paragraph opens with one, as it does where a passage runs on
+   */
+  private boolean opens(Mark mark, Mark next, boolean goesOn, Span span) {
     if (mark.standsOpening()) {
       return true;
     }
@@ -229,7 +233,7 @@ final class PassageFinder {
     return switch (mark.glyph()) {
       case OPENING -> !mark.standsClosing() || pairs;
       case CLOSING -> false;
-      case EITHER -> !isInch(mark, span) && (pairs || !mark.beforeGap() || mark.afterGap() && next != null);
+      case EITHER -> !isInch(mark, span) && (pairs || !mark.beforeGap() || mark.afterGap() && (next != null || goesOn));
     };
   }
 

@@ -76,6 +76,13 @@ class EntityFinderTest {
   }
 
   @Test
+  void ofNamesAsFullTheMostFrequentOneIsThePlaces() {
+    // "The US left. The US and America …" -> US, though it is all capitals
+    assertThat(names(find("The_DT US_NNP/L left_VBD ._. | The_DT US_NNP/L and_CC America_NNP/L spoke_VBD ._.")))
+        .containsExactly("US");
+  }
+
+  @Test
   void theNounOfTwoBodiesStandsForNeither() {
     // "Harbour Board … River Board … the Board"
     AnnotatedText text =

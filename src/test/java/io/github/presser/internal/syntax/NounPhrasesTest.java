@@ -243,4 +243,12 @@ class NounPhrasesTest {
     assertThat(Clauses.isSubject(text, 1)).isTrue();
     assertThat(Clauses.isSubject(text, 8)).isFalse();
   }
+
+  @Test
+  void aBracketInAnAppositionDoesNotPartANameFromItsVerb() {
+    // "Roe , head of the union ( NBU ) , left ."
+    AnnotatedText text =
+        TaggedText.of("Roe_NNP/P ,_, head_NN of_IN the_DT union_NN (_-LRB- NBU_NNP )_-RRB- ,_, left_VBD ._.");
+    assertThat(Clauses.isSubject(text, 1)).isTrue();
+  }
 }

@@ -57,6 +57,7 @@ class PassageTest {
         // single marks over paragraphs, with a plural's apostrophe inside
         "['We go,'] she said. ['We wait.]\n\n['The traders' van is late.]\n\n['Now it is here.']",
         // marks apart from the words
+        "[\"We go,\"] she said. [\" Now it is late.]\n\n[\"We wait.\"]",
         "[\" We go , \"] she said , [\" now . \"]",
         "['' We go , ''] she said , [`` now . '']",
         // apostrophes, feet and inches
