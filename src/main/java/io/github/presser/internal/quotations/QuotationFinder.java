@@ -66,6 +66,7 @@ public final class QuotationFinder {
 
     private final AnnotatedText text;
     private final TokenTraits traits;
+    private final TopicLabels labels;
     private final List<Segment> segments;
     private final CandidateFinder finder;
     private final Continuations continuations;
@@ -97,7 +98,8 @@ public final class QuotationFinder {
     Reading(AnnotatedText text) {
       this.text = text;
       this.traits = new TokenTraits(text);
-      this.segments = new TopicLabels(text, traits).without(Segment.of(text, traits));
+      this.labels = new TopicLabels(text, traits);
+      this.segments = labels.without(Segment.of(text, traits));
       this.finder = new CandidateFinder(text, traits, model, segments, encoder);
       this.continuations = new Continuations(text, traits);
       this.introductions = new Introductions(text, traits);
@@ -307,6 +309,7 @@ public final class QuotationFinder {
       List<Attribution> attributions = new ArrayList<>();
       TokenSet attributed = new TokenSet(0);
       Spans spans = new Spans(text, traits);
+      found.removeIf(candidate -> labels.isSilent(candidate, found));
       for (Candidate candidate : found) {
         Interruption.check();
         spans.attribution(candidate).ifPresent(attributions::add);

@@ -128,6 +128,12 @@ public enum QuotationRule implements Rule {
       silent = "Ada Brill: ‘It was arson’\n\nThe quay burned on Monday, and nobody knew why.")
   TOPIC_LABEL,
 
+  /** A name before a headline's colon is a topic, not who speaks, where nobody of that name says anything else. */
+  @Examples(
+      fires = "Ada Brill: Man held over missing nurse\n\nPolice in Norby said on Monday that they had held a man.",
+      silent = "Ada Brill: Man held over missing nurse\n\nAda Brill said on Monday that the police had held a man.")
+  LABEL_IS_SILENT,
+
   /** A clause with "that" is what a verb of speech before it says, though a phrase or two stand between. */
   @Examples(
       fires = "The Norland foreign ministry announced in a Feb. 20 statement that it had called back its envoy.",

@@ -5,6 +5,8 @@ import io.github.presser.internal.english.Lemmas;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ final class TopicLabels {
   private static final int MOST = 3;
 
   private final AnnotatedText text;
+  private final TokenTraits traits;
   private final LayoutWords words;
   private final Lemmas lemmas = new Lemmas();
   /** The words that people are named by. */
@@ -32,6 +35,7 @@ final class TopicLabels {
 
   TopicLabels(AnnotatedText text, TokenTraits traits) {
     this.text = text;
+    this.traits = traits;
     this.words = new LayoutWords(text, traits);
     this.people = text.tokens().stream().filter(token -> token.name() == NameTag.PERSON).map(Token::text)
         .collect(Collectors.toSet());
@@ -43,6 +47,28 @@ final class TopicLabels {
   List<Segment> without(List<Segment> segments) {
     boolean applies = text.rules().apply(QuotationRule.TOPIC_LABEL);
     return applies ? segments.stream().map(s -> isHeadline(s) ? without(s) : s).toList() : segments;
+  }
+
+  /**
+   * Whether a name before a headline's colon is taken for who says what follows, without marks, though nobody of that
+   * name says anything else: "Norby FC: Captain retires", "Jo Roe: Man held over missing nurse".
+   *
+   * @param found all attributions of the article
+   */
+  boolean isSilent(Candidate labelled, Collection<Candidate> found) {
+    int colon = labelled.head;
+    boolean label = words.isColon(colon) && labelled.source.end() == colon && isHeadline(labelled.segment)
+        && labelled.content.stream().noneMatch(words::isInMarks)
+        && !mayTell(text.tokens().get(colon - 1).lower());
+    Set<Integer> names = label ? traits.names(labelled.source) : Set.of();
+    return !names.isEmpty()
+        && found.stream().allMatch(c -> c.segment.equals(labelled.segment)
+            || Collections.disjoint(names, traits.names(c.source)))
+        && text.rules().apply(QuotationRule.LABEL_IS_SILENT);
+  }
+
+  private boolean mayTell(String word) {
+    return text.lexicon().isRole(word) || text.lexicon().has(word, Feature.DOCUMENT);
   }
 
   private Segment without(Segment headline) {
