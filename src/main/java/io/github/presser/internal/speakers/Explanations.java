@@ -56,6 +56,10 @@ final class Explanations {
     return quote(words) + " is " + name + ", the subject of the clause after it.";
   }
 
+  static String next(String words, String name) {
+    return quote(words) + " is " + name + ", whom the next sentence names.";
+  }
+
   static String relative(String words, List<String> names) {
     return quote(words) + " stands right after " + Enumeration.of(names) + ".";
   }

@@ -73,6 +73,7 @@ public final class SpeakerResolver {
     private final PronounResolver pronouns;
     private final PairResolver pairs;
     private final BodyResolver bodies;
+    private final NamedNextResolver next;
 
     Run(Context context, List<Attribution> attributions) {
       this.context = context;
@@ -86,6 +87,7 @@ public final class SpeakerResolver {
       this.pronouns = new PronounResolver(context, descriptions, reader);
       this.pairs = new PairResolver(context);
       this.bodies = new BodyResolver(context);
+      this.next = new NamedNextResolver(context, attributions);
     }
 
     Resolution resolve() {
@@ -142,7 +144,8 @@ public final class SpeakerResolver {
             case BODY -> bodies.resolve(a, source, words);
             case GENERIC -> Answer.generic(words);
           };
-      Answer answer = source.writing() ? named.atMost(OF_DOCUMENT) : named;
+      Answer told = named.isOpen() && !addressed ? next.resolve(a, source, words) : named;
+      Answer answer = source.writing() ? told.atMost(OF_DOCUMENT) : told.isOpen() ? named : told;
       if (source.kind() != Source.Kind.NAMES) {
         Mention.Form form = source.kind() == Source.Kind.PRONOUN ? Mention.Form.PRONOUN : Mention.Form.NOMINAL;
         Span meant = source.writing() ? context.text().spanOf(source.begin(), source.head() + 1) : span;

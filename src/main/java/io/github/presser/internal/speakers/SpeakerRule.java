@@ -127,6 +127,12 @@ public enum SpeakerRule implements Rule {
       silent = "Ana Brill left the hall. The campaign said that it was late.")
   RETINUE_OF_PRONOUN,
 
+  /** Who is told of by what they are is named in the next sentence, without saying again what they are. */
+  @Examples(
+      fires = "Norland's roads minister said that the bridge was old. Ana Brill said it would shut in May.",
+      silent = "Norland's roads minister said that the bridge was old. Ana Brill, a local driver, said it would shut.")
+  WHO_IS_NAMED_NEXT,
+
   /** A document speaks for whoever is said to have made it. */
   @Examples(
       fires = "A report released on Monday by the Norby Harbour Board said that the pier was old.",

@@ -2,6 +2,7 @@ package io.github.presser.internal.speakers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,20 @@ class SourcePhrasesTest {
     assertThat(new Scene("Ana_NNP/P Roe_NNP/P left_VBD ._. | " + tagged + SAID).woman("Ana Roe").place("Norby")
             .said("rain fell", words).lastSpeakers())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Ana_NNP/P Roe_NNP/P said_VBD it_PRP snowed_VBD ._. | Ana Roe | Ana Roe",
+    "Ana_NNP/P Roe_NNP/P ,_, a_DT joiner_NN ,_, said_VBD it_PRP snowed_VBD ._. | Ana Roe | ",
+    "It_PRP was_VBD cold_JJ ._. Ana_NNP/P Roe_NNP/P said_VBD it_PRP snowed_VBD ._. | Ana Roe | "})
+  void whoIsNamedInTheNextSentenceIsTheOneDescribed(String row) {
+    String[] cells = row.split(" \\| ?");
+    List<String> named = cells.length > 2 ? List.of(cells[2]) : List.of();
+    assertThat(new Scene("Norland_NNP/L 's_POS roads_NNS minister_NN said_VBD rain_NN fell_VBD ._. | " + cells[0])
+            .woman("Ana Roe").place("Norland").said("rain fell", "Norland's roads minister").said("it snowed", cells[1])
+            .speakers().get(0))
+        .containsExactlyElementsOf(named);
   }
 
   @Test
