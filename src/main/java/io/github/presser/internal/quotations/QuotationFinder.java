@@ -364,9 +364,13 @@ public final class QuotationFinder {
     return chosen;
   }
 
-  /** Whether a candidate's head is hardly a cue and stands in the content of another about as likely, whose head is. */
+  /**
+   * Whether a candidate's head stands in the content of another about as likely, and is hardly a cue, or has that one's
+   * cue in its source: "| a member said she | has seen it".
+   */
   private static boolean isInsideLikely(Candidate candidate, Candidate outer) {
-    return candidate.cueProbability < LEAST_OUTER && outer.cueProbability >= LEAST_INNER
+    return (candidate.cueProbability < LEAST_OUTER || candidate.source.get(outer.head))
+        && outer.cueProbability >= LEAST_INNER
         && outer.content.get(candidate.head) && !candidate.cue.get(outer.head)
         && outer.probability() >= Math.max(LEAST_PROBABLE, candidate.probability() - MOST_LOST);
   }

@@ -38,6 +38,8 @@ class QuotationFinderIT {
         + " | Danny Prior | said",
     "Sen. Ada Okoro (D-Ore.) said that the clock would stay. | INDIRECT | that the clock would stay"
         + " | Sen. Ada Okoro (D-Ore.) | said",
+    "An outside audit found 91 percent of the sailors said they were \"proud\" of their old ferry. | MIXED"
+        + " | 91 percent of the sailors said they were \"proud\" of their old ferry | An outside audit | found",
     "\"The clock stays,\" said Danny Prior. | DIRECT | \"The clock stays,\" | Danny Prior | said",
   })
   void findsContentSourceAndCue(
