@@ -229,7 +229,7 @@ final class Continuations {
       return true;
     }
     // The whole attribution, its source and cue too, ends where this one begins.
-    boolean sameParagraph = paragraph(a.begin()) == paragraph(Math.min(last.end(), traits.size - 1));
+    boolean sameParagraph = paragraph(a.begin()) == paragraph(last.end() - 1);
     boolean follows =
         last.kind() == Quotation.Kind.INDIRECT
             ? words(last.end(), a.begin()) == 0

@@ -97,9 +97,16 @@ final class Repeats {
     Paragraph paragraph = paragraph(passage.begin());
     return switch (paragraph.role()) {
       case HEADLINE, HEADING, CAPTION -> true;
-      case BODY -> isAlone(passage.begin() - 1, paragraph) && isAlone(passage.end(), paragraph);
+      case BODY -> isAlone(beforeNumber(passage.begin() - 1), paragraph) && isAlone(passage.end(), paragraph);
       default -> false;
     };
+  }
+
+  /** What stands before the number of a numbered line that ends at the token; the token itself where none does. */
+  private int beforeNumber(int token) {
+    int number = token >= 0 && !traits.wordLike[token] ? token - 1 : token;
+    boolean numbered = number >= 0 && Character.isDigit(text.tokens().get(number).text().charAt(0));
+    return numbered ? number - 1 : token;
   }
 
   private boolean isAlone(int neighbour, Paragraph paragraph) {

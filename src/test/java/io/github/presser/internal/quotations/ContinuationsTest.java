@@ -47,6 +47,12 @@ class ContinuationsTest {
   }
 
   @Test
+  void norIsOneAfterTheNumberOfTheNextParagraphThoughTheOneBeforeEndsInMarks() {
+    String snow = "Poe_NNP/P said_VBD :_: “_`` Snow_NN fell_VBD ._. ”_''\n";
+    assertThat(links(snow + "6_LS ._. " + RAIN, "“Snow fell.”/Poe", "“Rain came.”")).containsExactly(-1, -1);
+  }
+
+  @Test
   void aParagraphAllInMarksIsPartOfTheQuotationRightBeforeIt() {
     String snow = SNOW + " ._.\n";
     assertThat(isPart(snow + "“_`` It_PRP was_VBD rain_NN that_WDT came_VBD ._. ”_''")).isTrue();

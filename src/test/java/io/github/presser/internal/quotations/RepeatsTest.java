@@ -28,6 +28,13 @@ class RepeatsTest {
   }
 
   @Test
+  void soDoesANumberedLine() {
+    String pulled = "6_LS ._. “_`` Never_RB wanted_VBD a_DT new_JJ pier_NN ”_''\n";
+    assertThat(repeated(SNOW + pulled, "“We never wanted a new pier,”/Poe")).containsExactly(List.of(), List.of(0));
+    assertThat(repeated(SNOW + "And_CC " + pulled, "“We never wanted a new pier,”/Poe")).containsExactly(List.of());
+  }
+
+  @Test
   void wordsOfTwoAreOfBoth() {
     String pulled = "“_`` Wanted_VBD a_DT new_JJ pier_NN ”_''\n";
     assertThat(repeated(SNOW + FOG + pulled, "“We never wanted a new pier,”/Poe", "“Nobody wanted a new pier,”/Roe"))
