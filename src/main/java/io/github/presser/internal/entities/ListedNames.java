@@ -33,7 +33,8 @@ final class ListedNames {
       }
       int listed = names.follows(NameRule.FIND_LISTED_PAIR) ? endOfListed(i, s) : i;
       if (listed > i) {
-        names.mark(i, listed, NameTag.ORGANISATION);
+        boolean place = lexicon.isPlace(names.joined(i, listed));
+        names.mark(i, listed, place ? NameTag.PLACE : NameTag.ORGANISATION);
         i = listed - 1;
         continue;
       }
@@ -78,12 +79,24 @@ final class ListedNames {
   private int endOfListed(int begin, Sentence s) {
     for (int end = Math.min(s.end(), begin + LONGEST_LISTED); end > begin + 1; end--) {
       boolean whole = !names.isNamed(end - 1) || names.endOf(end - 1, s) == end;
-      if (whole && NameTags.isCapitalised(names.word(begin))
-          && lexicon.has(names.joined(begin, end), Feature.ORGANISATION)) {
+      if (whole && NameTags.isCapitalised(names.word(begin)) && isListed(begin, end, s)) {
         return end;
       }
     }
     return begin;
+  }
+
+  /** Whether a listed body stands there, or a listed place that no longer name begins with. */
+  private boolean isListed(int begin, int end, Sentence s) {
+    String name = names.joined(begin, end);
+    boolean goesOn = end < s.end() && (names.isNameLike(end) || isFigure(end));
+    boolean apart = begin == s.begin() || !names.isNameLike(begin - 1) && !isFigure(begin - 1);
+    return lexicon.has(name, Feature.ORGANISATION) || lexicon.isPlace(name) && apart && !goesOn;
+  }
+
+  /** "10 Okor Street", "New Okor 6 Ostia 2": an address, a row of a table. */
+  private boolean isFigure(int i) {
+    return Character.isDigit(names.word(i).codePointAt(0));
   }
 
   private void addPlace(int i, boolean beforeName) {
