@@ -134,6 +134,8 @@ public enum Feature {
   THING_HEAD,
   /** A storm, which has a first name after it: "Hurricane Doe". */
   STORM,
+  /** A noun for what states agree on, which is called after where they did: "accord". */
+  TREATY,
   /** A noun for things that have a name of their own, which may follow it: "ferry", "medicine". */
   NAMED_THING,
   /** After a name of a place it says what was held there: "summit". */

@@ -103,6 +103,30 @@ final class BodyJoiner {
         && !names.has(i, Feature.PARTISAN);
   }
 
+  /** "Doctors for Harbour Peace", "Doctors Against Ostia": people of one kind, with capitals, and what they are for. */
+  void joinMembersFor(Sentence s) {
+    for (int i = s.begin() + 1; i + 2 < s.end(); i++) {
+      String link = names.lower(i + 1);
+      if (!link.equals("for") && !link.equals("against")
+          || names.tags[i] == NameTag.PERSON
+          || !NameTags.isCapitalised(names.word(i))
+          || NameTags.isCapitalised(names.word(i - 1))
+          || names.tokens.get(i - 1).isQuotationMark()
+          || !names.tokens.get(i).tag().endsWith("S")
+          || !lexicon.isPluralOfPerson(names.lower(i))
+          || !names.follows(NameRule.JOIN_MEMBERS_FOR)) {
+        continue;
+      }
+      int end = i + 2;
+      while (end < s.end() && names.isNameLike(end) && names.tokens.get(end).isNoun()) {
+        end++;
+      }
+      if (end > i + 2) {
+        names.extend(i, end, NameTag.ORGANISATION, s);
+      }
+    }
+  }
+
   /** "Front for the Recovery of Ostia", "Ostia Support Group": the head and what belongs to it are one name. */
   void joinHeads(Sentence s) {
     for (int i = s.begin(); i < s.end(); i++) {
@@ -215,7 +239,7 @@ final class BodyJoiner {
       int next = names.lower(end + 1).equals("the") ? end + 2 : end + 1;
       int last = next;
       while (last < s.end()
-          && names.isNameLike(last)
+          && (names.isNameLike(last) || names.isParty(last))
           && (names.tags[last] != NameTag.PERSON || lexicon.isPlace(names.word(last)))
           && (names.isProper(last) || names.isNamed(last))) {
         last++;
@@ -236,7 +260,7 @@ final class BodyJoiner {
     int end = first + 1;
     while (end < s.end()
         && names.word(first).equals("and")
-        && names.isNameLike(end)
+        && (names.isNameLike(end) || names.isParty(first - 1) && names.isParty(end))
         && names.isProper(end)
         && (!names.isNamed(end) || names.tags[end] == NameTag.ORGANISATION)) {
       end++;

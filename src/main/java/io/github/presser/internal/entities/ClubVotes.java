@@ -43,7 +43,8 @@ final class ClubVotes {
 
   /** "Okor 2-1 Ostia": whether the goals of a game stand between the name and another one. */
   private boolean isBesideScore(NameSpan span, Sentence s) {
-    return isScore(span.end(), s) && isName(span.end() + SCORE, s)
+    boolean over = tagAt(span.begin() - 1, s).equals("RP"); // "hold off Okor 2-1"
+    return isScore(span.end(), s) && (over || isName(span.end() + SCORE, s))
         || isScore(span.begin() - SCORE, s) && isName(span.begin() - SCORE - 1, s);
   }
 

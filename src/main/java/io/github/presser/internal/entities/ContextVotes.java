@@ -94,6 +94,13 @@ final class ContextVotes {
     return isBeforeHolder(span.end(), text.sentences().get(text.sentenceIndexOf(span.begin())), Feature.CLUB_ROLE);
   }
 
+  /** Whether what stands around the name says of places where or how far away they are: "in Okor". */
+  boolean isWhere(NameSpan span) {
+    Votes votes = new Votes();
+    place(span, text.sentences().get(text.sentenceIndexOf(span.begin())), votes);
+    return votes.of(NameTag.PLACE) > 0;
+  }
+
   /** Whether a preposition stands before the name: "from Okoro". */
   boolean isAfterPreposition(NameSpan span) {
     String before = tagAt(span.begin() - 1, text.sentences().get(text.sentenceIndexOf(span.begin())));
@@ -179,7 +186,9 @@ final class ContextVotes {
     String after = wordAt(span.end(), s);
     if (lexicon.has(after, Feature.SPEECH_VERB)) {
       votes.add(NameTag.PERSON, 0.5);
-      votes.add(NameTag.ORGANISATION, 0.3);
+      votes.add(NameTag.ORGANISATION, isSeat(span, s) ? 2.5 : 0.3);
+    } else if (isSeat(span, s) && (lexicon.isRole(after) || lexicon.isPluralOfPerson(after))) {
+      votes.add(NameTag.ORGANISATION, 1.5); // "Harbour House officials"
     } else if (hasArticle(span)) {
       return; // "the Ostia Chiefs, who"
     } else if (isSeveral(span, s)) {
@@ -187,6 +196,15 @@ final class ContextVotes {
     } else if (relative(span, s) > 0 && !isWhereFrom(span, s)) {
       votes.add(NameTag.PERSON, 1.5);
     }
+  }
+
+  /** "Downing Street", "White House": a listed place that speaks for who sits there. */
+  private boolean isSeat(NameSpan span, Sentence s) {
+    int last = span.end() - 1;
+    return last > span.begin()
+        && !tagAt(span.begin() - 1, s).equals("IN")
+        && lexicon.isPlace(tokens.get(last - 1).text() + ' ' + tokens.get(last).text())
+        && (lexicon.has(wordAt(last, s), Feature.PLACE_HEAD) || lexicon.has(wordAt(last, s), Feature.CHAMBER));
   }
 
   /** "Ann Poe, from Okoro, who", "Bo Roe, of Ostia, Okoro, who": it is the one from there who. */
@@ -238,7 +256,8 @@ final class ContextVotes {
     if (of && lexicon.has(noun, Feature.HOLDING) || lexicon.has(wordAt(after, s), Feature.HOLDING)) {
       votes.add(NameTag.ORGANISATION, 1.5);
     } else if (before.equals("of") && lexicon.has(noun, Feature.HEADS_BODY)) {
-      votes.add(NameTag.ORGANISATION, 1);
+      boolean several = span.end() - span.begin() > 1 && lexicon.isRole(noun); // "the director of Ann Okoro Works"
+      votes.add(NameTag.ORGANISATION, several ? 2 : 1);
     } else if (before.equals("at") && (lexicon.isRole(noun) || lexicon.isPluralOfPerson(noun))) {
       votes.add(NameTag.ORGANISATION, 1);
     } else if (isBeforeHolder(span.end(), s, Feature.HEADS_BODY)) {

@@ -47,13 +47,20 @@ final class FormVotes {
       votes.add(NameTag.ORGANISATION, 1);
     } else if (isBody(words, first, last)) {
       votes.add(NameTag.ORGANISATION, 2);
-    } else if (lexicon.isPlace(words.get(words.size() - 1)) && lexicon.has(first, Feature.OF_NATION)) {
+    } else if (isOfNation(words, first)) {
       votes.add(NameTag.ORGANISATION, 3); // "Parks Norland"
     } else if (isCompanyOfPlace(words, first, last)) {
       votes.add(NameTag.ORGANISATION, 1.6); // "Norland AirOkor"
     } else {
       addPlaceOrPerson(words, first, last, votes);
     }
+  }
+
+  /** "Parks Norland", "Public Parks Norland": what a nation deals with, and which one. */
+  private boolean isOfNation(List<String> words, String first) {
+    String before = Lexicon.lower(words.get(words.size() - 2));
+    return lexicon.isPlace(words.get(words.size() - 1))
+        && (lexicon.has(first, Feature.OF_NATION) || lexicon.has(before, Feature.OF_NATION));
   }
 
   /** A country or state before a word that is no place's and no direction: what is called after it. */

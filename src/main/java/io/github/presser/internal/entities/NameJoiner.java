@@ -164,7 +164,8 @@ final class NameJoiner {
         || !isAfter(NameTag.ORGANISATION, i, s)
         || i + 1 >= s.end()
         || !NameTags.isAcronym(names.word(i - 1))
-        || !NameTags.isAcronym(names.word(i + 1))) {
+        || !NameTags.isAcronym(names.word(i + 1))
+        || lexicon.isPlace(names.word(i + 1))) { // "the EU-US talks"
       return false;
     }
     names.extend(i - 1, i + 2, NameTag.ORGANISATION, s);

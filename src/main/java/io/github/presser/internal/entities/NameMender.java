@@ -45,6 +45,7 @@ final class NameMender {
     if (!names.isTitleCase(s)) {
       bodies.joinHeads(s);
       bodies.joinTwoPlaces(s);
+      bodies.joinMembersFor(s);
     }
     acronyms.expand(s);
     acronyms.expandUnbracketed(s);

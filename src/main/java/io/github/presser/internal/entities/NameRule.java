@@ -99,6 +99,12 @@ public enum NameRule implements Rule {
       silent = "The UK's Equalities Committee did a study on it.")
   JOIN_BODY_AT_AND,
 
+  /** People of one kind and what they are for, all with capitals, name a body: "Doctors for Harbour Peace". */
+  @Examples(
+      fires = "A report by the recently formed group Doctors for Road Closure, D4RC, was late.",
+      silent = "A report by a recently formed group of doctors for Road Closure, D4RC, was late.")
+  JOIN_MEMBERS_FOR,
+
   /** A body of two countries is named for both: "Law Society of Ostia | and Norland". */
   @Examples(
       fires = "The Institute of Chartered Joiners in England and Wales said so.",
@@ -249,6 +255,12 @@ public enum NameRule implements Rule {
       silent = "The vote is won by a group of four including the Union.")
   FIND_ACRONYM,
 
+  /** A word with a capital inside is a body where it acts, or stands where bodies do: "OkorJet flew", "by OkorJet". */
+  @Examples(
+      fires = "The bus was rented by NordicLine on Monday.",
+      silent = "The NordicLine bus was rented on Monday.")
+  FIND_INNER_CAPITAL,
+
   /** Capitalised words that say something, or according to which it is so, name a source. */
   @Examples(
       fires = "The vote was close, according to the Daily Drum.",
@@ -279,7 +291,7 @@ public enum NameRule implements Rule {
       silent = "The buyers were Boeing and a bank.")
   FIND_LISTED_WITH_BODIES,
 
-  /** The listed bodies of two words and more are bodies wherever they stand. */
+  /** The listed bodies and places of two words and more are that wherever they stand. */
   @Examples(
       fires = "She works as a pundit for Sky Sports.",
       silent = "She works as a pundit for the team.")

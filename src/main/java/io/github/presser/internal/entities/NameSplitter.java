@@ -319,6 +319,7 @@ final class NameSplitter {
         || names.has(i - 1, Feature.DIRECTION)
         || names.has(i - 1, Feature.PLACE_HEAD)
         || names.has(i - 1, Feature.PLACE_OPENER)
+        || names.has(i - 1, Feature.OF_NATION) // "Health NZ"
         || isPerson(span, s)) {
       return false;
     }

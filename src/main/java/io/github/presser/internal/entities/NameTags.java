@@ -155,6 +155,13 @@ final class NameTags {
     return false;
   }
 
+  /** Whether the word is for the members of a party, with a capital: "Democrats". */
+  boolean isParty(int i) {
+    return isCapitalised(word(i))
+        && tokens.get(i).tag().endsWith("S")
+        && lexicon.has(singular(lower(i)), Feature.PARTISAN);
+  }
+
   /** Whether the token is the head of an organisation's name, such as "Ministry". */
   boolean isOrganisationHead(int i) {
     return i >= 0 && lexicon.has(Lexicon.lower(word(i)), Feature.ORGANISATION_HEAD);
@@ -194,6 +201,14 @@ final class NameTags {
   /** A square bracket, in which papers put what they add to somebody's words. */
   static boolean isEditorial(String token) {
     return token.equals("[") || token.equals("]");
+  }
+
+  /** Whether a noun for a person stands there, with a small letter, that a name follows: "strategist Ann Poe". */
+  boolean isOffice(int i, Sentence s) {
+    return i + 1 < s.end()
+        && lexicon.isRole(word(i))
+        && !isCapitalised(word(i))
+        && tags[i + 1] == NameTag.PERSON;
   }
 
   /** Whether no space stands before the token. */

@@ -20,6 +20,7 @@ final class NameTrimmer {
   private final Lexicon lexicon;
   private final NameTags names;
   private final NameJoiner joiner;
+  private final ThingNames thingNames;
   /** What the article has in capitals. */
   private final Set<String> letters;
 
@@ -27,6 +28,7 @@ final class NameTrimmer {
     this.lexicon = lexicon;
     this.names = names;
     this.joiner = joiner;
+    this.thingNames = new ThingNames(lexicon, names);
     this.letters = names.letters();
   }
 
@@ -38,10 +40,13 @@ final class NameTrimmer {
         continue; // "Social Democrats"
       }
       int end = trimmedEnd(span, s);
-      if (isListedThing(span.begin(), end, span.tag())) {
+      if (thingNames.isListed(span.begin(), end, span.tag())) {
         Arrays.fill(names.closed, span.begin(), end, true);
         end = span.begin();
-      } else if (isThing(span.begin(), end, span.tag(), s)) {
+      } else if (thingNames.isOfTreaty(span, s)) {
+        names.closed[span.begin()] = true;
+        end = span.begin();
+      } else if (thingNames.isThing(span.begin(), end, span.tag(), s)) {
         end = span.begin();
       }
       NameTag tag = span.tag();
@@ -49,13 +54,16 @@ final class NameTrimmer {
         end--;
         tag = NameTag.PLACE;
       }
+      if (isPeer(span.begin(), end)) {
+        tag = NameTag.PERSON;
+      }
       boolean role = tag != NameTag.PLACE && isRoleBeforePerson(span.begin(), end, s);
       tag = role ? NameTag.PERSON : tag;
       int begin = trimmedBegin(role ? span.begin() + 1 : span.begin(), end, tag);
       boolean isName = begin < end && !(end - begin == 1 && isNoName(begin, tag, s));
       boolean surname = isName && end == begin + 1 && begin > span.begin() && isAfterPeople(begin, span);
       names.mark(span.begin(), span.end(), NameTag.NONE);
-      names.closed[span.begin()] |= isLandOfPeer(span.begin(), span.end(), s)
+      names.closed[span.begin()] |= thingNames.isLandOfPeer(span.begin(), span.end(), s)
           || end - begin == 1 && isTitleAlone(begin, span.tag(), s);
       if (isName) {
         names.mark(begin, end, surname ? NameTag.PERSON : tag);
@@ -70,6 +78,17 @@ final class NameTrimmer {
         && !names.isOrganisationHead(end - 1)
         && lexicon.isPlace(names.joined(begin, end - 1))
         && names.follows(TrimRule.CUT_ROLE_AFTER_PLACE);
+  }
+
+  /** "Lord | Okor": with what only people are called before it. */
+  private boolean isPeer(int begin, int end) {
+    return end == begin + 2
+        && lexicon.isHonorific(names.word(begin))
+        && names.isNoName(begin)
+        && !lexicon.isRole(names.word(begin + 1))
+        && !lexicon.isTitle(names.word(begin + 1))
+        && !names.hasHead(begin, end)
+        && names.tokens.get(begin + 1).isCapitalised();
   }
 
   /** "Presenter | Ann Poe": what somebody is, with the capital of the sentence that it opens, and who it is. */
@@ -101,9 +120,13 @@ final class NameTrimmer {
   private int trimmedEnd(NameSpan span, Sentence s) {
     int begin = span.begin();
     int end = span.end();
+    if (lexicon.isPlace(names.joined(begin, end))) {
+      return end; // "Norlandic peninsula"
+    }
     while (end > begin
         && !names.isNameLike(end - 1)
         && !isSuffix(end - 1)
+        && !(end - 2 > begin && names.isParty(end - 1) && names.isOrganisationHead(begin)) // "League of Democrats"
         && !names.isIzafat(names.word(end - 1))
         && !(end - 2 > begin && joiner.isSyllable(end - 2, s))) {
       end--;
@@ -157,118 +180,6 @@ final class NameTrimmer {
       }
     }
     return end;
-  }
-
-  /** "Harbour Act", "Poe v. Roe", "Ostia treaty": what is named, but is nobody. */
-  private boolean isThing(int begin, int end, NameTag tag, Sentence s) {
-    boolean thing = end - begin > 1 && tag != NameTag.PERSON && names.has(end - 1, Feature.THING_HEAD)
-        && !isBodyOf(begin, end);
-    boolean ofThing =
-        tag == NameTag.PLACE && end < s.end() && names.has(end, Feature.THING_HEAD) && names.isProper(end);
-    return (thing || ofThing) && names.follows(TrimRule.DROP_THING)
-        || isThingFor(begin, end, tag)
-        || isLandOfPeer(begin, end, s)
-        || isRowOfMedia(begin, end)
-        || isOffice(begin, end, tag)
-        || isPeople(begin, end, tag)
-        || isPeopleOfPart(begin, end)
-        || isTitleOfWork(begin, end, s)
-        || holdsVersus(begin, end);
-  }
-
-  /** "National Insurance", "UEFA Champions League": what the lists say is no name, and what belongs to it. */
-  private boolean isListedThing(int begin, int end, NameTag tag) {
-    return tag != NameTag.PERSON
-        && end - begin > 1
-        && lexicon.has(Lexicon.lower(names.joined(end - 2, end)), Feature.NO_NAME)
-        && names.follows(TrimRule.DROP_THING);
-  }
-
-  /** "Office of Roads and Budget": a body that deals with a thing. */
-  private boolean isBodyOf(int begin, int end) {
-    for (int i = begin; i + 2 < end; i++) {
-      if (names.isOrganisationHead(i) && (names.word(i + 1).equals("of") || names.word(i + 1).equals("for"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Okoro Award for Bridges", "Festival of Harbours". */
-  private boolean isThingFor(int begin, int end, NameTag tag) {
-    for (int i = begin; tag == NameTag.ORGANISATION && i + 2 < end; i++) {
-      boolean more = names.word(i + 1).equals("of") || names.word(i + 1).equals("for");
-      if (more && (names.has(i, Feature.THING_HEAD) || names.has(i, Feature.EVENT_HEAD))) {
-        return !names.isOrganisationHead(i) && names.follows(TrimRule.DROP_THING_FOR);
-      }
-    }
-    return false;
-  }
-
-  /** "Chirper Facebook": a row of buttons. */
-  private boolean isRowOfMedia(int begin, int end) {
-    return end - begin > 1
-        && names.has(begin, Feature.PLATFORM)
-        && names.has(begin + 1, Feature.PLATFORM)
-        && names.follows(TrimRule.DROP_MEDIUM);
-  }
-
-  /** "Duchess of | Okor". */
-  private boolean isLandOfPeer(int begin, int end, Sentence s) {
-    return end == begin + 1
-        && begin - 2 >= s.begin()
-        && names.lower(begin - 1).equals("of")
-        && names.has(begin - 2, Feature.PEERAGE)
-        && NameTags.isCapitalised(names.word(begin - 2))
-        && names.follows(TrimRule.DROP_LAND_OF_PEER);
-  }
-
-  /** "Vale Norlandic": a people by where it lives; but Ann French is somebody. */
-  private boolean isPeople(int begin, int end, NameTag tag) {
-    return tag == NameTag.PERSON
-        && end == begin + 2
-        && lexicon.isDemonym(names.word(begin + 1))
-        && !lexicon.isPlace(names.word(begin + 1))
-        && !lexicon.isFirstName(names.word(begin))
-        && names.follows(TrimRule.DROP_PEOPLE);
-  }
-
-  /** "South Norlandic": the people of a part of a country. */
-  private boolean isPeopleOfPart(int begin, int end) {
-    return end == begin + 2
-        && names.has(begin, Feature.DIRECTION)
-        && lexicon.isDemonym(names.word(begin + 1))
-        && !lexicon.isPlace(names.word(begin + 1))
-        && names.follows(TrimRule.DROP_PEOPLE);
-  }
-
-  /** "Minister for Harbours": what somebody is. */
-  private boolean isOffice(int begin, int end, NameTag tag) {
-    return tag == NameTag.ORGANISATION
-        && end - begin > 2
-        && (names.word(begin + 1).equals("for") || names.word(begin + 1).equals("of"))
-        && lexicon.isRole(names.word(begin))
-        && !names.isOrganisationHead(begin)
-        && names.follows(TrimRule.DROP_OFFICE);
-  }
-
-  /** “The Salt Road”: quotation marks around a name alone make it a film, a book, a nickname. */
-  private boolean isTitleOfWork(int begin, int end, Sentence s) {
-    return begin > s.begin()
-        && end > begin
-        && end < s.end()
-        && names.tokens.get(begin - 1).tag().equals("``")
-        && names.tokens.get(end).tag().equals("''")
-        && names.follows(TrimRule.DROP_TITLE_OF_WORK);
-  }
-
-  private boolean holdsVersus(int begin, int end) {
-    for (int i = begin + 1; i + 1 < end; i++) {
-      if (names.has(i, Feature.VERSUS) && names.follows(TrimRule.DROP_CASE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int trimmedBegin(int from, int end, NameTag tag) {

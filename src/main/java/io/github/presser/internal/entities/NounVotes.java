@@ -39,13 +39,21 @@ final class NounVotes {
       String tag = tokens.get(j).tag();
       String next = tagAt(j + 1, s);
       if (tag.startsWith("NN") && !next.startsWith("NN") && !next.equals("HYPH") && !next.equals("POS")) {
-        votes.add(kind(wordAt(j, s)), 2);
+        votes.add(isSubjectOfAnother(span, j, s) ? NameTag.NONE : kind(wordAt(j, s)), 2);
         return;
       }
       if (tag.equals("IN") || tag.startsWith("V") || tag.equals(",")) {
         return;
       }
     }
+  }
+
+  /** "According to Okoro, the province left": what opens a sentence before a clause is not what its subject is. */
+  private boolean isSubjectOfAnother(NameSpan span, int noun, Sentence s) {
+    int first = span.begin() - 1;
+    boolean after = tagAt(first, s).equals("TO") || tagAt(first, s).equals("IN");
+    return after && first <= s.begin() + 1 && noun + 1 < s.end()
+        && (tokens.get(noun + 1).isFiniteVerb() || tagAt(noun + 1, s).equals("MD"));
   }
 
   /** "Ann Okoro, dean of the school,": what somebody is, without an article. */

@@ -54,7 +54,9 @@ final class ThingLetters {
 
   /** "Harbour Roads Act": the first letters of its words, from each of them on. */
   private void readThing(int head, Sentence s) {
-    if (!tokens.get(head).isCapitalised() || !lexicon.has(tokens.get(head).lower(), Feature.THING_HEAD)) {
+    boolean pair = head > s.begin() // "General Meeting"
+        && lexicon.has(tokens.get(head - 1).lower() + ' ' + tokens.get(head).lower(), Feature.NO_NAME);
+    if (!tokens.get(head).isCapitalised() || !pair && !lexicon.has(tokens.get(head).lower(), Feature.THING_HEAD)) {
       return;
     }
     StringBuilder reversed = new StringBuilder();

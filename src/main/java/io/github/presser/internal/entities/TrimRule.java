@@ -48,6 +48,12 @@ public enum TrimRule implements Rule {
       silent = "They met under the Norway Bridge in Rome.")
   DROP_THING,
 
+  /** A treaty is called after the town where it was made, which is no more than a part of its name: "Ostia accord". */
+  @Examples(
+      fires = "They left the Bergen climate accord on Monday.",
+      silent = "They left the Bergen climate office on Monday.")
+  DROP_PLACE_OF_TREATY,
+
   /** What is for something, or of it, is no body: "Okoro Award for Bridges". */
   @Examples(
       fires = "She accepted the Mary Brill Award for Service on Monday.",

@@ -73,6 +73,9 @@ final class TypeJudge {
   /** Names of two words that end in one for a settlement: "Okor Town". */
   private final Set<String> towns = new HashSet<>();
 
+  /** The cities of clubs that are called so. */
+  private final Set<String> clubCities = new HashSet<>();
+
   /** Names that stand after a title somewhere. */
   private final Set<String> titled = new HashSet<>();
 
@@ -92,6 +95,9 @@ final class TypeJudge {
   /** Names that stand before their coach's somewhere, and those that something beside them says to be places. */
   private final Set<String> coached = new HashSet<>();
   private final Set<String> toldPlaces = new HashSet<>();
+
+  /** Names that stand where only places do: "in Okor", "the town of Okor". */
+  private final Set<String> inPlaces = new HashSet<>();
 
   /** What stands before ".com" somewhere: "okoro" of "Okoro.com". */
   private final Set<String> addresses = new HashSet<>();
@@ -123,7 +129,10 @@ final class TypeJudge {
         pool.get(keys.get(i)).add(NameTag.ORGANISATION, 3);
       }
     }
-    Map<String, NameTag> types = types(new LongNames());
+    Map<String, NameTag> types = types(new LongNames(lexicon, words, keys, pool, clubs, places));
+    if (text.rules().apply(TypeRule.BY_LIST)) {
+      NameLists.of(tokens, spans).forEach(list -> takeForBodies(list, types));
+    }
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       NameTag type = types.getOrDefault(keys.get(i), NameTag.NONE);
@@ -202,6 +211,9 @@ final class TypeJudge {
     } else if (around.of(NameTag.PLACE) > 0) {
       toldPlaces.add(key);
     }
+    if (context.isWhere(span)) {
+      inPlaces.add(key);
+    }
     if (context.isPlural(span)) {
       several.add(key);
     }
@@ -219,82 +231,11 @@ final class TypeJudge {
     return span.tag() == NameTag.PERSON && w.size() == 1 && !lexicon.isFirstName(w.get(0));
   }
 
-  /** What the names of several words say of single ones. */
-  private final class LongNames {
-
-    private final Set<String> surnames = new HashSet<>();
-    /** Those of two words: "de luca" of "Stefan de Luca". */
-    private final Set<String> doubleSurnames = new HashSet<>();
-    private final Set<String> givenNames = new HashSet<>();
-    private final Set<String> openers = new HashSet<>();
-    /** What a club is called besides its city: "Comets" of "Okor Comets". */
-    private final Set<String> nicknames = new HashSet<>();
-    /** The cities of clubs that are called "Okor Town", "Okor City". */
-    private final Set<String> clubCities = new HashSet<>();
-    private final Set<String> acronyms = new HashSet<>();
-    /** Whose administration or campaign the article names. */
-    private final Set<String> leaders = new HashSet<>();
-    /** The first words of companies' names. */
-    private final Set<String> firms = new HashSet<>();
-    /** What is called a company somewhere: "Harbour" of "Harbour Ltd". */
-    private final Set<String> companies = new HashSet<>();
-
-    LongNames() {
-      ShortForms shortForms = new ShortForms(lexicon);
-      for (int i = 0; i < keys.size(); i++) {
-        if (words.get(i).size() > 1 && pool.get(keys.get(i)).winner() == NameTag.ORGANISATION) {
-          acronyms.addAll(Spelling.initials(words.get(i)));
-        }
-        List<String> core = shortForms.withoutSuffix(words.get(i));
-        if (core.size() < words.get(i).size()) {
-          companies.add(Spelling.key(core));
-          firms.add(Spelling.key(core.subList(0, 1)));
-        }
-      }
-      several.stream()
-          .filter(towns::contains)
-          .forEach(key -> clubCities.add(key.substring(0, key.indexOf(' '))));
-      pool.forEach((key, votes) -> {
-        int space = key.indexOf(' ');
-        if (space > 0 && votes.winner() == NameTag.PERSON) {
-          surnames.add(key.substring(key.lastIndexOf(' ') + 1));
-          addDoubleSurname(SPACES.splitToList(key));
-          givenNames.addAll(SPACES.splitToList(key.substring(0, key.lastIndexOf(' '))));
-        } else if (space > 0 && votes.winner() == NameTag.ORGANISATION
-            && !lexicon.isFirstName(key.substring(0, space))
-            && !isOwned(key.substring(space + 1))) {
-          openers.add(key.substring(0, space));
-        }
-        if (space > 0 && lexicon.has(key.substring(key.lastIndexOf(' ') + 1), Feature.RETINUE)) {
-          leaders.add(key.substring(0, key.lastIndexOf(' ')));
-        }
-        if (space > 0 && votes.winner() == NameTag.ORGANISATION) {
-          addNickname(key.substring(key.lastIndexOf(' ') + 1), key);
-        }
-      });
-    }
-
-    /** "White House" of "Okoro White House": before what is called so by itself stands whose it is. */
-    private boolean isOwned(String end) {
-      return lexicon.has(end, Feature.RETINUE) || end.indexOf(' ') > 0 && pool.containsKey(end);
-    }
-
-    private void addDoubleSurname(List<String> name) {
-      int particle = name.size() - 2;
-      if (particle > 0 && lexicon.has(name.get(particle), Feature.PARTICLE)) {
-        doubleSurnames.add(name.get(particle) + ' ' + name.get(particle + 1));
-      }
-    }
-
-    private void addNickname(String last, String name) {
-      if (clubs.contains(name) && !places.contains(last) && !lexicon.has(last, Feature.ORGANISATION_HEAD)) {
-        nicknames.add(last);
-      }
-    }
-  }
-
   private Map<String, NameTag> types(LongNames longNames) {
     Map<String, NameTag> types = new HashMap<>();
+    several.stream()
+        .filter(towns::contains)
+        .forEach(key -> clubCities.add(key.substring(0, key.indexOf(' '))));
     pool.forEach((key, votes) -> {
       if (!key.isEmpty() && key.indexOf(' ') < 0) {
         voteForWord(key, votes, longNames);
@@ -322,6 +263,23 @@ final class TypeJudge {
       types.put(key, key.isEmpty() || nobody ? NameTag.NONE : votes.winner());
     });
     return types;
+  }
+
+  /** "Okor Bank, Harbour Inc. and Ostia": what is listed with several bodies, and nowhere said to be a place. */
+  private void takeForBodies(List<Integer> list, Map<String, NameTag> types) {
+    List<String> listedKeys = list.stream().map(keys::get).toList();
+    List<String> others = listedKeys.stream().filter(key -> types.get(key) == NameTag.PLACE).toList();
+    long bodies = listedKeys.stream().filter(key -> types.get(key) == NameTag.ORGANISATION).count();
+    boolean person = listedKeys.stream().anyMatch(key -> types.get(key) == NameTag.PERSON);
+    if (person || others.size() != 1 || bodies < 2) {
+      return;
+    }
+    String key = others.get(0);
+    boolean place = inPlaces.contains(key) || places.contains(key)
+        || lexicon.has(key.substring(key.lastIndexOf(' ') + 1), Feature.PLACE_HEAD);
+    if (!place) {
+      types.put(key, NameTag.ORGANISATION);
+    }
   }
 
   /** Whether it is no more than the tagger's guess, once, that a word is somebody's name. */
@@ -352,6 +310,9 @@ final class TypeJudge {
     boolean surname = longNames.surnames.contains(key);
     if (surname) {
       voteForSurname(votes);
+      if (isOfNoBody(key, votes, longNames)) {
+        votes.add(NameTag.PERSON, 1 + votes.of(NameTag.ORGANISATION));
+      }
     } else if (longNames.nicknames.contains(key)) {
       voteForBody(votes);
     } else if (longNames.openers.contains(key)
@@ -363,7 +324,7 @@ final class TypeJudge {
     if (votes.winner() == NameTag.ORGANISATION && isOfPerson(key, longNames)) {
       voteForSurname(votes);
     }
-    if (longNames.clubCities.contains(key)) {
+    if (clubCities.contains(key)) {
       votes.add(NameTag.ORGANISATION, BY_CLUB);
     }
     if (longNames.acronyms.contains(key) && key.length() > 2) {
@@ -377,6 +338,17 @@ final class TypeJudge {
         && !listed.contains(key)
         && !longNames.openers.contains(key)
         && !longNames.companies.contains(key)
+        && text.rules().apply(TypeRule.BY_PERSON_ELSEWHERE);
+  }
+
+  /** Whether the tagger takes the surname of somebody whom the article names in full for a body that it has not. */
+  private boolean isOfNoBody(String key, Votes votes, LongNames longNames) {
+    return longNames.familyNames.contains(key)
+        && votes.winner() == NameTag.ORGANISATION
+        && !listed.contains(key)
+        && !longNames.openers.contains(key)
+        && !longNames.companies.contains(key)
+        && things.count(key) == 0
         && text.rules().apply(TypeRule.BY_PERSON_ELSEWHERE);
   }
 

@@ -36,6 +36,12 @@ public enum TypeRule implements Rule {
       silent = "He saw Brill and left.")
   BY_NEIGHBOURS,
 
+  /** What is listed with several bodies, and is no listed place nor said to be one, is one: "Okor Bank and Ostia". */
+  @Examples(
+      fires = "They built it with Holt Systems, Brill Aerospace and Ostrava.",
+      silent = "They built it in Holt Town, Brill Hill and Ostrava.")
+  BY_LIST,
+
   /** A word that has a title before it somewhere, or begins the full name of somebody, is called after nobody else. */
   @Examples(
       fires = "Song Jinlan left. She earns $20 a month on average, Song says.",

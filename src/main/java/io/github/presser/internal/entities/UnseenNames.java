@@ -41,6 +41,7 @@ final class UnseenNames {
                 .put(NameRule.FIND_HEADED, this::headed)
                 .put(NameRule.FIND_ACRONYM, this::acronym)
                 .put(NameRule.FIND_SOURCE, this::source)
+                .put(NameRule.FIND_INNER_CAPITAL, this::innerCapital)
                 .put(NameRule.FIND_PLACE_BY_CONTEXT, this::placeByContext)
                 .put(NameRule.FIND_BODY_BY_HEAD, this::bodyByHead)
                 .put(NameRule.FIND_LISTED_WITH_BODIES, this::listedWithBodies)
@@ -246,6 +247,32 @@ final class UnseenNames {
       before--;
     }
     return before > s.begin() && names.word(before).equals("to") && names.lower(before - 1).equals("according");
+  }
+
+  /** "OkorJet flew", "by OkorJet": a word with a capital inside, where something is done or said of a body. */
+  private int innerCapital(int i, Sentence s) {
+    if (!hasInnerCapital(names.word(i)) || i > s.begin() && names.isTight(i)) {
+      return i;
+    }
+    int next = i + 1;
+    boolean ends = next >= s.end() || !names.isNameLike(next);
+    boolean acts = next < s.end() && names.tokens.get(next).isFiniteVerb() || ends && names.isOffice(next, s);
+    boolean after = i > s.begin() && ends && (next >= s.end() || !names.tokens.get(next).isNoun())
+        && (names.lower(i - 1).equals("by") || names.lower(i - 1).equals("at") || names.lower(i - 1).equals("from"));
+    return acts || after ? mark(i, next, NameTag.ORGANISATION) : i;
+  }
+
+  /** "OkorJet", not "McOkor", "DeOkor", "HQ": a capital after two small letters or more. */
+  private boolean hasInnerCapital(String word) {
+    int capital = 1;
+    while (capital < word.length() && Character.isLowerCase(word.charAt(capital))) {
+      capital++;
+    }
+    return capital > 2
+        && capital < word.length()
+        && word.chars().allMatch(Character::isLetter)
+        && !lexicon.has(Lexicon.lower(word.substring(0, capital)), Feature.PARTICLE)
+        && !word.startsWith("Mac");
   }
 
   /** "the town of Okor", "in Okor, Norland", "Dayr az Okor". */

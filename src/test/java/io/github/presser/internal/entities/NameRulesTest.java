@@ -623,4 +623,35 @@ class NameRulesTest {
   void kindsByWhatIsSaidOfThem(String tagged, String expected) {
     assertNames(tagged, expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+      // what is listed with bodies, unless it is or stands where a place does
+      "they_PRP met_VBD Harbour_NNP/O Bank_NNP/O ,_, Roe_NNP/O Corp_NNP/O and_CC Brillia_NNP/L ._."
+          + " | Harbour Bank/O, Roe Corp/O, Brillia/O",
+      "they_PRP met_VBD Harbour_NNP/O Bank_NNP/O ,_, Roe_NNP/O Corp_NNP/O and_CC Vale_NNP/L Road_NNP/L ._."
+          + " | Harbour Bank/O, Roe Corp/O, Vale Road/L",
+      "they_PRP met_VBD Harbour_NNP/O Bank_NNP/O and_CC Brillia_NNP/L ._. | Harbour Bank/O, Brillia/L",
+      // a nation's body, a peer
+      "it_PRP was_VBD Public_NNP/L Health_NNP/L Norway_NNP/L ._. | Public Health Norway/O",
+      "gifts_NNS from_IN Lord_NNP/L Okoro_NNP/L came_VBD ._. | Okoro/P",
+      // what opens a sentence is not what the subject after it is
+      "According_VBG to_TO Brill_NNP/O ,_, the_DT province_NN grew_VBD ._. | Brill/O",
+      // a surname that the tagger takes for a body
+      "Mary_NNP/P Brill_NNP/P left_VBD ._. Brill_NNP/O slept_VBD ._. Brill_NNP/O ate_VBD ._. Brill_NNP/O ran_VBD ._."
+          + " Brill_NNP/O sang_VBD ._. Brill_NNP/O won_VBD ._. Brill_NNP/O lost_VBD ._. | Mary Brill/P",
+      // the town of a treaty, two letters for a body and a country
+      "they_PRP left_VBD the_DT Bergen_NNP/L climate_NN accord_NN ._. |",
+      "the_DT EU_NNP/O ~-_HYPH ~US_NNP/L talks_NNS ended_VBD ._. | EU/O, US/L",
+      // a capital inside
+      "it_PRP was_VBD rented_VBN by_IN OkorJet_NNP ._. | OkorJet/O",
+      "it_PRP was_VBD rented_VBN by_IN McOkor_NNP ._. |",
+      "it_PRP was_VBD an_DT OkorJet_NNP bus_NN ._. |",
+      // partisans and members in a body's name
+      "the_DT League_NNP/O of_IN Liberals_NNPS and_CC Democrats_NNPS left_VBD ._. | League of Liberals and Democrats/O",
+      "the_DT group_NN Doctors_NNPS/O for_IN Harbour_NNP Peace_NNP left_VBD ._. | Doctors for Harbour Peace/O"
+  })
+  void kindsByTheRestOfTheSentence(String tagged, String expected) {
+    assertNames(tagged, expected);
+  }
 }
