@@ -382,7 +382,7 @@ final class UnseenNames {
   private int listedWithBodies(int i, Sentence s) {
     int end = endOfProper(i, s);
     int link = i - 1;
-    if (link - 1 < s.begin() || end == i || end < s.end() && names.isNamed(end)) {
+    if (link - 1 < s.begin() || end == i || end < s.end() && (names.isNamed(end) || names.isNameLike(end))) {
       return i;
     }
     boolean last = names.lower(link).equals("and") || names.word(link).equals("&");
