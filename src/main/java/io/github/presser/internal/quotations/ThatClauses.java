@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds what is said in a clause that stands away from its verb: "said in a statement on Friday | that the pier was
- * old". The models see that somebody speaks and now and then not what is said. Not thread-safe: each article has its
- * own.
+ * old", or begins with a name: "the police said | Roe, 52, had left". The models see that somebody speaks and now and
+ * then not what is said. Not thread-safe: each article has its own.
  */
 final class ThatClauses {
 
@@ -54,7 +54,7 @@ final class ThatClauses {
         all.stream().filter(c -> c.head < that).map(QuotationFinder::wordsOf).forEach(taken::or);
         Candidate whole = finder.relabelWith(candidate, that, taken, chosen);
         if (!whole.source.isEmpty() && !whole.content.isEmpty()) {
-          addVerb(whole.content, that, candidate.segment.end());
+          addVerb(whole.content, that, verb(candidate, that), candidate.segment.end());
           whole.rate(candidate.cueProbability);
           all.removeIf(c -> whole.content.get(c.head));
           all.add(whole);
@@ -65,17 +65,24 @@ final class ThatClauses {
     return all;
   }
 
+  /** The verb of the clause that begins at a token. */
+  private int verb(Candidate candidate, int clause) {
+    int bare = verbOfBareClause(candidate);
+    int verb = bare < 0 ? clause : bare;
+    while (verb < candidate.segment.end() && !token(verb).isFiniteVerb()) {
+      verb++;
+    }
+    return verb;
+  }
+
   /** Adds the rest of a clause that was cut before its verb: "that one of the crews | had left the ferry". */
-  private void addVerb(TokenSet content, int that, int limit) {
-    int end = content.endOfRun(that);
-    if (IntStream.range(that, end).noneMatch(i -> token(i).isFiniteVerb())) {
-      boolean verb = false;
-      while (end < limit && traits.coarse[end] != TokenTraits.STOP
-          && !(verb && traits.coarse[end] == TokenTraits.COMMA)) {
-        verb |= token(end).isFiniteVerb();
+  private void addVerb(TokenSet content, int clause, int verb, int limit) {
+    if (content.endOfRun(clause) <= verb && verb < limit) {
+      int end = verb;
+      while (end < limit && traits.coarse[end] != TokenTraits.STOP && traits.coarse[end] != TokenTraits.COMMA) {
         end++;
       }
-      content.set(that, end);
+      content.set(clause, end);
     }
   }
 
@@ -86,6 +93,9 @@ final class ThatClauses {
         || traits.passage[head] != TokenTraits.NO_PASSAGE) {
       return -1;
     }
+    if (verbOfBareClause(candidate) > 0) {
+      return head + 1;
+    }
     int that = head + 1;
     int limit = Math.min(candidate.segment.end() - 1, head + FARTHEST);
     while (that < limit && !isThat(that) && mayStandBetween(that)) {
@@ -95,6 +105,28 @@ final class ThatClauses {
         && (lexicon.has(token(head).lower(), Feature.ADDRESSING) || isAdverbial(head + 1));
     return away && IntStream.range(that + 1, candidate.segment.end()).anyMatch(i -> token(i).isFiniteVerb())
         ? that : -1;
+  }
+
+  /**
+   * The verb of what is said where somebody's name with an aside follows the verb of speech: the police said Roe, 52, |
+   * had left. The models take the name for who speaks. -1 where it is otherwise.
+   */
+  private int verbOfBareClause(Candidate candidate) {
+    int head = candidate.head;
+    int comma = head + 1;
+    while (comma < candidate.segment.end() && token(comma).name() == NameTag.PERSON) {
+      comma++;
+    }
+    boolean opens = comma > head + 1
+        && traits.coarse[comma] == TokenTraits.COMMA
+        && candidate.content.isEmpty()
+        && head > candidate.segment.begin()
+        && IntStream.range(candidate.segment.begin(), head).allMatch(
+            i -> traits.isInPhrase(i) && traits.passage[i] == TokenTraits.NO_PASSAGE)
+        && lexicon.has(token(head).lower(), Feature.SPEECH_VERB)
+        && token(head).isFiniteVerb();
+    return !opens ? -1 : IntStream.range(comma + 1, candidate.segment.end())
+        .filter(i -> traits.coarse[i - 1] == TokenTraits.COMMA && token(i).isFiniteVerb()).findFirst().orElse(-1);
   }
 
   /** Whether a "that" begins a clause with a subject of its own, whatever the tagger takes it for. */

@@ -40,6 +40,8 @@ class QuotationFinderIT {
         + " | Sen. Ada Okoro (D-Ore.) | said",
     "An outside audit found 91 percent of the sailors said they were \"proud\" of their old ferry. | MIXED"
         + " | 91 percent of the sailors said they were \"proud\" of their old ferry | An outside audit | found",
+    "Prosecutors said Brill, 34, who joined in 2012, had stopped the clock. | INDIRECT"
+        + " | Brill, 34, who joined in 2012, had stopped the clock | Prosecutors | said",
     "\"The clock stays,\" said Danny Prior. | DIRECT | \"The clock stays,\" | Danny Prior | said",
   })
   void findsContentSourceAndCue(
