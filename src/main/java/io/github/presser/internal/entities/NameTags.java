@@ -256,7 +256,7 @@ final class NameTags {
 
   /** Whether the token is tagged as a proper noun. */
   boolean isProper(int i) {
-    return tokens.get(i).tag().startsWith("NNP");
+    return tokens.get(i).isProper();
   }
 
   /** Whether the word is written in capitals: "HBOV", "H&B". */

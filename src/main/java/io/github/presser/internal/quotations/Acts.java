@@ -144,7 +144,7 @@ public final class Acts {
       }
       if (token.tag().equals("NN") || token.tag().equals("NNS")) {
         head = lemmas.ofNoun(token.lower());
-      } else if (token.tag().startsWith("NNP") || token.tag().equals("PRP")) {
+      } else if (token.isProper() || token.tag().equals("PRP")) {
         head = "";
       }
     }

@@ -285,10 +285,7 @@ final class CandidateFeatures {
     int object = frames.beginOfObject(x.head);
     int objectEnd = frames.endOfPhrase(object);
     int begin = x.content.next(x.head);
-    int governor = x.head - 1;
-    while (governor >= x.segment.begin() && t.coarse[governor] == TokenTraits.ADVERB) {
-      governor--;
-    }
+    int governor = t.beforeAdverbs(x.segment.begin(), x.head);
     put(t.group[x.head]);
     put(coarse(x, governor));
     put(governor >= x.segment.begin() && t.auxiliary[governor]);

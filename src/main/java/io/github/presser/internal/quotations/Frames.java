@@ -51,11 +51,7 @@ final class Frames {
   }
 
   private int skipAdverbs(int i) {
-    int j = i;
-    while (j >= begin && t.coarse[j] == TokenTraits.ADVERB) {
-      j--;
-    }
-    return j;
+    return t.beforeAdverbs(begin, i + 1);
   }
 
   private int beforeNominal(int head) {

@@ -204,10 +204,7 @@ final class Introductions {
   /** Whether a sentence tells nothing but how somebody feels: "Roe is angry." */
   private boolean isStance(Segment sentence) {
     int verb = verbOf(sentence);
-    int next = verb + 1;
-    while (next < sentence.end() && traits.coarse[next] == TokenTraits.ADVERB) {
-      next++;
-    }
+    int next = traits.afterAdverbs(verb + 1, sentence.end());
     return verb + 1 < sentence.end()
         && lexicon.isFormOfBe(token(verb).lower())
         && next < sentence.end() && traits.coarse[next] == TokenTraits.ADJECTIVE;

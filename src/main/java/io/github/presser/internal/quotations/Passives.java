@@ -26,10 +26,7 @@ final class Passives {
 
   /** Whether a form of "be" stands before the verb, but for adverbs: "was | often told". */
   static boolean isPassive(AnnotatedText text, TokenTraits traits, int verb) {
-    int before = verb - 1;
-    while (before >= 0 && traits.coarse[before] == TokenTraits.ADVERB) {
-      before--;
-    }
+    int before = traits.beforeAdverbs(0, verb);
     return before >= 0 && text.lexicon().isFormOfBe(text.tokens().get(before).lower());
   }
 

@@ -68,10 +68,7 @@ final class PlainFrames {
       verb--;
     }
     int begin = text.sentences().get(text.sentenceIndexOf(verb)).begin();
-    int end = verb;
-    while (end > begin && (traits.auxiliary[end - 1] || traits.coarse[end - 1] == TokenTraits.ADVERB)) {
-      end--;
-    }
+    int end = traits.beforeAuxiliaries(begin, verb) + 1;
     int subject = end;
     while (subject > begin && end - subject < LONGEST_SUBJECT && traits.isInPhrase(subject - 1)) {
       subject--;

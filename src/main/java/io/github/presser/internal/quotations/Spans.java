@@ -320,10 +320,7 @@ final class Spans {
         to = i;
       }
     }
-    while (to > from + 1 && traits.coarse[to - 1] == TokenTraits.ADVERB) {
-      to--;
-    }
-    return new TokenRange(from, to);
+    return new TokenRange(from, traits.beforeAdverbs(from + 1, to) + 1);
   }
 
   /** Whether it begins with nothing but a time before a comma: "Today, | Roe", "This week, | Roe". */
@@ -402,9 +399,7 @@ final class Spans {
     if (end == last || end < begin || token(last).name() != NameTag.NONE) {
       return source;
     }
-    while (end > begin && traits.coarse[end] == TokenTraits.ADVERB) {
-      end--;
-    }
+    end = traits.beforeAdverbs(begin + 1, end + 1);
     // "the poll that came Tuesday", "voters going to the polls Tuesday": a clause of their own tells when.
     TokenRange rest = new TokenRange(begin, end + 1);
     boolean clause = rest.stream().anyMatch(i -> token(i).tag().startsWith("V") || traits.coarse[i] == TokenTraits.WH);

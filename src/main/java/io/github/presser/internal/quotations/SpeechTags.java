@@ -93,9 +93,7 @@ final class SpeechTags {
     while (verb == begin && to < end && traits.coarse[to] == TokenTraits.NAME) {
       to++;
     }
-    while (to > from && traits.coarse[to - 1] == TokenTraits.ADVERB) {
-      to--;
-    }
+    to = traits.beforeAdverbs(from, to) + 1;
     boolean noun = to > from && traits.coarse[from] != TokenTraits.PREPOSITION && switch (traits.coarse[to - 1]) {
       case TokenTraits.NAME, TokenTraits.NOUN, TokenTraits.PRONOUN -> true;
       default -> false;

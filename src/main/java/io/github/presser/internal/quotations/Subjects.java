@@ -145,7 +145,7 @@ final class Subjects {
    * words the other one says.
    */
   private Optional<TokenRange> ofReportedClause(Candidate candidate) {
-    int end = beforeAdverbs(candidate.head) + 1;
+    int end = traits.beforeAuxiliaries(0, candidate.head) + 1;
     int begin = beginOfPhrase(end);
     int verb = begin > 0 && token(begin - 1).lower().equals("that") ? begin - 2 : begin - 1;
     boolean clause = verb > candidate.source.first() && begin < end && canBegin(begin)
@@ -169,7 +169,7 @@ final class Subjects {
   }
 
   private Optional<TokenRange> subject(Candidate candidate) {
-    int before = beforeAdverbs(candidate.head);
+    int before = traits.beforeAuxiliaries(0, candidate.head);
     if (before < candidate.segment.begin()) {
       return Optional.empty();
     }
@@ -224,7 +224,7 @@ final class Subjects {
 
   /** The subject of a finite verb, which is the cue or rules it. */
   private Optional<TokenRange> ofVerb(Candidate candidate, int verb) {
-    int before = beforeAdverbs(verb);
+    int before = traits.beforeAuxiliaries(0, verb);
     if (before < candidate.segment.begin()) {
       return Optional.empty();
     }
@@ -287,7 +287,7 @@ final class Subjects {
 
   /** The candidate without a day for its source: with the noun phrase in front of the verb, or nobody. */
   private Candidate timed(Candidate candidate, TokenSet day) {
-    int end = beforeAdverbs(Math.min(candidate.head, day.first())) + 1;
+    int end = traits.beforeAuxiliaries(0, Math.min(candidate.head, day.first())) + 1;
     while (end > candidate.segment.begin() && !traits.wordLike[end - 1]
         && traits.passage[end - 1] == TokenTraits.NO_PASSAGE) {
       end = beforeBracket(end - 1, candidate.segment.begin());
@@ -386,7 +386,7 @@ final class Subjects {
   /** What stands in front of a clause's verb, adverbs and commas at its end aside. */
   private Optional<TokenRange> subjectOf(int verb, int head) {
     int begin = clauseBegin(head);
-    int end = beforeAdverbs(verb) + 1;
+    int end = traits.beforeAuxiliaries(0, verb) + 1;
     while (end > begin && traits.coarse[end - 1] == TokenTraits.COMMA) {
       end--;
     }
@@ -408,15 +408,6 @@ final class Subjects {
           TokenTraits.ADJECTIVE -> true;
       default -> false;
     };
-  }
-
-  /** The last token before a token that is no adverb and no verb that helps another. */
-  private int beforeAdverbs(int token) {
-    int before = token - 1;
-    while (before >= 0 && (traits.coarse[before] == TokenTraits.ADVERB || traits.auxiliary[before])) {
-      before--;
-    }
-    return before;
   }
 
   private boolean applies(QuotationRule rule) {

@@ -195,6 +195,33 @@ final class TokenTraits {
     return coarse[token] == VERB || coarse[token] == MODAL;
   }
 
+  /** The last token before one, from another on, that is no adverb; the one before that other if there is none. */
+  int beforeAdverbs(int from, int token) {
+    int before = token - 1;
+    while (before >= from && coarse[before] == ADVERB) {
+      before--;
+    }
+    return before;
+  }
+
+  /** The same, of tokens that are neither adverbs nor verbs that help another. */
+  int beforeAuxiliaries(int from, int token) {
+    int before = token - 1;
+    while (before >= from && (coarse[before] == ADVERB || auxiliary[before])) {
+      before--;
+    }
+    return before;
+  }
+
+  /** The first token, from one on, that is no adverb; the limit if there is none before it. */
+  int afterAdverbs(int token, int limit) {
+    int next = token;
+    while (next < limit && coarse[next] == ADVERB) {
+      next++;
+    }
+    return next;
+  }
+
   /** Whether the verb has a word of its own between it and a person's name: "piped | up | Jo Roe", "put | in | Roe". */
   boolean isPhrasal(int verb) {
     return verb >= 0 && verb + 2 < size && isVerb(verb)

@@ -243,7 +243,7 @@ final class Bearers {
     Token t = token(i);
     boolean capital = Character.isUpperCase(t.text().charAt(0)) && (i > p.begin() || lexicon.isDemonym(t.text()))
         && !t.tag().equals("DT") && !t.tag().equals("PRP$");
-    return capital || begun && !t.tag().equals("POS") || t.tag().startsWith("NNP");
+    return capital || begun && !t.tag().equals("POS") || t.isProper();
   }
 
   /**
@@ -253,7 +253,7 @@ final class Bearers {
   private boolean isUnknownName(NounPhrase p) {
     Token head = token(p.head());
     if (isLabel(p)) {
-      return head.isNoun() && (head.tag().startsWith("NNP") || spellings.count(head.text()) > 1)
+      return head.isNoun() && (head.isProper() || spellings.count(head.text()) > 1)
           && !isCommon(head.lower()) && !spellings.contains(head.lower())
           && !lexicon.has(head.lower(), Feature.NO_NAME);
     }
@@ -278,7 +278,7 @@ final class Bearers {
   /** The first of the capitalised words that end with the phrase's head. */
   private int nameBegin(NounPhrase p) {
     int begin = p.head();
-    while (begin > p.begin() && token(begin - 1).tag().startsWith("NNP") && !cast.isName(begin - 1)) {
+    while (begin > p.begin() && token(begin - 1).isProper() && !cast.isName(begin - 1)) {
       begin--;
     }
     return begin;

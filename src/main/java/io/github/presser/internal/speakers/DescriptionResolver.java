@@ -217,7 +217,7 @@ final class DescriptionResolver {
     int of = source.head() + 1;
     return of + 2 < context.text().tokens().size() && context.token(of).lower().equals("of")
         && (context.lexicon().has(context.token(of + 1).lower(), Feature.INDEFINITE)
-            || context.token(of + 1).tag().startsWith("NNP"));
+            || context.token(of + 1).isProper());
   }
 
   /**

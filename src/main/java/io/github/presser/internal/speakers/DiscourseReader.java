@@ -148,7 +148,7 @@ final class DiscourseReader {
       takePronoun(i);
     } else if (token.tag().equals("NN") && offices.has(token.lower()) && takeOffice(i)) {
       return;
-    } else if (token.isNoun() && Clauses.isSubject(text, i + 1) && !token.tag().startsWith("NNP")) {
+    } else if (token.isNoun() && Clauses.isSubject(text, i + 1) && !token.isProper()) {
       boolean plural = token.tag().equals("NNS");
       boolean human = !plural && isPerson(NounPhrases.noun(text, i)) && !lexicon.has(token.lower(), Feature.BODY);
       if (!isApposed(i) && !(human && takeDescription(i))) {

@@ -149,7 +149,7 @@ final class Sources {
     }
     int noun = cast.nameBegin(last.head()) - 1;
     boolean apposed = noun > last.begin() && token(noun).tag().equals(",");
-    return apposed && token(last.begin()).tag().startsWith("NNP") && !cast.isPersonName(last.begin())
+    return apposed && token(last.begin()).isProper() && !cast.isPersonName(last.begin())
         && lexicon.isRole(token(noun - 1).text());
   }
 

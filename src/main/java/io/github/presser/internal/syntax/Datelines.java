@@ -87,7 +87,7 @@ public final class Datelines {
   }
 
   private boolean isPlaceWord(Token token) {
-    boolean name = token.name() != NameTag.NONE || token.tag().startsWith("NNP");
+    boolean name = token.name() != NameTag.NONE || token.isProper();
     return token.isCapitalised() && !isMonth(token)
         && (isInCapitals(token) || name && token.name() != NameTag.PERSON);
   }

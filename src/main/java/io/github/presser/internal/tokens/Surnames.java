@@ -33,7 +33,7 @@ final class Surnames {
     for (Sentence s : sentences) {
       for (int i = s.begin(); i < s.end(); i++) {
         Token token = tokens.get(i);
-        if (surnames.contains(token.text()) && token.name() == NameTag.NONE && !isProper(token)
+        if (surnames.contains(token.text()) && token.name() == NameTag.NONE && !token.isProper()
             && !isPartOfMore(i, tokens, s) && (opens(i, tokens, s) ? speaks(i, tokens, s) : hasSmallWord(tokens, s))) {
           tokens.set(i, new Token(token.span(), token.text(), "NNP", NameTag.PERSON));
         }
@@ -49,16 +49,12 @@ final class Surnames {
       if (last
           && token.name() == NameTag.PERSON
           && tokens.get(i - 1).name() == NameTag.PERSON
-          && isProper(token)
+          && token.isProper()
           && token.isCapitalised()
           && token.text().length() >= SHORTEST) {
         surnames.add(token.text());
       }
     }
-  }
-
-  private static boolean isProper(Token token) {
-    return token.tag().startsWith("NNP");
   }
 
   /** "the Sharp Show", "Too Sharp", "the Church": whether a word with a capital, or an article, stands beside it. */

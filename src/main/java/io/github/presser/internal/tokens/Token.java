@@ -19,9 +19,14 @@ public record Token(Span span, String text, String tag, NameTag name) {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /** Whether it is a noun or part of a name. */
+  /** Whether it is a noun, or part of a name. */
   public boolean isNoun() {
     return tag.startsWith("NN");
+  }
+
+  /** Whether it is tagged as a name, or a part of one. */
+  public boolean isProper() {
+    return tag.startsWith("NNP");
   }
 
   /** Whether it is a verb with a subject, or a modal. */
