@@ -49,6 +49,12 @@ public enum GroupRule implements Rule {
       silent = "Ana Brill left. Ana Brill was late.\n\nOtto Brill spoke.\n\nBrill was late.")
   NAMESAKE_NAMED_LAST,
 
+  /** A surname that nobody has and that is one letter away from somebody's is a slip. */
+  @Examples(
+      fires = "Ada Gallagher spoke of rain. “It is wet,” said Mrs Gallager.",
+      silent = "Ada Gallagher spoke of rain. Otto Gallager left. “It is wet,” said Mr Gallager.")
+  SURNAME_MISSPELT,
+
   /** A courtesy title tells more than a first name: "Shirley Okor … Mr Okor" is one person. */
   @Examples(
       fires = "Shirley Brill flew to Norby. Mr Brill was late.",

@@ -8,6 +8,7 @@ import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.names.FullNames;
 import io.github.presser.internal.names.PersonName;
+import io.github.presser.internal.names.Slips;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class People {
   private final Map<Name, PersonName> parsed = new HashMap<>();
   private final Map<Name, Group> groups = new HashMap<>();
   private final Namesakes namesakes;
+  private final Slips slips = new Slips();
   /** Who may be called by the first of two surnames, by a first name or a nickname. */
   private final Map<String, Set<Group>> byOtherName = new HashMap<>();
   /** Who may be called by the beginning of a first name: "Brad" of "Bradley". */
@@ -94,7 +96,10 @@ final class People {
       fullNames.computeIfAbsent(group, k -> new ArrayList<>()).add(name);
       namesakes.count(group, name);
       groups.put(name, group);
-      person.surnames().forEach(surname -> namesakes.add(surname, group));
+      person.surnames().forEach(surname -> {
+        namesakes.add(surname, group);
+        slips.add(surname);
+      });
       person.firstOfTwoSurnames().ifPresent(surname -> addOtherName(surname, group));
       if (text.rules().apply(GroupRule.FIRST_NAME_ALONE)) {
         person.givenNames().forEach(given -> addOtherName(given, group));
@@ -243,9 +248,14 @@ final class People {
       return namesakes.choose(surname, name, courtesy).or(() -> misjudged(surname))
           .orElseGet(() -> unintroduced(name, courtesy));
     }
-    return mayBeFirst(name)
-        ? byOtherName(name, courtesy).orElseGet(() -> unintroduced(name, courtesy))
-        : unintroduced(name, courtesy);
+    Optional<Group> other = mayBeFirst(name) ? byOtherName(name, courtesy) : Optional.empty();
+    return other.or(() -> misspelt(surname, name, courtesy)).orElseGet(() -> unintroduced(name, courtesy));
+  }
+
+  /** The one whose surname nobody has as it is spelt here, "Gallager … Ada Gallagher". */
+  private Optional<Group> misspelt(String surname, Name name, Gender courtesy) {
+    return slips.meant(surname).filter(meant -> text.rules().apply(GroupRule.SURNAME_MISSPELT))
+        .flatMap(meant -> namesakes.choose(meant, name, courtesy));
   }
 
   /** Whether the article speaks of a man by the surname before it names a woman who has it, or the other way round. */

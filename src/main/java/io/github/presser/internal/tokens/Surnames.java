@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Puts right what the taggers make of surnames that are other words too. Whoever is named in full, "Otto Sharp", is
- * later "Sharp", which the tagger takes for an adverb: "says Sharp", "but Sharp still says". Immutable and thread-safe.
+ * later "Sharp", which the tagger takes for an adverb: "says Sharp", "but Sharp still says"; and after "Lord" or "Mrs"
+ * stands a surname, whatever word it is besides. Immutable and thread-safe.
  */
 final class Surnames {
 
@@ -21,24 +22,38 @@ final class Surnames {
     this.lexicon = lexicon;
   }
 
-  /** Makes a person's name of each surname that somebody has in full, where it has a capital for no other reason. */
+  /** Makes a person of each surname that has a title or is somebody's in full, where its capital tells nothing else. */
   void mend(List<Token> tokens, List<Sentence> sentences) {
     Set<String> surnames = new HashSet<>();
     for (Sentence s : sentences) {
       addBorne(tokens, s, surnames);
     }
-    if (surnames.isEmpty()) {
-      return;
-    }
     for (Sentence s : sentences) {
       for (int i = s.begin(); i < s.end(); i++) {
         Token token = tokens.get(i);
-        if (surnames.contains(token.text()) && token.name() == NameTag.NONE && !token.isProper()
-            && !isPartOfMore(i, tokens, s) && (opens(i, tokens, s) ? speaks(i, tokens, s) : hasSmallWord(tokens, s))) {
+        boolean known = surnames.contains(token.text()) && !token.isProper() && !isPartOfMore(i, tokens, s);
+        if (token.name() == NameTag.NONE && (known || isTitled(i, tokens, s))
+            && (known && opens(i, tokens, s) ? speaks(i, tokens, s) : hasSmallWord(tokens, s))) {
           tokens.set(i, new Token(token.span(), token.text(), "NNP", NameTag.PERSON));
         }
       }
     }
+  }
+
+  /** "Lord | Drives |", "Mrs | Sweeps |": what has a capital after such a title, and is no office itself. */
+  private boolean isTitled(int i, List<Token> tokens, Sentence s) {
+    if (i == s.begin() || !tokens.get(i).isCapitalised() || i + 1 < s.end() && tokens.get(i + 1).isCapitalised()) {
+      return false;
+    }
+    String title = tokens.get(i - 1).text();
+    boolean within = i - 1 > s.begin() && tokens.get(i - 2).name() == NameTag.PERSON; // "Otto King | Brill"
+    return tokens.get(i - 1).isCapitalised()
+        && !within
+        && lexicon.isHonorific(title)
+        && tokens.get(i).text().length() >= SHORTEST
+        && Character.isLowerCase(tokens.get(i).text().charAt(1))
+        && !lexicon.isRole(tokens.get(i).lower())
+        && !lexicon.isTitle(tokens.get(i).lower());
   }
 
   /** Adds the last words of the names of two words and more. */

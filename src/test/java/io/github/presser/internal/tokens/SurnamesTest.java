@@ -42,6 +42,21 @@ class SurnamesTest {
   }
 
   @Test
+  void aTitleMakesANameOfAnyWordWithACapital() {
+    assertThat(tags("the_DT peer_NN Lord_NNP Sharp_RB left_VBD ._.")).containsExactly("NNP/PERSON");
+    assertThat(tags("so_RB Mrs_NNP Sharp_RB left_VBD ._.")).containsExactly("NNP/PERSON");
+    assertThat(tags("the_DT Lord_NNP Sharp_RB Mayor_NN left_VBD ._.")).as("part of more").containsExactly("RB/NONE");
+    assertThat(tags("so_RB Bo_NNP/P King_NNP Sharp_RB left_VBD ._.")).as("within a name").containsExactly("RB/NONE");
+  }
+
+  @Test
+  void anOfficeAfterATitleIsNoName() {
+    List<Token> tokens = new ArrayList<>(TaggedText.of("the_DT Lord_NNP Mayor_NN left_VBD ._.").tokens());
+    new Surnames(Lexicon.standard()).mend(tokens, List.of(new Sentence(0, tokens.size(), 0)));
+    assertThat(tokens.get(2).name()).isEqualTo(NameTag.NONE);
+  }
+
+  @Test
   void aWordThatNobodyIsCalledByStaysOne() {
     List<Token> tokens = new ArrayList<>(TaggedText.of("He_PRP is_VBZ late_JJ ,_, says_VBZ Sharp_RB ._.").tokens());
     new Surnames(Lexicon.standard()).mend(tokens, List.of(new Sentence(0, tokens.size(), 0)));
