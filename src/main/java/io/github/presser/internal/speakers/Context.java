@@ -13,6 +13,7 @@ import io.github.presser.internal.syntax.NounPhrases;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Token;
 import io.github.presser.internal.tokens.TokenRange;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -32,6 +33,7 @@ final class Context {
   private final Sources sources;
   private final Discourse discourse;
   private final Antecedents antecedents;
+  private final BitSet quoted = new BitSet();
 
   Context(AnnotatedText text, List<Profile> profiles, Roster roster, OptionalInt year, Ranker.Source ranker) {
     this.text = text;
@@ -43,6 +45,8 @@ final class Context {
     this.discourse = new Discourse(cast);
     this.antecedents = new Antecedents(cast, offices, discourse,
         ranker.of(new SpeakerFeatures(text, cast, offices, discourse), cast), text.rules());
+    text.page().passages().forEach(
+        passage -> text.tokensIn(passage.span()).ifPresent(tokens -> quoted.set(tokens.begin(), tokens.end())));
   }
 
   private void addOffices(Roster roster) {
@@ -67,6 +71,11 @@ final class Context {
   private void learnGender(int who) {
     cast.offices(who).stream().map(Office::gender).filter(gender -> gender != Gender.UNKNOWN).findFirst()
         .ifPresent(gender -> cast.learnGender(who, gender));
+  }
+
+  /** The tokens in quotation marks; not to be changed. */
+  BitSet quoted() {
+    return quoted;
   }
 
   AnnotatedText text() {

@@ -13,7 +13,6 @@ import io.github.presser.internal.syntax.Clauses;
 import io.github.presser.internal.syntax.Datelines;
 import io.github.presser.internal.syntax.NounPhrase;
 import io.github.presser.internal.syntax.NounPhrases;
-import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
@@ -75,12 +74,9 @@ final class DiscourseReader {
     this.discourse = context.discourse();
     this.antecedents = context.antecedents();
     this.descriptions = descriptions;
-    quoted = new BitSet(text.tokens().size());
+    quoted = context.quoted();
     reported = new BitSet(text.tokens().size());
     addressed = new BitSet(text.tokens().size());
-    for (Passage p : text.page().passages()) {
-      text.tokensIn(p.span()).ifPresent(tokens -> quoted.set(tokens.begin(), tokens.end()));
-    }
     for (Attribution a : attributions) {
       a.content().forEach(tokens -> reported.set(tokens.begin(), tokens.end()));
       a.source().ifPresent(tokens -> asked.set(tokens.begin(), tokens.end()));

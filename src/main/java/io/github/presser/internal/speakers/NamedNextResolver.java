@@ -2,7 +2,6 @@ package io.github.presser.internal.speakers;
 
 import io.github.presser.Evidence.Basis;
 import io.github.presser.Gender;
-import io.github.presser.Span;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.quotations.Attribution;
@@ -10,9 +9,12 @@ import io.github.presser.internal.syntax.NounPhrases;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.TokenRange;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,15 +34,19 @@ final class NamedNextResolver {
   private final AnnotatedText text;
   private final Lexicon lexicon;
   private final Fields fields;
-  private final List<Attribution> attributions;
+  /** Where the article's sources stand, by their first token. */
+  private final NavigableMap<Integer, TokenRange> sources = new TreeMap<>();
+  /** The first token of the running text by which each is named. */
+  private final Map<Integer, Integer> firstNamed = new HashMap<>();
 
   NamedNextResolver(Context context, List<Attribution> attributions) {
     this.context = context;
     this.text = context.text();
     this.lexicon = context.lexicon();
     this.fields = new Fields(lexicon, context.cast());
-    this.attributions = attributions.stream().filter(a -> a.source().isPresent())
-        .sorted(Comparator.comparingInt(a -> a.source().get().begin())).toList();
+    attributions.stream().flatMap(a -> a.source().stream()).forEach(range -> sources.put(range.begin(), range));
+    IntStream.range(0, text.tokens().size()).filter(i -> context.cast().isName(i) && isBody(i))
+        .forEach(i -> firstNamed.putIfAbsent(context.cast().at(i), i));
   }
 
   /** Who speaks in the sentence after the description's, if that is the first to name them; open otherwise. */
@@ -51,8 +57,7 @@ final class NamedNextResolver {
     int end = Stream.of(a.content().stream(), a.source().stream(), a.cue().stream()).flatMap(ranges -> ranges)
         .mapToInt(TokenRange::end).max().orElseThrow();
     int next = nextSentence(text.sentenceIndexOf(end - 1));
-    Optional<TokenRange> named = attributions.stream().map(other -> other.source().get())
-        .filter(range -> range.begin() >= end).findFirst()
+    Optional<TokenRange> named = Optional.ofNullable(sources.ceilingEntry(end)).map(Map.Entry::getValue)
         .filter(range -> text.sentenceIndexOf(range.begin()) == next);
     int name = named.map(this::bareName).orElse(-1);
     return name >= 0 && mayBe(context.cast().at(name), name, NounPhrases.noun(text, source.head()))
@@ -86,8 +91,7 @@ final class NamedNextResolver {
   }
 
   private boolean isQuoted(Sentence sentence) {
-    Span span = text.spanOf(sentence.begin(), sentence.end());
-    return text.page().passages().stream().anyMatch(p -> p.span().contains(span));
+    return context.quoted().nextClearBit(sentence.begin()) >= sentence.end();
   }
 
   /** The first token of the full name of a person that the source is, with an honorific at most; -1 if it is not. */
@@ -112,17 +116,14 @@ final class NamedNextResolver {
   /** Whether the sentence begins with the name, with words in marks or with what they do: "Speaking there, | Roe". */
   private boolean isFirst(int name) {
     int first = text.sentences().get(text.sentenceIndexOf(name)).begin();
-    return first == name || context.token(first).tag().equals("VBG")
-        || text.page().passages().stream().anyMatch(p -> p.span().contains(context.token(first).span()));
+    return first == name || context.token(first).tag().equals("VBG") || context.quoted().get(first);
   }
 
   /** Whether the running text has not named them before, and what it says of them allows the noun. */
   private boolean mayBe(int who, int name, String noun) {
     Cast cast = context.cast();
     Gender gender = lexicon.roleGender(noun);
-    boolean first = IntStream.range(0, name).noneMatch(i -> cast.isName(i) && cast.at(i) == who
-        && isBody(i));
-    return first && !fields.excludes(who, noun)
+    return firstNamed.getOrDefault(who, name) >= name && !fields.excludes(who, noun)
         && (gender == Gender.UNKNOWN || cast.gender(who) == Gender.UNKNOWN || cast.gender(who) == gender);
   }
 }
