@@ -18,15 +18,34 @@ public final class BoostedTrees {
 
   private final int[] roots;
   /**
-   * The nodes of all trees in pre-order, each in one number, since a walk reads what is in memory at random. The upper
-   * half holds the bits of what the column is compared with, or of a leaf's answer; then come the node to go on with
-   * when the column is not less ("less" is the next node), and the column, or {@link #LEAF}.
+   * The nodes of all trees in pre-order, each in one number. The upper half holds the bits of what the column is
+   * compared with, or of a leaf's answer; then come the node to go on with when the column is not less ("less" is the
+   * next node), and the column, or {@link #LEAF}.
    */
   private final long[] nodes;
+  private final TreeQuestions questions;
 
   private BoostedTrees(int[] roots, long[] nodes) {
     this.roots = roots;
     this.nodes = nodes;
+    TreeQuestions.Builder builder = new TreeQuestions.Builder();
+    for (int root : roots) {
+      builder.tree();
+      add(root, builder);
+    }
+    this.questions = builder.build();
+  }
+
+  private void add(int at, TreeQuestions.Builder builder) {
+    long node = nodes[at];
+    if (column(node) == LEAF) {
+      builder.leaf(value(node));
+      return;
+    }
+    int begin = builder.leaves();
+    add(at + 1, builder);
+    builder.question(column(node), value(node), begin);
+    add(otherwise(node), builder);
   }
 
   /** The model that knows nothing: every probability is one half. */
@@ -51,25 +70,9 @@ public final class BoostedTrees {
     return probabilities(new float[][] {row})[0];
   }
 
-  /** The probability of yes of each of several rows. All are led through a tree while it is at hand. */
+  /** The probability of yes of each of several rows; those that have much in common are best asked about together. */
   public double[] probabilities(float[][] rows) {
-    double[] sums = new double[rows.length];
-    for (int root : roots) {
-      for (int i = 0; i < rows.length; i++) {
-        sums[i] += answer(root, rows[i]);
-      }
-    }
-    return Arrays.stream(sums).map(sum -> 1 / (1 + Math.exp(-sum))).toArray();
-  }
-
-  private float answer(int root, float[] row) {
-    int at = root;
-    long node = nodes[at];
-    for (int column = column(node); column != LEAF; column = column(node)) {
-      at = row[column] < value(node) ? at + 1 : otherwise(node);
-      node = nodes[at];
-    }
-    return value(node);
+    return Arrays.stream(questions.logOdds(rows)).map(sum -> 1 / (1 + Math.exp(-sum))).toArray();
   }
 
   private static int column(long node) {

@@ -85,6 +85,26 @@ class BoostedTreesTest {
   }
 
   @Test
+  void aTreeMayHaveAsManyLeavesAsALongHasBits() {
+    assertThat(chain(64).probability(new float[] {63.5f})).isGreaterThan(0.9);
+    assertThat(chain(64).probability(new float[] {62.5f})).isEqualTo(0.5);
+    assertThatThrownBy(() -> chain(65)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** A tree that says yes to numbers of at least its leaves less one, by asking for one number after another. */
+  private static BoostedTrees chain(int leaves) {
+    BoostedTrees.Builder builder = new BoostedTrees.Builder();
+    builder.tree();
+    for (int i = 1; i < leaves; i++) {
+      int question = builder.question(0, i);
+      builder.leaf(0);
+      builder.otherwise(question);
+    }
+    builder.leaf(9);
+    return builder.build();
+  }
+
+  @Test
   void withoutExamplesNothingIsTrained() {
     assertThatThrownBy(() -> BoostedTreesTrainer.train(List.of(), SETTINGS))
         .isInstanceOf(IllegalArgumentException.class);
