@@ -22,6 +22,13 @@ final class Addressees {
         && (a.source().get().end() <= a.cue().get().end() ? participle(a) >= 0 : isFronted(a));
   }
 
+  /** Whether the cue says that somebody listened: "the court | heard". */
+  boolean isHearer(Attribution a) {
+    return a.cue().isPresent()
+        && a.cue().get().stream().anyMatch(i -> context.lexicon().has(context.token(i).lower(), Feature.HEARING))
+        && context.applies(SpeakerRule.COURT_HEARS);
+  }
+
   /** Whether the source only asked somebody, who is to speak next: "Asked by | Roe | why she left, Poe said". */
   boolean isAgent(Attribution a) {
     return a.cue().isPresent() && a.source().filter(s -> s.begin() > 0).isPresent()

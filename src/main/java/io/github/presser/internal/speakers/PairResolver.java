@@ -95,7 +95,8 @@ final class PairResolver {
     }
     List<Integer> speakers = context.discourse().speakers(SPOKE);
     List<Integer> near = context.discourse().recent(2).stream().filter(cast::isPerson).toList();
-    return together.orElse(speakers.size() == count && context.applies(SpeakerRule.PAIR_OF_SPEAKERS) ? speakers
+    boolean spoke = speakers.size() == count && speakers.stream().allMatch(cast::isPerson);
+    return together.orElse(spoke && context.applies(SpeakerRule.PAIR_OF_SPEAKERS) ? speakers
         : near.size() == count && context.applies(SpeakerRule.PAIR_JUST_NAMED) ? near : List.of());
   }
 }

@@ -141,7 +141,7 @@ public final class SpeakerResolver {
             case PRONOUN -> pronouns.resolve(a, source, words);
             case NOMINAL -> source.plural() ? pairs.resolve(source, words)
                 : descriptions.resolve(Optional.of(a), source, words);
-            case BODY -> bodies.resolve(a, source, words);
+            case BODY -> addressees.isHearer(a) ? Answer.generic(words) : bodies.resolve(a, source, words);
             case GENERIC -> Answer.generic(words);
           };
       Answer told = named.isOpen() && !addressed ? next.resolve(a, source, words) : named;

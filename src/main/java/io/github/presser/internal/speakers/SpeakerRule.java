@@ -121,6 +121,12 @@ public enum SpeakerRule implements Rule {
       silent = "Ana Brill left the hall. Otto Holt stayed. “It is late,” they said.")
   THEY_WERE_JUST_TOGETHER,
 
+  /** What "the court" heard, somebody said who is not named. */
+  @Examples(
+      fires = "The Velm Crown Court sat on Monday. The court heard that Otto Holt was late.",
+      silent = "The Velm Crown Court sat on Monday. The court said that Otto Holt was late.")
+  COURT_HEARS,
+
   /** "her campaign" is the body that is called after her. */
   @Examples(
       fires = "Ana Brill left the hall. Her campaign said that it was late.",

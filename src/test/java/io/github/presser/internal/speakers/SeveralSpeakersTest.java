@@ -48,6 +48,15 @@ class SeveralSpeakersTest {
   }
 
   @Test
+  void whoSpokeAndABodyThatDidAreNotTwoMinisters() {
+    assertThat(new Scene("Ana_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._. | Velm_NNP/O Board_NNP/O said_VBD snow_NN"
+                + " fell_VBD ._. | " + WORDS + "the_DT two_CD ministers_NNS said_VBD ._.")
+            .woman("Ana Roe").organisation("Velm Board").said("rain fell", "Ana Roe").said("snow fell", "Velm Board")
+            .said("“It was hard,”", "the two ministers").lastSpeakers())
+        .isEmpty();
+  }
+
+  @Test
   void bothAreTheTwoNamedTogether() {
     assertThat(two("both_DT senators_NNS").said("“It was hard,”", "both senators").lastSpeakers())
         .containsExactlyInAnyOrder("Ana Roe", "Bob Poe");
