@@ -35,7 +35,7 @@ final class WordPieces {
     for (int i = 0; i < pieces.size(); i++) {
       numbers.put(pieces.get(i), i);
     }
-    vocabulary = Map.copyOf(numbers);
+    vocabulary = numbers;
     unknown = number("[UNK]");
   }
 
@@ -54,9 +54,25 @@ final class WordPieces {
 
   /** The numbers of a word's pieces: at least one, which is {@code [UNK]} where nothing is left to read. */
   int[] of(String word) {
+    // most words are a piece each, which need not be looked for
+    Integer whole = isPlain(word) ? vocabulary.get(word.toLowerCase(Locale.ROOT)) : null;
+    if (whole != null) {
+      return new int[] {whole};
+    }
     int[] numbers = parts(word).stream().flatMap(part -> pieces(part).stream()).limit(MOST)
         .mapToInt(Integer::intValue).toArray();
     return numbers.length == 0 ? new int[] {unknown} : numbers;
+  }
+
+  /** Whether a word is letters without accents and nothing else. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The runs of letters and the single marks of a word, in lower case and without accents. */
