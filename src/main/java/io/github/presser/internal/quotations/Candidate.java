@@ -2,7 +2,6 @@ package io.github.presser.internal.quotations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A possible attribution: the head of a cue in a segment, and what the label model makes of the other words. The sets
@@ -27,10 +26,6 @@ final class Candidate {
   private double rightByWords;
   private double wholeByWords;
   private double fitByEncoder = SecondOpinion.NONE;
-  private Optional<Odds> withoutEncoder = Optional.empty();
-
-  /** Log odds that it is an attribution, and that it is word for word right. */
-  record Odds(double right, double whole) {}
 
   Candidate(Segment segment, int head, double cueProbability, int[] labels, double fit) {
     this.segment = segment;
@@ -122,14 +117,5 @@ final class Candidate {
 
   void fitByEncoder(double fit) {
     fitByEncoder = fit;
-  }
-
-  /** What the trees say of it that know nothing of an encoder; empty before they are asked, and where there is none. */
-  Optional<Odds> withoutEncoder() {
-    return withoutEncoder;
-  }
-
-  void withoutEncoder(Odds odds) {
-    withoutEncoder = Optional.of(odds);
   }
 }

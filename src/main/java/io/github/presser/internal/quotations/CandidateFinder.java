@@ -33,10 +33,7 @@ final class CandidateFinder {
   /** How many of the label model's ways to label a segment for a head are looked at. */
   private static final int ALTERNATIVES = 6;
 
-  /** How many of them where an encoder has ways of its own. */
-  private static final int ALTERNATIVES_BESIDE_ENCODER = 3;
-
-  /** How many of an encoder's ways. */
+  /** How many of an encoder's ways, where there is one. */
   private static final int ALTERNATIVES_OF_ENCODER = 3;
 
   /** No token is known to be content. */
@@ -268,8 +265,7 @@ final class CandidateFinder {
       chain.fill(lattice, i - segment.begin(), nodes, edges);
     }
     restrict(lattice, segment, head, content, notContent, notSource);
-    int ways = second.isPresent() ? ALTERNATIVES_BESIDE_ENCODER : ALTERNATIVES;
-    List<int[]> labellings = new ArrayList<>(lattice.best(QuotationModel.SOURCE, ways));
+    List<int[]> labellings = new ArrayList<>(lattice.best(QuotationModel.SOURCE, ALTERNATIVES));
     for (boolean before : new boolean[] {false, true}) {
       Lattice oneSided = lattice.copy();
       for (int i = segment.begin(); i < segment.end(); i++) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What an encoder makes of one article, beside the models that come with Presser. Not thread-safe. */
 final class SecondOpinion {
@@ -73,7 +72,8 @@ final class SecondOpinion {
    */
   float[][] rows(
       float[][] rows, List<Candidate> some, List<Candidate> alternatives, List<Candidate> others, QuotationModel own) {
-    rateWithoutEncoder(rows, some, own);
+    double[] right = own.right().trees().probabilities(rows);
+    double[] whole = own.whole().trees().probabilities(rows);
     float[][] all = new float[rows.length][];
     for (int i = 0; i < rows.length; i++) {
       all[i] = Arrays.copyOf(rows[i], COLUMNS);
@@ -81,22 +81,10 @@ final class SecondOpinion {
       for (int k = 0; k < added.length; k++) {
         all[i][rows[i].length + k] = (float) added[k];
       }
-      Candidate.Odds odds = some.get(i).withoutEncoder().orElseThrow();
-      all[i][COLUMNS - 2] = (float) odds.right();
-      all[i][COLUMNS - 1] = (float) odds.whole();
+      all[i][COLUMNS - 2] = (float) logOdds(right[i]);
+      all[i][COLUMNS - 1] = (float) logOdds(whole[i]);
     }
     return all;
-  }
-
-  /** Asks the trees that know nothing of the encoder, which takes long, once a candidate: beside its first rivals. */
-  private static void rateWithoutEncoder(float[][] rows, List<Candidate> some, QuotationModel own) {
-    int[] open = IntStream.range(0, rows.length).filter(i -> some.get(i).withoutEncoder().isEmpty()).toArray();
-    float[][] asked = IntStream.of(open).mapToObj(i -> rows[i]).toArray(float[][]::new);
-    double[] right = own.right().trees().probabilities(asked);
-    double[] whole = own.whole().trees().probabilities(asked);
-    for (int k = 0; k < open.length; k++) {
-      some.get(open[k]).withoutEncoder(new Candidate.Odds(logOdds(right[k]), logOdds(whole[k])));
-    }
   }
 
   /** What the encoder thinks of a candidate, beside the others. */

@@ -51,7 +51,7 @@ final class OnnxEncoder implements Encoder {
 
   @Override
   public Encoding encode(List<Word> article, BitSet asked) {
-    return new Reading(new Windows(article, vocabulary, Windows.Margin.READ), asked);
+    return new Reading(new Windows(article, vocabulary), asked);
   }
 
   /** One article, of which the windows are read when they are asked for and forgotten when later ones are. */

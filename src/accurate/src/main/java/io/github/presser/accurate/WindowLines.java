@@ -33,7 +33,7 @@ final class WindowLines {
       for (GoldArticle article : articles) {
         EncoderLesson lesson =
             EncoderLesson.of(annotator.annotate(Page.of(article.article().text())), article.attributions());
-        Windows windows = new Windows(lesson.words(), vocabulary, Windows.Margin.TAUGHT);
+        Windows windows = new Windows(lesson.words(), vocabulary);
         for (int i = 0; i < windows.count(); i++) {
           write(windows.get(i), lesson, json);
         }

@@ -10,34 +10,22 @@ final class Windows {
   /** How many pieces the words have that are asked about; of a longer sentence as many as fit. */
   private static final int CORE = 200;
 
-  /**
-   * How many pieces are read before and after these.
-   *
-   * @param before those before
-   * @param after those after
-   */
-  record Margin(int before, int after) {
+  /** How many pieces are read before and after these: what networks are taught with. */
+  private static final int BEFORE = 40;
 
-    /** What a network is taught with. */
-    static final Margin TAUGHT = new Margin(40, 46);
-
-    /** What it reads: it needs less than it was taught with. */
-    static final Margin READ = new Margin(32, 38);
-  }
+  private static final int AFTER = 46;
 
   private final List<Word> words;
   private final WordPieces vocabulary;
-  private final Margin margin;
   /** For each word, how many pieces stand before it; and last, how many there are. */
   private final int[] pieces;
   /** Of each window the first word that is asked about; and last, how many words there are. */
   private final int[] begins;
 
   /** Cuts an article; its windows are made when they are asked for. */
-  Windows(List<Word> words, WordPieces vocabulary, Margin margin) {
+  Windows(List<Word> words, WordPieces vocabulary) {
     this.words = words;
     this.vocabulary = vocabulary;
-    this.margin = margin;
     this.pieces = new int[words.size() + 1];
     for (int i = 0; i < words.size(); i++) {
       pieces[i + 1] = pieces[i] + vocabulary.of(words.get(i).text()).length;
@@ -78,11 +66,11 @@ final class Windows {
     int begin = begins[index];
     int end = begins[index + 1];
     int left = begin;
-    while (left > 0 && pieces[begin] - pieces[left - 1] <= margin.before) {
+    while (left > 0 && pieces[begin] - pieces[left - 1] <= BEFORE) {
       left--;
     }
     int right = end;
-    while (right < words.size() && pieces[right + 1] - pieces[end] <= margin.after) {
+    while (right < words.size() && pieces[right + 1] - pieces[end] <= AFTER) {
       right++;
     }
     return Window.of(words, vocabulary, begin, end, left, right);

@@ -65,7 +65,7 @@ class WindowTest {
   }
 
   private static List<Window> windows(List<Word> words) {
-    Windows windows = new Windows(words, VOCABULARY, Windows.Margin.TAUGHT);
+    Windows windows = new Windows(words, VOCABULARY);
     for (int i = 0; i < words.size(); i++) {
       Window its = windows.get(windows.indexOf(i));
       assertThat(i).isBetween(its.begin(), its.end() - 1);
