@@ -108,8 +108,8 @@ final class ThatClauses {
   }
 
   /**
-   * The verb of what is said where somebody's name with an aside follows the verb of speech: the police said Roe, 52, |
-   * had left. The models take the name for who speaks. -1 where it is otherwise.
+   * The verb of what is said where somebody's name with an aside follows the verb of speech: "the police said Roe,
+   * 52, | had left". The models take the name for who speaks. -1 where no such clause follows.
    */
   private int verbOfBareClause(Candidate candidate) {
     int head = candidate.head;
@@ -118,6 +118,7 @@ final class ThatClauses {
       comma++;
     }
     boolean opens = comma > head + 1
+        && comma < candidate.segment.end()
         && traits.coarse[comma] == TokenTraits.COMMA
         && candidate.content.isEmpty()
         && head > candidate.segment.begin()
