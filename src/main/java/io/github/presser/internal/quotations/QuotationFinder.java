@@ -309,7 +309,7 @@ public final class QuotationFinder {
       List<Attribution> attributions = new ArrayList<>();
       TokenSet attributed = new TokenSet(0);
       Spans spans = new Spans(text, traits);
-      found.removeIf(candidate -> labels.isSilent(candidate, found));
+      labels.silent(found).forEach(found::remove);
       for (Candidate candidate : found) {
         Interruption.check();
         spans.attribution(candidate).ifPresent(attributions::add);

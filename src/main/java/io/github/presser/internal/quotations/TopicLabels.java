@@ -1,12 +1,13 @@
 package io.github.presser.internal.quotations;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lemmas;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,24 +51,34 @@ final class TopicLabels {
   }
 
   /**
-   * Whether a name before a headline's colon is taken for who says what follows, without marks, though nobody of that
-   * name says anything else: "Norby FC: Captain retires", "Jo Roe: Man held over missing nurse".
+   * The attributions that take a name before a headline's colon for who says what follows, without marks, though nobody
+   * of that name says anything else: "Norby FC: Captain retires", "Jo Roe: Man held over missing nurse".
    *
    * @param found all attributions of the article
    */
-  boolean isSilent(Candidate labelled, Collection<Candidate> found) {
-    int colon = labelled.head;
-    boolean label = words.isColon(colon) && labelled.source.end() == colon && isHeadline(labelled.segment)
-        && labelled.content.stream().noneMatch(words::isInMarks)
-        && !mayTell(text.tokens().get(colon - 1).lower());
-    Set<Integer> names = label ? traits.names(labelled.source) : Set.of();
-    return !names.isEmpty()
-        && found.stream().allMatch(c -> c.segment.equals(labelled.segment)
-            || Collections.disjoint(names, traits.names(c.source)))
-        && text.rules().apply(QuotationRule.LABEL_IS_SILENT);
+  List<Candidate> silent(Collection<Candidate> found) {
+    List<Candidate> labelled = found.stream().filter(this::hasLabelForSource).toList();
+    if (labelled.isEmpty()) {
+      return labelled;
+    }
+    SetMultimap<Integer, Segment> segments = HashMultimap.create();
+    found.forEach(c -> traits.names(c.source).forEach(name -> segments.put(name, c.segment)));
+    return labelled.stream()
+        .filter(c -> traits.names(c.source).stream().allMatch(name -> segments.get(name).size() == 1))
+        .filter(c -> text.rules().apply(QuotationRule.LABEL_IS_SILENT))
+        .toList();
   }
 
-  private boolean mayTell(String word) {
+  /** Whether its source is a name before a headline's colon, its content what follows without marks. */
+  private boolean hasLabelForSource(Candidate candidate) {
+    int colon = candidate.head;
+    return words.isColon(colon) && candidate.source.end() == colon && isHeadline(candidate.segment)
+        && !traits.names(candidate.source).isEmpty()
+        && candidate.content.stream().noneMatch(words::isInMarks)
+        && !isRoleOrDocument(text.tokens().get(colon - 1).lower());
+  }
+
+  private boolean isRoleOrDocument(String word) {
     return text.lexicon().isRole(word) || text.lexicon().has(word, Feature.DOCUMENT);
   }
 
