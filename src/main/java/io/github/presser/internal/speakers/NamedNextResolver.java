@@ -9,6 +9,7 @@ import io.github.presser.internal.syntax.NounPhrases;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.TokenRange;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ final class NamedNextResolver {
   private final Fields fields;
   /** Where the article's sources stand, by their first token. */
   private final NavigableMap<Integer, TokenRange> sources = new TreeMap<>();
+  /** The numbers of the running text's sentences that do not stand in marks as a whole. */
+  private final BitSet running = new BitSet();
   /** The first token of the running text by which each is named. */
   private final Map<Integer, Integer> firstNamed = new HashMap<>();
 
@@ -45,6 +48,9 @@ final class NamedNextResolver {
     this.lexicon = context.lexicon();
     this.fields = new Fields(lexicon, context.cast());
     attributions.stream().flatMap(a -> a.source().stream()).forEach(range -> sources.put(range.begin(), range));
+    List<Sentence> sentences = text.sentences();
+    IntStream.range(0, sentences.size()).filter(i -> isBody(sentences.get(i)) && !isQuoted(sentences.get(i)))
+        .forEach(running::set);
     IntStream.range(0, text.tokens().size()).filter(i -> context.cast().isName(i) && isBody(i))
         .forEach(i -> firstNamed.putIfAbsent(context.cast().at(i), i));
   }
@@ -56,7 +62,7 @@ final class NamedNextResolver {
     }
     int end = Stream.of(a.content().stream(), a.source().stream(), a.cue().stream()).flatMap(ranges -> ranges)
         .mapToInt(TokenRange::end).max().orElseThrow();
-    int next = nextSentence(text.sentenceIndexOf(end - 1));
+    int next = running.nextSetBit(text.sentenceIndexOf(end - 1) + 1);
     Optional<TokenRange> named = Optional.ofNullable(sources.ceilingEntry(end)).map(Map.Entry::getValue)
         .filter(range -> text.sentenceIndexOf(range.begin()) == next);
     int name = named.map(this::bareName).orElse(-1);
@@ -80,14 +86,11 @@ final class NamedNextResolver {
   }
 
   private boolean isBody(int token) {
-    return text.paragraphOf(text.sentences().get(text.sentenceIndexOf(token))).isBody();
+    return isBody(text.sentences().get(text.sentenceIndexOf(token)));
   }
 
-  /** The first sentence of the running text after this one that does not stand in marks; -1 if there is none. */
-  private int nextSentence(int sentence) {
-    return IntStream.range(sentence + 1, text.sentences().size())
-        .filter(i -> text.paragraphOf(text.sentences().get(i)).isBody() && !isQuoted(text.sentences().get(i)))
-        .findFirst().orElse(-1);
+  private boolean isBody(Sentence sentence) {
+    return text.paragraphOf(sentence).isBody();
   }
 
   private boolean isQuoted(Sentence sentence) {
