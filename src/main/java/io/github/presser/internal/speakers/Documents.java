@@ -61,19 +61,26 @@ final class Documents {
       return token(after).lower().equals("from") && cast.isPlaceName(after + 1) ? -1 : after;
     }
     int limit = text.sentences().get(text.sentenceIndexOf(after)).end();
-    int i = after;
-    while (i < Math.min(limit, after + LONGEST_WAY) && !lexicon.has(token(i).lower(), Feature.ISSUING)) {
-      if (stops(i) && i > after || token(i).tag().startsWith("VB")) {
+    int verb = after;
+    while (verb < Math.min(limit, after + LONGEST_WAY) && !isIssuing(verb)) {
+      if (stops(verb) && verb > after || token(verb).tag().startsWith("VB")) {
         return -1;
       }
-      i++;
+      verb++;
     }
-    int verb = i;
-    do {
-      i++;
-    } while (i < Math.min(limit, verb + LONGEST_WAY) && !token(i).lower().equals("by") && !stops(i));
-    boolean by = i < limit && token(i).lower().equals("by");
-    return by && text.rules().apply(SpeakerRule.WHO_ISSUES_A_DOCUMENT_SPEAKS) ? i : -1;
+    if (verb >= limit || !isIssuing(verb)) {
+      return -1;
+    }
+    int by = verb + 1;
+    while (by < Math.min(limit, verb + LONGEST_WAY) && !token(by).lower().equals("by") && !stops(by)) {
+      by++;
+    }
+    boolean maker = by < limit && token(by).lower().equals("by");
+    return maker && text.rules().apply(SpeakerRule.WHO_ISSUES_A_DOCUMENT_SPEAKS) ? by : -1;
+  }
+
+  private boolean isIssuing(int i) {
+    return lexicon.has(token(i).lower(), Feature.ISSUING);
   }
 
   /** Whether what belongs to a document ends before the token: at a comma, a verb or a clause. */

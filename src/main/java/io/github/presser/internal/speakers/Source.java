@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param office what the phrase describes somebody as; for a nominal
  * @param plural whether it means more than one
  * @param bare whether a nominal has no determiner, as in headlines: "former mayor"
- * @param writing whether it is whose document the words are of: "the mayor" of "a letter from the mayor"
+ * @param writing whether the words are of a document, and this is whose it is: "the mayor" of "a letter from the mayor"
  */
 record Source(
     Kind kind, List<Integer> names, int begin, int head, List<String> words, Optional<Office> office, boolean plural,
@@ -53,7 +53,7 @@ record Source(
         Kind.NAMES, distinct, begin, head, List.of(), Optional.empty(), distinct.size() > 1, false, false);
   }
 
-  /** The same as whose document speaks. */
+  /** The same source, as whose document the words are of. */
   Source ofDocument() {
     return new Source(kind, names, begin, head, words, office, plural, bare, true);
   }
