@@ -172,6 +172,8 @@ public enum Feature {
   ELIDED,
   /** A small word inside a person's name: "van", "bin". */
   PARTICLE,
+  /** What begins surnames, written as one word with another capital inside: "mac" of "MacOkor". */
+  SURNAME_PREFIX,
   /** Joins two words of a Persian or Urdu name between hyphens: "Tehreek-e-Insaf". */
   IZAFAT,
   /** A small word that opens Arabic names, as it is spelt before different letters: "al", "ash", "Umm". */

@@ -41,10 +41,10 @@ final class ClubVotes {
     }
   }
 
-  /** "Okor 2-1 Ostia": whether the goals of a game stand between the name and another one. */
+  /** "Okor 2-1 Ostia": whether a game's goals stand between the name and another one, or end what was done to it. */
   private boolean isBesideScore(NameSpan span, Sentence s) {
-    boolean over = tagAt(span.begin() - 1, s).equals("RP"); // "hold off Okor 2-1"
-    return isScore(span.end(), s) && (over || isName(span.end() + SCORE, s))
+    boolean beaten = tagAt(span.begin() - 1, s).equals("RP"); // "held off Okor 2-1"
+    return isScore(span.end(), s) && (beaten || isName(span.end() + SCORE, s))
         || isScore(span.begin() - SCORE, s) && isName(span.begin() - SCORE - 1, s);
   }
 

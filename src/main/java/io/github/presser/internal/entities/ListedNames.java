@@ -86,17 +86,15 @@ final class ListedNames {
     return begin;
   }
 
-  /** Whether a listed body stands there, or a listed place that no longer name begins with. */
+  /**
+   * Whether a listed body stands there, or a listed place that is no part of more: of a longer name, an address ("10
+   * Okor Street"), a row of a table ("New Okor 6 Ostia 2").
+   */
   private boolean isListed(int begin, int end, Sentence s) {
     String name = names.joined(begin, end);
-    boolean goesOn = end < s.end() && (names.isNameLike(end) || isFigure(end));
-    boolean apart = begin == s.begin() || !names.isNameLike(begin - 1) && !isFigure(begin - 1);
+    boolean goesOn = end < s.end() && (names.isNameLike(end) || names.isFigure(end));
+    boolean apart = begin == s.begin() || !names.isNameLike(begin - 1) && !names.isFigure(begin - 1);
     return lexicon.has(name, Feature.ORGANISATION) || lexicon.isPlace(name) && apart && !goesOn;
-  }
-
-  /** "10 Okor Street", "New Okor 6 Ostia 2": an address, a row of a table. */
-  private boolean isFigure(int i) {
-    return Character.isDigit(names.word(i).codePointAt(0));
   }
 
   private void addPlace(int i, boolean beforeName) {

@@ -203,8 +203,18 @@ final class NameTags {
     return token.equals("[") || token.equals("]");
   }
 
-  /** Whether a noun for a person stands there, with a small letter, that a name follows: "strategist Ann Poe". */
-  boolean isOffice(int i, Sentence s) {
+  /** Whether the token begins with a digit. */
+  boolean isFigure(int i) {
+    return Character.isDigit(word(i).codePointAt(0));
+  }
+
+  /** Whether the token is one of the words that join to a name what it is of or for. */
+  boolean isOfOrFor(int i) {
+    return word(i).equals("of") || word(i).equals("for");
+  }
+
+  /** Whether a noun for a person stands there, with a small letter, before somebody's name: "strategist | Ann Poe". */
+  boolean isNounBeforePerson(int i, Sentence s) {
     return i + 1 < s.end()
         && lexicon.isRole(word(i))
         && !isCapitalised(word(i))

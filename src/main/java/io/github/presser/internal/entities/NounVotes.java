@@ -53,7 +53,7 @@ final class NounVotes {
     int first = span.begin() - 1;
     boolean after = tagAt(first, s).equals("TO") || tagAt(first, s).equals("IN");
     return after && first <= s.begin() + 1 && noun + 1 < s.end()
-        && (tokens.get(noun + 1).isFiniteVerb() || tagAt(noun + 1, s).equals("MD"));
+        && tokens.get(noun + 1).isFiniteVerb();
   }
 
   /** "Ann Okoro, dean of the school,": what somebody is, without an article. */

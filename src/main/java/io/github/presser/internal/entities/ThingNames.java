@@ -63,7 +63,7 @@ final class ThingNames {
   /** "Office of Roads and Budget": a body that deals with a thing. */
   private boolean isBodyOf(int begin, int end) {
     for (int i = begin; i + 2 < end; i++) {
-      if (names.isOrganisationHead(i) && (names.word(i + 1).equals("of") || names.word(i + 1).equals("for"))) {
+      if (names.isOrganisationHead(i) && names.isOfOrFor(i + 1)) {
         return true;
       }
     }
@@ -73,8 +73,7 @@ final class ThingNames {
   /** "Okoro Award for Bridges", "Festival of Harbours". */
   private boolean isThingFor(int begin, int end, NameTag tag) {
     for (int i = begin; tag == NameTag.ORGANISATION && i + 2 < end; i++) {
-      boolean more = names.word(i + 1).equals("of") || names.word(i + 1).equals("for");
-      if (more && (names.has(i, Feature.THING_HEAD) || names.has(i, Feature.EVENT_HEAD))) {
+      if (names.isOfOrFor(i + 1) && (names.has(i, Feature.THING_HEAD) || names.has(i, Feature.EVENT_HEAD))) {
         return !names.isOrganisationHead(i) && names.follows(TrimRule.DROP_THING_FOR);
       }
     }
@@ -122,7 +121,7 @@ final class ThingNames {
   private boolean isOffice(int begin, int end, NameTag tag) {
     return tag == NameTag.ORGANISATION
         && end - begin > 2
-        && (names.word(begin + 1).equals("for") || names.word(begin + 1).equals("of"))
+        && names.isOfOrFor(begin + 1)
         && lexicon.isRole(names.word(begin))
         && !names.isOrganisationHead(begin)
         && names.follows(TrimRule.DROP_OFFICE);
@@ -138,6 +137,7 @@ final class ThingNames {
         && names.follows(TrimRule.DROP_TITLE_OF_WORK);
   }
 
+  /** "Poe v. Roe": a case in court. */
   private boolean holdsVersus(int begin, int end) {
     for (int i = begin + 1; i + 1 < end; i++) {
       if (names.has(i, Feature.VERSUS) && names.follows(TrimRule.DROP_CASE)) {

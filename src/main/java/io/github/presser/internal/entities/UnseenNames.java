@@ -256,13 +256,13 @@ final class UnseenNames {
     }
     int next = i + 1;
     boolean ends = next >= s.end() || !names.isNameLike(next);
-    boolean acts = next < s.end() && names.tokens.get(next).isFiniteVerb() || ends && names.isOffice(next, s);
+    boolean acts = next < s.end() && names.tokens.get(next).isFiniteVerb() || ends && names.isNounBeforePerson(next, s);
     boolean after = i > s.begin() && ends && (next >= s.end() || !names.tokens.get(next).isNoun())
-        && (names.lower(i - 1).equals("by") || names.lower(i - 1).equals("at") || names.lower(i - 1).equals("from"));
+        && (names.tokens.get(i - 1).isOrigin() || names.lower(i - 1).equals("at"));
     return acts || after ? mark(i, next, NameTag.ORGANISATION) : i;
   }
 
-  /** "OkorJet", not "McOkor", "DeOkor", "HQ": a capital after two small letters or more. */
+  /** "OkorJet", not "MacOkor", "McOkor", "DeOkor", "HQ": a capital after two small letters or more. */
   private boolean hasInnerCapital(String word) {
     int capital = 1;
     while (capital < word.length() && Character.isLowerCase(word.charAt(capital))) {
@@ -272,7 +272,7 @@ final class UnseenNames {
         && capital < word.length()
         && word.chars().allMatch(Character::isLetter)
         && !lexicon.has(Lexicon.lower(word.substring(0, capital)), Feature.PARTICLE)
-        && !word.startsWith("Mac");
+        && !lexicon.has(Lexicon.lower(word.substring(0, capital)), Feature.SURNAME_PREFIX);
   }
 
   /** "the town of Okor", "in Okor, Norland", "Dayr az Okor". */
@@ -319,7 +319,7 @@ final class UnseenNames {
             && NameTags.isCapitalised(names.word(i - 1))
             && !names.isNamed(i - 1);
     int from = people ? i - 1 : i;
-    boolean numbered = i > s.begin() && Character.isDigit(names.word(i - 1).charAt(0));
+    boolean numbered = i > s.begin() && names.isFigure(i - 1);
     if (end == i
         || end - from < 2
         || numbered
@@ -365,9 +365,8 @@ final class UnseenNames {
     if (i == s.begin() || NameTags.isAcronym(names.word(i)) && NameTags.isAcronym(names.word(i + 1))) {
       return false;
     }
-    String before = names.word(i - 1);
     boolean second = names.lower(i - 1).equals("and") && i - 2 >= s.begin() && names.isProper(i - 2);
-    return !second && !names.isProper(i - 1) && !Character.isDigit(before.charAt(0));
+    return !second && !names.isProper(i - 1) && !names.isFigure(i - 1);
   }
 
   /** "School | of Law", "Task Force | - Operation Lantern": whether what follows belongs to the name. */

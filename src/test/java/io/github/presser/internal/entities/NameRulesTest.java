@@ -646,12 +646,40 @@ class NameRulesTest {
       // a capital inside
       "it_PRP was_VBD rented_VBN by_IN OkorJet_NNP ._. | OkorJet/O",
       "it_PRP was_VBD rented_VBN by_IN McOkor_NNP ._. |",
+      "it_PRP was_VBD rented_VBN by_IN MacOkor_NNP and_CC FitzOkor_NNP ._. |",
       "it_PRP was_VBD an_DT OkorJet_NNP bus_NN ._. |",
       // partisans and members in a body's name
       "the_DT League_NNP/O of_IN Liberals_NNPS and_CC Democrats_NNPS left_VBD ._. | League of Liberals and Democrats/O",
       "the_DT group_NN Doctors_NNPS/O for_IN Harbour_NNP Peace_NNP left_VBD ._. | Doctors for Harbour Peace/O"
   })
   void kindsByTheRestOfTheSentence(String tagged, String expected) {
+    assertNames(tagged, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+      // listed places, unless they are parts of more, with a small letter too
+      "it_PRP crossed_VBD the_DT Red_NNP Sea_NNP ._. | Red Sea/L",
+      "it_PRP crossed_VBD the_DT Red_NNP Sea_NNP Gate_NNP ._. | Red Sea Gate/L",
+      "they_PRP met_VBD at_IN 10_CD Red_NNP Square_NNP ._. |",
+      "they_PRP left_VBD the_DT Korean_NNP/L peninsula_NN/L ._. | Korean peninsula/L",
+      // who sits in a place speaks, who is in it does not
+      "White_NNP/L House_NNP/L said_VBD so_RB ._. | White House/O",
+      "a_DT man_NN in_IN White_NNP/L House_NNP/L said_VBD so_RB ._. | White House/L",
+      // what a nation deals with before its name
+      "they_PRP called_VBD Health_NNP/L Norway_NNP/L ._. | Health Norway/O",
+      // a score after whom somebody beat
+      "they_PRP held_VBD off_RP Brill_NNP/L 2_CD ~-_HYPH ~1_CD ._. | Brill/O",
+      "they_PRP saw_VBD Brill_NNP/L 2_CD ~-_HYPH ~1_CD ._. | Brill/L",
+      // whom somebody heads
+      "she_PRP is_VBZ the_DT director_NN of_IN Brillia_NNP/P Works_NNP/P ._. | Brillia Works/O",
+      // what the article has in full as a thing
+      "the_DT Annual_NNP General_NNP Meeting_NNP ended_VBD ._. The_DT AGM_NNP/O was_VBD late_JJ ._. |",
+      // what is listed with bodies, but for a longer name's beginning
+      "it_PRP was_VBD Harbour_NNP/O Works_NNP/O and_CC Lantern_NNP ._. | Harbour Works/O, Lantern/O",
+      "it_PRP was_VBD Harbour_NNP/O Works_NNP/O and_CC Lantern_NNP Lit_JJ ._. | Harbour Works/O"
+  })
+  void kindsByListsAndNeighbours(String tagged, String expected) {
     assertNames(tagged, expected);
   }
 }
