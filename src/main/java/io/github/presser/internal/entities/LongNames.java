@@ -20,15 +20,19 @@ final class LongNames {
   private final Set<String> clubs;
   private final Set<String> places;
 
+  /** The last words of people's names. */
   final Set<String> surnames = new HashSet<>();
   /** Those of them that stand behind a listed first name. */
   final Set<String> familyNames = new HashSet<>();
   /** Those of two words: "de luca" of "Stefan de Luca". */
   final Set<String> doubleSurnames = new HashSet<>();
+  /** All other words of people's names. */
   final Set<String> givenNames = new HashSet<>();
+  /** The first words of bodies' names, but for first names and for whose the body is. */
   final Set<String> openers = new HashSet<>();
   /** What a club is called besides its city: "Comets" of "Okor Comets". */
   final Set<String> nicknames = new HashSet<>();
+  /** The first letters of bodies' names. */
   final Set<String> acronyms = new HashSet<>();
   /** Whose administration or campaign the article names. */
   final Set<String> leaders = new HashSet<>();

@@ -252,7 +252,7 @@ final class People {
     return other.or(() -> misspelt(surname, name, courtesy)).orElseGet(() -> unintroduced(name, courtesy));
   }
 
-  /** The one whose surname nobody has as it is spelt here, "Gallager … Ada Gallagher". */
+  /** Whose surname this one is a slip of: "Mrs Gallager", where the article has an Ada Gallagher; empty if nobody's. */
   private Optional<Group> misspelt(String surname, Name name, Gender courtesy) {
     return slips.meant(surname).filter(meant -> text.rules().apply(GroupRule.SURNAME_MISSPELT))
         .flatMap(meant -> namesakes.choose(meant, name, courtesy));

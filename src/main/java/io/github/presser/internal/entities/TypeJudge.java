@@ -73,7 +73,7 @@ final class TypeJudge {
   /** Names of two words that end in one for a settlement: "Okor Town". */
   private final Set<String> towns = new HashSet<>();
 
-  /** The cities of clubs that are called so. */
+  /** The cities of clubs that are called "Okor Town", "Okor City". */
   private final Set<String> clubCities = new HashSet<>();
 
   /** Names that stand after a title somewhere. */

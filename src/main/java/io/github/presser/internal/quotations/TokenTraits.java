@@ -195,7 +195,7 @@ final class TokenTraits {
     return coarse[token] == VERB || coarse[token] == MODAL;
   }
 
-  /** The last token before one, from another on, that is no adverb; the one before that other if there is none. */
+  /** The last token before a token that is no adverb, looked for back to {@code from}; the one before that if none. */
   int beforeAdverbs(int from, int token) {
     int before = token - 1;
     while (before >= from && coarse[before] == ADVERB) {
@@ -204,7 +204,7 @@ final class TokenTraits {
     return before;
   }
 
-  /** The same, of tokens that are neither adverbs nor verbs that help another. */
+  /** As {@link #beforeAdverbs}, but a verb that helps another is passed over too: "Roe | has often | said". */
   int beforeAuxiliaries(int from, int token) {
     int before = token - 1;
     while (before >= from && (coarse[before] == ADVERB || auxiliary[before])) {
@@ -213,7 +213,7 @@ final class TokenTraits {
     return before;
   }
 
-  /** The first token, from one on, that is no adverb; the limit if there is none before it. */
+  /** The first token from a token on that is no adverb; the limit if there is none before it. */
   int afterAdverbs(int token, int limit) {
     int next = token;
     while (next < limit && coarse[next] == ADVERB) {

@@ -40,7 +40,7 @@ final class Surnames {
     }
   }
 
-  /** "Lord | Drives |", "Mrs | Sweeps |": what has a capital after such a title, and is no office itself. */
+  /** "Lord | Drives", "Mrs | Sweeps": whether it has a capital and stands after an honorific, and is no office. */
   private boolean isTitled(int i, List<Token> tokens, Sentence s) {
     if (i == s.begin() || !tokens.get(i).isCapitalised() || i + 1 < s.end() && tokens.get(i + 1).isCapitalised()) {
       return false;
