@@ -132,7 +132,7 @@ final class ThatClauses {
 
   /** Whether a "that" begins a clause with a subject of its own, whatever the tagger takes it for. */
   private boolean isThat(int i) {
-    return token(i).lower().equals("that") && (traits.coarse[i] == TokenTraits.PREPOSITION
+    return i + 1 < traits.size && token(i).lower().equals("that") && (traits.coarse[i] == TokenTraits.PREPOSITION
         || traits.coarse[i] == TokenTraits.WH && !traits.isVerb(i + 1) && !traits.auxiliary[i + 1]
         && traits.coarse[i + 1] != TokenTraits.ADVERB && traits.coarse[i + 1] != TokenTraits.MODAL);
   }

@@ -57,8 +57,9 @@ class ThatClausesTest {
     "Roe_NNP/P said_VBD on_IN leaving_VBG that_IN it_PRP sank_VBD ._. | SQ--CCC-",
     "Roe_NNP/P said_VBD in_IN “_`` May_NNP ”_'' that_IN it_PRP sank_VBD ._. | SQ----CCC-",
     "Roe_NNP/P said_VBD in_IN May_NNP that_IN ferry_NN ._. | SQ--CC-",
-    // the text ends with a name
+    // the text ends with a name, with a "that"
     "Roe_NNP/P said_VBD Ana_NNP/P Poe_NNP/P | SQ--",
+    "Roe_NNP/P said_VBD in_IN May_NNP that_WDT | SQ---",
   })
   void anotherThatBeginsNothingThatIsSaid(String tagged, String labels) {
     assertThat(added(tagged, labels, List.of(), 1)).isEmpty();
