@@ -106,7 +106,7 @@ final class NamedNextResolver {
     }
     boolean whole = cast.isPersonName(begin) && cast.nameBegin(begin) == begin && cast.nameEnd(begin) == source.end()
         && source.end() - begin > 1;
-    boolean titled = begin > 0 && context.token(begin - 1).isNoun();
+    boolean titled = source.begin() > 0 && context.token(source.begin() - 1).isNoun();
     boolean apposed = source.end() < text.tokens().size() && context.token(source.end()).text().equals(",");
     return whole && !titled && !apposed && isFirst(source.begin()) ? begin : -1;
   }

@@ -65,6 +65,9 @@ class SourcePhrasesTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "Ana_NNP/P Roe_NNP/P said_VBD it_PRP snowed_VBD ._. | Ana Roe | Ana Roe",
+    "Mrs_NNP Ana_NNP/P Roe_NNP/P said_VBD it_PRP snowed_VBD ._. | Mrs Ana Roe | Ana Roe",
+    "“_`` It_PRP froze_VBD ._. ”_'' Ana_NNP/P Roe_NNP/P said_VBD it_PRP snowed_VBD ._. | Ana Roe | Ana Roe",
+    "Roe_NNP/P said_VBD it_PRP snowed_VBD ._. Ana_NNP/P Roe_NNP/P left_VBD ._. | Roe | ",
     "Ana_NNP/P Roe_NNP/P ,_, a_DT joiner_NN ,_, said_VBD it_PRP snowed_VBD ._. | Ana Roe | ",
     "It_PRP was_VBD cold_JJ ._. Ana_NNP/P Roe_NNP/P said_VBD it_PRP snowed_VBD ._. | Ana Roe | "})
   void whoIsNamedInTheNextSentenceIsTheOneDescribed(String row) {
