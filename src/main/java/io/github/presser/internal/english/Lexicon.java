@@ -40,7 +40,8 @@ public final class Lexicon {
   static final List<String> FILES =
       List.of(
           "people", "titles", "bodies", "documents", "places", "things", "time", "speech", "cues", "unsaid",
-          "grammar", "no-names", "given-names", "family-names", "countries", "organisations", "aliases", "statements",
+          "grammar", "no-names", "given-names", "family-names", "countries", "landmarks", "organisations", "aliases",
+          "statements",
           "regions/gb", "regions/ie", "regions/us", "regions/in", "regions/ng", "regions/za", "regions/au");
 
   private static final Supplier<Lexicon> STANDARD = Suppliers.memoize(() -> new Lexicon(shipped()));
