@@ -45,6 +45,36 @@ class ThatClausesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Police_NNS said_VBD Roe_NNP/P ,_, 52_CD ,_, had_VBD left_VBN ._. | SQCCCCCC- | Police: Roe , 52 , had left",
+    // the rest of the clause that the label model cuts before its verb, or at a relative clause's
+    "Police_NNS said_VBD Roe_NNP/P ,_, 52_CD ,_, left_VBD town_NN ._. | SQCCC---- | Police: Roe , 52 , left town",
+    "Police_NNS said_VBD Jo_NNP/P Roe_NNP/P ,_, who_WP sang_VBD ,_, left_VBD ,_, too_RB ._. | SQCCCCC----- "
+        + "| Police: Jo Roe , who sang , left",
+  })
+  void aClauseThatBeginsWithANameAndAnAsideIsSaid(String tagged, String labels, String said) {
+    assertThat(added(tagged, labels, List.of(), 1)).containsExactly(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    // no aside, no verb after it, no name
+    "Police_NNS said_VBD Roe_NNP/P had_VBD left_VBN ._. | SQCCC-",
+    "Police_NNS said_VBD Roe_NNP/P ,_, 52_CD ,_, of_IN Norby_NNP/L ._. | SQCCCCCC-",
+    "Police_NNS said_VBD yesterday_NN ,_, when_WRB it_PRP rained_VBD ,_, left_VBD ._. | SQCCCCCCC-",
+    // who speaks stands behind the verb: a clause, words in marks, or nothing, stands before it
+    "It_PRP sank_VBD in_IN May_NNP ,_, said_VBD Roe_NNP/P ,_, 52_CD ,_, left_VBD ._. | -----QSCCCC-",
+    "“_`` It_PRP ”_'' said_VBD Roe_NNP/P ,_, 52_CD ,_, left_VBD ._. | ---QSCCCCC",
+    "Said_VBD Roe_NNP/P ,_, 52_CD ,_, left_VBD ._. | QSCCCC-",
+    // no verb of speech, none that is finite
+    "Police_NNS saw_VBD Roe_NNP/P ,_, 52_CD ,_, left_VBD ._. | SQCCCCC-",
+    "Police_NNS saying_VBG Roe_NNP/P ,_, 52_CD ,_, left_VBD ._. | SQCCCCC-",
+  })
+  void anotherNameBehindTheVerbBeginsNothingThatIsSaid(String tagged, String labels) {
+    assertThat(added(tagged, labels, List.of(), 1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     // right behind its verb: the models see that
     "Roe_NNP/P said_VBD that_IN it_PRP sank_VBD ._. | SQCCC-",
     // what an object is about, or what is told of it

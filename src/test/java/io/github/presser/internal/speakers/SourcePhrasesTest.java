@@ -67,6 +67,9 @@ class SourcePhrasesTest {
     "Ana_NNP/P Roe_NNP/P said_VBD it_PRP snowed_VBD ._. | Ana Roe | Ana Roe",
     "Mrs_NNP Ana_NNP/P Roe_NNP/P said_VBD it_PRP snowed_VBD ._. | Mrs Ana Roe | Ana Roe",
     "“_`` It_PRP froze_VBD ._. ”_'' Ana_NNP/P Roe_NNP/P said_VBD it_PRP snowed_VBD ._. | Ana Roe | Ana Roe",
+    "Speaking_VBG there_RB ,_, Ana_NNP/P Roe_NNP/P said_VBD it_PRP snowed_VBD ._. | Ana Roe | Ana Roe",
+    "There_RB ,_, Ana_NNP/P Roe_NNP/P said_VBD it_PRP snowed_VBD ._. | Ana Roe | ",
+    "Baker_NN Ana_NNP/P Roe_NNP/P said_VBD it_PRP snowed_VBD ._. | Ana Roe | ",
     "Roe_NNP/P said_VBD it_PRP snowed_VBD ._. Ana_NNP/P Roe_NNP/P left_VBD ._. | Roe | ",
     "Ana_NNP/P Roe_NNP/P ,_, a_DT joiner_NN ,_, said_VBD it_PRP snowed_VBD ._. | Ana Roe | ",
     "It_PRP was_VBD cold_JJ ._. Ana_NNP/P Roe_NNP/P said_VBD it_PRP snowed_VBD ._. | Ana Roe | "})
@@ -77,6 +80,28 @@ class SourcePhrasesTest {
             .woman("Ana Roe").place("Norland").said("rain fell", "Norland's roads minister").said("it snowed", cells[1])
             .speakers().get(0))
         .containsExactlyElementsOf(named);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "A_DT judge_NN | A judge | Ana Roe", "The_DT harbour_NN judge_NN | The harbour judge | Ana Roe",
+    "The_DT judge_NN | The judge | ", "The_DT fishermen_NNS | The fishermen | ",
+    // another's sex
+    "The_DT harbour_NN fisherman_NN | The harbour fisherman | ", "A_DT fisherman_NN | A fisherman | "})
+  void whoIsDescribedMayBeWhoIsNamedNext(String row) {
+    String[] cells = row.split(" \\| ?");
+    List<String> named = cells.length > 2 ? List.of(cells[2]) : List.of();
+    String said = cells[0] + " said_VBD rain_NN fell_VBD ._. | Ana_NNP/P Roe_NNP/P said_VBD it_PRP snowed_VBD ._.";
+    assertThat(describedAndNamed(said, cells[1])).containsExactlyElementsOf(named);
+    // far from the lead "a judge" is anybody
+    if (cells[0].startsWith("A_DT")) {
+      assertThat(describedAndNamed("It_PRP was_VBD cold_JJ ._. | ".repeat(3) + said, cells[1])).isEmpty();
+    }
+  }
+
+  private static List<String> describedAndNamed(String tagged, String description) {
+    return new Scene(tagged).woman("Ana Roe").said("rain fell", description).said("it snowed", "Ana Roe")
+        .speakers().get(0);
   }
 
   @Test
