@@ -33,6 +33,10 @@ class ThatClausesTest {
     "Roe_NNP/P said_VBD in_IN a_DT letter_NN that_IN it_PRP sank_VBD ._. | SQ---CCC- | Roe: that it sank",
     "Roe_NNP/P said_VBD Friday_NNP that_IN it_PRP sank_VBD ._. | SQ-CCC- | Roe: that it sank",
     "Roe_NNP/P told_VBD the_DT clerk_NN that_IN it_PRP sank_VBD ._. | SQ--CCC- | Roe: that it sank",
+    "Roe_NNP/P said_VBD again_RB that_IN it_PRP sank_VBD ._. | SQ-CCC- | Roe: that it sank",
+    "Roe_NNP/P said_VBD to_TO us_PRP that_IN it_PRP sank_VBD ._. | SQ--CCC- | Roe: that it sank",
+    "Roe_NNP/P said_VBD today_NN that_IN it_PRP sank_VBD ._. | SQ-CCC- | Roe: that it sank",
+    "Roe_NNP/P said_VBD in_IN Sinks_VBZ/L that_IN it_PRP sank_VBD ._. | SQ--CCC- | Roe: that it sank",
     // whatever the tagger takes "that" for
     "Roe_NNP/P said_VBD on_IN Friday_NNP that_WDT it_PRP sank_VBD ._. | SQ--CCC- | Roe: that it sank",
     // the rest of a clause that the label model cuts before its verb, up to a comma
@@ -80,6 +84,9 @@ class ThatClausesTest {
     // what an object is about, or what is told of it
     "Roe_NNP/P announced_VBD the_DT letter_NN that_IN it_PRP sank_VBD ._. | SQ--CCC-",
     "Roe_NNP/P spoke_VBD of_IN ferries_NNS that_WDT sank_VBD ._. | SQ--CC-",
+    "Roe_NNP/P said_VBD in_IN letters_NNS that_WDT often_RB sank_VBD ._. | SQ--CCC-",
+    "Roe_NNP/P said_VBD in_IN letters_NNS that_WDT may_MD sink_VB ._. | SQ--CCC-",
+    "Roe_NNP/P said_VBD in_IN letters_NNS that_WDT had_VBD sunk_VBN ._. | SQ--CCC-",
     // of a passive the subject says nothing
     "Roe_NNP/P was_VBD often_RB told_VBN in_IN May_NNP that_IN it_PRP sank_VBD ._. | S--Q--CCC-",
     // another verb between, a comma, words in marks; no verb after it
@@ -105,6 +112,13 @@ class ThatClausesTest {
   void whoseVerbStandsInTheClauseIsLeftOut() {
     assertThat(added(CLAUSE, CLAUSE_LABELS, List.of(poe(7, 9)), 1))
         .containsExactly("Roe: that Poe thinks it sank");
+  }
+
+  @Test
+  void aVerbInSomebodysWordsOrCueHasNoClauseOfItsOwn() {
+    assertThat(added(CLAUSE, CLAUSE_LABELS, List.of(poe(0, 3)), 1)).containsExactly("Poe: Roe said in");
+    Candidate holdsIt = Candidate.of(new Segment(0, CLAUSE_LABELS.length(), 0), 1, of(5, 6), of(1, 3), of(7, 9));
+    assertThat(added(CLAUSE, CLAUSE_LABELS, List.of(holdsIt), 1)).containsExactly("Poe: it sank");
   }
 
   @Test

@@ -8,6 +8,8 @@ import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TopicLabelsTest {
 
@@ -49,6 +51,30 @@ class TopicLabelsTest {
         new Segment(roe, text.tokens().size(), 3), 1, of(roe, roe + 1), of(roe + 1, roe + 2), of(roe + 2, roe + 7));
     assertThat(text.tokens().get(roe).text()).isEqualTo("Roe");
     assertThat(new TopicLabels(text, new TokenTraits(text)).silent(List.of(said))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Rugby_NN :_: Ferry_NN sinks_VBZ fast_RB | 2",
+    "Rugby_NN :_: Boats_NNS :_: Ferry_NN sinks_VBZ fast_RB | 4",
+    // somebody's life, which claims nothing
+    "Jo_NNP/P Roe_NNP/P :_: A_DT life_NN on_IN the_DT pier_NN | 3",
+    "Jo_NNP/P Roe_NNP/P :_: No_DT life_NN on_IN the_DT pier_NN | 0",
+    "Jo_NNP/P Roe_NNP/P :_: Boats_NNS on_IN the_DT pier_NN | 0",
+    "Jo_NNP/P Roe_NNP/P :_: It_PRP sinks_VBZ on_IN the_DT pier_NN | 0",
+    "Jo_NNP/P Roe_NNP/P :_: A_DT “_`` life_NN ”_'' on_IN the_DT pier_NN | 0",
+    "Jo_NNP/P Roe_NNP/P on_IN boats_NNS :_: A_DT life_NN on_IN the_DT pier_NN | 0",
+    // who may tell: a name, a role, a document; unless somebody else does
+    "Norby_NNP/O :_: Ferry_NN sinks_VBZ fast_RB | 0",
+    "Minister_NN :_: Ferry_NN sinks_VBZ fast_RB | 0",
+    "Report_NN :_: Ferry_NN sinks_VBZ fast_RB | 0",
+    "Norby_NNP/O :_: Mayor_NN says_VBZ ferry_NN sinks_VBZ | 2",
+  })
+  void aHeadlineIsReadWithoutTheLabelThatSaysWhatItIsAbout(String tagged, int begin) {
+    AnnotatedText text = TaggedText.of(tagged + "\n" + BODY);
+    Segment headline = new Segment(0, text.sentences().get(0).end(), 0);
+    assertThat(new TopicLabels(text, new TokenTraits(text)).without(List.of(headline)).get(0).begin())
+        .isEqualTo(begin);
   }
 
   /** Whether what follows the colon of the first line is nobody's words. */

@@ -54,6 +54,8 @@ class SourcePhrasesTest {
   @ValueSource(strings = {
     "A_DT survey_NN obtained_VBN by_IN Ana_NNP/P Roe_NNP/P", "A_DT survey_NN that_WDT was_VBD seen_VBN by_IN Ana_NNP/P"
         + " Roe_NNP/P", "A_DT survey_NN of_IN the_DT many_JJ old_JJ and_CC very_RB long_JJ piers_NNS by_IN Ana_NNP/P"
+        + " Roe_NNP/P", "A_DT survey_NN published_VBN on_IN Monday_NNP that_WDT Ana_NNP/P Roe_NNP/P saw_VBD",
+    "A_DT survey_NN published_VBN today_NN in_IN the_DT very_RB old_JJ town_NN of_IN the_DT north_NN by_IN Ana_NNP/P"
         + " Roe_NNP/P", "Guidance_NN from_IN Norby_NNP/L", "The_DT Roe_NNP/P lawsuit_NN"})
   void documentThatIsOnlyInSomebodysHandsIsNobodys(String tagged) {
     String words = tagged.replaceAll("_\\S+", "");
