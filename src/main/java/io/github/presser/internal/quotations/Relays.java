@@ -105,7 +105,7 @@ final class Relays {
 
   /**
    * Whether no more than a few words and a comma or colon stand between the verb and the first word in marks, or, where
-   * the sentence's end tells who passes it on, nothing does: he shouted “no”.
+   * the sentence's end tells who passes it on, nothing does: he said “no”.
    */
   private boolean leadsTo(Candidate inner, int marked, boolean tail) {
     int before = marked;

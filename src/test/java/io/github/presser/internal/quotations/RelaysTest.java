@@ -94,6 +94,22 @@ class RelaysTest {
   }
 
   @Test
+  void whoIsSaidToSayAFewWordsRightBehindTheVerbSaysThem() {
+    AnnotatedText text = TaggedText.of("Poe_NNP/P said_VBD “_`` no_UH ”_'' ,_, the_DT police_NNS said_VBD ._.");
+    assertThat(introduced(text, range(0, 1), 1, range(2, 5), range(6, 8), 8, range(0, 5)))
+        .containsExactly("Poe: “ no ”", "the police: Poe said");
+    AnnotatedText title = TaggedText.of("Poe_NNP/P said_VBD “_`` No_UH ”_'' ,_, the_DT police_NNS said_VBD ._.");
+    assertThat(introduced(title, range(0, 1), 1, range(2, 5), range(6, 8), 8, range(0, 5)))
+        .as("a name").containsExactly("the police: Poe said “ No ”");
+    AnnotatedText deed = TaggedText.of("Poe_NNP/P fixed_VBD “_`` no_UH ”_'' ,_, the_DT police_NNS said_VBD ._.");
+    assertThat(introduced(deed, range(0, 1), 1, range(2, 5), range(6, 8), 8, range(0, 5)))
+        .as("no verb of speech").containsExactly("the police: Poe fixed “ no ”");
+    AnnotatedText same = TaggedText.of("Poe_NNP/P said_VBD “_`` no_UH ”_'' ,_, Poe_NNP/P said_VBD ._.");
+    assertThat(introduced(same, range(0, 1), 1, range(2, 5), range(6, 7), 7, range(0, 5)))
+        .as("the same one").containsExactly("Poe: Poe said “ no ”");
+  }
+
+  @Test
   void whoDoesNotIntroduceAPassageDoesNotSayIt() {
     AnnotatedText text = TaggedText.of(
         "They_PRP met_VBD it_PRP with_IN “_`` Rain_NN ,_, ”_'' the_DT police_NNS said_VBD ._.");
