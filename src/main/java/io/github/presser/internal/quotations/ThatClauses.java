@@ -8,6 +8,7 @@ import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +23,14 @@ final class ThatClauses {
 
   /** Between the verb and the clause stand at most so many tokens. */
   private static final int FARTHEST = 12;
+
+  /**
+   * What is said.
+   *
+   * @param begin its first token
+   * @param verb its finite verb
+   */
+  private record Clause(int begin, int verb) {}
 
   private final AnnotatedText text;
   private final Lexicon lexicon;
@@ -46,56 +55,55 @@ final class ThatClauses {
   List<Candidate> added(List<Candidate> chosen, List<Candidate> candidates) {
     List<Candidate> all = new ArrayList<>(chosen);
     for (Candidate candidate : candidates) {
-      int that = that(candidate);
-      boolean free = that > 0 && all.stream().noneMatch(c -> c.head == candidate.head || c.content.get(that)
-          || c.content.get(candidate.head) || c.cue.get(candidate.head));
-      if (free && text.rules().apply(QuotationRule.CLAUSE_AWAY_FROM_VERB)) {
-        TokenSet taken = new TokenSet(candidate.segment.begin());
-        all.stream().filter(c -> c.head < that).map(QuotationFinder::wordsOf).forEach(taken::or);
-        Candidate whole = finder.relabelWith(candidate, that, taken, chosen);
-        if (!whole.source.isEmpty() && !whole.content.isEmpty()) {
-          addVerb(whole.content, that, verb(candidate, that), candidate.segment.end());
-          whole.rate(candidate.cueProbability);
-          all.removeIf(c -> whole.content.get(c.head));
-          all.add(whole);
-        }
-      }
+      clause(candidate).filter(clause -> isFree(candidate, clause, all))
+          .filter(clause -> text.rules().apply(QuotationRule.CLAUSE_AWAY_FROM_VERB))
+          .ifPresent(clause -> add(candidate, clause, chosen, all));
     }
     all.sort(Comparator.comparingInt(c -> c.head));
     return all;
   }
 
-  /** The verb of the clause that begins at a token. */
-  private int verb(Candidate candidate, int clause) {
-    int bare = verbOfBareClause(candidate);
-    int verb = bare < 0 ? clause : bare;
-    while (verb < candidate.segment.end() && !token(verb).isFiniteVerb()) {
-      verb++;
+  /** Whether neither the clause nor its verb of speech is anybody's words so far. */
+  private static boolean isFree(Candidate candidate, Clause clause, List<Candidate> all) {
+    return all.stream().noneMatch(c -> c.head == candidate.head || c.content.get(clause.begin)
+        || c.content.get(candidate.head) || c.cue.get(candidate.head));
+  }
+
+  private void add(Candidate candidate, Clause clause, List<Candidate> chosen, List<Candidate> all) {
+    TokenSet taken = new TokenSet(candidate.segment.begin());
+    all.stream().filter(c -> c.head < clause.begin).map(QuotationFinder::wordsOf).forEach(taken::or);
+    Candidate whole = finder.relabelWith(candidate, clause.begin, taken, chosen);
+    if (!whole.source.isEmpty() && !whole.content.isEmpty()) {
+      addVerb(whole.content, clause, candidate.segment.end());
+      whole.rate(candidate.cueProbability);
+      all.removeIf(c -> whole.content.get(c.head));
+      all.add(whole);
     }
-    return verb;
   }
 
   /** Adds the rest of a clause that was cut before its verb: "that one of the crews | had left the ferry". */
-  private void addVerb(TokenSet content, int clause, int verb, int limit) {
-    if (content.endOfRun(clause) <= verb && verb < limit) {
-      int end = verb;
+  private void addVerb(TokenSet content, Clause clause, int limit) {
+    if (content.endOfRun(clause.begin) <= clause.verb) {
+      int end = clause.verb;
       while (end < limit && traits.coarse[end] != TokenTraits.STOP && traits.coarse[end] != TokenTraits.COMMA) {
         end++;
       }
-      content.set(clause, end);
+      content.set(clause.begin, end);
     }
   }
 
-  /** Where the clause begins that a verb of speech has as its object, no other verb between them; or -1. */
-  private int that(Candidate candidate) {
+  /** The clause that a verb of speech has as its object, no other verb between them. */
+  private Optional<Clause> clause(Candidate candidate) {
     int head = candidate.head;
     if (candidate.cueProbability < LEAST_CUE || !traits.isVerb(head) || Passives.isPassive(text, traits, head)
         || traits.passage[head] != TokenTraits.NO_PASSAGE) {
-      return -1;
+      return Optional.empty();
     }
-    if (verbOfBareClause(candidate) > 0) {
-      return head + 1;
-    }
+    return bareClause(candidate).or(() -> thatClause(candidate));
+  }
+
+  private Optional<Clause> thatClause(Candidate candidate) {
+    int head = candidate.head;
     int that = head + 1;
     int limit = Math.min(candidate.segment.end() - 1, head + FARTHEST);
     while (that < limit && !isThat(that) && mayStandBetween(that)) {
@@ -103,15 +111,16 @@ final class ThatClauses {
     }
     boolean away = that > head + 1 && isThat(that) && traits.passage[that] == TokenTraits.NO_PASSAGE
         && (lexicon.has(token(head).lower(), Feature.ADDRESSING) || isAdverbial(head + 1));
-    return away && IntStream.range(that + 1, candidate.segment.end()).anyMatch(i -> token(i).isFiniteVerb())
-        ? that : -1;
+    int begin = that;
+    return !away ? Optional.empty() : IntStream.range(that + 1, candidate.segment.end())
+        .filter(i -> token(i).isFiniteVerb()).mapToObj(verb -> new Clause(begin, verb)).findFirst();
   }
 
   /**
-   * The verb of what is said where somebody's name with an aside follows the verb of speech: "the police said Roe,
-   * 52, | had left". The models take the name for who speaks. -1 where no such clause follows.
+   * What is said where somebody's name with an aside follows the verb of speech: "the police said | Roe, 52, had left".
+   * The models take the name for who speaks.
    */
-  private int verbOfBareClause(Candidate candidate) {
+  private Optional<Clause> bareClause(Candidate candidate) {
     int head = candidate.head;
     int comma = head + 1;
     while (comma < candidate.segment.end() && token(comma).name() == NameTag.PERSON) {
@@ -126,8 +135,9 @@ final class ThatClauses {
             i -> traits.isInPhrase(i) && traits.passage[i] == TokenTraits.NO_PASSAGE)
         && lexicon.has(token(head).lower(), Feature.SPEECH_VERB)
         && token(head).isFiniteVerb();
-    return !opens ? -1 : IntStream.range(comma + 1, candidate.segment.end())
-        .filter(i -> traits.coarse[i - 1] == TokenTraits.COMMA && token(i).isFiniteVerb()).findFirst().orElse(-1);
+    return !opens ? Optional.empty() : IntStream.range(comma + 1, candidate.segment.end())
+        .filter(i -> traits.coarse[i - 1] == TokenTraits.COMMA && token(i).isFiniteVerb())
+        .mapToObj(verb -> new Clause(head + 1, verb)).findFirst();
   }
 
   /** Whether a "that" begins a clause with a subject of its own, whatever the tagger takes it for. */
