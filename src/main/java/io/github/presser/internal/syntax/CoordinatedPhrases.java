@@ -3,6 +3,7 @@ package io.github.presser.internal.syntax;
 import io.github.presser.Gender;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
@@ -193,13 +194,18 @@ final class CoordinatedPhrases {
     return true;
   }
 
-  /** Whether the name of a body, with nothing after it but a bracket, says which the nameless one before it is. */
+  /**
+   * Whether the name of a body, with nothing after it but a bracket, says which the nameless one before it is: "the
+   * firm, Roe Railways", "the defendant, Roe Railways".
+   */
   private boolean isApposedBody(NounPhrase next) {
     boolean bracket =
         next.end() < end && token(next.end()).tag().equals("-LRB-") && token(end - 1).tag().equals("-RRB-");
     boolean last = bracket || next.end() == end || next.end() == end - 1 && token(end - 1).tag().equals(",");
     return last && !current.named() && !modified && !described && next.named() && !isPerson(next)
-        && lexicon.has(NounPhrases.body(text, current.head()), Feature.BODY);
+        && (lexicon.has(NounPhrases.body(text, current.head()), Feature.BODY)
+            || phrases.isDetermined(current) && token(current.head()).tag().equals("NN")
+            && !lexicon.has(token(current.head()).lower(), Feature.DOCUMENT));
   }
 
   /** Whether a person with a title of their own ends what began with a person's name: no apposition names another. */
@@ -247,13 +253,29 @@ final class CoordinatedPhrases {
     return office && isOffice(both) ? both : object;
   }
 
-  /** "special envoy for | Norland Jane Roe": the place belongs to the title, and the name after it speaks. */
+  /**
+   * "special envoy for | Norland Jane Roe", "chief of | Norland's Roads Department Dr Jane Roe": the place or body
+   * belongs to the office, and the name after it speaks; not "adviser to | Norland President Jane Roe".
+   */
   private boolean isTitled(NounPhrase object) {
     if (!object.named() || !isPerson(object)) {
       return false;
     }
-    int before = names.nameBegin(object.head()) - 1;
-    return before >= object.begin() && names.isName(before) && !names.isPersonName(before);
+    int name = names.nameBegin(object.head());
+    int before = name - 1;
+    while (before > object.begin() && (isRank(before) || token(before).tag().equals("HYPH"))) {
+      before--;
+    }
+    boolean body = before >= object.begin() && names.isName(before) && !names.isPersonName(before);
+    return body && (before == name - 1 || names.nameBegin(before) < before);
+  }
+
+  /** Whether the title says of nobody which office they hold: "Dr", "General". */
+  private boolean isRank(int i) {
+    String word = token(i).lower();
+    return lexicon.isHonorific(word) || lexicon.isTitle(lexicon.normal(word)) && token(i).isCapitalised()
+        && !lexicon.has(word, Feature.GOVERNS) && !lexicon.has(word, Feature.HEADS_BODY)
+        && !lexicon.has(word, Feature.NATIONAL_LEADER) && !lexicon.related(word, Relation.FIELD).contains("politics");
   }
 
   /**
@@ -263,7 +285,13 @@ final class CoordinatedPhrases {
   private boolean isOffice(NounPhrase object) {
     String noun = token(current.head()).lower();
     boolean kin = lexicon.roleGender(noun) != Gender.UNKNOWN && !lexicon.isTitle(noun);
-    if (!object.named() || !isPerson(object) || kin || !lexicon.has(noun, Feature.PERSON_NOUN)) {
+    if (!object.named() || !isPerson(object) || kin) {
+      return false;
+    }
+    if (isProperOffice(object)) {
+      return true;
+    }
+    if (!lexicon.has(noun, Feature.PERSON_NOUN)) {
       return false;
     }
     if (!token(i).lower().equals("of")) {
@@ -284,6 +312,15 @@ final class CoordinatedPhrases {
       }
     }
     return name > object.begin() + (the ? 1 : 0);
+  }
+
+  /** "Special Agent in | Charge Jane Roe": what is written with capitals all through is one title. */
+  private boolean isProperOffice(NounPhrase object) {
+    int name = names.nameBegin(object.head());
+    Token head = token(current.head());
+    return head.isProper() && lexicon.isRole(head.text()) && !phrases.isDetermined(current) && name > object.begin()
+        && IntStream.range(object.begin(), name)
+            .allMatch(at -> token(at).isProper() && !names.isName(at) && !lexicon.isRole(token(at).text()));
   }
 
   /** "the Norland and Sudland ministers", "Norland and Sudish sources": the name goes with the head after "and". */

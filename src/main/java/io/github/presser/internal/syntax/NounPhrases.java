@@ -42,6 +42,9 @@ public final class NounPhrases {
         while (person && i < limit && PersonName.isPostNominal(token(i).text(), lexicon)) {
           i++; // "Jane Roe | MP"
         }
+        if (person && i < limit && token(i).tag().equals("DT")) {
+          break; // "Jane Roe | a spokeswoman", a comma left out
+        }
       } else if (isInside(begin, i, limit)) {
         if (isCount(begin, i)) {
           head = i - COUNT_AFTER_NOUN;
@@ -91,7 +94,8 @@ public final class NounPhrases {
       return false; // "groups | such as", "Roe | as well as Poe"
     }
     if (tag.equals(",")) {
-      return i + 1 < limit && token(i + 1).tag().startsWith("JJ") && i > 0 && token(i - 1).tag().startsWith("JJ");
+      return i + 1 < limit && token(i + 1).tag().startsWith("JJ") && i > 0 && token(i - 1).tag().startsWith("JJ")
+          && !names.isName(i - 1); // "Jane Brown, | associate professor"
     }
     return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$")
         || tag.equals("CD") || tag.equals("POS") || tag.equals("FW") || tag.equals("HYPH") && !standsAlone(i)

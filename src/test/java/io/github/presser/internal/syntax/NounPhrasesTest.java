@@ -56,6 +56,38 @@ class NounPhrasesTest {
   }
 
   @Test
+  void aSurnameThatIsAColourEndsItsPhraseAtTheComma() {
+    assertThat(heads("Jo_NNP/P Brown_JJ/P ,_, associate_JJ professor_NN at_IN Harbour_NNP/O College_NNP/O"))
+        .containsExactly("Brown");
+  }
+
+  @Test
+  void anAppositionWithoutItsCommaIsNoPartOfTheName() {
+    assertThat(heads("Jo_NNP/P Roe_NNP/P a_DT spokeswoman_NN for_IN Harbour_NNP/O College_NNP/O"))
+        .containsExactly("Roe");
+  }
+
+  @Test
+  void aRankMayStandBetweenTheBodyOfAnOfficeAndItsHolder() {
+    assertThat(heads(
+        "chief_NN of_IN the_DT Roads_NNP/O Department_NNP/O Colonel_NNP -_HYPH General_NNP Jo_NNP/P Roe_NNP/P"))
+        .containsExactly("Roe");
+    assertThat(heads("adviser_NN to_TO Harbour_NNP/O College_NNP/O President_NNP Jo_NNP/P Roe_NNP/P"))
+        .containsExactly("adviser");
+  }
+
+  @Test
+  void aTitleWrittenWithCapitalsAllThroughIsTheHolders() {
+    assertThat(heads("Special_NNP Agent_NNP in_IN Charge_NNP Jo_NNP/P Roe_NNP/P")).containsExactly("Roe");
+  }
+
+  @Test
+  void whatABodyIsAndItsNameAreOne() {
+    assertThat(heads("the_DT defendant_NN ,_, Roe_NNP/O Railways_NNPS/O ,_,")).containsExactly("Railways");
+    assertThat(heads("defendants_NNS ,_, Roe_NNP/O Railways_NNPS/O ,_,")).containsExactly("defendants");
+  }
+
+  @Test
   void severalRolesBeforeANameAreOnePersons() {
     assertThat(heads("lead_JJ researcher_NN and_CC harbour_NN scientist_NN Jo_NNP/P Roe_NNP/P")).containsExactly("Roe");
     assertThat(heads("chairman_NN ,_, treasurer_NN and_CC president_NN Jo_NNP/P Roe_NNP/P")).containsExactly("Roe");
