@@ -129,7 +129,7 @@ final class Spans {
     return nearest;
   }
 
-  /** The tokens without punctuation at the ends; empty if there is no word. */
+  /** The tokens without punctuation at the ends, with the sign of a number there; empty if there is no word. */
   private Optional<TokenRange> trimmed(int begin, int end) {
     int from = begin;
     int to = end;
@@ -139,7 +139,17 @@ final class Spans {
     while (to > from && !traits.wordLike[to - 1]) {
       to--;
     }
-    return from == to ? Optional.empty() : Optional.of(new TokenRange(from, to));
+    if (from == to) {
+      return Optional.empty();
+    }
+    boolean currency = from > 0 && token(from - 1).isCurrency() && touches(from - 1);
+    boolean percent = to < traits.size && token(to).text().equals("%") && touches(to - 1);
+    return Optional.of(new TokenRange(currency ? from - 1 : from, percent ? to + 1 : to));
+  }
+
+  /** Whether no blank stands between the token and the next: "$|5", "5|%". */
+  private boolean touches(int i) {
+    return token(i).span().end() == token(i + 1).span().begin();
   }
 
   /** The content with the marks of a passage begun or ended there; "@roe", who says it, is no mark. */

@@ -54,6 +54,11 @@ public record Token(Span span, String text, String tag, NameTag name) {
     return text.length() > 1 && text.startsWith("@");
   }
 
+  /** Whether it is the sign of a currency, as it stands before a number: "$", "US$". */
+  public boolean isCurrency() {
+    return Character.getType(text.codePointBefore(text.length())) == Character.CURRENCY_SYMBOL;
+  }
+
   /** Whether it is a quotation mark, however it is typed; an apostrophe may be one. */
   public boolean isQuotationMark() {
     return switch (text) {

@@ -42,6 +42,8 @@ class QuotationFinderIT {
         + " | 91 percent of the sailors said they were \"proud\" of their old ferry | An outside audit | found",
     "Prosecutors said Brill, 34, who joined in 2012, had stopped the clock. | INDIRECT"
         + " | Brill, 34, who joined in 2012, had stopped the clock | Prosecutors | said",
+    "Danny Prior demanded $5 million for the clock. | INDIRECT | $5 million for the clock | Danny Prior | demanded",
+    "Danny Prior said the price had risen by 15%. | INDIRECT | the price had risen by 15% | Danny Prior | said",
     "\"The clock stays,\" said Danny Prior. | DIRECT | \"The clock stays,\" | Danny Prior | said",
   })
   void findsContentSourceAndCue(
