@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Brings together the names of one place or one organisation: its spellings, its acronym, what it is called in short
@@ -82,7 +83,11 @@ final class Bodies {
         continue;
       }
       boolean body = name.type() == NameTag.ORGANISATION;
-      for (String s : body ? shortForms.of(name.words()) : Spelling.initials(name.words())) {
+      Set<String> forms = new LinkedHashSet<>(body ? shortForms.of(name.words()) : Spelling.initials(name.words()));
+      if (!body && distinct.values().stream().anyMatch(other -> isOtherPart(name, other))) {
+        forms.add(Spelling.key(name.words().subList(0, 1)));
+      }
+      for (String s : forms) {
         found.computeIfAbsent(name.type() + " " + s, k -> new LinkedHashSet<>()).add(name.key());
       }
     }
@@ -99,6 +104,13 @@ final class Bodies {
       }
     });
     return single;
+  }
+
+  /** Whether two names tell apart the parts of one: "North Okor" and "South Okor", which are "the North" and so on. */
+  private boolean isOtherPart(Name one, Name other) {
+    return one.words().size() == 2 && other.words().size() == 2 && one.type() == other.type()
+        && one.words().get(1).equals(other.words().get(1)) && !one.words().get(0).equals(other.words().get(0))
+        && Stream.of(one, other).allMatch(n -> lexicon.has(Lexicon.lower(n.words().get(0)), Feature.DIRECTION));
   }
 
   private static String typeOf(String typeAndKey) {

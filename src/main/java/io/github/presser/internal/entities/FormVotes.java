@@ -38,6 +38,9 @@ final class FormVotes {
       if (lexicon.has(first, Feature.ORGANISATION_HEAD)) {
         votes.add(NameTag.ORGANISATION, 1); // "Congress"
       }
+      if (lexicon.has(first, Feature.DIRECTION)) {
+        votes.add(NameTag.PLACE, 2); // "the North", also where it speaks
+      }
     } else if (lexicon.has(first, Feature.PLACE_OPENER)
         && !lexicon.isFirstName(first)
         && !lexicon.has(last, Feature.ORGANISATION_HEAD)) {

@@ -200,6 +200,18 @@ class EntityFinderTest {
   }
 
   @Test
+  void thePartsOfACountryAreCalledByTheirDirection() {
+    List<Profile> profiles =
+        find(
+            "North_NNP/L Okoria_NNP/L met_VBD South_NNP/L Okoria_NNP/L ._. | The_DT South_NNP/L agreed_VBD ._."
+                + " | The_DT North_NNP/O said_VBD no_DT ._.");
+    assertThat(names(profiles)).containsExactly("North Okoria", "South Okoria");
+    assertThat(profiles.get(1).entity().mentions()).hasSize(2);
+    List<Profile> alone = find("North_NNP/L Okoria_NNP/L is_VBZ cold_JJ ._. | The_DT North_NNP/L agreed_VBD ._.");
+    assertThat(names(alone)).containsExactly("North Okoria", "North");
+  }
+
+  @Test
   void anAcronymJoinsItsExpansion() {
     // "Harbour Workers Union (HWU) … HWU" -> one organisation
     List<Profile> profiles =
