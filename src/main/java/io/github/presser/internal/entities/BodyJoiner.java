@@ -240,8 +240,8 @@ final class BodyJoiner {
       while (last < s.end()
           && (names.isNameLike(last) || names.isParty(last))
           && (names.tags[last] != NameTag.PERSON || lexicon.isPlace(names.word(last)))
-          && (names.isProper(last) || names.isNamed(last))) {
-        last++;
+          && (names.isProper(last) || names.isNamed(last) || isModifier(last, s))) {
+        last += names.isProper(last) || names.isNamed(last) ? 1 : 2;
       }
       boolean place = last == next + 1 && lexicon.isPlace(names.word(next));
       boolean country = place && NameTags.isAcronym(names.word(next)) && end > head + 1; // "College of Okor of the UK"
@@ -252,6 +252,17 @@ final class BodyJoiner {
       end = endOfSecond(last, s);
     }
     return end;
+  }
+
+  /** "Union of | Worried Harbourmasters": an adjective with a capital before a noun with one. */
+  private boolean isModifier(int i, Sentence s) {
+    String tag = names.tokens.get(i).tag();
+    return (tag.equals("JJ") || tag.equals("VBN") || tag.equals("VBG"))
+        && i + 1 < s.end()
+        && !lexicon.isDemonym(names.word(i))
+        && names.tokens.get(i + 1).isNoun()
+        && names.isNameLike(i + 1)
+        && names.tags[i + 1] != NameTag.PERSON;
   }
 
   /** "Ministry of Roads and | Harbours": the end of what else the body deals with, if no body of its own is named. */

@@ -75,6 +75,12 @@ public enum NameRule implements Rule {
       silent = "The Minister for Health and Social Care is late.")
   SPLIT_PERSON_AFTER_OFFICE,
 
+  /** A surname before a verb is no part of the body's or place's name before it: "in the Daily Post | Poe said". */
+  @Examples(
+      fires = "Ana Brill left. Speaking to the Daily Post Brill claimed it was late.",
+      silent = "Ana Brill left. Speaking for the Daily Post Group he claimed it was late.")
+  SPLIT_SURNAME_AFTER_NAME,
+
   /** A stroke between two bodies parts them: "Daily Post | / | Ostia News". */
   @Examples(
       fires = "A Daily Post/Harbour News poll found that most voters agreed.",

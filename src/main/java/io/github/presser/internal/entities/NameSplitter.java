@@ -32,6 +32,8 @@ final class NameSplitter {
   private final List<Rule> rules;
   /** The surnames of those whom the article has in full. */
   private final Set<String> surnames = new HashSet<>();
+  /** The last two words of their names. */
+  private final Set<String> people = new HashSet<>();
 
   NameSplitter(Lexicon lexicon, NameTags names) {
     this.lexicon = lexicon;
@@ -50,6 +52,7 @@ final class NameSplitter {
                 .put(NameRule.SPLIT_PERSON_AFTER_TITLE, this::personAfterTitle)
                 .put(NameRule.SPLIT_PERSON_AFTER_LETTERS, this::personAfterLetters)
                 .put(NameRule.SPLIT_PERSON_AFTER_OFFICE, this::personAfterOffice)
+                .put(NameRule.SPLIT_SURNAME_AFTER_NAME, this::surnameAfterName)
                 .put(NameRule.SPLIT_JOINT_BODIES, this::jointBodies)
                 .put(NameRule.SPLIT_BODIES_AT_AND, this::bodiesAtAnd)
                 .put(NameRule.SPLIT_PLACE_IN_COUNTRY, this::placeInCountry)
@@ -58,6 +61,7 @@ final class NameSplitter {
       boolean ends = i + 1 == names.tokens.size() || names.tags[i + 1] != NameTag.PERSON || names.starts[i + 1];
       if (names.tags[i] == NameTag.PERSON && !names.starts[i] && ends) {
         surnames.add(names.word(i));
+        people.add(names.joined(i - 1, i + 1));
       }
     }
   }
@@ -91,9 +95,9 @@ final class NameSplitter {
     }
   }
 
-  /** "Daily News' | Mary Poe". */
+  /** "Daily News' | Mary Poe", "Daily News' | Poe" where the article has Mary Poe. */
   private boolean possessive(NameSpan span, int i, Sentence s) {
-    boolean first = isFirstName(i, span, s);
+    boolean first = isFirstName(i, span, s) || span.end() == i + 1 && surnames.contains(names.word(i));
     if (!names.tokens.get(i - 1).tag().equals("POS")
         || span.tag() == NameTag.PERSON
         || i - 1 <= span.begin()
@@ -233,7 +237,7 @@ final class NameSplitter {
   private boolean personAfterPlace(NameSpan span, int i, Sentence s) {
     boolean ofOffice = isPlaceOfOffice(span.begin(), s);
     boolean place = lexicon.isPlace(names.joined(span.begin(), i))
-        || ofOffice && span.tag() == NameTag.PLACE && span.end() - i == 2;
+        || (ofOffice && span.tag() == NameTag.PLACE || isSeat(span.begin(), s)) && span.end() - i == 2;
     if (span.tag() == NameTag.PERSON && !(ofOffice && !lexicon.isFirstName(names.word(span.begin())))
         || !isFirstName(i, span, s)
         || !place
@@ -252,6 +256,14 @@ final class NameSplitter {
         && (lexicon.isRole(names.word(begin - 2)) || names.has(begin - 2, Feature.POST_NOMINAL));
   }
 
+  /** "MP for | Ostia North": whether letters for a seat stand before where it is. */
+  private boolean isSeat(int begin, Sentence s) {
+    return isPlaceOfOffice(begin, s)
+        && names.lower(begin - 1).equals("for")
+        && NameTags.isAcronym(names.word(begin - 2))
+        && names.has(begin - 2, Feature.POST_NOMINAL);
+  }
+
   /** "Supreme Court | Justice | Mary Poe". */
   private boolean personAfterTitle(NameSpan span, int i, Sentence s) {
     boolean twoNames = span.end() - i == 2 && i - span.begin() > 2 && areSingularNames(i, span.end());
@@ -265,6 +277,32 @@ final class NameSplitter {
     names.mark(i - 1, i, NameTag.NONE);
     names.mark(i, span.end(), NameTag.PERSON);
     return true;
+  }
+
+  /** "In the Daily Post | Poe said": the surname of somebody whom the article has in full, before a verb. */
+  private boolean surnameAfterName(NameSpan span, int i, Sentence s) {
+    if (span.tag() == NameTag.PERSON
+        || span.end() != i + 1
+        || !surnames.contains(names.word(i))
+        || people.contains(names.joined(i - 1, i + 1))
+        || i + 1 >= s.end()
+        || !names.tokens.get(i + 1).isFiniteVerb()
+        || lexicon.isFirstName(names.word(span.begin()))
+        || !isWhole(span.begin(), i)
+        || names.hasHead(i, span.end())) {
+      return false;
+    }
+    NameTag tag = lexicon.isPlace(names.joined(span.begin(), i)) ? NameTag.PLACE : span.tag();
+    names.mark(span.begin(), i, tag);
+    names.mark(i, span.end(), NameTag.PERSON);
+    return true;
+  }
+
+  /** Whether the words are a listed place or body, or end in the noun for one. */
+  private boolean isWhole(int begin, int end) {
+    return lexicon.isPlace(names.joined(begin, end))
+        || isListed(begin, end)
+        || end - begin > 1 && names.isOrganisationHead(end - 1);
   }
 
   /** "Director of | Parks and Recreation | Mary Poe": what the office deals with, and who holds it. */

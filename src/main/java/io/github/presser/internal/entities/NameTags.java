@@ -139,8 +139,35 @@ final class NameTags {
 
   /** Whether it is a word that has a capital for other reasons than being a name, as it is written here. */
   boolean isNoName(int i) {
+    boolean family = has(i, Feature.FAMILY_FIRST) && isProper(i) && tags[i] == NameTag.PERSON; // "He | Weilan"
     return (has(i, Feature.NO_NAME) || lexicon.has(word(i), Feature.NO_NAME))
-        && !lexicon.has(word(i), Feature.ORGANISATION);
+        && !lexicon.has(word(i), Feature.ORGANISATION)
+        && !family
+        && !isOfBroadcaster(i);
+  }
+
+  /** "Lantern | TV": what ends a broadcaster's name; not "US TV", "State TV", "BBC TV". */
+  private boolean isOfBroadcaster(int i) {
+    return has(i, Feature.MEDIUM)
+        && isCapitalised(word(i))
+        && tags[i] != NameTag.PERSON
+        && i > 0
+        && isCapitalised(word(i - 1))
+        && isProper(i - 1)
+        && !has(i - 1, Feature.NO_NAME)
+        && !has(i - 1, Feature.PLACE_WORD)
+        && !lexicon.isPlace(word(i - 1))
+        && !lexicon.isDemonym(word(i - 1))
+        && !lexicon.has(word(i - 1), Feature.ORGANISATION);
+  }
+
+  /** The end of the words from a token on that are tagged as proper nouns, of which the tagger made no name. */
+  int endOfProper(int begin, Sentence s) {
+    int end = begin;
+    while (end < s.end() && !isNamed(end) && isNameLike(end) && isProper(end)) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether one of the tokens is the head of an organisation's or a place's name. */

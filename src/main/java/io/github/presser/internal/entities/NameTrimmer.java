@@ -138,6 +138,7 @@ final class NameTrimmer {
         && end - begin > 2
         && lexicon.isRole(names.word(end - 1))
         && !names.has(end - 1, Feature.PORTFOLIO)
+        && !names.has(end - 1, Feature.COMPANY_SUFFIX) // "AG" is an attorney general too
         && names.isOrganisationHead(end - 2)
         && !letters.contains(initials(begin, end))
         && names.follows(TrimRule.CUT_ROLE_AFTER_BODY)) {

@@ -30,6 +30,7 @@ final class UnseenNames {
   UnseenNames(Lexicon lexicon, NameTags names) {
     this.lexicon = lexicon;
     this.names = names;
+    SourceNames sources = new SourceNames(lexicon, names);
     this.rules =
         names.followed(
             ImmutableMap.<NameRule, Rule>builder()
@@ -37,10 +38,10 @@ final class UnseenNames {
                 .put(NameRule.FIND_DESCRIBED, this::described)
                 .put(NameRule.FIND_BEFORE_NOUN, this::beforeNoun)
                 .put(NameRule.FIND_APPOSED, this::apposed)
-                .put(NameRule.FIND_SPOKEN_TO, this::spokenTo)
+                .put(NameRule.FIND_SPOKEN_TO, sources::spokenTo)
                 .put(NameRule.FIND_HEADED, this::headed)
                 .put(NameRule.FIND_ACRONYM, this::acronym)
-                .put(NameRule.FIND_SOURCE, this::source)
+                .put(NameRule.FIND_SOURCE, sources::source)
                 .put(NameRule.FIND_INNER_CAPITAL, this::innerCapital)
                 .put(NameRule.FIND_PLACE_BY_CONTEXT, this::placeByContext)
                 .put(NameRule.FIND_BODY_BY_HEAD, this::bodyByHead)
@@ -80,15 +81,6 @@ final class UnseenNames {
     return end;
   }
 
-  /** The same, of words tagged as names only. */
-  private int endOfProper(int begin, Sentence s) {
-    int end = begin;
-    while (end < s.end() && !names.isNamed(end) && names.isNameLike(end) && names.isProper(end)) {
-      end++;
-    }
-    return end;
-  }
-
   /** "Ann Poe/Ostia Wire", "Roe Films via Ostia Wire": who is credited after who took the picture. */
   private int credited(int i, Sentence s) {
     int stroke = i - 1 > s.begin() && names.word(i - 1).equals("The") ? i - 2 : i - 1; // "Ann Poe/The Lantern"
@@ -100,7 +92,7 @@ final class UnseenNames {
 
   /** "the Harbour internal security service", "the Lantern group": what a noun for a body says right after. */
   private int beforeNoun(int i, Sentence s) {
-    int end = endOfProper(i, s);
+    int end = names.endOfProper(i, s);
     boolean article = i > s.begin() && names.tokens.get(i - 1).tag().equals("DT");
     if (end == i || !article || names.has(end - 1, Feature.PLACE_HEAD) || lexicon.isDemonym(names.word(i))) {
       return i;
@@ -150,7 +142,7 @@ final class UnseenNames {
 
   /** "Harbour, a charity": what is said right after to be a body. */
   private int apposed(int i, Sentence s) {
-    int end = endOfProper(i, s);
+    int end = names.endOfProper(i, s);
     if (end == i
         || end + 2 >= s.end()
         || !names.word(end).equals(",")
@@ -168,24 +160,6 @@ final class UnseenNames {
       }
     }
     return i;
-  }
-
-  /** "told the Harbour Times", "told Ostia Insider": whom one speaks to, who is not introduced, is a paper. */
-  private int spokenTo(int i, Sentence s) {
-    int before = i - 1;
-    boolean article = before > s.begin() && names.tokens.get(before).tag().equals("DT");
-    before = article ? before - 1 : before;
-    int end = endOfProper(i, s);
-    if (before < s.begin()
-        || !names.has(before, Feature.ADDRESSING)
-        || !names.tokens.get(before).tag().startsWith("VB")
-        || end == i
-        || end < s.end() && names.isNamed(end)
-        || lexicon.isFirstName(names.word(i)) && !article && !names.hasHead(i, end)
-        || isPeople(end - 1)) {
-      return i;
-    }
-    return mark(i, end, NameTag.ORGANISATION);
   }
 
   /** "chief executive of Harbour", "members of Ostia Demand": what somebody heads or belongs to. */
@@ -219,36 +193,6 @@ final class UnseenNames {
         : i;
   }
 
-  /** "Norlanders", "MPs": several people rather than a body. */
-  private boolean isPeople(int i) {
-    String word = names.word(i);
-    String one = NameTags.singular(word);
-    return names.tokens.get(i).tag().equals("NNPS") && (lexicon.isDemonym(one) || lexicon.isRole(one));
-  }
-
-  /** "Politidata said", "according to the Daily Drum". */
-  private int source(int i, Sentence s) {
-    int end = endOfProper(i, s);
-    boolean office = end > i && names.has(end - 1, Feature.POST_NOMINAL); // the Norland MP said
-    boolean people = end == i + 1 && lexicon.isDemonym(names.word(i)); // a Norlander said
-    if (end == i || office || people || end >= s.end() || names.isNamed(end) || !isSource(i, end, s)) {
-      return i;
-    }
-    boolean person = end - i > 1 && end - i < 4 && lexicon.isFirstName(names.word(i)) && !names.hasHead(i, end);
-    return mark(i, end, person ? NameTag.PERSON : NameTag.ORGANISATION);
-  }
-
-  private boolean isSource(int begin, int end, Sentence s) {
-    if (lexicon.has(names.word(end), Feature.SPEECH_VERB) && names.tokens.get(end).tag().startsWith("VB")) {
-      return true;
-    }
-    int before = begin - 1;
-    if (before >= s.begin() && names.tokens.get(before).tag().equals("DT")) {
-      before--;
-    }
-    return before > s.begin() && names.word(before).equals("to") && names.lower(before - 1).equals("according");
-  }
-
   /** "OkorJet flew", "by OkorJet": a word with a capital inside, where something is done or said of a body. */
   private int innerCapital(int i, Sentence s) {
     if (!hasInnerCapital(names.word(i)) || i > s.begin() && names.isTight(i)) {
@@ -277,7 +221,7 @@ final class UnseenNames {
 
   /** "the town of Okor", "in Okor, Norland", "Dayr az Okor". */
   private int placeByContext(int i, Sentence s) {
-    int end = endOfProper(i, s);
+    int end = names.endOfProper(i, s);
     if (end == i) {
       return i;
     }
@@ -312,7 +256,7 @@ final class UnseenNames {
 
   /** "the Harbour Gate", "the Norlandic Museum"; not "9th Harbour District", nor “Harbour Road” of a film. */
   private int placeByHead(int i, Sentence s) {
-    int end = endOfProper(i, s);
+    int end = names.endOfProper(i, s);
     boolean people =
         i > s.begin()
             && lexicon.isDemonym(names.word(i - 1))
@@ -332,7 +276,7 @@ final class UnseenNames {
 
   /** "the High Court", "the Harbour Fund chair": capitalised words up to a body's noun, and an office in it. */
   private int bodyByHead(int i, Sentence s) {
-    int end = endOfProper(i, s);
+    int end = names.endOfProper(i, s);
     boolean goesOn = end < s.end() && names.isNamed(end);
     int head = end - 1;
     while (head > i && lexicon.isRole(names.word(head)) && !names.isOrganisationHead(head)) {
@@ -379,7 +323,7 @@ final class UnseenNames {
 
   /** "Okoro Works, Lantern and Brill Tech": what is listed after bodies is one. */
   private int listedWithBodies(int i, Sentence s) {
-    int end = endOfProper(i, s);
+    int end = names.endOfProper(i, s);
     int link = i - 1;
     if (link - 1 < s.begin() || end == i || end < s.end() && (names.isNamed(end) || names.isNameLike(end))) {
       return i;

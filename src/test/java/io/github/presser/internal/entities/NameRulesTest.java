@@ -81,6 +81,8 @@ class NameRulesTest {
       // who has the office after the place that it is for
       "minister_NN of_IN Norway_NNP/P Nadia_NNP/P Okoro_NNP/P left_VBD ._. | Norway/L, Nadia Okoro/P",
       "MP_NN for_IN Ostia_NNP/L North_NNP/L Nadia_NNP/L Okoro_NNP/L left_VBD ._. | Ostia North/L, Nadia Okoro/P",
+      "MP_NN for_IN Ostia_NNP/P North_NNP/P Nadia_NNP/P Okoro_NNP/P left_VBD ._. | Ostia North/L, Nadia Okoro/P",
+      "aide_NN for_IN Zed_NNP/P Ben_NNP/P Okoro_NNP/P left_VBD ._. | Zed Ben Okoro/P",
       "end_NN of_IN Ostia_NNP/L North_NNP/L Nadia_NNP/L Okoro_NNP/L left_VBD ._. | Ostia North Nadia Okoro/L",
       // what is said of who speaks for a body, and what the tagger took with it
       "Former_JJ/O Harbour_NNP/O Party_NNP/O leader_NN Nadia_NNP/P Okoro_NNP/P left_VBD ._. | "
@@ -410,6 +412,14 @@ class NameRulesTest {
       // an owner and what it owns
       "Daily_NNP/O News_NNP/O '_POS/O Mary_NNP/O Poe_NNP/O left_VBD ._. | Daily News/O, Mary Poe/P",
       "Norby_NNP/O Court_NNP/O 's_POS/O Okoro_NNP/O Nervo_NNP/O left_VBD ._. | Norby Court/O, Okoro Nervo/P",
+      "Mary_NNP/P Poe_NNP/P slept_VBD and_CC the_DT Lantern_NNP/O 's_POS/O Poe_NNP/O left_VBD ._."
+          + " | Mary Poe/P, Lantern/O",
+      // a surname behind a name that is whole
+      "Mary_NNP/P Poe_NNP/P slept_VBD and_CC in_IN the_DT Daily_NNP/O Post_NNP/O Poe_NNP/O said_VBD so_RB ._."
+          + " | Mary Poe/P, Daily Post/O",
+      "Mary_NNP/P Poe_NNP/P slept_VBD and_CC of_IN Norway_NNP/O Poe_NNP/O said_VBD so_RB ._. | Mary Poe/P, Norway/L",
+      "Mary_NNP/P Poe_NNP/P slept_VBD and_CC the_DT Lantern_NNP/O Poe_NNP/O left_VBD ._. | Mary Poe/P, Lantern Poe/O",
+      "Norway_NNP/P Poe_NNP/P slept_VBD and_CC Norway_NNP/O Poe_NNP/O left_VBD ._. | Norway Poe/O",
       "Roads_NNPS/O Department_NNP/O 's_POS/O Safety_NNP/O Office_NNP/O met_VBD ._."
           + " | Roads Department/O, Safety Office/O",
       "Lantern_NNP/O 's_POS/O Safety_NNP/O Office_NNP/O met_VBD ._. | Lantern's Safety Office/O",
@@ -530,6 +540,22 @@ class NameRulesTest {
       "Mary_NNP Fund_NNP said_VBD so_RB ._. | Mary Fund/O",
       "according_VBG to_TO the_DT Daily_NNP Drum_NNP it_PRP rained_VBD ._. | Daily Drum/O",
       "according_VBG to_TO Politidata_NNP it_PRP rained_VBD ._. | Politidata/O",
+      "as_IN HBV_NNP reported_VBD on_IN Monday_NNP ._. | HBV/O",
+      "Okoro_NNP reported_VBD from_IN Ostia_NNP ._. |",
+      "as_IN HBV_NNP has_VBZ previously_RB reported_VBN ._. | HBV/O",
+      "the_DT Lantern_NNP has_VBZ been_VBN reported_VBN ._. |",
+      "a_DT teacher_NN of_IN Harbours_NNPS has_VBZ said_VBN so_RB ._. |",
+      "the_DT Harbour_NNP Officer_NNP has_VBZ said_VBN so_RB ._. |",
+      "7_CD News_NNP reported_VBD so_RB ._. |",
+      "it_PRP rained_VBD ,_, HBV7_NN reported_VBD ._. | HBV7/O",
+      "he_PRP took_VBD the_DT A27_NN ,_, B27_NN reported_VBD ._. |",
+      "according_VBG to_TO TheLantern.com_ADD it_PRP rained_VBD ._. | TheLantern.com/O",
+      "according_VBG to_TO www.lantern.com/rain_ADD it_PRP rained_VBD ._. |",
+      // broadcasters
+      "according_VBG to_TO HBVQ_NNP TV_NNP it_PRP rained_VBD ._. | HBVQ TV/O",
+      "he_PRP told_VBD Lantern_NNP/O TV_NNP/O so_RB ._. | Lantern TV/O",
+      "he_PRP was_VBD on_IN Norway_NNP/L TV_NNP ._. | Norway/L",
+      "he_PRP was_VBD on_IN BBC_NNP/O TV_NNP/O ._. | BBC/O",
       "it_PRP went_VBD to_TO the_DT Daily_NNP Drum_NNP again_RB ._. |",
       // what is listed with a body is one
       "the_DT High_NNP Court_NNP left_VBD ._. | High Court/O",
