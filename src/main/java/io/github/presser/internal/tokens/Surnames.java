@@ -8,13 +8,16 @@ import java.util.Set;
 
 /**
  * Puts right what the taggers make of surnames that are other words too. Whoever is named in full, "Otto Sharp", is
- * later "Sharp", which the tagger takes for an adverb: "says Sharp", "but Sharp still says"; and after "Lord" or "Mrs"
- * stands a surname, whatever word it is besides. Immutable and thread-safe.
+ * later "Sharp", which the tagger takes for an adverb: "says Sharp", "but Sharp still says"; after "Lord" or "Mrs"
+ * stands a surname, whatever word it is besides; and "He Weilan" has a Chinese one. Immutable and thread-safe.
  */
 final class Surnames {
 
   /** Shorter ones are too often initials and parts of other names. */
   private static final int SHORTEST = 3;
+
+  /** The tags of what stands after a name, besides a verb. */
+  private static final Set<String> AFTER_NAME = Set.of(",", ".", "POS", "CC", "-LRB-");
 
   private final Lexicon lexicon;
 
@@ -22,7 +25,10 @@ final class Surnames {
     this.lexicon = lexicon;
   }
 
-  /** Makes a person of each surname that has a title or is somebody's in full, where its capital tells nothing else. */
+  /**
+   * Makes a person of each surname that has a title, is somebody's in full, or stands before a given name, where its
+   * capital tells nothing else.
+   */
   void mend(List<Token> tokens, List<Sentence> sentences) {
     Set<String> surnames = new HashSet<>();
     for (Sentence s : sentences) {
@@ -34,10 +40,34 @@ final class Surnames {
         boolean known = surnames.contains(token.text()) && !token.isProper() && !isPartOfMore(i, tokens, s);
         if (token.name() == NameTag.NONE && (known || isTitled(i, tokens, s))
             && (known && opens(i, tokens, s) ? speaks(i, tokens, s) : hasSmallWord(tokens, s))) {
-          tokens.set(i, new Token(token.span(), token.text(), "NNP", NameTag.PERSON));
+          tokens.set(i, person(token));
+        } else if (isBeforeGivenName(i, tokens, s)) {
+          tokens.set(i, person(token));
+          tokens.set(i + 1, person(tokens.get(i + 1)));
         }
       }
     }
+  }
+
+  private static Token person(Token token) {
+    return new Token(token.span(), token.text(), "NNP", NameTag.PERSON);
+  }
+
+  /** "He | Weilan, a teacher": a pronoun stands before no name that ends there. */
+  private boolean isBeforeGivenName(int i, List<Token> tokens, Sentence s) {
+    Token token = tokens.get(i);
+    if (!token.tag().equals("PRP") || !token.isCapitalised() || !lexicon.has(token.lower(), Feature.FAMILY_FIRST)
+        || i + 2 >= s.end()) {
+      return false;
+    }
+    Token given = tokens.get(i + 1);
+    Token after = tokens.get(i + 2);
+    return given.isProper()
+        && given.isCapitalised()
+        && TextAnnotator.isSmall(given.text().substring(1))
+        && !lexicon.has(given.lower(), Feature.NO_NAME)
+        && (after.isFiniteVerb() || AFTER_NAME.contains(after.tag()))
+        && hasSmallWord(tokens, s);
   }
 
   /** "Lord | Drives", "Mrs | Sweeps": whether it has a capital and stands after an honorific, and is no office. */

@@ -177,16 +177,30 @@ public final class TextAnnotator {
     }
   }
 
-  /** Letters that name a body are no pronoun or adjective, unless the whole sentence is in capitals: "the WHO". */
+  /**
+   * Letters that name a body are no pronoun, adjective or verb, unless the whole sentence is in capitals: "the WHO",
+   * "IS said".
+   */
   private void nameLetters(String[] words, String[] tags, NameTag[] named) {
     for (int i = 0; i < named.length; i++) {
-      boolean letters = !tags[i].startsWith("NN") && lexicon.has(words[i], Feature.ORGANISATION)
-          && words[i].chars().allMatch(Character::isUpperCase);
+      boolean letters = !tags[i].startsWith("NN") && words[i].chars().allMatch(Character::isUpperCase)
+          && (lexicon.has(words[i], Feature.ORGANISATION) || isSubject(i, words, tags));
       if (letters && Arrays.stream(words).anyMatch(TextAnnotator::isSmall)) {
         tags[i] = "NNP";
         named[i] = NameTag.ORGANISATION;
       }
     }
+  }
+
+  /** "IS said", "when IS later claimed": whether a verb's letters are a body's, for another verb follows. */
+  private boolean isSubject(int i, String[] words, String[] tags) {
+    int verb = i + 1 < tags.length && tags[i + 1].equals("RB") ? i + 2 : i + 1;
+    boolean opens = i == 0 || tags[i - 1].equals("CC") || tags[i - 1].equals("IN") || tags[i - 1].equals(",");
+    return tags[i].startsWith("VB")
+        && opens
+        && verb < tags.length
+        && (tags[verb].equals("VBD") || tags[verb].equals("VBZ"))
+        && lexicon.usualName(words[i]).isPresent();
   }
 
   static boolean isSmall(String word) {

@@ -98,6 +98,28 @@ class EntityFinderIT {
   }
 
   @Test
+  void lettersThatAreAVerbTooNameABodyBeforeAVerb() {
+    assertThat(find("It fled the town. IS later said it was back.")).extracting(p -> p.entity().name())
+        .containsExactly("IS");
+    assertThat(find("It IS said to be late. What IS was told is not known. IS it late?")).isEmpty();
+  }
+
+  @Test
+  void aPronounBeforeANameIsASurname() {
+    List<Profile> profiles = find("He Weilan, a lecturer, said it was late. “I left,” He said. He was tired.");
+    assertThat(entity(profiles, "He Weilan")).isInstanceOf(Person.class);
+    assertThat(entity(profiles, "He Weilan").mentions()).hasSize(1);
+  }
+
+  @Test
+  void adjectivesBelongToABodysName() {
+    assertThat(find("The town was late, according to the Union of Worried Joiners.")).extracting(p -> p.entity().name())
+        .containsExactly("Union of Worried Joiners");
+    assertThat(find("Zed Oslo AG says that it will grow.")).extracting(p -> p.entity().name())
+        .containsExactly("Zed Oslo AG");
+  }
+
+  @Test
   void whatHasAPersonsNameAndIsNone() {
     assertThat(find("Kari Solheim, 24, of Rowan Close, Westerby, said that Police Scotland had called.").stream()
             .filter(p -> p.entity() instanceof Person)

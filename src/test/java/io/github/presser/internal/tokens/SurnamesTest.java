@@ -62,4 +62,29 @@ class SurnamesTest {
     new Surnames(Lexicon.standard()).mend(tokens, List.of(new Sentence(0, tokens.size(), 0)));
     assertThat(tokens.get(5).tag()).isEqualTo("RB");
   }
+
+  /** The first two tokens, with their tags. */
+  private static List<String> mended(String tagged) {
+    AnnotatedText text = TaggedText.of(tagged);
+    List<Token> tokens = new ArrayList<>(text.tokens());
+    new Surnames(Lexicon.standard()).mend(tokens, text.sentences());
+    return tokens.subList(0, 2).stream().map(token -> token.tag() + "/" + token.name()).toList();
+  }
+
+  @Test
+  void aPronounBeforeANameIsASurname() {
+    assertThat(mended("He_PRP Weilan_NNP ,_, a_DT teacher_NN ,_, left_VBD ._."))
+        .containsExactly("NNP/PERSON", "NNP/PERSON");
+    assertThat(mended("He_PRP Weilan_NNP said_VBD so_RB ._.")).containsExactly("NNP/PERSON", "NNP/PERSON");
+  }
+
+  @Test
+  void aPronounStaysOneBeforeAnyOtherWord() {
+    assertThat(mended("He_PRP Monday_NNP said_VBD so_RB ._.")).containsExactly("PRP/NONE", "NNP/NONE");
+    assertThat(mended("He_PRP Says_VBZ so_RB ._.")).containsExactly("PRP/NONE", "VBZ/NONE");
+    assertThat(mended("He_PRP Weilan_NNP Harbour_NNP left_VBD ._.")).containsExactly("PRP/NONE", "NNP/NONE");
+    assertThat(mended("She_PRP Weilan_NNP said_VBD so_RB ._.")).containsExactly("PRP/NONE", "NNP/NONE");
+    assertThat(mended("He_PRP WEILAN_NNP ,_, a_DT teacher_NN ._.")).containsExactly("PRP/NONE", "NNP/NONE");
+    assertThat(mended("He_PRP Weilan_NNP")).containsExactly("PRP/NONE", "NNP/NONE");
+  }
 }
