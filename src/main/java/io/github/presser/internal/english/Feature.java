@@ -156,6 +156,8 @@ public enum Feature {
   ADDRESSING,
   /** A verb by which one passes on another's words: "the agency quoted Roe as saying". */
   RELAYING,
+  /** One whose object is whose words they are: "quoted the minister". */
+  QUOTING,
   /** What a court does while others speak: "heard". */
   HEARING,
   /** Stands between the two names of what was renamed: "formerly known as". */

@@ -162,7 +162,7 @@ public enum QuotationRule implements Rule {
 
   /** What has capitals in marks after "the" is how a thing is known. */
   @Examples(
-      fires = "She came home on the “Night Ferry” and said nothing.",
+      fires = "She spoke of the “Night Ferry” and said nothing.",
       silent = "She spoke of a “Night Ferry” and said nothing.")
   THE_NAMES_A_THING,
 
@@ -232,6 +232,12 @@ public enum QuotationRule implements Rule {
       fires = "The agency quoted Ana Brill as saying that the ferry was old.",
       silent = "The agency said that the ferry was old.")
   QUOTED_AS_SAYING,
+
+  /** In "“No,” the agency quoted Brill" and in "“No,” Brill was quoted by the agency" it is she who says so. */
+  @Examples(
+      fires = "“The ferry was never safe to sail,” Ada Brill was quoted by the Norland News Agency.",
+      silent = "“The ferry was never safe to sail,” Ada Brill was told by the Norland News Agency.")
+  WHO_IS_QUOTED_SPEAKS,
 
   /** A person's name in the line below a passage, with nothing but who they are, says whose it is. */
   @Examples(

@@ -1,7 +1,9 @@
 package io.github.presser.internal.quotations;
 
 import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lemmas;
 import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +31,7 @@ final class Relays {
 
   private final AnnotatedText text;
   private final TokenTraits traits;
+  private final Lemmas lemmas = new Lemmas();
 
   Relays(AnnotatedText text, TokenTraits traits) {
     this.text = text;
@@ -46,7 +49,8 @@ final class Relays {
     }
     return all.stream()
         .filter(c -> candidate.content.get(c.head) && !c.source.isEmpty() && !c.content.isEmpty())
-        .filter(c -> text.lexicon().has(token(c.head).lower(), Feature.SPEECH_VERB))
+        .filter(c -> text.lexicon().has(token(c.head).lower(), Feature.SPEECH_VERB)
+            || text.lexicon().has(lemma(c.head), Feature.WRITING_CUE)) // "“…,” another note read, according to them"
         .filter(c -> c.content.stream().allMatch(i -> candidate.content.get(i)
             && (traits.passage[i] != TokenTraits.NO_PASSAGE || !traits.wordLike[i])))
         .findFirst()
@@ -100,7 +104,41 @@ final class Relays {
     }
     boolean tail = outer.head >= outer.content.end() && outer.source.first() >= outer.content.end();
     boolean head = outer.head < inner.source.first() && outer.source.end() <= outer.head;
-    return (tail || head) && leadsTo(inner, marked[0], tail) && !isSame(inner.source, outer.source);
+    return (tail || head) && (leadsTo(inner, marked[0], tail) || holds(inner, outer, marked[0]))
+        && !isSame(inner.source, outer.source);
+  }
+
+  /**
+   * Whether the passage is part of what a person says or calls something, as a body or document tells: Roe called it
+   * “old”, the agency reported. Of whom a pronoun stands for nothing is known here, nor whether the two are one.
+   */
+  private boolean holds(Candidate inner, Candidate outer, int marked) {
+    Token head = token(inner.head);
+    boolean speech = text.lexicon().has(head.lower(), Feature.SPEECH_VERB)
+        || text.lexicon().has(head.lower(), Feature.CALLING)
+        || text.lexicon().has(lemma(inner.head), Feature.SPEECH_CUE)
+            && IntStream.range(inner.head + 1, marked).anyMatch(
+                i -> token(i).isFiniteVerb() || token(i).lower().equals("as"));
+    boolean another = IntStream.range(inner.head + 1, marked).anyMatch(
+        i -> traits.coarse[i] == TokenTraits.CONJUNCTION && traits.isVerb(traits.afterAdverbs(i + 1, marked)));
+    return speech && !another && Character.isLowerCase(token(marked).text().codePointAt(0))
+        && isPerson(inner.source) && !isPerson(outer.source) && !isPronoun(outer.source);
+  }
+
+  /** Whether the first noun phrase of a source ends in a person's name, or in a noun for one or several of them. */
+  private boolean isPerson(TokenSet source) {
+    int end = endOfPhrase(source.first(), source.end());
+    if (end == source.first()) {
+      return false;
+    }
+    Token last = token(end - 1);
+    return last.name() == NameTag.PERSON
+        || last.isNoun() && (text.lexicon().isRole(last.lower()) || text.lexicon().isPluralOfPerson(last.lower()));
+  }
+
+  private boolean isPronoun(TokenSet source) {
+    return source.stream().allMatch(i -> traits.coarse[i] == TokenTraits.PRONOUN
+        || traits.coarse[i] == TokenTraits.WH || !traits.wordLike[i]);
   }
 
   /**
@@ -140,7 +178,47 @@ final class Relays {
         return source == null ? candidate : candidate.with(source, content(candidate, source, after));
       }
     }
-    return candidate;
+    return quoted(candidate);
+  }
+
+  /** "“No,” the agency quoted | Roe |", "“No,” | Roe | was quoted by the agency": whose the words in marks are. */
+  private Candidate quoted(Candidate candidate) {
+    int verb = candidate.head;
+    Segment segment = candidate.segment;
+    boolean quotes = text.lexicon().has(token(verb).lower(), Feature.QUOTING) && candidate.content.stream().anyMatch(
+        i -> traits.wordLike[i] && traits.passage[i] != TokenTraits.NO_PASSAGE);
+    if (!quotes || !text.rules().apply(QuotationRule.WHO_IS_QUOTED_SPEAKS)) {
+      return candidate;
+    }
+    boolean byOther = candidate.source.first() > verb && token(verb + 1).lower().equals("by");
+    @Nullable TokenSet source = passive(verb, segment) ? byOther ? subject(verb, segment) : null
+        : object(verb, candidate);
+    return source == null ? candidate : candidate.with(source, candidate.content.only(i -> !source.get(i)));
+  }
+
+  /** What a verb has for its object, where the words in marks stand before the verb or after a comma or colon. */
+  private @Nullable TokenSet object(int verb, Candidate candidate) {
+    int end = endOfPhrase(verb + 1, candidate.segment.end());
+    int first = candidate.content.first();
+    int marked = candidate.content.stream().filter(i -> i > end && traits.passage[i] != TokenTraits.NO_PASSAGE)
+        .findFirst().orElse(-1);
+    boolean apart = first < verb && traits.passage[first] != TokenTraits.NO_PASSAGE
+        || marked > 0 && (traits.coarse[marked - 1] == TokenTraits.COMMA
+            || traits.coarse[marked - 1] == TokenTraits.COLON);
+    return apart && canBeSource(end - 1) ? range(verb + 1, end) : null;
+  }
+
+  private boolean canBeSource(int last) {
+    return token(last).isNoun() || traits.coarse[last] == TokenTraits.NAME
+        || traits.coarse[last] == TokenTraits.PRONOUN;
+  }
+
+  private int endOfPhrase(int begin, int limit) {
+    int end = begin;
+    while (end < limit && traits.passage[end] == TokenTraits.NO_PASSAGE && traits.isInPhrase(end)) {
+      end++;
+    }
+    return end;
   }
 
   /** Where "as saying" begins after the verb, or -1. */
@@ -222,6 +300,10 @@ final class Relays {
     TokenSet set = new TokenSet(begin);
     set.set(begin, end);
     return set;
+  }
+
+  private String lemma(int i) {
+    return lemmas.of(token(i).lower(), token(i).tag());
   }
 
   private Token token(int i) {

@@ -37,6 +37,13 @@ class RelaysTest {
     "Velmpress_NNP/O quoted_VBD as_IN saying_VBG rain_NN fell_VBD ._. | SQCCCC- | Velmpress | as saying rain fell",
     "Velmpress_NNP/O quoted_VBD the_DT report_NN ._. | SQCC- | Velmpress | the report",
     "Jo_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._. | SSQCC- | Jo Roe | rain fell",
+    "“_`` Rain_NN ,_, ”_'' Jo_NNP/P Roe_NNP/P was_VBD quoted_VBN by_IN Velmpress_NNP/O ._. | CCCC---QSS-"
+        + " | Jo Roe | “ Rain , ”",
+    "“_`` Rain_NN ,_, ”_'' Velmpress_NNP/O quoted_VBD the_DT mayor_NN in_IN Velm_NNP/L ._. | CCCCSQ-----"
+        + " | the mayor | “ Rain , ”",
+    "Velmpress_NNP/O quoted_VBD Jo_NNP/P Roe_NNP/P :_: “_`` Rain_NN ”_'' ._. | SQ---CCC- | Jo Roe | “ Rain ”",
+    "Jo_NNP/P Roe_NNP/P quoted_VBD Bo_NNP/P Poe_NNP/P on_IN “_`` rain_NN ”_'' ._. | SSQCCCCCC- | Jo Roe"
+        + " | Bo Poe on “ rain ”",
     "Velmpress_NNP/O cited_VBD rain_NN and_CC described_VBD it_PRP as_IN ruining_VBG hay_NN ._. | SQCCCCCCC-"
         + " | Velmpress | rain and described it as ruining hay",
   })
@@ -107,6 +114,27 @@ class RelaysTest {
     AnnotatedText same = TaggedText.of("Poe_NNP/P said_VBD “_`` no_UH ”_'' ,_, Poe_NNP/P said_VBD ._.");
     assertThat(introduced(same, range(0, 1), 1, range(2, 5), range(6, 7), 7, range(0, 5)))
         .as("the same one").containsExactly("Poe: Poe said “ no ”");
+  }
+
+  @Test
+  void whomABodySaysToHaveCalledSomethingSoCalledItSo() {
+    AnnotatedText tail = TaggedText.of("Poe_NNP/P called_VBD it_PRP “_`` old_JJ ”_'' ,_, Velmpress_NNP/O said_VBD ._.");
+    assertThat(introduced(tail, range(0, 1), 1, range(2, 6), range(7, 8), 8, range(0, 6)))
+        .containsExactly("Poe: it “ old ”", "Velmpress: Poe called");
+    AnnotatedText head = TaggedText.of("Velmpress_NNP/O said_VBD Poe_NNP/P saw_VBD it_PRP as_IN “_`` old_JJ ”_'' ._.");
+    assertThat(introduced(head, range(2, 3), 3, range(4, 9), range(0, 1), 1, range(2, 9)))
+        .as("no verb of speech").containsExactly("Velmpress: Poe saw it as “ old ”");
+    AnnotatedText described = TaggedText.of(
+        "Velmpress_NNP/O said_VBD Poe_NNP/P described_VBD it_PRP as_IN “_`` old_JJ ”_'' ._.");
+    assertThat(introduced(described, range(2, 3), 3, range(4, 9), range(0, 1), 1, range(2, 9)))
+        .containsExactly("Poe: it as “ old ”", "Velmpress: Poe described");
+    AnnotatedText person = TaggedText.of("Poe_NNP/P called_VBD it_PRP “_`` old_JJ ”_'' ,_, Roe_NNP/P said_VBD ._.");
+    assertThat(introduced(person, range(0, 1), 1, range(2, 6), range(7, 8), 8, range(0, 6)))
+        .as("somebody else tells it").containsExactly("Roe: Poe called it “ old ”");
+    AnnotatedText second = TaggedText.of(
+        "Velmpress_NNP/O said_VBD Poe_NNP/P told_VBD her_PRP and_CC wept_VBD “_`` hot_JJ ”_'' tears_NNS ._.");
+    assertThat(introduced(second, range(2, 3), 3, range(4, 11), range(0, 1), 1, range(2, 11)))
+        .as("another verb between").containsExactly("Velmpress: Poe told her and wept “ hot ” tears");
   }
 
   @Test
