@@ -186,7 +186,7 @@ final class Spans {
 
   /** Takes off what is no part of a source but may have got into it. */
   TokenRange source(TokenRange source) {
-    TokenRange whole = withWhoIsThere(withoutCaption(source));
+    TokenRange whole = withWhoIsThere(withWhoIsOfParty(withoutCaption(source)));
     TokenRange subject = withoutOccasion(withoutParticiple(withoutClause(whole)));
     return withoutTime(withoutPlace(withoutDateline(withoutDate(withoutNumber(subject)))));
   }
@@ -239,6 +239,19 @@ final class Spans {
     boolean another = phrase < end && IntStream.range(verb, phrase).noneMatch(
         i -> traits.coarse[i] == TokenTraits.COMMA || traits.coarse[i] == TokenTraits.WH);
     return clause && another && isName(end - 1) ? phrase : begin;
+  }
+
+  /** "Ana Roe, | R-Velm": the letter of a party and a place say of whoever is named before them where they belong. */
+  private TokenRange withWhoIsOfParty(TokenRange source) {
+    int begin = source.begin();
+    boolean party = source.last() > begin + 1 && begin > 1 && traits.coarse[begin - 1] == TokenTraits.COMMA
+        && token(begin).text().matches("[A-Z]") && token(begin + 1).text().equals("-")
+        && token(begin + 2).name() == NameTag.PLACE;
+    int name = begin - 1;
+    while (party && name > 0 && token(name - 1).name() == NameTag.PERSON) {
+      name--;
+    }
+    return name < begin - 1 ? new TokenRange(name, source.end()) : source;
   }
 
   /** "Governors in | Norland and Velm", "two officers from | Norby": not the places speak, but who is there. */
@@ -362,7 +375,7 @@ final class Spans {
     return number && name < traits.size && isName(name) ? new TokenRange(begin + 2, source.end()) : source;
   }
 
-  /** "August 25, | the envoy": a date in front. */
+  /** "August 25, | the envoy", "2017 | The minister" after a post's "March 22,": a date in front. */
   private TokenRange withoutDate(TokenRange source) {
     int begin = source.begin();
     boolean date =
@@ -370,7 +383,13 @@ final class Spans {
             && lexicon.has(token(begin).lower(), Feature.MONTH)
             && token(begin + 1).tag().equals("CD")
             && traits.coarse[begin + 2] == TokenTraits.COMMA;
-    return date ? new TokenRange(begin + 3, source.end()) : source;
+    boolean year =
+        begin >= 3 && begin < source.last()
+            && token(begin).text().matches("\\d{4}")
+            && traits.coarse[begin - 1] == TokenTraits.COMMA
+            && lexicon.has(token(begin - 3).lower(), Feature.MONTH)
+            && canBeginSource(begin + 1, source.end());
+    return date ? new TokenRange(begin + 3, source.end()) : year ? new TokenRange(begin + 1, source.end()) : source;
   }
 
   /** A source or content without what a report may begin with: HARTWELL, Norland (Newsline) — | the mayor. */
