@@ -45,7 +45,8 @@ final class Passives {
 
   private boolean speaksOf(int head) {
     return isSpeech(head) || lexicon.has(token(head).lower(), Feature.NAMING)
-        || lexicon.has(token(head).lower(), Feature.CALLING);
+        || lexicon.has(token(head).lower(), Feature.CALLING)
+        || head + 1 < traits.size && token(head + 1).lower().equals("as"); // "was dismissed as a crank"
   }
 
   /** Whether the passive passes on somebody's words: "was quoted", "was heard saying", "was said to have replied". */

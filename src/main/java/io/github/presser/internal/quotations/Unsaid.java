@@ -29,6 +29,8 @@ final class Unsaid {
   private final Acts acts;
   /** The tokens of passages that name something. */
   private final BitSet named = new BitSet();
+  /** The tokens of passages that are written as names are, with a capital to each word. */
+  private final BitSet titled = new BitSet();
 
   Unsaid(AnnotatedText text, TokenTraits traits) {
     this.text = text;
@@ -38,8 +40,9 @@ final class Unsaid {
     int begin = text.rules().apply(QuotationRule.NAMES_ARE_NOT_SAID) ? 0 : traits.size;
     while (begin < traits.size) {
       int end = traits.endOfPassage(begin, traits.size);
-      if (traits.passage[begin] != TokenTraits.NO_PASSAGE && isName(begin, end)) {
-        named.set(begin, end);
+      if (traits.passage[begin] != TokenTraits.NO_PASSAGE) {
+        named.set(begin, end, isName(begin, end));
+        titled.set(begin, end, named.get(begin) || isTitle(begin, end));
       }
       begin = end;
     }
@@ -72,9 +75,11 @@ final class Unsaid {
   private boolean isDeed(Candidate candidate) {
     boolean deed = lexicon.has(token(candidate.head).lower(), Feature.DEED)
         && text.rules().apply(QuotationRule.DEEDS_ARE_NOT_SAID);
-    return (deed || isOtherVerb(candidate) && text.rules().apply(QuotationRule.OTHER_VERBS_SAY_NOTHING))
-        && candidate.content.stream().noneMatch(i -> isOfClause(i) || isDocument(i)
-            || traits.passage[i] != TokenTraits.NO_PASSAGE && !named.get(i));
+    boolean other = isOtherVerb(candidate) && text.rules().apply(QuotationRule.OTHER_VERBS_SAY_NOTHING);
+    BitSet names = other ? titled : named;
+    return (deed || other)
+        && candidate.content.stream().noneMatch(i -> isOfClause(i) && !names.get(i) || isDocument(i)
+            || traits.passage[i] != TokenTraits.NO_PASSAGE && !names.get(i));
   }
 
   /**

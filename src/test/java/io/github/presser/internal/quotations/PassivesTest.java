@@ -22,6 +22,7 @@ class PassivesTest {
     "< Roe_NNP/P ,_, the_DT mayor_NN ,_, > is_VBZ also_RB *accused_VBN of_IN theft_NN ._. |",
     "< The_DT ferry_NN > was_VBD *named_VBN the_DT best_JJS of_IN its_PRP$ kind_NN ._. |",
     "< Roe_NNP/P > made_VBD news_NN by_IN being_VBG *named_VBN the_DT best_JJS ._. |",
+    "< Roe_NNP/P > was_VBD *seen_VBN as_IN a_DT hero_NN ._. |",
     // who speaks
     "< Roe_NNP/P > has_VBZ *hailed_VBN a_DT hero_NN ._. | Roe",
     "< Roe_NNP/P > was_VBD *convinced_VBN that_IN it_PRP sank_VBD ._. | Roe",
