@@ -30,6 +30,10 @@ public enum Feature {
   NATIONAL_LEADER,
   /** Of a country it means whoever leads it, whatever they are called: "the Norlandic leader". */
   ANY_NATIONAL_LEADER,
+  /** Is at the head of something: "minister", "coach". */
+  LEADS,
+  /** Of a body or a matter it means whoever is at its head, whatever they are called: "the police chief". */
+  ANY_LEADER,
   /** Told of a man: "king", "Mr.". */
   MALE,
   /** Told of a woman: "queen", "Mrs.". */

@@ -73,6 +73,11 @@ final class RoleReader {
     while (begin > s.begin() && end - begin < LONGEST && belongs(begin - 1, begin < end)) {
       begin--;
     }
+    int title = comma ? begin : beginOfTitle(begin, end, isHead);
+    if (title > begin && leads(begin, title)) {
+      add(begin, end, isHead, roles);
+    }
+    begin = title;
     // After a comma the phrase must be a whole one, or "In Ohio, Governor, X" and lists of people
     // would do.
     boolean determined = begin > s.begin() && isDeterminer(begin - 1)
@@ -84,6 +89,24 @@ final class RoleReader {
     if (begin < end && !comma && !determined && begin - 1 > s.begin() && isWord(begin - 1, s, ",")) {
       before(begin, s, isHead, roles); // "her husband, Captain | Bo Poe"
     }
+  }
+
+  /** Where the title right before a name begins: protests against | President X; all is one: minister of roads X. */
+  private int beginOfTitle(int begin, int end, IntPredicate isHead) {
+    int from = begin;
+    for (int i = begin + 1; i < end - 1 && isHead.test(end - 1); i++) {
+      from = isPreposition(i) ? i + 1 : from;
+    }
+    return from > begin && isDeterminer(from) ? from + 1 : from;
+  }
+
+  /** Whether the first noun is for who is at the head of something, and has a rank too: "Chief of Staff General X". */
+  private boolean leads(int begin, int end) {
+    int of = begin + 1;
+    while (of < end && !isPreposition(of)) {
+      of++;
+    }
+    return lexicon.has(lexicon.normal(text.tokens().get(of - 1).text()), Feature.LEADS);
   }
 
   private boolean isOwned(int begin, int end) {
@@ -218,7 +241,8 @@ final class RoleReader {
   private boolean isPreposition(int i) {
     String lower = Lexicon.lower(text.tokens().get(i).text());
     return lower.equals("of") || lower.equals("for") || lower.equals("at") && tag(i).equals("IN")
-        || lower.equals("to") && i > 0 && lexicon.has(text.tokens().get(i - 1).lower(), Feature.ENVOY);
+        || (lower.equals("to") || lower.equals("in")) && i > 0
+            && lexicon.has(text.tokens().get(i - 1).lower(), Feature.ENVOY);
   }
 
   private boolean isDeterminer(int i) {

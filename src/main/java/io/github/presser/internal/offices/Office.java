@@ -24,6 +24,11 @@ public record Office(
     of = List.copyOf(of);
   }
 
+  /** The same office, as that of a body which these words name. */
+  public Office at(List<String> body) {
+    return new Office(head, List.of(), body, owner, gender, former);
+  }
+
   /** All words but the head: a description may have as a modifier what the title has after "of". */
   public Set<String> words() {
     Set<String> words = new HashSet<>(modifiers);

@@ -159,6 +159,20 @@ public final class Offices {
         .map(Holder::who).distinct().sorted().toList();
   }
 
+  /** Those at the head of what the description says somebody heads: the UN's secretary-general, its "chief". */
+  public List<Integer> heading(Office description) {
+    boolean any = lexicon.has(description.head(), Feature.ANY_LEADER) && !description.former()
+        && !description.words().isEmpty();
+    return !any ? List.of() : byHead.values().stream().flatMap(List::stream)
+        .filter(h -> h.mayBeMeant(description) && isAtHead(h.office(), description))
+        .map(Holder::who).distinct().sorted().toList();
+  }
+
+  private boolean isAtHead(Office office, Office description) {
+    return lexicon.has(office.head(), Feature.LEADS) && !office.former() && subordinate(office).isEmpty()
+        && office.words().containsAll(description.words());
+  }
+
   private boolean isNationalLeader(Office office) {
     String whole =
         Stream.concat(office.modifiers().stream(), Stream.of(office.head())).collect(Collectors.joining(" "));

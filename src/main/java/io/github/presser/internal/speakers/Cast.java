@@ -154,6 +154,13 @@ final class Cast implements Names {
     return members.get(who).mentions.stream().map(m -> text.page().words(m.span())).anyMatch(name::equalsIgnoreCase);
   }
 
+  /** The letters that the article calls the member by, who has a name of several words: "NHF"; empty if by none. */
+  Optional<String> letters(int who) {
+    return members.get(who).mentions.stream().map(m -> text.page().words(m.span()))
+        .filter(form -> form.chars().allMatch(Character::isUpperCase) && members.get(who).name.indexOf(' ') > 0)
+        .findFirst();
+  }
+
   /** The last word of the surname or of the body's name, in lower case. */
   String lastName(int who) {
     String name = members.get(who).name;

@@ -6,6 +6,7 @@ import io.github.presser.Roster;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.entities.Profile;
 import io.github.presser.internal.offices.Office;
+import io.github.presser.internal.offices.OfficeReader;
 import io.github.presser.internal.offices.Offices;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.rules.Rule;
@@ -15,10 +16,13 @@ import io.github.presser.internal.tokens.Token;
 import io.github.presser.internal.tokens.TokenRange;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One article while its speakers are found: all that the resolvers share. Not thread-safe. */
 final class Context {
@@ -50,9 +54,12 @@ final class Context {
   }
 
   private void addOffices(Roster roster) {
+    Map<Set<String>, List<String>> letters = lettersOfBodies();
     for (int who = 0; who < cast.size(); who++) {
       if (cast.isPerson(who)) {
         offices.add(who, cast.offices(who));
+        offices.add(who, cast.offices(who).stream().filter(office -> letters.containsKey(office.words()))
+            .map(office -> office.at(letters.get(office.words()))).toList());
         learnGender(who);
       }
     }
@@ -60,6 +67,16 @@ final class Context {
     roster.members().stream().filter(m -> cast.onRoster(m.id()).isPresent())
         .sorted(Comparator.comparingInt(m -> cast.onRoster(m.id()).getAsInt()))
         .forEach(m -> offices.add(cast.onRoster(m.id()).getAsInt(), m));
+  }
+
+  /** What the article shortens bodies to, by their names as an office has them: "nhf" for the Norland Harbour Fund. */
+  private Map<Set<String>, List<String>> lettersOfBodies() {
+    OfficeReader reader = new OfficeReader(text.lexicon());
+    Map<Set<String>, List<String>> letters = new HashMap<>();
+    IntStream.range(0, cast.size()).filter(cast::isOrganisation).forEach(who -> cast.letters(who).ifPresent(
+        name -> reader.read("head of " + cast.name(who)).ifPresent(
+            office -> letters.putIfAbsent(office.words(), reader.read("head of " + name).orElseThrow().of()))));
+    return letters;
   }
 
   /** Whether the rule is followed in this article. */

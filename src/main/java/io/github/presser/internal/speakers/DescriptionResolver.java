@@ -61,15 +61,10 @@ final class DescriptionResolver {
     }
     Office office = source.office().get();
     Map<Integer, Fit> fits = context.offices().fits(office);
-    if (fits.isEmpty()) {
-      Answer roster = onRoster(office, words);
-      if (!roster.isOpen() || context.offices().has(office.head())) {
-        return roster; // whoever the article calls so is another
-      }
-    }
-    Answer leader = leader(office, fits, words);
-    if (!leader.isOpen()) {
-      return leader;
+    Answer roster = fits.isEmpty() ? onRoster(office, words) : Answer.unclear(words);
+    Answer known = roster.isOpen() ? leader(office, fits, words) : roster;
+    if (!known.isOpen() || fits.isEmpty() && context.offices().has(office.head())) {
+      return known; // whoever the article calls so is another
     }
     IntPredicate called = called(source, office, fits);
     boolean told = fits.keySet().stream().noneMatch(called::test) ? !fits.isEmpty()
@@ -92,8 +87,11 @@ final class DescriptionResolver {
   /** "the Norlandic leader" is Norland's president, where the article calls nobody its leader. */
   private Answer leader(Office office, Map<Integer, Fit> fits, String words) {
     boolean another = fits.values().stream().anyMatch(fit -> fit.compareTo(Fit.COMPATIBLE) > 0);
-    OptionalInt one = another ? OptionalInt.empty() : context.discourse().only(context.offices().leading(office));
-    if (one.isEmpty() || !context.applies(SpeakerRule.LEADER_OF_COUNTRY)) {
+    List<Integer> leading = another ? List.of() : context.offices().leading(office);
+    List<Integer> heading = another ? List.of() : context.offices().heading(office);
+    OptionalInt one = context.discourse().only(leading.isEmpty() ? heading : leading);
+    SpeakerRule rule = leading.isEmpty() ? SpeakerRule.CHIEF_OF_BODY : SpeakerRule.LEADER_OF_COUNTRY;
+    if (one.isEmpty() || !context.applies(rule)) {
       return Answer.unclear(words);
     }
     List<Integer> who = List.of(one.getAsInt());

@@ -46,6 +46,14 @@ public enum SpeakerRule implements Rule {
           + " Swedish leader said.")
   LEADER_OF_COUNTRY,
 
+  /** "the police chief" is the commissioner of police, if the article names just one who is at the head of it. */
+  @Examples(
+      fires = "Ana Brill, the commissioner of police, met Otto Holt on Monday. Holt is an old friend. “It is late,” the"
+          + " police chief said.",
+      silent = "Ana Brill, the commissioner of fisheries, met Otto Holt on Monday. Holt is an old friend. “It is late,”"
+          + " the police chief said.")
+  CHIEF_OF_BODY,
+
   /** Whose lawyer somebody is, is not the lawyer. */
   @Examples(
       fires = "Otto Brill, a lawyer, left the hall. “It is late,” his lawyer said.",

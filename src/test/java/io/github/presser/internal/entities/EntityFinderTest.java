@@ -293,6 +293,19 @@ class EntityFinderTest {
   }
 
   @Test
+  void titleRightBeforeANameIsTheirsAndNotWhatLeadsUpToIt() {
+    // "protests against ... of President Otto Holt", "the wife of mayor Tom Vald", "the envoy in Norland Jane Roe"
+    List<Profile> profiles = find("A_DT protest_NN of_IN President_NNP Otto_NNP/P Holt_NNP/P 's_POS plans_NNS began_VBD"
+        + " ._. | The_DT wife_NN of_IN mayor_NN Tom_NNP/P Vald_NNP/P left_VBD ._. | The_DT envoy_NN in_IN Norland_NNP/L"
+        + " Jane_NNP/P Roe_NNP/P stayed_VBD ._. | Army_NNP Chief_NNP of_IN Staff_NNP General_NNP Bo_NNP/P Poe_NNP/P"
+        + " came_VBD ._.");
+    assertThat(named(profiles, "Otto Holt").offices()).contains(office("president"));
+    assertThat(named(profiles, "Tom Vald").offices()).contains(office("mayor")).doesNotContain(office("wife"));
+    assertThat(named(profiles, "Jane Roe").offices()).contains(office("envoy"));
+    assertThat(named(profiles, "Bo Poe").offices()).contains(office("staff general"), office("army chief"));
+  }
+
+  @Test
   void titleTellsWhatItsBearerIs() {
     assertThat(named(find("Lord_NNP Otto_NNP/P Holt_NNP/P left_VBD ._."), "Otto Holt").offices())
         .contains(office("peer"));

@@ -55,6 +55,18 @@ class OfficesTest {
   }
 
   @Test
+  void chiefOfABodyIsWhoeverIsAtTheHeadOfIt() {
+    add(offices, ROE, "commissioner of police");
+    add(offices, POE, "deputy director of police");
+    assertThat(offices.heading(office("police chief"))).containsExactly(ROE);
+    assertThat(offices.heading(office("head of police"))).containsExactly(ROE);
+    assertThat(offices.heading(office("chief"))).isEmpty();
+    assertThat(offices.heading(office("former police chief"))).isEmpty();
+    assertThat(offices.heading(office("fire chief"))).isEmpty();
+    assertThat(offices.heading(office("police spokesman"))).isEmpty();
+  }
+
+  @Test
   void moreThanTheArticleSaidFitsInPart() {
     add(offices, ROE, "Norwegian minister");
     assertThat(match("young Norwegian minister")).containsExactly(entry(ROE, Fit.PARTLY));
