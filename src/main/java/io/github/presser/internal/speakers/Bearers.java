@@ -174,11 +174,12 @@ final class Bearers {
     int before = next;
     String noun = NounPhrases.body(text, p.head());
     boolean ofTwoWords = noun.contains(" ");
-    while (before > p.begin() && !cast.isName(before) && (token(before).tag().equals("NN") || ofTwoWords)) {
+    boolean firm = ofTwoWords || lexicon.has(noun, Feature.FIRM);
+    while (before > p.begin() && !cast.isName(before)
+        && (firm ? ofTwoWords || token(before).tag().equals("NN") : tellsOfMembers(before))) {
       before--;
     }
-    boolean kind = ofTwoWords || lexicon.has(noun, Feature.FIRM)
-        || lexicon.has(noun, Feature.BODY_KIND) && before == next && isLowerCase(p.head());
+    boolean kind = firm || lexicon.has(noun, Feature.BODY_KIND) && isLowerCase(p.head());
     if (kind && cast.isName(before) && cast.isOrganisation(cast.at(before))) {
       // "the Roe Herald newspaper", "the Roe House think tank", "the Norland Front group"
       return List.of(cast.at(before));
@@ -216,6 +217,13 @@ final class Bearers {
     boolean epithet = lexicon.has(noun, Feature.FIRM) || lexicon.has(noun, Feature.BODY_EPITHET);
     return epithet && isLowerCase(p.head())
         && IntStream.range(p.begin(), p.head()).noneMatch(cast::isPersonName);
+  }
+
+  /** Whether it says of a body who is in it or what they do: the Norland Front | rebel | or | monitoring | group. */
+  private boolean tellsOfMembers(int i) {
+    String word = token(i).lower();
+    return isLowerCase(i) && (lexicon.has(word, Feature.GROUP_WORD) || lexicon.has(word + "s", Feature.GROUP_WORD)
+        || token(i).tag().equals("VBG"));
   }
 
   /** The token before the phrase's head, a bracket aside: the Norland |Front| (NF) group; the head if it is first. */

@@ -8,10 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Says which body "the campaign", "the newspaper" or "her office" is. For one article. */
 final class BodyResolver {
+
+  /** How likely it is the only one whose name has all the words. */
+  private static final double NAMED_SO = 0.85;
+
+  private static final Pattern WORD_END = Pattern.compile("['’]s | ");
 
   private final Context context;
 
@@ -30,7 +38,22 @@ final class BodyResolver {
         return ofOwner(owner.who().get(0), source, words, owner.probability());
       }
     }
-    return context.answer(context.antecedents().body(source, Optional.of(a), mayBeMeant(source)), Basis.NOMINAL, words);
+    Answer answer =
+        context.answer(context.antecedents().body(source, Optional.of(a), mayBeMeant(source)), Basis.NOMINAL, words);
+    OptionalInt only = answer.isOpen() && context.applies(SpeakerRule.ONLY_BODY_NAMED_SO) ? only(source)
+        : OptionalInt.empty();
+    return only.isEmpty() ? answer : new Answer(List.of(only.getAsInt()), NAMED_SO, Basis.NOMINAL,
+        Explanations.role(words, List.of(context.cast().name(only.getAsInt()))));
+  }
+
+  /** The one body named before whose name has all of several words, as that of "the sheriff's office"; or empty. */
+  private OptionalInt only(Source source) {
+    int begin = context.token(source.head()).span().begin();
+    boolean told = context.token(source.begin()).lower().equals("the") && source.words().size() > 1;
+    int[] bodies = IntStream.range(0, told ? context.cast().size() : 0).filter(context.cast()::isOrganisation)
+        .filter(who -> isNamedSo(who, source.words()) && context.cast().isMentionedBefore(who, begin))
+        .limit(2).toArray();
+    return bodies.length == 1 ? OptionalInt.of(bodies[0]) : OptionalInt.empty();
   }
 
   /** What the article calls so, in a name or besides; of "the club" and the like, any that is called nothing else. */
@@ -43,7 +66,7 @@ final class BodyResolver {
   }
 
   private boolean isNamedSo(int who, List<String> words) {
-    List<String> name = Arrays.asList(context.cast().name(who).toLowerCase(Locale.ROOT).split(" "));
+    List<String> name = Arrays.asList(WORD_END.split(context.cast().name(who).toLowerCase(Locale.ROOT)));
     return name.size() > 1 && name.containsAll(words);
   }
 

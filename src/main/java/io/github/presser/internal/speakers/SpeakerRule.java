@@ -135,6 +135,16 @@ public enum SpeakerRule implements Rule {
       silent = "The Velm Crown Court sat on Monday. The court said that Otto Holt was late.")
   COURT_HEARS,
 
+  /** "the sheriff's office" is the one with these words in its name, however long ago that stood. */
+  @Examples(
+      fires = "The Velm County Sheriff's Office sent a boat. It rained. It was late. The quay was wet. The sea was"
+          + " cold. It was dark. The boat was old. It was full. It rained on. The wind rose. It fell. The rain stopped."
+          + " It was cold. The sea was calm. The sheriff's office said it was late.",
+      silent = "The Velm County Sheriff's Office sent a boat. It rained. It was late. The quay was wet. The sea was"
+          + " cold. It was dark. The boat was old. It was full. It rained on. The wind rose. It fell. The rain stopped."
+          + " It was cold. The sea was calm. The governor's office said it was late.")
+  ONLY_BODY_NAMED_SO,
+
   /** "her campaign" is the body that is called after her. */
   @Examples(
       fires = "Ana Brill left the hall. Her campaign said that it was late.",

@@ -191,6 +191,24 @@ class SourcePhrasesTest {
         .containsExactly("Roe Herald");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "The_DT Norland_NNP/O Front_NNP/O movement_NN", "The_DT Norland_NNP/O Front_NNP/O rebel_NN group_NN",
+    "The_DT Norland_NNP/O Front_NNP/O monitoring_VBG group_NN", "The_DT defendant_NN ,_, Norland_NNP/O Front_NNP/O ,_,",
+    "Their_PRP$ new_JJ owner_NN ,_, the_DT Norland_NNP/O Front_NNP/O ,_,"})
+  void bodyWithANounForItSpeaks(String tagged) {
+    String words = tagged.replaceAll("_\\S+", "").replace(" ,", ",");
+    assertThat(source(tagged, words).organisation("Norland Front").lastSpeakers()).containsExactly("Norland Front");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "The_DT Norland_NNP/O Front_NNP/O expert_NN group_NN", "Ministers_NNS ,_, the_DT Norland_NNP/O Front_NNP/O ,_,"})
+  void bodyThatAnotherOnlyStandsBesideDoesNotSpeak(String tagged) {
+    String words = tagged.replaceAll("_\\S+", "").replace(" ,", ",");
+    assertThat(source(tagged, words).organisation("Norland Front").lastSpeakers()).isEmpty();
+  }
+
   @Test
   void cityIsTheOneNamedAfterIt() {
     assertThat(source("The_DT city_NN of_IN Hartwell_NNP/L", "The city of Hartwell").place("Hartwell").lastSpeakers())
