@@ -156,6 +156,8 @@ public enum Feature {
   DEICTIC,
   /** A verb of saying in a form that stands beside a name. */
   SPEECH_VERB,
+  /** A verb of saying for whoever has just spoken: "added". */
+  GOING_ON,
   /** A participle of a verb that has whom one speaks to as its object: "asked", "told". */
   ADDRESSING,
   /** A verb by which one passes on another's words: "the agency quoted Roe as saying". */

@@ -22,6 +22,9 @@ final class Antecedents {
   /** How likely somebody goes on who has just spoken of another; two in twenty do not. */
   private static final double GOES_ON = 0.85;
 
+  /** In so many sentences, those in marks aside, whoever has spoken goes on. */
+  private static final int LONGEST_TURN = 2;
+
   /** How likely "they" are those who were just the subject together, of which too few are marked to learn it. */
   private static final double JUST_TOGETHER = 0.8;
 
@@ -70,6 +73,18 @@ final class Antecedents {
     }
     return discourse.opens(spoke.get()) ? new Antecedent(spoke.get().who(), GOES_ON, spoke, Reason.TURN)
         : Antecedent.NONE;
+  }
+
+  /** Who of that gender has just spoken, where nobody without a name was brought in since: "Roe said. … he added". */
+  Antecedent whoSpokeLast(Gender gender) {
+    List<Contender> candidates = discourse.candidates(r -> r.human() && mayBe(r, gender));
+    Optional<Referent> last = candidates.stream().filter(c -> c.isOne() && c.history().turnsAgo() == 0)
+        .flatMap(c -> c.last().stream()).filter(r -> discourse.sentence() - r.sentence() <= LONGEST_TURN).findFirst();
+    int order = last.map(Referent::order).orElse(0);
+    boolean another = candidates.stream().filter(Contender::isNameless).flatMap(c -> c.last().stream())
+        .anyMatch(r -> r.order() > order);
+    return last.isEmpty() || another ? Antecedent.NONE
+        : new Antecedent(last.get().who(), GOES_ON, last, Reason.TURN);
   }
 
   /** Whom "they" stands for: several who were named together, or a body. */

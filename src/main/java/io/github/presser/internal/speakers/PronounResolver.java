@@ -50,8 +50,7 @@ final class PronounResolver {
 
   private Answer thirdPerson(Attribution a, int pronoun, String words) {
     Gender gender = Pronouns.gender(context.token(pronoun));
-    Antecedent found =
-        told.computeIfAbsent(pronoun, i -> context.antecedents().heOrShe(i, gender, Optional.of(a)));
+    Antecedent found = told.computeIfAbsent(pronoun, i -> heOrShe(a, i, gender));
     if (found.who().equals(likened(pronoun))) {
       return Answer.unclear(words);
     }
@@ -59,6 +58,17 @@ final class PronounResolver {
     Answer answer = context.answer(found, Basis.PRONOUN, words);
     answer.who().forEach(who -> context.cast().learnGender(who, gender));
     return answer;
+  }
+
+  /** The likeliest or, if that one is not likely enough and they "added" it, whoever has just spoken. */
+  private Antecedent heOrShe(Attribution a, int pronoun, Gender gender) {
+    Antecedent found = context.antecedents().heOrShe(pronoun, gender, Optional.of(a));
+    boolean goesOn = !found.isClear(Context.LEAST_PROBABILITY)
+        && a.cue().filter(cue -> context.lexicon().has(context.token(cue.end() - 1).lower(), Feature.GOING_ON))
+            .isPresent()
+        && context.applies(SpeakerRule.WHO_ADDS_HAS_SPOKEN);
+    Antecedent last = goesOn ? context.antecedents().whoSpokeLast(gender) : Antecedent.NONE;
+    return last.who().isEmpty() ? found : last;
   }
 
   /** Whether the pronoun begins its sentence, or follows what it says in marks. */

@@ -115,6 +115,14 @@ public enum SpeakerRule implements Rule {
           + " what we can in public,” he said.")
   WHO_SPEAKS_GOES_ON,
 
+  /** Who is said to add something has just spoken. */
+  @Examples(
+      fires = "Ana Brill met Otto Holt. “It will rain,” Mark Vale told Holt. The ferry is Holt's. “It is old,” he"
+          + " added.",
+      silent = "Ana Brill met Otto Holt. “It will rain,” Mark Vale told Holt. The ferry is Holt's. “It is old,” he"
+          + " said.")
+  WHO_ADDS_HAS_SPOKEN,
+
   /** "It" at a sentence's beginning is the body that spoke in the one before, if that is likely at all. */
   @Examples(
       fires = "The quays are old. On Monday, the Harbour Board announced that the Quay Council would pay for the"
