@@ -181,10 +181,10 @@ final class ContextVotes {
     return word.equals("to") || word.equals("of") || word.equals("for") || word.equals("on") || word.equals("in");
   }
 
-  /** "Okoro said", "Okoro, who", "told Okoro". */
+  /** "Okoro said", "said Okoro", "Okoro, who". */
   private void verb(NameSpan span, Sentence s, Votes votes) {
     String after = wordAt(span.end(), s);
-    if (lexicon.has(after, Feature.SPEECH_VERB)) {
+    if (lexicon.has(after, Feature.SPEECH_VERB) || isAfterVerb(span, s)) {
       votes.add(NameTag.PERSON, 0.5);
       votes.add(NameTag.ORGANISATION, isSeat(span, s) ? 2.5 : 0.3);
     } else if (isSeat(span, s) && (lexicon.isRole(after) || lexicon.isPluralOfPerson(after))) {
@@ -196,6 +196,15 @@ final class ContextVotes {
     } else if (relative(span, s) > 0 && !isWhereFrom(span, s)) {
       votes.add(NameTag.PERSON, 1.5);
     }
+  }
+
+  /** “…,” said | Okoro: whether a verb of speech and a mark stand before the name, and nothing after it. */
+  private boolean isAfterVerb(NameSpan span, Sentence s) {
+    int verb = span.begin() - 1;
+    String after = tagAt(span.end(), s);
+    return lexicon.has(wordAt(verb, s), Feature.SPEECH_VERB)
+        && (tagAt(verb - 1, s).equals("''") || tagAt(verb - 1, s).equals(","))
+        && (after.equals(".") || after.equals(",") || after.isEmpty());
   }
 
   /** "Downing Street", "White House": a listed place that speaks for who sits there. */

@@ -75,6 +75,12 @@ public enum NameRule implements Rule {
       silent = "The Minister for Health and Social Care is late.")
   SPLIT_PERSON_AFTER_OFFICE,
 
+  /** What somebody heads stands before their name: "Head of Lantern | Mary Poe". */
+  @Examples(
+      fires = "Head of Angstrem Konstantin Brill told the paper that it was late.",
+      silent = "Father of Angstrem Konstantin Brill told the paper that it was late.")
+  SPLIT_HEAD_OF_BODY,
+
   /** A surname before a verb is no part of the body's or place's name before it: "in the Daily Post | Poe said". */
   @Examples(
       fires = "Ana Brill left. Speaking to the Daily Post Brill claimed it was late.",

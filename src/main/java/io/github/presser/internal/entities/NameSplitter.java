@@ -1,6 +1,7 @@
 package io.github.presser.internal.entities;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.presser.Gender;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
@@ -52,6 +53,7 @@ final class NameSplitter {
                 .put(NameRule.SPLIT_PERSON_AFTER_TITLE, this::personAfterTitle)
                 .put(NameRule.SPLIT_PERSON_AFTER_LETTERS, this::personAfterLetters)
                 .put(NameRule.SPLIT_PERSON_AFTER_OFFICE, this::personAfterOffice)
+                .put(NameRule.SPLIT_HEAD_OF_BODY, this::headOfBody)
                 .put(NameRule.SPLIT_SURNAME_AFTER_NAME, this::surnameAfterName)
                 .put(NameRule.SPLIT_JOINT_BODIES, this::jointBodies)
                 .put(NameRule.SPLIT_BODIES_AT_AND, this::bodiesAtAnd)
@@ -305,16 +307,45 @@ final class NameSplitter {
         || end - begin > 1 && names.isOrganisationHead(end - 1);
   }
 
+  /** "Head of | Lantern | Mary Poe": a body of one word, and who heads it. */
+  private boolean headOfBody(NameSpan span, int i, Sentence s) {
+    int of = span.begin() - 1;
+    if (span.tag() != NameTag.PERSON
+        || i != span.begin() + 1
+        || span.end() - i != 2
+        || of - 1 < s.begin()
+        || !names.lower(of).equals("of")
+        || !heads(of - 1)
+        || !isFirstName(i, span, s)
+        || lexicon.isFirstName(names.word(span.begin()))
+        || names.has(span.begin(), Feature.PARTICLE)
+        || names.has(i, Feature.PARTICLE)) {
+      return false;
+    }
+    boolean place = lexicon.isPlace(names.word(span.begin()));
+    names.mark(span.begin(), i, place ? NameTag.PLACE : NameTag.ORGANISATION);
+    names.mark(i, span.end(), NameTag.PERSON);
+    return true;
+  }
+
+  /** Whether one who heads something stands there: not "father", nor "a friend". */
+  private boolean heads(int i) {
+    String word = names.word(i);
+    boolean office = isCapitalised(i) && lexicon.isRole(word) && lexicon.roleGender(word) == Gender.UNKNOWN;
+    return office || lexicon.isTitle(word) && !lexicon.isHonorific(word) || names.has(i, Feature.HEADS_BODY);
+  }
+
   /** "Director of | Parks and Recreation | Mary Poe": what the office deals with, and who holds it. */
   private boolean personAfterOffice(NameSpan span, int i, Sentence s) {
+    boolean family = names.has(i, Feature.FAMILY_FIRST) && names.isProper(i) && names.isProper(span.end() - 1);
     if (span.tag() == NameTag.PERSON
         || span.end() - i != 2
-        || !isFirstName(i, span, s)
+        || !isFirstName(i, span, s) && !family
         || names.hasHead(i + 1, span.end())
         || !isOfOffice(span.begin(), s)) {
       return false;
     }
-    names.mark(span.begin(), i, NameTag.NONE);
+    names.mark(span.begin(), i, names.hasHead(span.begin(), i) ? span.tag() : NameTag.NONE);
     names.mark(i, span.end(), NameTag.PERSON);
     return true;
   }

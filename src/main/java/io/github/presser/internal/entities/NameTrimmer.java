@@ -147,11 +147,19 @@ final class NameTrimmer {
     while (span.tag() == NameTag.ORGANISATION && end - begin > 2 && isAfterBody(end - 1, s)) {
       end--; // "Okor University Have", "Academy of Harbours Monsignor | Poe"
     }
+    if (span.tag() != NameTag.PERSON && end - begin > 1 && isSeatAfterName(end - 1)) {
+      end--; // "Hartwell North MLA"
+    }
     while (span.tag() == NameTag.PLACE && end - begin > 1 && names.has(end - 1, Feature.EVENT_HEAD)
         && names.follows(TrimRule.CUT_EVENT)) {
       end--; // "Ostia Talks": the place alone
     }
     return end;
+  }
+
+  /** Whether letters for somebody's seat stand there. */
+  private boolean isSeatAfterName(int i) {
+    return NameTags.isAcronym(names.word(i)) && names.has(i, Feature.POST_NOMINAL) && lexicon.isRole(names.word(i));
   }
 
   /** Whether the word at the end of a body's name is a verb, or the title of somebody whose name follows. */

@@ -56,6 +56,13 @@ class EntityFinderTest {
   }
 
   @Test
+  void whoSpeaksBehindWhatIsSaidIsSomebody() {
+    assertThat(names(find("``_`` No_UH ,_, ''_'' says_VBZ Okoro_NNP/P ._."))).containsExactly("Okoro");
+    assertThat(names(find("``_`` No_UH ,_, ''_'' says_VBZ Okoro_NNP/P news_NN ._."))).isEmpty();
+    assertThat(names(find("It_PRP says_VBZ Okoro_NNP/P ._."))).isEmpty();
+  }
+
+  @Test
   void aBracketThatThePaperPutInIsNoPartOfTheName() {
     // "Secretary [Nadia] Okoro" -> Nadia Okoro
     assertThat(names(find("Secretary_NNP [_-LRB- ~Nadia_NNP/P ~]_-RRB-/P Okoro_NNP/P left_VBD ._.")))

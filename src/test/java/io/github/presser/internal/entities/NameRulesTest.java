@@ -430,6 +430,13 @@ class NameRulesTest {
       "Supreme_NNP/O Court_NNP/O Justice_NNP/O Mary_NNP/O Poe_NNP/O left_VBD ._. | Supreme Court/O, Mary Poe/P",
       "Supreme_NNP/O Court_NNP/O Justice_NNP/O Okoro_NNP/O Nervo_NNP/O left_VBD ._. | Supreme Court/O, Okoro Nervo/P",
       "Director_NNP of_IN Parks_NNPS/O and_CC/O Recreation_NNP/O Mary_NNP/O Poe_NNP/O left_VBD ._. | Mary Poe/P",
+      "Minister_NNP of_IN Roads_NNPS/O and_CC/O Parks_NNPS/O Zhou_NNP/O Weilan_NNP/O left_VBD ._. | Zhou Weilan/P",
+      "Head_NNP of_IN the_DT Road_NNP/O Council_NNP/O Mary_NNP/O Poe_NNP/O left_VBD ._. | Road Council/O, Mary Poe/P",
+      "Head_NNP of_IN Zed_NNP/P Mary_NNP/P Poe_NNP/P left_VBD ._. | Zed/O, Mary Poe/P",
+      "Premier_NNP of_IN Norway_NNP/P Mary_NNP/P Poe_NNP/P left_VBD ._. | Norway/L, Mary Poe/P",
+      "Widow_NNP of_IN Zed_NNP/P Mary_NNP/P Poe_NNP/P left_VBD ._. | Zed Mary Poe/P",
+      "a_DT reader_NN of_IN Zed_NNP/P Mary_NNP/P Poe_NNP/P left_VBD ._. | Zed Mary Poe/P",
+      "members_NNS of_IN La_NNP/P Mary_NNP/P Poe_NNP/P left_VBD ._. | La Mary Poe/P",
       // two bodies of one poll; a country is not parted from what makes another place of it
       "a_DT Daily_NNP/O Post_NNP/O /_SYM/O Ostia_NNP/O News_NNP/O poll_NN said_VBD so_RB ._."
           + " | Daily Post/O, Ostia News/O",
@@ -497,6 +504,7 @@ class NameRulesTest {
       "the_DT UK_NNP/L boats_NNS met_VBD ._. | UK/L",
       "Defence_NNP/O Secretary_NNP Mary_NNP/P Poe_NNP/P left_VBD ._. | Mary Poe/P",
       "the_DT Defence_NNP/O secretaries_NNS left_VBD ._. |",
+      "the_DT Norby_NNP/O Dal_NNP/O MLA_NNP/O left_VBD ._. | Norby Dal/O",
       "the_DT Labour_NNP/O MP_NNP left_VBD ._. | Labour/O"
   })
   void namesOfBodiesWithTheirNouns(String tagged, String expected) {
