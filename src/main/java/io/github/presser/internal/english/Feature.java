@@ -184,6 +184,8 @@ public enum Feature {
   SURNAME_PREFIX,
   /** Joins two words of a Persian or Urdu name between hyphens: "Tehreek-e-Insaf". */
   IZAFAT,
+  /** Joins two words of a place's name between hyphens: "sur" of "Okor-sur-Vale". */
+  PLACE_LINK,
   /** A small word that opens Arabic names, as it is spelt before different letters: "al", "ash", "Umm". */
   NAME_ARTICLE,
   /** An adjective for a people or a faith, as bodies have it in their names: "Islamic". */

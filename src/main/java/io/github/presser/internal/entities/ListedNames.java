@@ -1,9 +1,11 @@
 package io.github.presser.internal.entities;
 
+import com.google.common.base.CharMatcher;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
+import java.util.stream.IntStream;
 
 /**
  * Adds the countries, states and bodies of the word lists that the tagger did not see or not whole. Looks at one
@@ -53,7 +55,10 @@ final class ListedNames {
     }
   }
 
-  /** "United" + "Norland", "Harbour Front of Okor" + "and the" + "Vale": a listed body that the tagger broke. */
+  /**
+   * "United" + "Norland", "Harbour Front of Okor" + "and the" + "Vale": a listed body that the tagger broke, or a
+   * listed place that it broke at a hyphen.
+   */
   private void joinListed(int i, Sentence s) {
     boolean begins = names.starts[i] ? names.tags[i] != NameTag.PERSON : !names.isNamed(i);
     if (!begins || !NameTags.isCapitalised(names.word(i)) || !names.follows(NameRule.JOIN_LISTED)) {
@@ -67,7 +72,18 @@ final class ListedNames {
         names.mark(i, end, NameTag.ORGANISATION);
         return;
       }
+      if (whole && lexicon.isPlace(hyphenated(i, end))) {
+        names.mark(i, end, NameTag.PLACE);
+        return;
+      }
     }
+  }
+
+  /** The words where hyphens join all of them, which are tokens of their own: "Okoria-Vale"; empty elsewhere. */
+  private String hyphenated(int begin, int end) {
+    boolean tight = IntStream.range(begin + 1, end).allMatch(names::isTight)
+        && IntStream.range(begin, end).anyMatch(i -> names.word(i).equals("-"));
+    return tight ? CharMatcher.is(' ').removeFrom(names.joined(begin, end)) : "";
   }
 
   private boolean isListedBody(String name) {

@@ -47,6 +47,7 @@ final class NameJoiner {
                 .put(NameRule.JOIN_NICKNAME, this::nickname)
                 .put(NameRule.JOIN_HYPHENATED_ACRONYMS, this::hyphenatedAcronyms)
                 .put(NameRule.JOIN_IZAFAT, this::izafat)
+                .put(NameRule.JOIN_LINKED_PLACE, this::linkedPlace)
                 .put(NameRule.JOIN_SYLLABLE, this::syllable)
                 .put(NameRule.JOIN_DOUBLE_GIVEN_NAME, this::doubleGivenName)
                 .put(NameRule.JOIN_DOUBLE_BARREL, this::doubleBarrel)
@@ -196,6 +197,35 @@ final class NameJoiner {
     }
     boolean apart = i + 3 < s.end() && names.has(i + 1, Feature.IZAFAT) && names.word(i + 2).equals("-");
     return apart && isCapitalised(i + 3) && names.isTight(i + 3) ? i + 4 : i;
+  }
+
+  /** "Okor" + "-sur-Vale"; not "Bread-on-Wheels", nor in a headline what the tagger does not know. */
+  private boolean linkedPlace(int i, Sentence s) {
+    int end = endOfLinkedPlace(i, s);
+    if (end == i || names.tags[i - 1] == NameTag.PERSON && names.has(i + 1, Feature.PARTICLE)
+        || names.tokens.get(i - 1).tag().endsWith("S") || !names.isNamed(i - 1) && names.isTitleCase(s)) {
+      return false;
+    }
+    names.extend(i - 1, end, NameTag.PLACE, s);
+    return true;
+  }
+
+  /**
+   * The end of "-sur-Vale", where the hyphen at the token and a small word join a name to the one before it; the
+   * token itself elsewhere, as in "Editor-in-Chief" and "One-on-One".
+   */
+  int endOfLinkedPlace(int i, Sentence s) {
+    boolean hyphen = names.word(i).equals("-") && i > s.begin() && i + 1 < s.end();
+    if (!hyphen || !names.isTight(i) || !names.isTight(i + 1) || !isCapitalised(i - 1)
+        || lexicon.isRole(names.word(i - 1))) {
+      return i;
+    }
+    if (names.isJoinedBy(names.word(i + 1), Feature.PLACE_LINK)) {
+      return i + 2; // the tokeniser leaves "a-Lago" whole
+    }
+    boolean apart = i + 3 < s.end() && names.has(i + 1, Feature.PLACE_LINK) && names.word(i + 2).equals("-")
+        && names.isTight(i + 2) && names.isTight(i + 3);
+    return apart && isCapitalised(i + 3) && !names.word(i - 1).equals(names.word(i + 3)) ? i + 4 : i;
   }
 
   /** "Bok Ji" + "-soon". */

@@ -153,6 +153,12 @@ public enum NameRule implements Rule {
       silent = "He leads the Pakistan Lantern party.")
   JOIN_IZAFAT,
 
+  /** A small word between hyphens joins two words of a place's name: "Okor-sur-Vale". */
+  @Examples(
+      fires = "The march in Norby-sous-Bois was long.",
+      silent = "The march in Norby was long.")
+  JOIN_LINKED_PLACE,
+
   /** A place may begin with its noun: "Gulf of Norland", "District of Ostia". */
   @Examples(
       fires = "The attorney for the District of Massachusetts and Ann Poe of the Police Federation left.",

@@ -210,9 +210,14 @@ final class NameTags {
 
   /** "e-Okor" of "Tehreek-e-Okor". */
   boolean isIzafat(String word) {
+    return isJoinedBy(word, Feature.IZAFAT);
+  }
+
+  /** Whether a small word with the feature and a hyphen open what the tokeniser leaves whole: "e-Okor". */
+  boolean isJoinedBy(String word, Feature small) {
     int hyphen = word.indexOf('-');
     return hyphen > 0
-        && lexicon.has(word.substring(0, hyphen), Feature.IZAFAT)
+        && lexicon.has(word.substring(0, hyphen), small)
         && isCapitalised(word.substring(hyphen + 1));
   }
 

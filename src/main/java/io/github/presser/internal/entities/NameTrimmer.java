@@ -7,6 +7,7 @@ import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Takes off what is no part of a name (articles, titles, possessives, brackets) and drops what is then no name. Looks
@@ -128,6 +129,7 @@ final class NameTrimmer {
         && !isSuffix(end - 1)
         && !(end - 2 > begin && names.isParty(end - 1) && names.isOrganisationHead(begin)) // "League of Democrats"
         && !names.isIzafat(names.word(end - 1))
+        && !isEndOfLinkedPlace(begin, end, s)
         && !(end - 2 > begin && joiner.isSyllable(end - 2, s))) {
       end--;
     }
@@ -160,6 +162,11 @@ final class NameTrimmer {
   /** Whether letters for somebody's seat stand there. */
   private boolean isSeatAfterName(int i) {
     return NameTags.isAcronym(names.word(i)) && names.has(i, Feature.POST_NOMINAL) && lexicon.isRole(names.word(i));
+  }
+
+  private boolean isEndOfLinkedPlace(int begin, int end, Sentence s) {
+    return IntStream.of(end - 2, end - 4)
+        .anyMatch(hyphen -> hyphen > begin && joiner.endOfLinkedPlace(hyphen, s) == end);
   }
 
   /** Whether the word at the end of a body's name is a verb, or the title of somebody whose name follows. */

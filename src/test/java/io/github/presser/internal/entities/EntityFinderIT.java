@@ -57,6 +57,16 @@ class EntityFinderIT {
   }
 
   @Test
+  void findsPlacesWithHyphensWhole() {
+    List<Profile> profiles =
+        find("The march in Norby-sous-Bois was long. She lives in Hartwell-on-Sea, near Okor-a-Lago. The"
+            + " Editor-in-Chief was late, as was Meals-on-Wheels. Police in KwaZulu-Natal closed a road.");
+    assertThat(profiles).extracting(p -> p.entity().name())
+        .containsExactly("Norby-sous-Bois", "Hartwell-on-Sea", "Okor-a-Lago", "KwaZulu-Natal");
+    assertThat(profiles).extracting(Profile::entity).allMatch(Place.class::isInstance);
+  }
+
+  @Test
   void findsNamesWithParticlesAndArticles() {
     List<Profile> profiles =
         find(
