@@ -380,20 +380,21 @@ final class PassageFinder {
 
   /**
    * The index of the mark that closes the passage, or -1. A mark after an s may be a possessive plural's: it closes
-   * only if no surer one comes before the next opening mark.
+   * only if no surer one comes before the next opening mark, and not far from where the passage opens.
    */
   private int closeOf(List<Mark> marks, int open, Span stretch) {
     int unsure = -1;
     for (int i = open + 1; i < marks.size() && marks.get(i).end() <= stretch.end(); i++) {
       Mark mark = marks.get(i);
-      if (opensSingle(mark, stretch)) {
+      boolean far = mark.begin() - marks.get(open).end() > LONGEST_QUOTED;
+      if (opensSingle(mark, stretch) || far && unsure >= 0) {
         break;
       }
       if (mark.standsClosing()) {
         if (!mayBePlural(mark, stretch)) {
           return i;
         }
-        unsure = unsure < 0 ? i : unsure;
+        unsure = unsure < 0 && !far ? i : unsure;
       }
     }
     return unsure;

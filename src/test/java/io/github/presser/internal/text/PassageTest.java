@@ -159,6 +159,16 @@ class PassageTest {
   }
 
   @Test
+  void aPluralsApostropheFarFromAnOpeningMarkClosesNothing() {
+    // The 'slow and stubborn' crew … 500 words … “We go,” … the crews' van …: one mark closes, and not the far one
+    String text = "The 'slow and stubborn' crew came. " + "The pier was old, and it was cold there. ".repeat(20)
+        + "“We go to the pier,” she said. “The crews won’t,' he said. The crews' van is late.";
+    List<String> passages =
+        Page.of(text).passages().stream().map(p -> p.span().coveredText(text)).toList();
+    assertThat(passages).contains("'slow and stubborn'", "“We go to the pier,”");
+  }
+
+  @Test
   void workIsLinear() {
     List<String> units =
         List.of(
