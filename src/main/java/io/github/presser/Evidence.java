@@ -27,8 +27,8 @@ public record Evidence(Basis basis, String explanation, Optional<String> article
     /** The source names or means several speakers. */
     JOINT,
     /**
-     * The quotation has no source of its own and follows on from the one before, or is followed by one that has; or it
-     * repeats words that the article quotes elsewhere.
+     * The quotation has no source of its own and follows on from the one before, or is followed by one that has, or
+     * stands where nobody else speaks; or it repeats words that the article quotes elsewhere.
      */
     CONTINUATION,
     /** The source is anonymous or generic, or cannot be told: no speaker. */

@@ -73,6 +73,12 @@ public record Attribution(
     return content.get(0).begin();
   }
 
+  /** Index of the first token of content, cue and source. */
+  public int first() {
+    int first = Math.min(begin(), cue.map(TokenRange::begin).orElse(begin()));
+    return Math.min(first, source.map(TokenRange::begin).orElse(first));
+  }
+
   /** Index after the last token of what was said. */
   public int contentEnd() {
     return content.get(content.size() - 1).end();

@@ -84,6 +84,10 @@ final class Explanations {
     return "It goes on from words of " + Enumeration.of(names) + ".";
   }
 
+  static String surroundings(List<String> names) {
+    return "It stands by words of " + Enumeration.of(names) + ", and nobody else is named there.";
+  }
+
   static String repeat(List<String> names) {
     return "It repeats words of " + Enumeration.of(names) + ".";
   }

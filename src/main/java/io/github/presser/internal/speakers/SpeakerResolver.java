@@ -67,6 +67,7 @@ public final class SpeakerResolver {
     private final Answer[] answers;
     private final Acts acts;
     private final ContinuationResolver continuations;
+    private final SurroundingsResolver surroundings;
     private final Addressees addressees;
     private final DescriptionResolver descriptions;
     private final DiscourseReader reader;
@@ -81,6 +82,7 @@ public final class SpeakerResolver {
       this.answers = new Answer[attributions.size()];
       this.acts = new Acts(context.text());
       this.continuations = new ContinuationResolver(context, attributions);
+      this.surroundings = new SurroundingsResolver(context, attributions);
       this.addressees = new Addressees(context);
       this.descriptions = new DescriptionResolver(context);
       this.reader = new DiscourseReader(context, descriptions, attributions);
@@ -95,6 +97,7 @@ public final class SpeakerResolver {
           .sorted(Comparator.comparingInt(i -> anchor(attributions.get(i))))
           .forEach(this::answer);
       leadUp();
+      lookAround();
       Answer[] settled = answers.clone();
       IntStream.range(0, answers.length).forEach(i -> answers[i] = continuations.repeat(i, settled));
       reader.advance(context.text().tokens().size());
@@ -107,6 +110,15 @@ public final class SpeakerResolver {
       for (int i = answers.length - 1; i >= 0; i--) {
         if (answers[i].basis() == Basis.NO_SOURCE) {
           answers[i] = continuations.resolve(attributions.get(i), answers);
+        }
+      }
+    }
+
+    /** Gives those that are still left, in text order, the one who speaks around them. */
+    private void lookAround() {
+      for (int i = 0; i < answers.length; i++) {
+        if (answers[i].basis() == Basis.NO_SOURCE) {
+          answers[i] = surroundings.resolve(i, answers);
         }
       }
     }

@@ -177,6 +177,24 @@ public enum SpeakerRule implements Rule {
       silent = "Ana Brill left the hall. The letter said that it was late.")
   OWNER_OF_DOCUMENT_SPEAKS,
 
+  /** A sentence in marks between words of one person is theirs, if nobody else is named on the way. */
+  @Examples(
+      fires = "“The ferry is old,” Ana Brill said.\n\nThe town has had it since the war."
+          + " Its lamps came from Velm. Paint is dear.\n\n“We mend it every spring, and every autumn it breaks"
+          + " down again.”\n\nBrill says that she will leave in May.",
+      silent = "“The ferry is old,” Ana Brill said.\n\nThe town has had it since the war."
+          + " Otto Holt gave the lamps. Paint is dear.\n\n“We mend it every spring, and every autumn it breaks"
+          + " down again.”\n\nBrill says that she will leave in May.")
+  WHO_SPEAKS_BEFORE_AND_AFTER,
+
+  /** Who has spoken a sentence or two before one in marks says that too, if nobody else is told of on the way. */
+  @Examples(
+      fires = "“The ferry is old,” Ana Brill said.\n\nThe town has had it since the war. “We mend it every spring, and"
+          + " every autumn it breaks down again.”",
+      silent = "“The ferry is old,” Ana Brill said.\n\nA neighbour shook his head. “We mend it every spring, and every"
+          + " autumn it breaks down again.”")
+  WHO_SPOKE_SPEAKS_AGAIN,
+
   /** Whom words in marks name is not who goes on speaking in them. */
   @Examples(
       fires = "“The ferry is old. Ana Brill cannot mend it.” “It is late,” Ana Brill said.",

@@ -2,6 +2,7 @@ package io.github.presser.internal.speakers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Lists;
 import io.github.presser.Evidence.Basis;
 import io.github.presser.Gender;
 import io.github.presser.Mention.Form;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the resolver makes of sources, with names and attributions given. All people are invented. */
 class SpeakerResolverTest {
@@ -801,6 +804,53 @@ class SpeakerResolverTest {
                   + " rain_NN came_VBD ._. ”_''")
               .man("Poe").said("“Snow fell,”", "Poe said").goingOn("“As Poe said, rain came.”").lastSpeakers())
           .isEmpty();
+    }
+
+    @Test
+    void whoSpokeASentenceBeforeSpeaksAgain() {
+      Scene scene = after("The_DT town_NN waited_VBD ._.");
+      assertThat(scene.lastSpeakers()).containsExactly("Poe");
+      assertThat(scene.lastQuotation().evidence().basis()).isEqualTo(Basis.CONTINUATION);
+      assertThat(scene.lastQuotation().speakers().get(0).confidence()).isLessThan(0.8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Ana_NNP/P Roe_NNP/P waited_VBD ._.", // somebody else is named
+          "A_DT neighbour_NN waited_VBD ._.", // or told of
+          "Neighbours_NNS waited_VBD ._.",
+          "She_PRP waited_VBD ._.",
+          "It_PRP was_VBD cold_JJ ._. | It_PRP was_VBD late_JJ ._. | It_PRP was_VBD dark_JJ ._." // or it is long ago
+        })
+    void whoSpokeBeforeSomebodyElseDoesNotSpeakAgain(String between) {
+      assertThat(after(between).lastSpeakers()).isEmpty();
+    }
+
+    @Test
+    void whoIsNamedRightAfterAPassageMaySpeakInIt() {
+      String cold = "It_PRP was_VBD cold_JJ ._.";
+      assertThat(after(cold, "Ana_NNP/P Roe_NNP/P ,_, joiner_NN ._.").lastSpeakers()).isEmpty();
+      assertThat(after(cold, "A_DT neighbour_NN left_VBD ._.").lastSpeakers()).isEmpty();
+      assertThat(after(cold, "It_PRP was_VBD late_JJ ._.").lastSpeakers()).containsExactly("Poe");
+    }
+
+    @Test
+    void whoSpeaksBeforeAndAfterSpeaksInBetween() {
+      // "“Snow fell,” Poe said. A neighbour waited. “Rain came.” Poe said …" -> Poe; before "Roe said …" nobody
+      String later = "%s_NNP/P said_VBD it_PRP was_VBD late_JJ ._.";
+      String waited = "A_DT neighbour_NN waited_VBD ._.";
+      assertThat(after(waited, later.formatted("Poe")).said("it was late", "Poe").speakers().get(1))
+          .containsExactly("Poe");
+      assertThat(after(waited, later.formatted("Roe")).said("it was late", "Roe").speakers().get(1)).isEmpty();
+    }
+
+    /** "“Snow fell,” Poe said. … “Rain came.” …" */
+    private static Scene after(String between, String... then) {
+      String tagged = "“_`` Snow_NN fell_VBD ,_, ”_'' Poe_NNP/P said_VBD ._. | " + between
+          + " | “_`` Rain_NN came_VBD ._. ”_''";
+      return new Scene(String.join(" | ", Lists.asList(tagged, then))).man("Poe").woman("Ana Roe", "Roe")
+          .said("“Snow fell,”", "Poe").by("said").unattributed("“Rain came.”");
     }
   }
 
