@@ -12,6 +12,14 @@ public enum QuotationRule implements Rule {
       silent = "The pier is gone, according to the mayor, Ada Brill, stating: \"It is personal.\"")
   PARTICIPLE_OF_SUBJECT,
 
+  /** In "the council met, with Brill warning of it" it is she who warns. */
+  @Examples(
+      fires = "The law risks a row between Norland and Velm, with the Velm embassy in Norby saying it was “very"
+          + " concerned” about the pier.",
+      silent = "The law risks a row between Norland and Velm with the Velm embassy in Norby, saying it was “very"
+          + " concerned” about the pier.")
+  PARTICIPLE_BEHIND_WITH,
+
   /** Of two verbs that "and" joins the second has the subject of the first, not its object. */
   @Examples(
       fires = "The union met the owners of both ferries and Ada Brill, the mayor, and said that the pier should stay.",

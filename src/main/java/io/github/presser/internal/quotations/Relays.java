@@ -40,15 +40,19 @@ final class Relays {
 
   /**
    * The candidate by which somebody says what another candidate has in marks and only passes on: in "“No,” she told us,
-   * according to the Courier" it is she. The other one where nobody does.
+   * according to the Courier" it is she, and where the Courier reported so. The other one where nobody does.
    */
   Candidate speaking(Candidate candidate, List<Candidate> all) {
-    if (!token(candidate.head).lower().equals("according")
+    boolean tail = candidate.head >= candidate.content.end() && !candidate.source.isEmpty()
+        && candidate.source.first() >= candidate.content.end() && !isPerson(candidate.source)
+        && !isPronoun(candidate.source);
+    if (!tail && !token(candidate.head).lower().equals("according")
         || !text.rules().apply(QuotationRule.WHO_IS_PASSED_ON_SPEAKS)) {
       return candidate;
     }
     return all.stream()
-        .filter(c -> candidate.content.get(c.head) && !c.source.isEmpty() && !c.content.isEmpty())
+        .filter(c -> candidate.content.get(c.head) && !c.source.isEmpty() && !c.content.isEmpty()
+            && traits.passage[c.head] == TokenTraits.NO_PASSAGE && (!tail || c.head >= c.content.end()))
         .filter(c -> text.lexicon().has(token(c.head).lower(), Feature.SPEECH_VERB)
             || text.lexicon().has(lemma(c.head), Feature.WRITING_CUE)) // "“…,” another note read, according to them"
         .filter(c -> c.content.stream().allMatch(i -> candidate.content.get(i)
@@ -132,8 +136,8 @@ final class Relays {
       return false;
     }
     Token last = token(end - 1);
-    return last.name() == NameTag.PERSON
-        || last.isNoun() && (text.lexicon().isRole(last.lower()) || text.lexicon().isPluralOfPerson(last.lower()));
+    boolean role = text.lexicon().isRole(last.lower()) || text.lexicon().isPluralOfPerson(last.lower());
+    return last.name() == NameTag.PERSON || role && last.isNoun() && last.name() != NameTag.ORGANISATION;
   }
 
   private boolean isPronoun(TokenSet source) {

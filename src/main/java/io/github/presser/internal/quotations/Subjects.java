@@ -76,7 +76,7 @@ final class Subjects {
         && traits.passage[begin - 1] == traits.passage[pronoun]) {
       begin--;
     }
-    return begin > candidate.segment.begin() && (canBegin(begin) || token(begin).tag().equals("CD"))
+    return begin > candidate.segment.begin() && (canBegin(begin) || isNumber(begin))
         ? with(candidate, new TokenRange(begin, pronoun + 1))
         : candidate.with(new TokenSet(candidate.segment.begin()), candidate.content);
   }
@@ -173,9 +173,9 @@ final class Subjects {
     if (before < candidate.segment.begin()) {
       return Optional.empty();
     }
-    Optional<TokenRange> infinitive = ofInfinitive(candidate);
-    if (infinitive.isPresent()) {
-      return infinitive;
+    Optional<TokenRange> inClause = ofInfinitive(candidate).or(() -> ofAbsolute(candidate));
+    if (inClause.isPresent()) {
+      return inClause;
     }
     if (token(candidate.head).tag().equals("VBG") && traits.coarse[before] == TokenTraits.COMMA) {
       Optional<TokenRange> clause = ofClause(candidate, before);
@@ -210,6 +210,22 @@ final class Subjects {
     boolean clause = token(head).tag().equals("VB") && token(head - 1).tag().equals("TO")
         && begin > candidate.source.end() && lexicon.has(token(begin).lower(), Feature.SUBORDINATOR);
     return clause && applies(QuotationRule.INFINITIVE_OF_CLAUSE) ? subjectAfter(begin, head) : Optional.empty();
+  }
+
+  /** "The council met, with | critics of the pier | warning that it sinks": it is the critics who warn. */
+  private Optional<TokenRange> ofAbsolute(Candidate candidate) {
+    int end = traits.beforeAdverbs(0, candidate.head) + 1;
+    int with = end - 1;
+    while (with > candidate.source.end() && !token(with).lower().equals("with")
+        && (traits.isInPhrase(with) || traits.coarse[with] == TokenTraits.PREPOSITION || isNumber(with))) {
+      with--;
+    }
+    boolean absolute = token(candidate.head).tag().equals("VBG") && with + 1 < end && with > candidate.source.end()
+        && token(with).lower().equals("with") && traits.coarse[with - 1] == TokenTraits.COMMA
+        && (token(end - 1).isNoun() || traits.coarse[end - 1] == TokenTraits.NAME)
+        && !lexicon.has(token(end - 1).lower(), Feature.DOCUMENT);
+    return absolute && applies(QuotationRule.PARTICIPLE_BEHIND_WITH)
+        ? Optional.of(new TokenRange(with + 1, end)) : Optional.empty();
   }
 
   /** The noun phrase between the word that begins a clause and the clause's verb. */
@@ -408,6 +424,10 @@ final class Subjects {
           TokenTraits.ADJECTIVE -> true;
       default -> false;
     };
+  }
+
+  private boolean isNumber(int i) {
+    return token(i).tag().equals("CD");
   }
 
   private boolean applies(QuotationRule rule) {

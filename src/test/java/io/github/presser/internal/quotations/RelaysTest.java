@@ -82,6 +82,20 @@ class RelaysTest {
   }
 
   @Test
+  void whomAPaperReportsToHaveSaidItIsTheSource() {
+    AnnotatedText text = TaggedText.of(
+        "“_`` Rain_NN ,_, ”_'' she_PRP told_VBD us_PRP ,_, the_DT Mail_NNP/O reported_VBD ._.");
+    Segment segment = new Segment(0, text.tokens().size(), 0);
+    Candidate paper = candidate(segment, 8, 10, 10, 7);
+    Candidate she = candidate(segment, 4, 5, 5, 4);
+    Relays relays = new Relays(text, new TokenTraits(text));
+    assertThat(relays.speaking(paper, List.of(paper, she))).isSameAs(she);
+    AnnotatedText person = TaggedText.of(
+        "“_`` Rain_NN ,_, ”_'' she_PRP told_VBD us_PRP ,_, the_DT mayor_NN reported_VBD ._.");
+    assertThat(new Relays(person, new TokenTraits(person)).speaking(paper, List.of(paper, she))).isSameAs(paper);
+  }
+
+  @Test
   void whoIsSaidToSayAPassageSaysItAndTheEndOfTheSentenceSaysTheRest() {
     AnnotatedText text =
         TaggedText.of("Poe_NNP/P shouted_VBD :_: “_`` Rain_NN ,_, ”_'' the_DT police_NNS said_VBD ._.");

@@ -22,6 +22,11 @@ class SubjectsTest {
     "In_IN May_NNP ,_, she_PRP beat_VBD < Poe_NNP/P > ,_, *saying_VBG it_PRP sank_VBD ._. | she",
     "< Roe_NNP/P > used_VBD it_PRP ,_, though_IN critics_NNS doubt_VBP it_PRP ,_, *saying_VBG it_PRP sank_VBD ._."
         + " | critics",
+    "< Roe_NNP/P > left_VBD ,_, with_IN one_CD head_NN of_IN the_DT club_NN *saying_VBG it_PRP sank_VBD ._."
+        + " | one head of the club",
+    "< Roe_NNP/P > left_VBD ,_, with_IN a_DT letter_NN *saying_VBG it_PRP sank_VBD ._. | Roe",
+    "< Roe_NNP/P > left_VBD with_IN the_DT club_NN *saying_VBG it_PRP sank_VBD ._. | Roe",
+    "< Roe_NNP/P > left_VBD ,_, with_IN the_DT club_NN but_CC *saying_VBG it_PRP sank_VBD ._. | Roe",
     "< Roe_NNP/P > used_VBD it_PRP ,_, when_WRB critics_NNS left_VBD ,_, *saying_VBG it_PRP sank_VBD ._. | Roe",
     "It_PRP sank_VBD ,_, according_VBG to_TO < Poe_NNP/P > ,_, *adding_VBG it_PRP burnt_VBD ._. | Poe",
     "“_`` It_PRP sank_VBD ,_, ”_'' said_VBD < Poe_NNP/P > ,_, *adding_VBG it_PRP burnt_VBD ._. | Poe",
