@@ -18,12 +18,6 @@ final class ContextVotes {
   /** An office between a body and its holder has no more words: "acting deputy chief executive". */
   private static final int LONGEST_OFFICE = 5;
 
-  /** Between a place and the place that it is so far from stand few words: "some 40 kilometres south of". */
-  private static final int LONGEST_DISTANCE = 5;
-
-  /** So many tokens back from a name stands the preposition that it is listed after: "in Okor, Ostia and Vale". */
-  private static final int LONGEST_LIST = 12;
-
   /** The same with what it is for: "special assistant to the governor of Norland on roads and harbours". */
   private static final int LONGEST_OFFICE_WITH_FIELD = 14;
 
@@ -31,6 +25,7 @@ final class ContextVotes {
   private final AnnotatedText text;
   private final List<Token> tokens;
   private final List<Clue> clues;
+  private final PlaceVotes places;
 
   /** What one thing beside a name tells. */
   private interface Clue {
@@ -41,12 +36,13 @@ final class ContextVotes {
     this.lexicon = lexicon;
     this.text = text;
     this.tokens = text.tokens();
+    this.places = new PlaceVotes(text);
     Map<TypeRule, Clue> all = new EnumMap<>(TypeRule.class);
     all.put(TypeRule.BY_OFFICE, this::office);
     all.put(TypeRule.BY_VERB, this::verb);
     all.put(TypeRule.BY_GROUP, this::group);
     all.put(TypeRule.BY_NEIGHBOURS, this::neighbours);
-    all.put(TypeRule.BY_PLACE, this::place);
+    all.put(TypeRule.BY_PLACE, places::add);
     NounVotes nouns = new NounVotes(text);
     all.put(TypeRule.BY_APPOSITION, nouns::apposition);
     all.put(TypeRule.BY_BARE_APPOSITION, nouns::bareApposition);
@@ -97,7 +93,7 @@ final class ContextVotes {
   /** Whether what stands around the name says of places where or how far away they are: "in Okor". */
   boolean isWhere(NameSpan span) {
     Votes votes = new Votes();
-    place(span, text.sentences().get(text.sentenceIndexOf(span.begin())), votes);
+    places.add(span, text.sentences().get(text.sentenceIndexOf(span.begin())), votes);
     return votes.of(NameTag.PLACE) > 0;
   }
 
@@ -184,7 +180,11 @@ final class ContextVotes {
   /** "Okoro said", "said Okoro", "Okoro, who". */
   private void verb(NameSpan span, Sentence s, Votes votes) {
     String after = wordAt(span.end(), s);
-    if (lexicon.has(after, Feature.SPEECH_VERB) || isAfterVerb(span, s)) {
+    if (isAfterVerb(span, s)) {
+      votes.add(NameTag.PERSON, 0.5);
+      votes.add(NameTag.ORGANISATION, 0.3);
+    }
+    if (lexicon.has(after, Feature.SPEECH_VERB)) {
       votes.add(NameTag.PERSON, 0.5);
       votes.add(NameTag.ORGANISATION, isSeat(span, s) ? 2.5 : 0.3);
     } else if (isSeat(span, s) && (lexicon.isRole(after) || lexicon.isPluralOfPerson(after))) {
@@ -344,27 +344,9 @@ final class ContextVotes {
     votes.add(before, both + (wordAt(span.begin() - 1, s).equals("and") ? 0.8 : 0.4));
     votes.add(after, both + (wordAt(span.end(), s).equals("and") ? 0.8 : 0.4));
     boolean oneWord = span.end() == span.begin() + 1;
-    if (oneWord && span.tag() == NameTag.ORGANISATION && placesInList(span, s) > 1) {
+    if (oneWord && span.tag() == NameTag.ORGANISATION && places.inList(span, s) > 1) {
       votes.add(NameTag.PLACE, 1); // "Okor, Ostia, Vale and Harbour": several places with one
     }
-  }
-
-  /** How many places the list around the name has besides, or 0 if it has names of another kind. */
-  private int placesInList(NameSpan span, Sentence s) {
-    int places = 0;
-    for (int step : new int[] {-1, 1}) {
-      int i = step < 0 ? span.begin() - 1 : span.end();
-      int last = i + step * LONGEST_LIST;
-      for (; i != last && i >= s.begin() && i < s.end() && isListed(i, s); i += step) {
-        NameTag kind = tokens.get(i).name();
-        if (kind == NameTag.PERSON || kind == NameTag.ORGANISATION) {
-          return 0;
-        }
-        boolean ends = !isListed(i - step, s) || !NameTags.isCapitalised(tokens.get(i - step).text());
-        places += kind == NameTag.PLACE && ends ? 1 : 0;
-      }
-    }
-    return places;
   }
 
   /** The kind of the name at one token if "and" or a comma stands at the other. */
@@ -372,66 +354,6 @@ final class ContextVotes {
     String word = wordAt(comma, s);
     boolean listed = word.equals("and") || word.equals(",");
     return listed && name >= s.begin() && name < s.end() ? tokens.get(name).name() : NameTag.NONE;
-  }
-
-  /** "the Okoro district", "the town of Okoro", "in Okoro", "MP for Okoro". */
-  private void place(NameSpan span, Sentence s, Votes votes) {
-    String before = wordAt(span.begin() - 1, s);
-    String before2 = wordAt(span.begin() - 2, s);
-    String after = wordAt(span.end(), s);
-    if (lexicon.has(after, Feature.PLACE_WORD) && !tagAt(span.end() + 1, s).startsWith("NN")) {
-      // not "Okoro district attorney"
-      votes.add(NameTag.PLACE, lexicon.has(after, Feature.SETTLEMENT) && before.equals("the") ? 2 : 1);
-    }
-    if (before.equals("of") && (lexicon.has(before2, Feature.PLACE_WORD) || isInAddress(span, s))) {
-      boolean village = lexicon.has(before2, Feature.SETTLEMENT) && span.end() > span.begin() + 1;
-      votes.add(NameTag.PLACE, village ? 3 : 2); // "the village of Ann al-Okor": more than a first name says
-    } else if (before.equals("for") && lexicon.has(before2, Feature.POST_NOMINAL)) {
-      votes.add(NameTag.PLACE, 2);
-    } else if (isFarFrom(span, s) || before.equals("of") && lexicon.has(before2, Feature.DIRECTION)) {
-      votes.add(NameTag.PLACE, 2);
-    } else if (isWithin(span, s) && !tagAt(span.end(), s).equals("POS")) {
-      votes.add(NameTag.PLACE, 1.1);
-    }
-  }
-
-  /** "Okor, 40 kilometres west of Ostia", "Okor south of Ostia". */
-  private boolean isFarFrom(NameSpan span, Sentence s) {
-    if (lexicon.has(wordAt(span.end() - 1, s), Feature.ORGANISATION_HEAD)) {
-      return false; // "Ostia Hospital, south of Okor"
-    }
-    int begin = wordAt(span.end(), s).equals(",") ? span.end() + 1 : span.end();
-    for (int i = begin; i < begin + LONGEST_DISTANCE && i + 1 < s.end(); i++) {
-      if (lexicon.has(wordAt(i, s), Feature.DIRECTION)) {
-        return wordAt(i + 1, s).equals("of");
-      }
-      boolean distance = tagAt(i, s).equals("CD") || tagAt(i, s).equals("NNS") || tagAt(i, s).equals("DT")
-          || tagAt(i, s).equals("RB") || tagAt(i, s).equals("IN") && i == begin;
-      if (!distance || NameTags.isCapitalised(tokens.get(i).text())) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "in Okor", "in Ostia, Vale and Okor". */
-  private boolean isWithin(NameSpan span, Sentence s) {
-    int i = span.begin() - 1;
-    while (i > span.begin() - LONGEST_LIST && isListed(i, s) && !lexicon.has(wordAt(i, s), Feature.PLACE_PREPOSITION)) {
-      i--;
-    }
-    return lexicon.has(wordAt(i, s), Feature.PLACE_PREPOSITION);
-  }
-
-  /** Whether the token is part of a list of names, or between its names. */
-  private boolean isListed(int i, Sentence s) {
-    boolean name = tagAt(i, s).startsWith("NNP") && NameTags.isCapitalised(tokens.get(i).text());
-    return name || wordAt(i, s).equals(",") || wordAt(i, s).equals("and");
-  }
-
-  /** "Ann Poe, 24, of Rowan Close,": a name that looks like a person's where somebody's address stands. */
-  private boolean isInAddress(NameSpan span, Sentence s) {
-    return span.tag() == NameTag.PERSON && wordAt(span.begin() - 2, s).equals(",") && wordAt(span.end(), s).equals(",");
   }
 
   private String tagAt(int i, Sentence s) {

@@ -138,7 +138,8 @@ final class NounVotes {
 
   /** The kind of what a noun is said of. */
   private NameTag kind(String noun) {
-    if (lexicon.has(noun, Feature.PLACE_WORD) || lexicon.has(noun, Feature.PLACE_HEAD)) {
+    boolean place = lexicon.has(noun, Feature.PLACE_WORD) || lexicon.has(noun, Feature.PLACE_HEAD);
+    if (place && !lexicon.isRole(noun)) { // "the Okor | resident", but "Okoro, a resident"
       return NameTag.PLACE;
     }
     if (lexicon.has(noun, Feature.GROUP_WORD)

@@ -62,7 +62,7 @@ public enum TypeRule implements Rule {
 
   /** What somebody is may stand without an article: "Ann Okoro, dean of the school,". */
   @Examples(
-      fires = "In June, Qian Yongyi, dean of the Norby University School of Harbours, said so.",
+      fires = "In June, Loch Brill, dean of the Norby University School of Harbours, said so.",
       silent = "In June, the dean of the Norby University School of Harbours said so.")
   BY_BARE_APPOSITION,
 

@@ -315,6 +315,13 @@ class NameRulesTest {
           + " | Ada Okor-Brill/P",
       "the_DT road_NN to_TO the_DT south_NN ,_, Lower_NNP/L Okor_NNP/L ,_, is_VBZ closed_VBN ._. | Lower Okor/L",
       "the_DT Ostia_NNP/P Gulls_NNP/P ,_, who_WP won_VBD ._. | Ostia Gulls/O",
+      // where it is ends before who is named in full, and residents live there
+      "in_IN Norway_NNP/L ,_, Zed_NNP/P Okoro_NNP/P ,_, a_DT teacher_NN ,_, left_VBD ._. | Norway/L, Zed Okoro/P",
+      "in_IN Norway_NNP/L ,_, Zed_NNP/P Okoro_NNP/P left_VBD ._. | Norway/L, Zed Okoro/P",
+      "in_IN Norway_NNP/L ,_, Zed_NNP/P Okoro_NNP/P ,_, Ostia_NNP/L ,_, it_PRP rained_VBD ._. | "
+          + "Norway/L, Zed Okoro/L, Ostia/L",
+      "Zed_NNP/P Okoro_NNP/P ,_, a_DT Norway_NNP/L resident_NN ,_, left_VBD ._. | Zed Okoro/P, Norway/L",
+      "``_`` No_UH ,_, ''_'' said_VBD Loch_NNP/P Okoro_NNP/P ,_, who_WP left_VBD ._. | Loch Okoro/P",
       "the_DT MP_NN for_IN Okoro_NNP/P Central_NNP/P left_VBD ._. | Okoro Central/L",
       "Harbour_NNP/O Systems_NNPS/O ,_, Draper_NNP/P ,_, Quay_NNP/O Works_NNPS/O left_VBD ._."
           + " | Harbour Systems/O, Draper/O, Quay Works/O"
