@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the words around a name say of its kind. For one text and one thread. */
 final class ContextVotes {
@@ -20,6 +21,9 @@ final class ContextVotes {
 
   /** The same with what it is for: "special assistant to the governor of Norland on roads and harbours". */
   private static final int LONGEST_OFFICE_WITH_FIELD = 14;
+
+  /** The tags of what may stand between "and" and a name. */
+  private static final Set<String> MODIFIERS = Set.of("NN", "NNP", "JJ", "DT", "CD", "HYPH");
 
   private final Lexicon lexicon;
   private final AnnotatedText text;
@@ -239,12 +243,23 @@ final class ContextVotes {
     boolean time = lexicon.has(wordAt(end, s), Feature.MONTH) || lexicon.has(wordAt(end, s), Feature.WEEKDAY);
     boolean clause = before.equals("CC") && (time || !tagAt(end, s).startsWith("NN")); // "left, and Okoro have"
     boolean listed =
-        before.equals("CC") && !clause || before.equals(",") || before.equals("IN") || before.equals("POS");
+        before.equals("CC") && !clause || before.equals(",") || before.equals("IN") || before.equals("POS")
+            || isSecond(span, s);
     boolean asked = false; // "did Okoro say"
     for (int i = span.begin() - 1; i >= Math.max(s.begin(), span.begin() - 2); i--) {
       asked |= tagAt(i, s).startsWith("V") || tagAt(i, s).equals("MD");
     }
     return plural && !listed && !asked && !last.endsWith("S") && !wordAt(verb, s).equals("say");
+  }
+
+  /** "Ann Poe and the teacher | Okoro have": whether another name and what this one is stand before it. */
+  private boolean isSecond(NameSpan span, Sentence s) {
+    int and = span.begin() - 1;
+    while (and > span.begin() - LONGEST_OFFICE_WITH_FIELD && MODIFIERS.contains(tagAt(and, s))) {
+      and--;
+    }
+    return tagAt(and, s).equals("CC") && tagAt(and - 1, s).startsWith("NNP") && tokens.get(and - 1).isCapitalised()
+        && !lexicon.has(wordAt(and - 1, s), Feature.MONTH) && !lexicon.has(wordAt(and - 1, s), Feature.WEEKDAY);
   }
 
   /** The token of the "who" after the name; 0 when there is none. */

@@ -39,13 +39,24 @@ final class NounVotes {
       String tag = tokens.get(j).tag();
       String next = tagAt(j + 1, s);
       if (tag.startsWith("NN") && !next.startsWith("NN") && !next.equals("HYPH") && !next.equals("POS")) {
-        votes.add(isSubjectOfAnother(span, j, s) ? NameTag.NONE : kind(wordAt(j, s)), 2);
+        NameTag kind = isOfHolder(j + 1, s) ? NameTag.PERSON : kind(wordAt(j, s));
+        votes.add(isSubjectOfAnother(span, j, s) ? NameTag.NONE : kind, 2);
         return;
       }
       if (tag.equals("IN") || tag.startsWith("V") || tag.equals(",")) {
         return;
       }
     }
+  }
+
+  /** "an oil | and gas industry analyst": whether two things are what somebody deals with, who is named after both. */
+  private boolean isOfHolder(int and, Sentence s) {
+    int noun = and + 1;
+    while (tagAt(noun + 1, s).startsWith("NN") && (tagAt(noun, s).startsWith("NN") || tagAt(noun, s).equals("JJ"))) {
+      noun++;
+    }
+    return tagAt(and, s).equals("CC") && noun > and + 1 && tagAt(noun, s).equals("NN")
+        && kind(wordAt(noun, s)) == NameTag.PERSON;
   }
 
   /** "According to Okoro, the province left": what opens a sentence before a clause is not what its subject is. */

@@ -315,6 +315,14 @@ class NameRulesTest {
           + " | Ada Okor-Brill/P",
       "the_DT road_NN to_TO the_DT south_NN ,_, Lower_NNP/L Okor_NNP/L ,_, is_VBZ closed_VBN ._. | Lower Okor/L",
       "the_DT Ostia_NNP/P Gulls_NNP/P ,_, who_WP won_VBD ._. | Ostia Gulls/O",
+      // several are two people with what they are, and one is a club; what somebody deals with is no body
+      "Nadia_NNP/P Poe_NNP/P and_CC the_DT teacher_NN Zed_NNP/P Okoro_NNP/P have_VBP left_VBN ._. | Nadia Poe/P, "
+          + "Zed Okoro/P",
+      "the_DT club_NN Zed_NNP/P Okoro_NNP/P have_VBP left_VBN ._. | Zed Okoro/O",
+      "they_PRP left_VBD on_IN Monday_NNP and_CC the_DT club_NN Zed_NNP/P Okoro_NNP/P have_VBP won_VBN ._. | "
+          + "Zed Okoro/O",
+      "Zed_NNP/P Okoro_NNP/P ,_, an_DT oil_NN and_CC gas_NN analyst_NN ,_, left_VBD ._. | Zed Okoro/P",
+      "Zed_NNP/P Okoro_NNP/P ,_, a_DT charity_NN and_CC club_NN ,_, left_VBD ._. | Zed Okoro/O",
       // where it is ends before who is named in full, and residents live there
       "in_IN Norway_NNP/L ,_, Zed_NNP/P Okoro_NNP/P ,_, a_DT teacher_NN ,_, left_VBD ._. | Norway/L, Zed Okoro/P",
       "in_IN Norway_NNP/L ,_, Zed_NNP/P Okoro_NNP/P left_VBD ._. | Norway/L, Zed Okoro/P",
