@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Reads what the words beside a name call its bearer: "Harbour Minister Ana Roe", "Ana Roe, the
@@ -43,7 +44,7 @@ final class RoleReader {
     Set<Office> roles = new LinkedHashSet<>();
     Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
     before(span.begin(), s, this::isRole, roles);
-    after(span.end(), s, this::isRole, roles);
+    after(span, s, this::isRole, roles);
     if (span.begin() > s.begin()) {
       lexicon.related(text.tokens().get(span.begin() - 1).lower(), Relation.RANK)
           .forEach(rank -> reader.read(rank).ifPresent(roles::add)); // "Lord | Roe" is a peer
@@ -58,7 +59,7 @@ final class RoleReader {
     if (span.begin() > s.begin() && !isWord(span.begin() - 1, s, ",")) {
       before(span.begin(), s, this::isBody, roles);
     }
-    after(span.end(), s, this::isBody, roles);
+    after(span, s, this::isBody, roles);
     return roles;
   }
 
@@ -119,8 +120,8 @@ final class RoleReader {
   }
 
   /** "X, the harbour minister, …", "X, who is the minister", "X is the minister". */
-  private void after(int nameEnd, Sentence s, IntPredicate isHead, Set<Office> roles) {
-    int i = nameEnd;
+  private void after(NameSpan name, Sentence s, IntPredicate isHead, Set<Office> roles) {
+    int i = name.end();
     boolean comma = isWord(i, s, ",") || isWord(i, s, "(") || isWord(i, s, "-LRB-");
     if (comma) {
       i++;
@@ -153,10 +154,17 @@ final class RoleReader {
         && (isPreposition(end - 1) || tag(end - 1).equals("POS") || tag(end - 1).equals("DT"))) {
       end--;
     }
-    if (end > i && (copula || determined || end >= s.end() || !tag(end).startsWith("V"))) {
+    boolean subject = !copula && end < s.end() && text.tokens().get(end).isFiniteVerb();
+    boolean another = subject && determined && !isFirst(name.begin(), s); // "After meeting X, | the minister left"
+    if (end > i && !another && (copula || determined || end >= s.end() || !tag(end).startsWith("V"))) {
       boolean apposed = determined && !copula && (end >= s.end() || !tag(end).startsWith("V"));
       add(i, end, at -> isHead.test(at) || apposed && isTrade(at), roles);
     }
+  }
+
+  /** Whether only what belongs to the name stands before it in the sentence. */
+  private boolean isFirst(int name, Sentence s) {
+    return IntStream.range(s.begin(), name).noneMatch(i -> tag(i).startsWith("V") || tag(i).equals("IN"));
   }
 
   private void add(int begin, int end, IntPredicate isHead, Set<Office> roles) {

@@ -313,6 +313,17 @@ class EntityFinderTest {
   }
 
   @Test
+  void whoDoesSomethingAfterAClauseIsNobodyNamedInIt() {
+    // "After meeting Tom Vald, the mayor left", but "Jane Roe, the mayor, left" and "Bo Poe, the envoy of Norland said"
+    List<Profile> profiles = find("After_IN meeting_VBG Tom_NNP/P Vald_NNP/P ,_, the_DT mayor_NN left_VBD ._. |"
+        + " Jane_NNP/P Roe_NNP/P ,_, the_DT mayor_NN ,_, left_VBD ._. | Mr._NNP Bo_NNP/P Poe_NNP/P ,_, the_DT envoy_NN"
+        + " of_IN Norland_NNP/L said_VBD so_RB ._.");
+    assertThat(named(profiles, "Tom Vald").offices()).isEmpty();
+    assertThat(named(profiles, "Jane Roe").offices()).contains(office("mayor"));
+    assertThat(named(profiles, "Bo Poe").offices()).contains(office("envoy"));
+  }
+
+  @Test
   void titleTellsWhatItsBearerIs() {
     assertThat(named(find("Lord_NNP Otto_NNP/P Holt_NNP/P left_VBD ._."), "Otto Holt").offices())
         .contains(office("peer"));
