@@ -20,6 +20,9 @@ final class Unsaid {
   /** A name in marks has at most so many words. */
   private static final int LONGEST_NAME = 8;
 
+  /** So many words at most stand in marks because they are not meant, where somebody does something to something. */
+  private static final int LONGEST_IRONY = 3;
+
   /** What is at least so likely said may be, whatever the verb. */
   private static final double LIKELY = 0.6;
 
@@ -71,15 +74,22 @@ final class Unsaid {
     return said.isEmpty() ? Optional.empty() : Optional.of(candidate.with(candidate.source, said));
   }
 
-  /** Whether it tells what somebody does to somebody or something: no clause, no document, nothing in marks. */
+  /**
+   * Whether it tells what somebody does to somebody or something: no clause, no document, nothing in marks but names
+   * and, where the verb has nothing to do with saying, a word or two: "took the “long way” home".
+   */
   private boolean isDeed(Candidate candidate) {
     boolean deed = lexicon.has(token(candidate.head).lower(), Feature.DEED)
         && text.rules().apply(QuotationRule.DEEDS_ARE_NOT_SAID);
     boolean other = isOtherVerb(candidate) && text.rules().apply(QuotationRule.OTHER_VERBS_SAY_NOTHING);
     BitSet names = other ? titled : named;
-    return (deed || other)
-        && candidate.content.stream().noneMatch(i -> isOfClause(i) && !names.get(i) || isDocument(i)
-            || traits.passage[i] != TokenTraits.NO_PASSAGE && !names.get(i));
+    boolean ironic = other && candidate.content.stream().filter(this::isInMarks).count() <= LONGEST_IRONY;
+    return (deed || other) && candidate.content.stream().noneMatch(
+        i -> isInMarks(i) ? !ironic && !names.get(i) : !traits.mark[i] && (isOfClause(i) || isDocument(i)));
+  }
+
+  private boolean isInMarks(int i) {
+    return traits.wordLike[i] && traits.passage[i] != TokenTraits.NO_PASSAGE;
   }
 
   /**

@@ -93,7 +93,9 @@ class UnsaidTest {
     "They_PRP planted_VBD to_TO win_VB ._. | planted | false",
     "They_PRP planted_VBD him_PRP as_IN a_DT joke_NN ._. | planted | false",
     "They_PRP planted_VBD that_IN it_PRP rained_VBD ._. | planted | false",
-    "They_PRP planted_VBD “_`` no_DT tree_NN ”_'' ._. | planted | false",
+    "They_PRP planted_VBD “_`` no_DT tree_NN in_IN it_PRP ”_'' ._. | planted | false",
+    "They_PRP planted_VBD a_DT “_`` tree_NN ”_'' ._. | planted | true",
+    "They_PRP planted_VBD what_WP was_VBD a_DT “_`` tree_NN ”_'' ._. | planted | false",
     "They_PRP planted_VBD a_DT “_`` Tall_NNP Tree_NNP Waits_VBZ ”_'' ._. | planted | true",
     "They_PRP attacked_VBD “_`` Tall_NNP Tree_NNP ”_'' ._. | attacked | false",
   })
