@@ -31,11 +31,13 @@ final class Spans {
   private final AnnotatedText text;
   private final Lexicon lexicon;
   private final TokenTraits traits;
+  private final ListedSubjects lists;
 
   Spans(AnnotatedText text, TokenTraits traits) {
     this.text = text;
     this.lexicon = text.lexicon();
     this.traits = traits;
+    this.lists = new ListedSubjects(text, traits);
   }
 
   /** The attribution that a candidate makes; empty if nothing is left of its content. */
@@ -70,7 +72,7 @@ final class Spans {
             content,
             passages(content),
             nearest(candidate.cue, candidate.head),
-            nearest(candidate.source, candidate.head).filter(this::hasWord).map(this::source),
+            nearest(candidate.source, candidate.head).filter(this::hasWord).map(run -> source(run, content)),
             OptionalInt.empty(),
             List.of(),
             candidate.probability(),
@@ -184,9 +186,12 @@ final class Spans {
     return run;
   }
 
-  /** Takes off what is no part of a source but may have got into it. */
-  TokenRange source(TokenRange source) {
-    TokenRange whole = withWhoIsThere(withWhoIsOfParty(withoutCaption(source)));
+  /** Takes off what is no part of a source, and gives it what belongs to it and is nobody's words. */
+  TokenRange source(TokenRange run, List<TokenRange> content) {
+    TokenRange begun = withWhoIsOfParty(withoutCaption(run));
+    TokenRange list = lists.whole(begun);
+    boolean apart = content.stream().noneMatch(words -> words.begin() < list.end() && list.begin() < words.end());
+    TokenRange whole = apart ? list : begun;
     TokenRange subject = withoutOccasion(withoutParticiple(withoutClause(whole)));
     return withoutTime(withoutPlace(withoutDateline(withoutDate(withoutNumber(subject)))));
   }
@@ -252,33 +257,6 @@ final class Spans {
       name--;
     }
     return name < begin - 1 ? new TokenRange(name, source.end()) : source;
-  }
-
-  /** "Governors in | Norland and Velm", "two officers from | Norby": not the places speak, but who is there. */
-  private TokenRange withWhoIsThere(TokenRange source) {
-    boolean places = source.stream().allMatch(i -> token(i).name() == NameTag.PLACE
-        || traits.coarse[i] == TokenTraits.CONJUNCTION || traits.coarse[i] == TokenTraits.COMMA);
-    boolean subject = source.end() < traits.size && token(source.end()).isFiniteVerb();
-    int sentence = text.sentences().get(text.sentenceIndexOf(source.begin())).begin();
-    int begin = source.begin();
-    while (places && begin - 2 > sentence && traits.coarse[begin - 1] == TokenTraits.COMMA
-        && token(begin - 2).name() == NameTag.PLACE) {
-      begin -= 2;
-      while (begin > sentence && token(begin - 1).name() == NameTag.PLACE) {
-        begin--;
-      }
-    }
-    boolean there = places && subject && begin - 2 >= sentence && token(begin - 2).tag().equals("NNS")
-        && lexicon.has(token(begin - 1).lower(), Feature.PREPOSITION);
-    int noun = there ? begin - 2 : begin;
-    while (there && noun > sentence && (traits.isInPhrase(noun - 1) || token(noun - 1).tag().equals("CD"))
-        && traits.passage[noun - 1] == traits.passage[begin]) {
-      noun--;
-    }
-    // What stands in front of them is no part of the same clause: not "after talks in Norland said".
-    boolean opens = noun == sentence || traits.coarse[noun - 1] == TokenTraits.COMMA
-        || !traits.wordLike[noun - 1] || traits.coarse[noun - 1] == TokenTraits.CONJUNCTION;
-    return there && opens ? new TokenRange(noun, source.end()) : source;
   }
 
   /**

@@ -43,7 +43,7 @@ final class CoordinatedPhrases {
   }
 
   List<NounPhrase> read() {
-    boolean list = !current.named() || hasConjunction(i);
+    boolean list = !current.named() || hasConjunction(i) || isNamesOnly();
     boolean more = true;
     while (more && i < end) {
       if (token(i).tag().equals("-LRB-")) {
@@ -340,6 +340,12 @@ final class CoordinatedPhrases {
       }
     }
     return false;
+  }
+
+  /** Whether there are but two names of places with a comma between them, as headlines join them: "Norland, Velm". */
+  private boolean isNamesOnly() {
+    return i + 1 < end && token(i).tag().equals(",") && names.isName(i + 1) && names.nameEnd(i + 1) == end
+        && names.nameBegin(current.head()) == begin && !isPerson(current);
   }
 
   private boolean isConjunction(int at) {

@@ -7,6 +7,7 @@ import io.github.presser.Span;
 import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TaggedText;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,15 @@ class SpansTest {
     "Jo_NNP/P Roe_NNP/P (_-LRB- @joroe_NNP )_-RRB- Police_NNS said_VBD | Jo Roe (@joroe) Police | Police",
     "Two_CD officers_NNS from_IN Norland_NNP/L and_CC Velm_NNP/L said_VBD | Norland and Velm"
         + " | Two officers from Norland and Velm",
+    "Roe_NNP/P ,_, Poe_NNP/P and_CC Loe_NNP/P said_VBD | Poe and Loe | Roe, Poe and Loe",
+    "In_IN Ostia_NNP/L ,_, Norland_NNP/L and_CC Velm_NNP/L said_VBD | Norland and Velm | Norland and Velm",
+    "At_IN talks_NNS in_IN Ostia_NNP/L ,_, Norland_NNP/L and_CC Velm_NNP/L said_VBD | Norland and Velm"
+        + " | Norland and Velm",
+    "Firms_NNS such_JJ as_IN Roe_NNP/O ,_, Poe_NNP/O and_CC Loe_NNP/O said_VBD | Poe and Loe"
+        + " | Firms such as Roe, Poe and Loe",
+    "Jo_NNP/P Roe_NNP/P ,_, an_DT aide_NN to_TO publisher_NN Poe_NNP/O ,_, Loe_NNP/O and_CC Vale_NNP/O said_VBD"
+        + " | Loe and Vale | Jo Roe, an aide to publisher Poe, Loe and Vale",
+    "On_IN Monday_NNP ,_, Poe_NNP and_CC Loe_NNP said_VBD | Poe and Loe | Poe and Loe",
     "Governors_NNS in_IN Ostia_NNP/L ,_, Norland_NNP/L and_CC Velm_NNP/L said_VBD | Norland and Velm"
         + " | Governors in Ostia, Norland and Velm",
     "After_IN talks_NNS in_IN Norland_NNP/L Velm_NNP/L said_VBD | Velm | Velm",
@@ -61,7 +71,7 @@ class SpansTest {
     AnnotatedText text = TaggedText.of(tagged);
     int at = text.text().indexOf(found);
     Spans spans = new Spans(text, new TokenTraits(text));
-    assertThat(text.spanOf(spans.source(text.tokensIn(new Span(at, at + found.length())).orElseThrow()))
+    assertThat(text.spanOf(spans.source(text.tokensIn(new Span(at, at + found.length())).orElseThrow(), List.of()))
             .coveredText(text.text()))
         .isEqualTo(source);
   }
@@ -79,7 +89,7 @@ class SpansTest {
     AnnotatedText text = TaggedText.of("The_DT clock_NN stopped_VBD again_RB ._. | ".repeat(80) + tagged);
     int at = text.text().indexOf(found);
     Spans spans = new Spans(text, new TokenTraits(text));
-    assertThat(text.spanOf(spans.source(text.tokensIn(new Span(at, at + found.length())).orElseThrow()))
+    assertThat(text.spanOf(spans.source(text.tokensIn(new Span(at, at + found.length())).orElseThrow(), List.of()))
             .coveredText(text.text()))
         .isEqualTo(source);
   }

@@ -82,6 +82,12 @@ class NounPhrasesTest {
   }
 
   @Test
+  void aHeadlineJoinsTwoByACommaAlone() {
+    assertThat(heads("Norland_NNP/L ,_, Velm_NNP/L")).containsExactly("Norland", "Velm");
+    assertThat(heads("Norby_NNP/L ,_, Norland_NNP/L ,_,")).containsExactly("Norby");
+  }
+
+  @Test
   void whatABodyIsAndItsNameAreOne() {
     assertThat(heads("the_DT defendant_NN ,_, Roe_NNP/O Railways_NNPS/O ,_,")).containsExactly("Railways");
     assertThat(heads("defendants_NNS ,_, Roe_NNP/O Railways_NNPS/O ,_,")).containsExactly("defendants");
