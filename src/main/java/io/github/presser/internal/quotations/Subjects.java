@@ -257,7 +257,8 @@ final class Subjects {
     int verb = mainVerb(clauseBegin(candidate.head), source);
     boolean object =
         applies(QuotationRule.PARTICIPLE_OF_SUBJECT)
-            && IntStream.range(candidate.source.end(), comma).noneMatch(i -> traits.wordLike[i]) && verb >= 0
+            && IntStream.range(candidate.source.end(), comma).noneMatch(i -> traits.wordLike[i] && !tellsDay(i))
+            && verb >= 0
             && IntStream.range(verb, source).noneMatch(i -> token(i).lower().equals("according"));
     return object ? subjectOf(verb, candidate.head) : Optional.empty();
   }
@@ -344,8 +345,17 @@ final class Subjects {
   }
 
   private boolean isTime(TokenSet source) {
-    return source.stream().filter(i -> traits.wordLike[i]).allMatch(i -> lexicon.has(token(i).lower(), Feature.DAY)
-        || lexicon.has(token(i).lower(), Feature.WEEKDAY) || traits.coarse[i] == TokenTraits.ADVERB);
+    return source.stream().filter(i -> traits.wordLike[i])
+        .allMatch(i -> isDay(i) || traits.coarse[i] == TokenTraits.ADVERB);
+  }
+
+  private boolean isDay(int i) {
+    return lexicon.has(token(i).lower(), Feature.DAY) || lexicon.has(token(i).lower(), Feature.WEEKDAY);
+  }
+
+  /** Whether it is a day or the word before one: "on | Monday". */
+  private boolean tellsDay(int i) {
+    return isDay(i) || traits.coarse[i] == TokenTraits.PREPOSITION && isDay(i + 1);
   }
 
   /** Whether the source stands in the dateline of the head's sentence: NORHAVEN, Nov 3 — Roe left and said. */

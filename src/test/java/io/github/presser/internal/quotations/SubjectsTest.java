@@ -18,6 +18,9 @@ class SubjectsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "Roe_NNP/P left_VBD the_DT pier_NN to_TO < the_DT club_NN > ,_, *saying_VBG it_PRP sank_VBD ._. | Roe",
+    "Roe_NNP/P 's_POS letter_NN reached_VBD < Poe_NNP/P > ,_, on_IN Monday_NNP ,_, *saying_VBG it_PRP sank_VBD ._."
+        + " | Roe 's letter",
+    "Roe_NNP/P left_VBD < Poe_NNP/P > in_IN Velm_NNP/L ,_, *saying_VBG it_PRP sank_VBD ._. | Poe",
     "Roe_NNP/P ,_, who_WP won_VBD ,_, beat_VBD < Poe_NNP/P > ,_, *adding_VBG it_PRP sank_VBD ._. | Roe , who won",
     "In_IN May_NNP ,_, she_PRP beat_VBD < Poe_NNP/P > ,_, *saying_VBG it_PRP sank_VBD ._. | she",
     "< Roe_NNP/P > used_VBD it_PRP ,_, though_IN critics_NNS doubt_VBP it_PRP ,_, *saying_VBG it_PRP sank_VBD ._."
