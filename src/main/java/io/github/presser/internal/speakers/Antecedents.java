@@ -87,6 +87,12 @@ final class Antecedents {
         : new Antecedent(last.get().who(), GOES_ON, last, Reason.TURN);
   }
 
+  /** Whether they spoke last, in the sentence before, and nobody without a name was brought in since. */
+  boolean hasJustSpoken(List<Integer> who, Gender gender) {
+    Antecedent last = whoSpokeLast(gender);
+    return last.who().equals(who) && last.last().filter(r -> discourse.sentence() - r.sentence() <= 1).isPresent();
+  }
+
   /** Whom "they" stands for: several who were named together, or a body. */
   Antecedent they(int pronoun, Optional<Attribution> attribution) {
     Predicate<Referent> mayBeMeant = r -> r.plural() && (!r.isOne() || cast.isOrganisation(r.one()));

@@ -11,12 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Says who "he", "they", "it" and "who" are. For one article. */
 final class PronounResolver {
 
   /** How likely a body goes on that has just spoken. */
   private static final double STILL_SPEAKS = 0.8;
+
+  /** How likely somebody who has just spoken must at least be meant. */
+  private static final double GOES_ON_IF = 0.4;
 
   private final Context context;
   private final DescriptionResolver descriptions;
@@ -68,7 +72,22 @@ final class PronounResolver {
             .isPresent()
         && context.applies(SpeakerRule.WHO_ADDS_HAS_SPOKEN);
     Antecedent last = goesOn ? context.antecedents().whoSpokeLast(gender) : Antecedent.NONE;
-    return last.who().isEmpty() ? found : last;
+    return last.who().isEmpty() ? stillSpeaking(a, found, pronoun, gender) : last;
+  }
+
+  /**
+   * The one found, likely enough where they have just spoken and say more: Roe said it rained. | He | said it froze.
+   * Not in "He told Roe", nor where what he does is no speech.
+   */
+  private Antecedent stillSpeaking(Attribution a, Antecedent found, int pronoun, Gender gender) {
+    int end = context.text().sentences().get(context.text().sentenceIndexOf(pronoun)).end();
+    boolean more = !found.isClear(Context.LEAST_PROBABILITY) && found.isClear(GOES_ON_IF) && opens(pronoun)
+        && a.cue().filter(cue -> context.lexicon().has(context.token(cue.begin()).lower(), Feature.SPEECH_VERB))
+            .isPresent()
+        && IntStream.range(pronoun, end).noneMatch(i -> found.who().contains(context.cast().at(i)))
+        && context.antecedents().hasJustSpoken(found.who(), gender)
+        && context.applies(SpeakerRule.PERSON_STILL_SPEAKS);
+    return more ? new Antecedent(found.who(), STILL_SPEAKS, found.last(), Reason.TURN) : found;
   }
 
   /** Whether the pronoun begins its sentence, or follows what it says in marks. */

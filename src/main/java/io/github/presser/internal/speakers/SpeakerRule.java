@@ -123,6 +123,12 @@ public enum SpeakerRule implements Rule {
           + " said.")
   WHO_ADDS_HAS_SPOKEN,
 
+  /** "He" at a sentence's beginning is whoever spoke in the one before, if that is likely at all. */
+  @Examples(
+      fires = "Ben Ash met Otto Holt and Bo Poe on Monday. Mark Vale said Holt met Poe.\n\nHe said it was old.",
+      silent = "Ben Ash met Otto Holt and Bo Poe on Monday. Mark Vale said Holt met Poe.\n\nThen he said it was old.")
+  PERSON_STILL_SPEAKS,
+
   /** "It" at a sentence's beginning is the body that spoke in the one before, if that is likely at all. */
   @Examples(
       fires = "The quays are old. On Monday, the Harbour Board announced that the Quay Council would pay for the"

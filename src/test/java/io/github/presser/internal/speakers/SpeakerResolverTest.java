@@ -630,6 +630,23 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void heWhoSaysMoreIsWhoHasJustSpoken() {
+      // "Vale said Holt met Poe. He said …" -> Vale; not where Vale only saw it
+      assertThat(valeAnd("said_VBD", "He_PRP said_VBD it_PRP was_VBD old_JJ ._.").lastSpeakers())
+          .containsExactly("Mark Vale");
+      assertThat(valeAnd("saw_VBD", "He_PRP said_VBD it_PRP was_VBD old_JJ ._.").lastSpeakers())
+          .doesNotContain("Mark Vale");
+    }
+
+    private Scene valeAnd(String verb, String more) {
+      Scene scene = new Scene("Ben_NNP/P Ash_NNP/P met_VBD Otto_NNP/P Holt_NNP/P and_CC Bo_NNP/P Poe_NNP/P on_IN"
+          + " Monday_NNP ._. | Mark_NNP/P Vale_NNP/P " + verb + " Holt_NNP/P met_VBD Poe_NNP/P ._.\n" + more)
+          .man("Ben Ash", "Ash").man("Otto Holt", "Holt").man("Bo Poe", "Poe").man("Mark Vale", "Vale");
+      return (verb.startsWith("said") ? scene.said("Holt met Poe", "Mark Vale").by("said") : scene)
+          .said("it was old", "He").by("said");
+    }
+
+    @Test
     void heIsNotSomebodyInsideAQuotation() {
       assertThat(new Scene("Jane_NNP/P Roe_NNP/P spoke_VBD ._. | “_`` Bob_NNP/P Poe_NNP/P lied_VBD ._. ”_'' | He_PRP"
                   + " said_VBD rain_NN fell_VBD ._.")
