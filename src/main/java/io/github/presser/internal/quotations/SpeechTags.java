@@ -1,5 +1,6 @@
 package io.github.presser.internal.quotations;
 
+import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.rules.Rules;
 import io.github.presser.internal.tokens.AnnotatedText;
@@ -11,7 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds who speaks in a passage that ends in a comma, a question or a cry and is followed by nothing but a short
- * clause: “I never look down,” she grins. Whatever the verb, that clause says who speaks.
+ * clause: “I never look down,” she grins. Whatever the verb, that clause says who speaks. So does a longer one after a
+ * comma, with a verb of speech.
  */
 final class SpeechTags {
 
@@ -50,19 +52,40 @@ final class SpeechTags {
         end - begin >= 2 && end - begin <= LONGEST
             && IntStream.range(begin, end).noneMatch(i -> traits.coarse[i] == TokenTraits.COMMA
                 || traits.coarse[i] == TokenTraits.WH || traits.coarse[i] == TokenTraits.COLON);
-    int verb = clause && rules.apply(QuotationRule.CLAUSE_AFTER_PASSAGE) ? onlyVerb(begin, end) : -1;
-    return verb < 0 ? Optional.empty() : subject(begin, verb, end).map(s -> attribution(segment, s, verb, begin));
+    int only = clause ? onlyVerb(begin, end) : -1;
+    int verb = only < 0 && traits.coarse[last(segment.begin(), begin)] == TokenTraits.COMMA
+        ? verbOfSpeech(begin, end) : only;
+    return verb < 0 || !rules.apply(QuotationRule.CLAUSE_AFTER_PASSAGE)
+        ? Optional.empty() : subject(begin, verb, end).map(s -> attribution(segment, s, verb, begin));
+  }
+
+  /** The verb of speech of a clause that begins with its subject, however much follows: "Roe | told | us …"; or -1. */
+  private int verbOfSpeech(int begin, int end) {
+    int limit = Math.min(end, begin + LONGEST);
+    int verb = begin;
+    while (verb < limit && (traits.isInPhrase(verb) || traits.coarse[verb] == TokenTraits.ADVERB)) {
+      verb++;
+    }
+    boolean says = verb > begin && verb < limit && isAct(verb)
+        && lexicon.has(tokens.get(verb).lower(), Feature.SPEECH_VERB);
+    return says ? verb : -1;
   }
 
   /** Whether a passage, which these tokens are, does not end like the sentence that it stands in. */
   private boolean goesOn(int begin, int end) {
+    int last = last(begin, end);
+    String text = tokens.get(last).text();
+    boolean open = traits.coarse[last] == TokenTraits.COMMA || text.startsWith("?") || text.startsWith("!");
+    return open && IntStream.range(begin, end).filter(i -> traits.wordLike[i]).count() >= FEWEST_WORDS;
+  }
+
+  /** The last token of a passage that is no mark. */
+  private int last(int begin, int end) {
     int last = end - 1;
     while (last > begin && traits.mark[last]) {
       last--;
     }
-    String text = tokens.get(last).text();
-    boolean open = traits.coarse[last] == TokenTraits.COMMA || text.startsWith("?") || text.startsWith("!");
-    return open && IntStream.range(begin, end).filter(i -> traits.wordLike[i]).count() >= FEWEST_WORDS;
+    return last;
   }
 
   /**

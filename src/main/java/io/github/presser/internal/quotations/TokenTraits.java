@@ -231,11 +231,17 @@ final class TokenTraits {
 
   /**
    * Whether the source may have said what stands in the half-open range: several people do not say "I". Of whom "Roe,
-   * who trains goalkeepers" speaks is no matter.
+   * who trains goalkeepers" or "Roe, one of the goalkeepers" speaks is no matter.
    */
   boolean maySpeak(TokenSet source, int begin, int end) {
-    return source.stream().takeWhile(i -> coarse[i] != WH).noneMatch(i -> plural[i] || coarse[i] == CONJUNCTION)
+    return source.stream().takeWhile(i -> coarse[i] != WH && !opensApposition(i))
+            .noneMatch(i -> plural[i] || coarse[i] == CONJUNCTION)
         || IntStream.range(begin, end).noneMatch(i -> firstPersonSingular[i]);
+  }
+
+  /** Whether what is said of a person begins here, after a comma behind their name: no other name of a list. */
+  private boolean opensApposition(int i) {
+    return i > 1 && coarse[i - 1] == COMMA && coarse[i] != NAME && name[i - 2] == NameTag.PERSON.ordinal();
   }
 
   /** Whether the half-open range holds a word and no word outside quotation marks. */

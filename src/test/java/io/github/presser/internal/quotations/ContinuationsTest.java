@@ -63,6 +63,10 @@ class ContinuationsTest {
     assertThat(isPart("“_`` Snow_NN ,_, ”_'' they_PRP said_VBD ._.\n"
             + "“_`` I_PRP saw_VBD it_PRP come_VB down_RP ._. ”_''"))
         .as("one of them").isFalse();
+    String after = " ._.\n“_`` I_PRP saw_VBD it_PRP come_VB down_RP ._. ”_''";
+    String roe = "“_`` Snow_NN ,_, ”_'' said_VBD Ana_NNP/P Roe_NNP/P ,_, ";
+    assertThat(isPart(roe + "one_CD of_IN the_DT pilots_NNS" + after)).as("one of several").isTrue();
+    assertThat(isPart(roe + "Poe_NNP/P and_CC Falk_NNP/P" + after)).as("several").isFalse();
   }
 
   @Test

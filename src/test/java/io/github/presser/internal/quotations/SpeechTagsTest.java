@@ -20,6 +20,7 @@ class SpeechTagsTest {
     "the_DT steeplejack_NN now_RB laughs_VBZ over_IN coffee_NN ._. | the steeplejack",
     "the_DT captain_NN huffed_VBN ._. | the captain",
     "sighs_VBZ Bo_NNP/P Poe_NNP/P ._. | Bo Poe",
+    "the_DT mayor_NN also_RB said_VBD on_IN Monday_NNP ,_, when_WRB the_DT pier_NN was_VBD gone_VBN ._. | the mayor",
   })
   void aShortClauseAfterAPassageThatGoesOnSaysWhoSpeaks(String clause, String source) {
     assertThat(source(OPEN + clause)).contains(source);
@@ -38,6 +39,7 @@ class SpeechTagsTest {
     "a_DT sign_NN is_VBZ ._.",
     "a_DT song_NN sung_VBN by_IN sailors_NNS ._.",
     "the_DT band_NN ,_, sold_VBD ._.",
+    "the_DT band_NN played_VBD on_IN Monday_NNP ,_, when_WRB the_DT pier_NN was_VBD gone_VBN ._.",
     "for_IN all_DT she_PRP saw_VBD from_IN that_DT roof_NN in_IN all_DT the_DT years_NNS since_IN ._.",
   })
   void aClauseAboutSomethingElseDoesNot(String clause) {
@@ -48,6 +50,7 @@ class SpeechTagsTest {
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "“_`` Low_JJ Tide_NN ,_, ”_'' she_PRP sang_VBD ._.",
     "“_`` I_PRP never_RB look_VBP down_RB ._. ”_'' she_PRP grins_VBZ ._.",
+    "“_`` Do_VBP you_PRP ever_RB look_VB down_RB ?_. ”_'' Poe_NNP/P said_VBD he_PRP did_VBD ,_, at_IN times_NNS ._.",
     "In_IN “_`` I_PRP never_RB look_VBP down_RB ,_, ”_'' she_PRP grins_VBZ ._.",
   })
   void aTitleOrAWholeSentenceIsNoQuotationBecauseOfWhatFollows(String sentence) {
