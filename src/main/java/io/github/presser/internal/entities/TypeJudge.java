@@ -105,6 +105,9 @@ final class TypeJudge {
   /** Names that stand somewhere without an article before them. */
   private final Set<String> bare = new HashSet<>();
 
+  /** The names that stand after "the" somewhere, as bodies do that are called by their noun: "the Guardian". */
+  private final Set<String> determined = new HashSet<>();
+
   private TypeJudge(Lexicon lexicon, AnnotatedText text) {
     this.lexicon = lexicon;
     this.text = text;
@@ -175,9 +178,7 @@ final class TypeJudge {
     if (context.isAfterTitle(span)) {
       titled.add(key);
     }
-    if (!context.hasArticle(span)) {
-      bare.add(key);
-    }
+    (context.hasArticle(span) ? determined : bare).add(key);
     if (w.size() == 1 && (lexicon.isPlace(w.get(0)) || context.isAfterPreposition(span))) {
       located.add(key);
     }
@@ -345,7 +346,7 @@ final class TypeJudge {
   private boolean isOfNoBody(String key, Votes votes, LongNames longNames) {
     return longNames.familyNames.contains(key)
         && votes.winner() == NameTag.ORGANISATION
-        && !listed.contains(key)
+        && (!listed.contains(key) || lexicon.has(key, Feature.ORGANISATION_HEAD) && !determined.contains(key))
         && !longNames.openers.contains(key)
         && !longNames.companies.contains(key)
         && things.count(key) == 0

@@ -57,6 +57,14 @@ class EntityFinderIT {
   }
 
   @Test
+  void aMayorWhoIsCalledLikeAPaperIsNoPaper() {
+    List<Profile> profiles = find("Mayor Ann Guardian was there. “We are poor,” Guardian said.");
+    assertThat(profiles).extracting(p -> p.entity().name()).containsExactly("Ann Guardian");
+    List<Profile> both = find("Mayor Ann Guardian was there. The Guardian said the town was poor.");
+    assertThat(both).extracting(p -> p.entity().name()).containsExactly("Ann Guardian", "Guardian");
+  }
+
+  @Test
   void findsPlacesWithHyphensWhole() {
     List<Profile> profiles =
         find("The march in Norby-sous-Bois was long. She lives in Hartwell-on-Sea, near Okor-a-Lago. The"
