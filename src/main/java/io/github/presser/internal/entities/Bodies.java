@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Brings together the names of one place or one organisation: its spellings, its acronym, what it is called in short
@@ -77,6 +77,8 @@ final class Bodies {
     Map<String, Set<String>> found = new LinkedHashMap<>();
     Map<String, Name> distinct = new LinkedHashMap<>();
     names.forEach(n -> distinct.putIfAbsent(n.type() + " " + n.key(), n));
+    Map<String, Long> parts = distinct.values().stream().filter(this::isPart)
+        .collect(Collectors.groupingBy(Bodies::partedName, Collectors.counting()));
     ShortForms shortForms = new ShortForms(lexicon);
     for (Name name : distinct.values()) {
       if (name.words().size() < 2) {
@@ -84,7 +86,7 @@ final class Bodies {
       }
       boolean body = name.type() == NameTag.ORGANISATION;
       Set<String> forms = new LinkedHashSet<>(body ? shortForms.of(name.words()) : Spelling.initials(name.words()));
-      if (!body && distinct.values().stream().anyMatch(other -> isOtherPart(name, other))) {
+      if (!body && isPart(name) && parts.get(partedName(name)) > 1) { // "the North", where there is a South
         forms.add(Spelling.key(name.words().subList(0, 1)));
       }
       for (String s : forms) {
@@ -106,11 +108,14 @@ final class Bodies {
     return single;
   }
 
-  /** Whether two names tell apart the parts of one: "North Okor" and "South Okor", which are "the North" and so on. */
-  private boolean isOtherPart(Name one, Name other) {
-    return one.words().size() == 2 && other.words().size() == 2 && one.type() == other.type()
-        && one.words().get(1).equals(other.words().get(1)) && !one.words().get(0).equals(other.words().get(0))
-        && Stream.of(one, other).allMatch(n -> lexicon.has(Lexicon.lower(n.words().get(0)), Feature.DIRECTION));
+  /** Whether the name tells a part of something by where it lies: "North Okor". */
+  private boolean isPart(Name name) {
+    return name.words().size() == 2 && lexicon.has(Lexicon.lower(name.words().get(0)), Feature.DIRECTION);
+  }
+
+  /** The type and name of what it is a part of. */
+  private static String partedName(Name part) {
+    return part.type() + " " + part.words().get(1);
   }
 
   private static String typeOf(String typeAndKey) {
