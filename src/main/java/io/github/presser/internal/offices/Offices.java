@@ -163,13 +163,14 @@ public final class Offices {
   public List<Integer> heading(Office description) {
     boolean any = lexicon.has(description.head(), Feature.ANY_LEADER) && !description.former()
         && !description.words().isEmpty();
-    return !any ? List.of() : byHead.values().stream().flatMap(List::stream)
+    return !any ? List.of() : byHead.keySet().stream().filter(head -> lexicon.has(head, Feature.LEADS))
+        .flatMap(head -> byHead.get(head).stream())
         .filter(h -> h.mayBeMeant(description) && isAtHead(h.office(), description))
         .map(Holder::who).distinct().sorted().toList();
   }
 
   private boolean isAtHead(Office office, Office description) {
-    return lexicon.has(office.head(), Feature.LEADS) && !office.former() && subordinate(office).isEmpty()
+    return !office.former() && subordinate(office).isEmpty()
         && office.words().containsAll(description.words());
   }
 

@@ -4,14 +4,17 @@ import io.github.presser.Evidence.Basis;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.syntax.NounPhrases;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Says which body "the campaign", "the newspaper" or "her office" is. For one article. */
 final class BodyResolver {
@@ -22,6 +25,10 @@ final class BodyResolver {
   private static final Pattern WORD_END = Pattern.compile("['’]s | ");
 
   private final Context context;
+  /** The bodies by each word of their names, which are several words. */
+  private final Map<String, List<Integer>> byWord = new HashMap<>();
+  /** So many members of the cast, which grows, have been looked at for that. */
+  private int known;
 
   BodyResolver(Context context) {
     this.context = context;
@@ -50,10 +57,26 @@ final class BodyResolver {
   private OptionalInt only(Source source) {
     int begin = context.token(source.head()).span().begin();
     boolean told = context.token(source.begin()).lower().equals("the") && source.words().size() > 1;
-    int[] bodies = IntStream.range(0, told ? context.cast().size() : 0).filter(context.cast()::isOrganisation)
+    if (!told) {
+      return OptionalInt.empty();
+    }
+    learnBodies();
+    List<Integer> rarest = source.words().stream().map(word -> byWord.getOrDefault(word, List.of()))
+        .min(Comparator.comparingInt(List::size)).orElseThrow();
+    List<Integer> bodies = rarest.stream()
         .filter(who -> isNamedSo(who, source.words()) && context.cast().isMentionedBefore(who, begin))
-        .limit(2).toArray();
-    return bodies.length == 1 ? OptionalInt.of(bodies[0]) : OptionalInt.empty();
+        .limit(2).toList();
+    return bodies.size() == 1 ? OptionalInt.of(bodies.get(0)) : OptionalInt.empty();
+  }
+
+  private void learnBodies() {
+    for (; known < context.cast().size(); known++) {
+      int who = known;
+      List<String> words = context.cast().isOrganisation(who) ? wordsOfName(who) : List.of();
+      if (words.size() > 1) {
+        words.stream().distinct().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(who));
+      }
+    }
   }
 
   /** What the article calls so, in a name or besides; of "the club" and the like, any that is called nothing else. */
@@ -66,8 +89,12 @@ final class BodyResolver {
   }
 
   private boolean isNamedSo(int who, List<String> words) {
-    List<String> name = Arrays.asList(WORD_END.split(context.cast().name(who).toLowerCase(Locale.ROOT)));
+    List<String> name = wordsOfName(who);
     return name.size() > 1 && name.containsAll(words);
+  }
+
+  private List<String> wordsOfName(int who) {
+    return Arrays.asList(WORD_END.split(context.cast().name(who).toLowerCase(Locale.ROOT)));
   }
 
   private boolean isCalledSo(int who, String head) {

@@ -84,14 +84,13 @@ final class DescriptionResolver {
     return context.answer(found, Basis.NOMINAL, words);
   }
 
-  /** "the Norlandic leader" is Norland's president, where the article calls nobody its leader. */
+  /** "the Norlandic leader" is Norland's president, "the bank chief" its director, where nobody is called so. */
   private Answer leader(Office office, Map<Integer, Fit> fits, String words) {
     boolean another = fits.values().stream().anyMatch(fit -> fit.compareTo(Fit.COMPATIBLE) > 0);
     List<Integer> leading = another ? List.of() : context.offices().leading(office);
-    List<Integer> heading = another ? List.of() : context.offices().heading(office);
-    OptionalInt one = context.discourse().only(leading.isEmpty() ? heading : leading);
-    SpeakerRule rule = leading.isEmpty() ? SpeakerRule.CHIEF_OF_BODY : SpeakerRule.LEADER_OF_COUNTRY;
-    if (one.isEmpty() || !context.applies(rule)) {
+    boolean chief = !another && leading.isEmpty();
+    OptionalInt one = context.discourse().only(chief ? context.offices().heading(office) : leading);
+    if (one.isEmpty() || !context.applies(chief ? SpeakerRule.CHIEF_OF_BODY : SpeakerRule.LEADER_OF_COUNTRY)) {
       return Answer.unclear(words);
     }
     List<Integer> who = List.of(one.getAsInt());

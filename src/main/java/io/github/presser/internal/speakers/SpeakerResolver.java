@@ -97,7 +97,7 @@ public final class SpeakerResolver {
           .sorted(Comparator.comparingInt(i -> anchor(attributions.get(i))))
           .forEach(this::answer);
       leadUp();
-      lookAround();
+      surroundings.resolve(answers);
       Answer[] settled = answers.clone();
       IntStream.range(0, answers.length).forEach(i -> answers[i] = continuations.repeat(i, settled));
       reader.advance(context.text().tokens().size());
@@ -110,15 +110,6 @@ public final class SpeakerResolver {
       for (int i = answers.length - 1; i >= 0; i--) {
         if (answers[i].basis() == Basis.NO_SOURCE) {
           answers[i] = continuations.resolve(attributions.get(i), answers);
-        }
-      }
-    }
-
-    /** Gives those that are still left, in text order, the one who speaks around them. */
-    private void lookAround() {
-      for (int i = 0; i < answers.length; i++) {
-        if (answers[i].basis() == Basis.NO_SOURCE) {
-          answers[i] = surroundings.resolve(i, answers);
         }
       }
     }

@@ -39,19 +39,34 @@ final class SurroundingsResolver {
   }
 
   /**
-   * @param attribution the index of one that has no source
-   * @param answers those of all attributions
+   * Gives those that are still left, in text order, the one who speaks around them.
+   *
+   * @param answers those of all attributions; these are replaced
    */
-  Answer resolve(int attribution, Answer[] answers) {
-    Attribution a = attributions.get(attribution);
-    int before = attribution - 1;
-    int after = attribution + 1;
-    while (before >= 0 && answers[before].basis() == Basis.NO_SOURCE) {
-      before--;
+  void resolve(Answer[] answers) {
+    int[] after = new int[answers.length];
+    int next = answers.length;
+    for (int i = answers.length - 1; i >= 0; i--) {
+      after[i] = next;
+      next = hasSource(answers[i]) ? i : next;
     }
-    while (after < answers.length && answers[after].basis() == Basis.NO_SOURCE) {
-      after++;
+    int before = -1;
+    for (int i = 0; i < answers.length; i++) {
+      answers[i] = hasSource(answers[i]) ? answers[i] : resolve(attributions.get(i), before, after[i], answers);
+      before = hasSource(answers[i]) ? i : before;
     }
+  }
+
+  private static boolean hasSource(Answer answer) {
+    return answer.basis() != Basis.NO_SOURCE;
+  }
+
+  /**
+   * @param a one that has no source
+   * @param before the index of the last one before it that has, or -1
+   * @param after that of the first one after it, or the number of all
+   */
+  private Answer resolve(Attribution a, int before, int after, Answer[] answers) {
     if (before < 0 || !isOnePerson(answers[before]) || !opensSentence(a)) {
       return Answer.noSource();
     }
