@@ -89,6 +89,11 @@ public final class OfficeReader {
         .flatMap(office -> read(office).stream()).distinct().toList();
   }
 
+  /** What an office has of the body that it is held in: "norland", "bridge", "fund". Empty if none tells. */
+  public List<String> readBody(String name) {
+    return read("head of " + name).map(Office::of).orElse(List.of());
+  }
+
   /** In lower case, with short forms written out and with possessives and prefixes as words of their own. */
   private List<String> spelledOut(List<String> description) {
     List<String> words = new ArrayList<>();

@@ -74,8 +74,9 @@ final class Context {
     OfficeReader reader = new OfficeReader(text.lexicon());
     Map<Set<String>, List<String>> letters = new HashMap<>();
     IntStream.range(0, cast.size()).filter(cast::isOrganisation).forEach(who -> cast.letters(who).ifPresent(
-        name -> reader.read("head of " + cast.name(who)).ifPresent(
-            office -> letters.putIfAbsent(office.words(), reader.read("head of " + name).orElseThrow().of()))));
+        name -> letters.putIfAbsent(Set.copyOf(reader.readBody(cast.name(who))), reader.readBody(name))));
+    letters.remove(Set.of()); // of a name that tells nothing would be every office that is just "the minister"
+    letters.values().removeIf(List::isEmpty);
     return letters;
   }
 

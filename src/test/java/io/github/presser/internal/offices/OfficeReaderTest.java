@@ -32,6 +32,16 @@ class OfficeReaderTest {
     assertThat(reader.read("")).isEmpty();
   }
 
+  @Test
+  void aBodyIsTheWordsThatAnOfficeInItHas() {
+    assertThat(reader.readBody("Norland Bridge Fund")).containsExactly("norland", "bridge", "fund");
+    assertThat(read("director of the Norland Bridge Fund").words())
+        .isEqualTo(Set.copyOf(reader.readBody("Norland Bridge Fund")));
+    assertThat(reader.readBody("NHF")).containsExactly("nhf");
+    assertThat(reader.readBody("The Others")).isNotEmpty();
+    assertThat(reader.readBody("The Former")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "British minister, minister of the UK",
