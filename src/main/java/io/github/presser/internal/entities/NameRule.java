@@ -77,8 +77,8 @@ public enum NameRule implements Rule {
 
   /** What somebody heads stands before their name: "Head of Lantern | Mary Poe". */
   @Examples(
-      fires = "Head of Angstrem Konstantin Brill told the paper that it was late.",
-      silent = "Father of Angstrem Konstantin Brill told the paper that it was late.")
+      fires = "Head of Lantrem Konstantin Brill told the paper that it was late.",
+      silent = "Father of Lantrem Konstantin Brill told the paper that it was late.")
   SPLIT_HEAD_OF_BODY,
 
   /** A surname before a verb is no part of the body's or place's name before it: "in the Daily Post | Poe said". */

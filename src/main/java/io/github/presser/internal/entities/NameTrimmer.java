@@ -149,7 +149,8 @@ final class NameTrimmer {
     while (span.tag() == NameTag.ORGANISATION && end - begin > 2 && isAfterBody(end - 1, s)) {
       end--; // "Okor University Have", "Academy of Harbours Monsignor | Poe"
     }
-    if (span.tag() != NameTag.PERSON && end - begin > 1 && isSeatAfterName(end - 1)) {
+    if (span.tag() != NameTag.PERSON && end - begin > 1 && isSeatAfterName(end - 1)
+        && names.follows(TrimRule.CUT_SEAT)) {
       end--; // "Hartwell North MLA"
     }
     while (span.tag() == NameTag.PLACE && end - begin > 1 && names.has(end - 1, Feature.EVENT_HEAD)

@@ -92,7 +92,7 @@ final class RoleReader {
     }
   }
 
-  /** Where the title right before a name begins: protests against | President X; all is one: minister of roads X. */
+  /** Where the title right before a name begins: the election of | President X; all is one: minister of roads X. */
   private int beginOfTitle(int begin, int end, IntPredicate isHead) {
     int from = begin;
     for (int i = begin + 1; i < end - 1 && isHead.test(end - 1); i++) {

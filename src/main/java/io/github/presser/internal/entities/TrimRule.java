@@ -36,6 +36,12 @@ public enum TrimRule implements Rule {
       silent = "The premier of Alberta told reporters he was late.")
   CUT_ROLE_AFTER_PLACE,
 
+  /** Letters for somebody's seat are no part of where it is: "Ostia North | MLA". */
+  @Examples(
+      fires = "The Hartwell North MLA said it was late.",
+      silent = "The Hartwell North IRA said it was late.")
+  CUT_SEAT,
+
   /** A place's name ends before the event that is called after it: "Ostia | Talks". */
   @Examples(
       fires = "They spoke at the Bergen Summit in May.",

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /** Says who "he", "they", "it" and "who" are. For one article. */
 final class PronounResolver {
 
-  /** How likely a body goes on that has just spoken. */
+  /** How likely somebody goes on who has just spoken, or a body. */
   private static final double STILL_SPEAKS = 0.8;
 
   /** How likely somebody who has just spoken must at least be meant. */

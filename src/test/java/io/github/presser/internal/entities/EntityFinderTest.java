@@ -301,7 +301,7 @@ class EntityFinderTest {
 
   @Test
   void titleRightBeforeANameIsTheirsAndNotWhatLeadsUpToIt() {
-    // "protests against ... of President Otto Holt", "the wife of mayor Tom Vald", "the envoy in Norland Jane Roe"
+    // "a protest of President Otto Holt", "the wife of mayor Tom Vald", "the envoy in Norland Jane Roe"
     List<Profile> profiles = find("A_DT protest_NN of_IN President_NNP Otto_NNP/P Holt_NNP/P 's_POS plans_NNS began_VBD"
         + " ._. | The_DT wife_NN of_IN mayor_NN Tom_NNP/P Vald_NNP/P left_VBD ._. | The_DT envoy_NN in_IN Norland_NNP/L"
         + " Jane_NNP/P Roe_NNP/P stayed_VBD ._. | Army_NNP Chief_NNP of_IN Staff_NNP General_NNP Bo_NNP/P Poe_NNP/P"
