@@ -17,6 +17,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -39,6 +40,9 @@ public final class TextAnnotator {
    * tokeniser takes time quadratic in the length.
    */
   private static final int LONGEST_RUN = 500;
+
+  /** The tags of what a clause may begin after, or begin with before its subject. */
+  private static final Set<String> OPENS_CLAUSE = Set.of("CC", "IN", "WRB", ",");
 
   private final Lexicon lexicon;
   private final Abbreviations abbreviations;
@@ -192,10 +196,10 @@ public final class TextAnnotator {
     }
   }
 
-  /** "IS said", "when IS later claimed": whether a verb's letters are a body's, for another verb follows. */
+  /** "IS said", "when IS later said": whether a verb's letters are a body's, for another verb follows. */
   private boolean isSubject(int i, String[] words, String[] tags) {
     int verb = i + 1 < tags.length && tags[i + 1].equals("RB") ? i + 2 : i + 1;
-    boolean opens = i == 0 || tags[i - 1].equals("CC") || tags[i - 1].equals("IN") || tags[i - 1].equals(",");
+    boolean opens = i == 0 || OPENS_CLAUSE.contains(tags[i - 1]);
     return tags[i].startsWith("VB")
         && opens
         && verb < tags.length

@@ -119,6 +119,8 @@ class EntityFinderIT {
   void lettersThatAreAVerbTooNameABodyBeforeAVerb() {
     assertThat(find("It fled the town. IS later said it was back.")).extracting(p -> p.entity().name())
         .containsExactly("IS");
+    assertThat(find("It fled the town when IS later said it was back.")).extracting(p -> p.entity().name())
+        .containsExactly("IS");
     assertThat(find("It IS said to be late. What IS was told is not known. IS it late?")).isEmpty();
   }
 
