@@ -87,7 +87,7 @@ final class Continuations {
     int begin = candidate.content.end();
     boolean ahead =
         begin < candidate.segment.end() && begin > candidate.head
-            && traits.wordLike[begin - 1] && traits.passage[begin - 1] == TokenTraits.NO_PASSAGE
+            && traits.isWordOutsideMarks(begin - 1)
             && traits.passage[begin] != TokenTraits.NO_PASSAGE;
     if (ahead) {
       add(candidate, begin, traits.endOfPassage(begin, candidate.segment.end()), others);
@@ -119,7 +119,7 @@ final class Continuations {
   }
 
   private boolean isAllInMarks(Candidate candidate) {
-    return candidate.content.stream().noneMatch(i -> traits.wordLike[i] && traits.passage[i] == TokenTraits.NO_PASSAGE);
+    return candidate.content.stream().noneMatch(traits::isWordOutsideMarks);
   }
 
   /** The first word of a segment: a stray mark or stop may stand before it. Its last token if it has none. */
@@ -196,7 +196,7 @@ final class Continuations {
   private boolean isSpeech(Candidate candidate) {
     boolean said = text.lexicon().has(text.tokens().get(candidate.head).lower(), Feature.SPEECH_VERB);
     return candidate.content.stream().anyMatch(
-        i -> traits.wordLike[i] && traits.passage[i] != TokenTraits.NO_PASSAGE || said && traits.isVerb(i));
+        i -> traits.isWordInMarks(i) || said && traits.isVerb(i));
   }
 
   /**

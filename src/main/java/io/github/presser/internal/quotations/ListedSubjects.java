@@ -2,6 +2,7 @@ package io.github.presser.internal.quotations;
 
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.syntax.Clauses;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
@@ -26,8 +27,8 @@ final class ListedSubjects {
 
   /** The source from where its list or the noun of that begins; the same source where it is whole, or of no list. */
   TokenRange whole(TokenRange source) {
-    boolean subject = source.end() < traits.size && token(source.end()).isFiniteVerb();
-    if (!subject || !isList(source) && !isOfPlaces(source)) {
+    boolean places = isOfPlaces(source);
+    if (!Clauses.isBeforeVerb(text, source.end()) || !places && !isList(source)) {
       return source;
     }
     int sentence = text.sentences().get(text.sentenceIndexOf(source.begin())).begin();
@@ -36,8 +37,8 @@ final class ListedSubjects {
       return new TokenRange(list, source.end());
     }
     int noun = nounBefore(list, sentence);
-    boolean found = list < source.begin() || isOfPlaces(source);
-    if (noun < sentence || !found || list == source.begin() && !token(noun).tag().equals("NNS")) {
+    boolean found = list < source.begin() || places && noun >= 0 && token(noun).tag().equals("NNS");
+    if (noun < 0 || !found) {
       return source;
     }
     int begin = noun;
@@ -100,7 +101,7 @@ final class ListedSubjects {
     return linked && noun >= sentence && token(noun).isNoun() ? noun : -1;
   }
 
-  /** "Jo Roe, | a spokesman for": the name before a description belongs to it. */
+  /** "Jo Roe, | a spokesman for", "Jo Roe and | an aide to": the name before a description belongs to it. */
   private int withWhoIsApposed(int begin, int sentence) {
     int name = begin - 1;
     while (token(begin).tag().equals("DT") && name > sentence && token(name - 1).name() == NameTag.PERSON) {
@@ -111,7 +112,7 @@ final class ListedSubjects {
 
   /** Whether the clause may begin at the token: not "after talks | in Norland said". */
   private boolean opens(int begin, int sentence) {
-    return begin == sentence || traits.coarse[begin - 1] == TokenTraits.COMMA || !traits.wordLike[begin - 1]
+    return begin == sentence || !traits.wordLike[begin - 1]
         || traits.coarse[begin - 1] == TokenTraits.CONJUNCTION;
   }
 

@@ -56,7 +56,7 @@ final class Relays {
         .filter(c -> text.lexicon().has(token(c.head).lower(), Feature.SPEECH_VERB)
             || text.lexicon().has(lemma(c.head), Feature.WRITING_CUE)) // "“…,” another note read, according to them"
         .filter(c -> c.content.stream().allMatch(i -> candidate.content.get(i)
-            && (traits.passage[i] != TokenTraits.NO_PASSAGE || !traits.wordLike[i])))
+            && !traits.isWordOutsideMarks(i)))
         .findFirst()
         .orElse(candidate);
   }
@@ -71,8 +71,7 @@ final class Relays {
   List<Candidate> introduced(List<Candidate> chosen, List<Candidate> candidates) {
     List<Candidate> all = new ArrayList<>();
     for (Candidate outer : chosen) {
-      int[] marked = outer.content.stream()
-          .filter(i -> traits.passage[i] != TokenTraits.NO_PASSAGE && traits.wordLike[i]).toArray();
+      int[] marked = outer.content.stream().filter(traits::isWordInMarks).toArray();
       Optional<Candidate> inner = candidates.stream()
           .filter(c -> introduces(c, outer, marked) && chosen.stream().noneMatch(o -> o.head == c.head))
           .max(Comparator.comparingInt(c -> c.head));
@@ -189,8 +188,8 @@ final class Relays {
   private Candidate quoted(Candidate candidate) {
     int verb = candidate.head;
     Segment segment = candidate.segment;
-    boolean quotes = text.lexicon().has(token(verb).lower(), Feature.QUOTING) && candidate.content.stream().anyMatch(
-        i -> traits.wordLike[i] && traits.passage[i] != TokenTraits.NO_PASSAGE);
+    boolean quotes = text.lexicon().has(token(verb).lower(), Feature.QUOTING)
+        && candidate.content.stream().anyMatch(traits::isWordInMarks);
     if (!quotes || !text.rules().apply(QuotationRule.WHO_IS_QUOTED_SPEAKS)) {
       return candidate;
     }
@@ -209,12 +208,8 @@ final class Relays {
     boolean apart = first < verb && traits.passage[first] != TokenTraits.NO_PASSAGE
         || marked > 0 && (traits.coarse[marked - 1] == TokenTraits.COMMA
             || traits.coarse[marked - 1] == TokenTraits.COLON);
-    return apart && canBeSource(end - 1) ? range(verb + 1, end) : null;
-  }
-
-  private boolean canBeSource(int last) {
-    return token(last).isNoun() || traits.coarse[last] == TokenTraits.NAME
-        || traits.coarse[last] == TokenTraits.PRONOUN;
+    boolean noun = token(end - 1).isNoun() || traits.coarse[end - 1] == TokenTraits.PRONOUN;
+    return apart && noun ? range(verb + 1, end) : null;
   }
 
   private int endOfPhrase(int begin, int limit) {
@@ -286,10 +281,7 @@ final class Relays {
   private OptionalInt passageBefore(Candidate candidate) {
     int first = candidate.segment.begin();
     int end = traits.endOfPassage(first, candidate.segment.end());
-    int last = end - 1;
-    while (last > first && traits.mark[last]) {
-      last--;
-    }
+    int last = traits.lastBeforeMarks(first, end);
     boolean unsaid = traits.passage[first] != TokenTraits.NO_PASSAGE && end < candidate.head
         && traits.coarse[last] == TokenTraits.COMMA
         && candidate.content.stream().allMatch(i -> traits.passage[i] == TokenTraits.NO_PASSAGE)

@@ -80,10 +80,7 @@ record Segment(int begin, int end, int paragraph) {
   private static boolean isSentence(int begin, int end, AnnotatedText text, TokenTraits traits) {
     List<Token> words =
         IntStream.range(begin, end).filter(i -> traits.wordLike[i]).mapToObj(text.tokens()::get).toList();
-    int last = end - 1;
-    while (last > begin && traits.mark[last]) {
-      last--;
-    }
+    int last = traits.lastBeforeMarks(begin, end);
     return words.size() >= SHORTEST_SENTENCE
         && words.get(0).isCapitalised()
         && words.stream().anyMatch(Token::isFiniteVerb)

@@ -4,6 +4,7 @@ import io.github.presser.Quotation;
 import io.github.presser.Span;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.syntax.Clauses;
 import io.github.presser.internal.syntax.Datelines;
 import io.github.presser.internal.text.Page;
 import io.github.presser.internal.text.Passage;
@@ -51,13 +52,8 @@ final class Spans {
       trimmed(i, end).map(run -> withMarks(run, candidate.source)).map(this::withoutDateline)
           .ifPresent(content::add);
       for (; i < end; i++) {
-        boolean inPassage = traits.passage[i] != TokenTraits.NO_PASSAGE;
-        if (traits.wordLike[i]) {
-          words++;
-          if (inPassage) {
-            quoted++;
-          }
-        }
+        words += traits.wordLike[i] ? 1 : 0;
+        quoted += traits.isWordInMarks(i) ? 1 : 0;
       }
     }
     joinOverlapping(content);
@@ -89,7 +85,7 @@ final class Spans {
     for (TokenRange range : content) {
       Span span = text.spanOf(range);
       range.stream()
-          .filter(i -> traits.wordLike[i] && traits.passage[i] != TokenTraits.NO_PASSAGE)
+          .filter(traits::isWordInMarks)
           .map(i -> traits.passage[i])
           .distinct()
           .forEach(passage -> passages.add(text.page().passages().get(passage).within(span)));
@@ -214,15 +210,14 @@ final class Spans {
     int last = source.last();
     boolean pronoun = last > begin && token(last).tag().equals("PRP") && token(last - 1).isNoun()
         && !lexicon.has(token(last).lower(), Feature.OBJECT_PRONOUN) && !token(last).lower().endsWith("self")
-        && last + 1 < traits.size && token(last + 1).isFiniteVerb();
+        && Clauses.isBeforeVerb(text, source.end());
     return new TokenRange(pronoun ? last : begin, source.end());
   }
 
   /** Where the subject begins that a heading ran on into, paragraphs having been joined: Rivals lost it | Mayor Roe. */
   private int afterHeading(int begin, int end) {
-    int sentence = text.sentenceIndexOf(begin);
-    boolean subject = end < traits.size && token(end).isFiniteVerb();
-    if (!subject || !Page.isJoined(text.paragraphOf(text.sentences().get(sentence)))) {
+    if (!Clauses.isBeforeVerb(text, end)
+        || !Page.isJoined(text.paragraphOf(text.sentences().get(text.sentenceIndexOf(begin))))) {
       return begin;
     }
     int words = begin;
@@ -379,8 +374,8 @@ final class Spans {
   /** "in Norland, | both candidates have": the subject comes after what the clause opens with. */
   private TokenRange withoutPlace(TokenRange source) {
     int begin = source.begin();
-    boolean subject = source.end() < traits.size && token(source.end()).isFiniteVerb();
-    if (begin == 0 || !subject || !lexicon.has(token(begin - 1).lower(), Feature.PLACING)) {
+    if (begin == 0 || !Clauses.isBeforeVerb(text, source.end())
+        || !lexicon.has(token(begin - 1).lower(), Feature.PLACING)) {
       return source;
     }
     for (int i = begin; i < source.last(); i++) {

@@ -37,7 +37,10 @@ final class SpeechTags {
     this.traits = traits;
   }
 
-  /** The attribution that a segment is, when it begins with a passage and the rest is a clause with one verb. */
+  /**
+   * The attribution that a segment is, when it begins with a passage and the rest is a clause with one verb, or one
+   * whose subject has a verb of speech.
+   */
   Optional<Candidate> tagged(Segment segment) {
     int passage = traits.passage[segment.begin()];
     int begin = traits.endOfPassage(segment.begin(), segment.end());
@@ -53,7 +56,7 @@ final class SpeechTags {
             && IntStream.range(begin, end).noneMatch(i -> traits.coarse[i] == TokenTraits.COMMA
                 || traits.coarse[i] == TokenTraits.WH || traits.coarse[i] == TokenTraits.COLON);
     int only = clause ? onlyVerb(begin, end) : -1;
-    int verb = only < 0 && traits.coarse[last(segment.begin(), begin)] == TokenTraits.COMMA
+    int verb = only < 0 && traits.coarse[traits.lastBeforeMarks(segment.begin(), begin)] == TokenTraits.COMMA
         ? verbOfSpeech(begin, end) : only;
     return verb < 0 || !rules.apply(QuotationRule.CLAUSE_AFTER_PASSAGE)
         ? Optional.empty() : subject(begin, verb, end).map(s -> attribution(segment, s, verb, begin));
@@ -73,19 +76,10 @@ final class SpeechTags {
 
   /** Whether a passage, which these tokens are, does not end like the sentence that it stands in. */
   private boolean goesOn(int begin, int end) {
-    int last = last(begin, end);
+    int last = traits.lastBeforeMarks(begin, end);
     String text = tokens.get(last).text();
     boolean open = traits.coarse[last] == TokenTraits.COMMA || text.startsWith("?") || text.startsWith("!");
     return open && IntStream.range(begin, end).filter(i -> traits.wordLike[i]).count() >= FEWEST_WORDS;
-  }
-
-  /** The last token of a passage that is no mark. */
-  private int last(int begin, int end) {
-    int last = end - 1;
-    while (last > begin && traits.mark[last]) {
-      last--;
-    }
-    return last;
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.presser.internal.quotations;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.syntax.Clauses;
-import io.github.presser.internal.syntax.Datelines;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
@@ -20,11 +19,13 @@ final class Subjects {
   private final AnnotatedText text;
   private final Lexicon lexicon;
   private final TokenTraits traits;
+  private final ClauseParts clauses;
 
   Subjects(AnnotatedText text, TokenTraits traits) {
     this.text = text;
     this.lexicon = text.lexicon();
     this.traits = traits;
+    this.clauses = new ClauseParts(text, traits);
   }
 
   /** The candidate with its verb's subject as its source, or itself where that is so or nothing tells. */
@@ -76,7 +77,7 @@ final class Subjects {
         && traits.passage[begin - 1] == traits.passage[pronoun]) {
       begin--;
     }
-    return begin > candidate.segment.begin() && (canBegin(begin) || isNumber(begin))
+    return begin > candidate.segment.begin() && (clauses.canBegin(begin) || isNumber(begin))
         ? with(candidate, new TokenRange(begin, pronoun + 1))
         : candidate.with(new TokenSet(candidate.segment.begin()), candidate.content);
   }
@@ -84,12 +85,12 @@ final class Subjects {
   /** "| Roe | explained it to the Courier: “…”": whom somebody speaks to is not who speaks. */
   private Candidate ofColon(Candidate candidate) {
     int head = candidate.head;
-    int begin = candidate.source.end() == head ? beginOfPhrase(head) : head;
+    int begin = candidate.source.end() == head ? clauses.beginOfPhrase(head) : head;
     boolean object = begin < head && begin - 1 > candidate.segment.begin()
         && (token(begin - 1).lower().equals("to") || token(begin - 1).lower().equals("with"));
-    int verb = object ? mainVerb(clauseBegin(head), begin) : -1;
+    int verb = object ? clauses.mainVerb(clauses.clauseBegin(head), begin) : -1;
     return verb >= 0 && applies(QuotationRule.ADDRESSEE_BEFORE_COLON)
-        ? subjectOf(verb, head).map(subject -> with(candidate, subject)).orElse(candidate) : candidate;
+        ? clauses.subjectOf(verb, head).map(subject -> with(candidate, subject)).orElse(candidate) : candidate;
   }
 
   /** "It will open in May, | Jo Roe, | the mayor, said": the name that a description after it describes. */
@@ -105,11 +106,11 @@ final class Subjects {
     }
     int noun = comma + 1;
     boolean opens = begin == candidate.segment.begin() || traits.coarse[begin - 1] == TokenTraits.COMMA
-        && mainVerb(sentenceBegin(begin), begin) < 0; // "Meanwhile, | Jo Roe, | head of the port said"
+        && clauses.mainVerb(clauses.sentenceBegin(begin), begin) < 0; // "Meanwhile, | Jo Roe, | head of the port said"
     boolean said = begin - 1 > candidate.segment.begin() && traits.coarse[begin - 1] == TokenTraits.COMMA
         && candidate.content.get(begin) && candidate.content.first() < begin - 1;
     boolean apposed = (said || opens) && traits.coarse[comma] == TokenTraits.COMMA
-        && traits.passage[begin] == traits.passage[noun] && canBegin(noun)
+        && traits.passage[begin] == traits.passage[noun] && clauses.canBegin(noun)
         && !namesPerson(noun, candidate.source.end())
         && IntStream.range(noun, candidate.source.end()).anyMatch(i -> lexicon.isRole(token(i).lower()));
     return apposed && applies(QuotationRule.NAME_BEFORE_DESCRIPTION)
@@ -136,7 +137,7 @@ final class Subjects {
     while (end < candidate.head && traits.isInPhrase(end)) {
       end++;
     }
-    return end > begin && end < candidate.head && canBegin(begin) && Clauses.isSubject(text, end)
+    return end > begin && end < candidate.head && clauses.canBegin(begin) && Clauses.isSubject(text, end)
         && applies(QuotationRule.WHO_HEARS_SAYS_NOTHING) ? Optional.of(new TokenRange(begin, end)) : Optional.empty();
   }
 
@@ -146,12 +147,12 @@ final class Subjects {
    */
   private Optional<TokenRange> ofReportedClause(Candidate candidate) {
     int end = traits.beforeAuxiliaries(0, candidate.head) + 1;
-    int begin = beginOfPhrase(end);
+    int begin = clauses.beginOfPhrase(end);
     int verb = begin > 0 && token(begin - 1).lower().equals("that") ? begin - 2 : begin - 1;
-    boolean clause = verb > candidate.source.first() && begin < end && canBegin(begin)
+    boolean clause = verb > candidate.source.first() && begin < end && clauses.canBegin(begin)
         && token(candidate.head).isFiniteVerb() && token(verb).isFiniteVerb()
         && candidate.content.first() > candidate.head
-        && candidate.content.stream().allMatch(i -> !traits.wordLike[i] || traits.passage[i] != TokenTraits.NO_PASSAGE)
+        && candidate.content.stream().noneMatch(traits::isWordOutsideMarks)
         && lexicon.has(token(verb).lower(), Feature.SPEECH_VERB) && traits.passage[verb] == TokenTraits.NO_PASSAGE;
     int from = clause && lexicon.has(token(verb).lower(), Feature.ADDRESSING) ? afterAddressee(begin, end) : begin;
     return clause && applies(QuotationRule.SUBJECT_OF_REPORTED_CLAUSE)
@@ -182,7 +183,7 @@ final class Subjects {
       if (clause.isPresent()) {
         return clause;
       }
-      int verb = mainVerb(clauseBegin(candidate.head), before);
+      int verb = clauses.mainVerb(clauses.clauseBegin(candidate.head), before);
       return verb >= candidate.source.end() ? ofVerb(candidate, verb) : ofParticiple(candidate, before);
     }
     return ofVerb(candidate, candidate.head);
@@ -196,7 +197,7 @@ final class Subjects {
       begin--;
     }
     return begin > candidate.source.end() && applies(QuotationRule.PARTICIPLE_OF_SUBJECT)
-        ? subjectAfter(begin, comma) : Optional.empty();
+        ? clauses.subjectAfter(begin, comma) : Optional.empty();
   }
 
   /** "Roe said as ministers met | to discuss it": it is the ministers who do. */
@@ -209,7 +210,7 @@ final class Subjects {
     }
     boolean clause = token(head).tag().equals("VB") && token(head - 1).tag().equals("TO")
         && begin > candidate.source.end() && lexicon.has(token(begin).lower(), Feature.SUBORDINATOR);
-    return clause && applies(QuotationRule.INFINITIVE_OF_CLAUSE) ? subjectAfter(begin, head) : Optional.empty();
+    return clause && applies(QuotationRule.INFINITIVE_OF_CLAUSE) ? clauses.subjectAfter(begin, head) : Optional.empty();
   }
 
   /** "The council met, with | critics of the pier | warning that it sinks": it is the critics who warn. */
@@ -222,20 +223,10 @@ final class Subjects {
     }
     boolean absolute = token(candidate.head).tag().equals("VBG") && with + 1 < end && with > candidate.source.end()
         && token(with).lower().equals("with") && traits.coarse[with - 1] == TokenTraits.COMMA
-        && (token(end - 1).isNoun() || traits.coarse[end - 1] == TokenTraits.NAME)
+        && token(end - 1).isNoun()
         && !lexicon.has(token(end - 1).lower(), Feature.DOCUMENT);
     return absolute && applies(QuotationRule.PARTICIPLE_BEHIND_WITH)
         ? Optional.of(new TokenRange(with + 1, end)) : Optional.empty();
-  }
-
-  /** The noun phrase between the word that begins a clause and the clause's verb. */
-  private Optional<TokenRange> subjectAfter(int begin, int limit) {
-    int end = begin + 1;
-    while (end < limit && traits.isInPhrase(end)) {
-      end++;
-    }
-    return end > begin + 1 && end < limit && canBegin(begin + 1) && token(end).isFiniteVerb()
-        ? Optional.of(new TokenRange(begin + 1, end)) : Optional.empty();
   }
 
   /** The subject of a finite verb, which is the cue or rules it. */
@@ -254,35 +245,35 @@ final class Subjects {
   /** "Roe left the party to Bo Poe, saying": it is Roe who says so. */
   private Optional<TokenRange> ofParticiple(Candidate candidate, int comma) {
     int source = candidate.source.first();
-    int verb = mainVerb(clauseBegin(candidate.head), source);
+    int verb = clauses.mainVerb(clauses.clauseBegin(candidate.head), source);
     boolean object =
         applies(QuotationRule.PARTICIPLE_OF_SUBJECT)
             && IntStream.range(candidate.source.end(), comma).noneMatch(i -> traits.wordLike[i] && !tellsDay(i))
             && verb >= 0
             && IntStream.range(verb, source).noneMatch(i -> token(i).lower().equals("according"));
-    return object ? subjectOf(verb, candidate.head) : Optional.empty();
+    return object ? clauses.subjectOf(verb, candidate.head) : Optional.empty();
   }
 
   /** "Roe accused Bo Poe of theft and warned": it is Roe who warns. */
   private Optional<TokenRange> shared(Candidate candidate, int and) {
     int source = candidate.source.first();
-    int verb = mainVerb(clauseBegin(candidate.head), source);
+    int verb = clauses.mainVerb(clauses.clauseBegin(candidate.head), source);
     int next = candidate.source.end();
     boolean object =
         verb >= 0 && candidate.source.end() <= and
             && token(verb).tag().equals(token(candidate.head).tag())
             && !traits.isVerb(next) && traits.coarse[next] != TokenTraits.ADVERB;
-    return object ? subjectOf(verb, candidate.head) : Optional.empty();
+    return object ? clauses.subjectOf(verb, candidate.head) : Optional.empty();
   }
 
   /** "Roe, who works with Bo Poe, says", "Roe, | mayor of Norby, | says": what the clause begins with. */
   private Optional<TokenRange> beforeAside(Candidate candidate, int comma) {
-    int begin = clauseBegin(candidate.head);
+    int begin = clauses.clauseBegin(candidate.head);
     int end = begin;
     while (end < comma && traits.coarse[end] != TokenTraits.COMMA) {
       end++;
     }
-    boolean phrase = end < comma && canBegin(begin) && beginOfPhrase(end) == begin;
+    boolean phrase = end < comma && clauses.canBegin(begin) && clauses.beginOfPhrase(end) == begin;
     if (!phrase || IntStream.range(begin, end).anyMatch(candidate.content::get)) {
       return Optional.empty();
     }
@@ -309,10 +300,10 @@ final class Subjects {
         && traits.passage[end - 1] == TokenTraits.NO_PASSAGE) {
       end = beforeBracket(end - 1, candidate.segment.begin());
     }
-    int clause = clauseBegin(end > candidate.segment.begin() ? end - 1 : end);
+    int clause = clauses.clauseBegin(end > candidate.segment.begin() ? end - 1 : end);
     boolean afterPassage = clause > candidate.segment.begin() && traits.passage[clause - 1] != TokenTraits.NO_PASSAGE;
-    int begin = afterPassage ? clause : beginOfPhrase(end);
-    return end > begin && begin >= candidate.segment.begin() && canBegin(begin)
+    int begin = afterPassage ? clause : clauses.beginOfPhrase(end);
+    return end > begin && begin >= candidate.segment.begin() && clauses.canBegin(begin)
         ? with(candidate, new TokenRange(begin, end))
         : candidate.with(new TokenSet(candidate.segment.begin()), candidate.content);
   }
@@ -360,80 +351,15 @@ final class Subjects {
 
   /** Whether the source stands in the dateline of the head's sentence: NORHAVEN, Nov 3 — Roe left and said. */
   private boolean isDateline(TokenSet source, int head) {
-    return source.end() <= sentenceBegin(head)
+    return source.end() <= clauses.sentenceBegin(head)
         && source.first() >= text.sentences().get(text.sentenceIndexOf(head)).begin();
   }
 
   /** The candidate with the subject of its sentence for its source. */
   private Candidate ofMainVerb(Candidate candidate) {
-    int verb = mainVerb(sentenceBegin(candidate.head), candidate.head + 1);
+    int verb = clauses.mainVerb(clauses.sentenceBegin(candidate.head), candidate.head + 1);
     return verb < 0 ? candidate
-        : subjectOf(verb, candidate.head).map(subject -> with(candidate, subject)).orElse(candidate);
-  }
-
-  /** Where the sentence begins, a dateline aside. */
-  private int sentenceBegin(int token) {
-    return Datelines.end(text, text.sentences().get(text.sentenceIndexOf(token)).begin());
-  }
-
-  /** Where the sentence begins, or what of it follows the passage before the token, or a comma after an opening. */
-  private int clauseBegin(int token) {
-    int begin = token;
-    int sentence = sentenceBegin(token);
-    while (begin > sentence && traits.passage[begin - 1] == traits.passage[token]) {
-      begin--;
-    }
-    int opening = traits.coarse[begin];
-    if (opening == TokenTraits.PREPOSITION || opening == TokenTraits.ADVERB || token(begin).tag().equals("VBG")) {
-      int comma = begin;
-      while (comma < token && traits.coarse[comma] != TokenTraits.COMMA) {
-        comma++;
-      }
-      return comma < token && canBegin(comma + 1) ? comma + 1 : begin;
-    }
-    return begin;
-  }
-
-  /** The first finite verb of a clause, relative clauses in commas aside; -1 if there is none before the limit. */
-  private int mainVerb(int begin, int limit) {
-    boolean relative = false;
-    for (int i = begin; i < limit; i++) {
-      if (relative) {
-        relative = traits.coarse[i] != TokenTraits.COMMA;
-      } else if (traits.coarse[i] == TokenTraits.WH) {
-        relative = true;
-      } else if (token(i).isFiniteVerb()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** What stands in front of a clause's verb, adverbs and commas at its end aside. */
-  private Optional<TokenRange> subjectOf(int verb, int head) {
-    int begin = clauseBegin(head);
-    int end = traits.beforeAuxiliaries(0, verb) + 1;
-    while (end > begin && traits.coarse[end - 1] == TokenTraits.COMMA) {
-      end--;
-    }
-    return end > begin && canBegin(begin) ? Optional.of(new TokenRange(begin, end)) : Optional.empty();
-  }
-
-  /** Where the noun phrase begins that ends before a token: the token itself when there is none. */
-  private int beginOfPhrase(int end) {
-    int begin = end;
-    while (begin > 0 && traits.passage[begin - 1] == TokenTraits.NO_PASSAGE && traits.isInPhrase(begin - 1)) {
-      begin--;
-    }
-    return begin;
-  }
-
-  private boolean canBegin(int i) {
-    return switch (traits.coarse[i]) {
-      case TokenTraits.NAME, TokenTraits.NOUN, TokenTraits.PRONOUN, TokenTraits.DETERMINER,
-          TokenTraits.ADJECTIVE -> true;
-      default -> false;
-    };
+        : clauses.subjectOf(verb, candidate.head).map(subject -> with(candidate, subject)).orElse(candidate);
   }
 
   private boolean isNumber(int i) {

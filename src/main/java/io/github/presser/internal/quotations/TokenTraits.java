@@ -171,6 +171,15 @@ final class TokenTraits {
     return i;
   }
 
+  /** The last token of a half-open range that is no mark; the first one if all are. */
+  int lastBeforeMarks(int begin, int end) {
+    int last = end - 1;
+    while (last > begin && mark[last]) {
+      last--;
+    }
+    return last;
+  }
+
   /** The passages in marks, marks included, in text order. */
   List<TokenRange> passages() {
     List<TokenRange> passages = new ArrayList<>();
@@ -244,11 +253,19 @@ final class TokenTraits {
     return i > 1 && coarse[i - 1] == COMMA && coarse[i] != NAME && name[i - 2] == NameTag.PERSON.ordinal();
   }
 
+  boolean isWordInMarks(int i) {
+    return wordLike[i] && passage[i] != NO_PASSAGE;
+  }
+
+  boolean isWordOutsideMarks(int i) {
+    return wordLike[i] && passage[i] == NO_PASSAGE;
+  }
+
   /** Whether the half-open range holds a word and no word outside quotation marks. */
   boolean isWhollyQuoted(int begin, int end) {
     boolean words = false;
     for (int i = begin; i < end; i++) {
-      if (wordLike[i] && passage[i] == NO_PASSAGE) {
+      if (isWordOutsideMarks(i)) {
         return false;
       }
       words |= wordLike[i];

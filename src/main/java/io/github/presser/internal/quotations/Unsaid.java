@@ -32,7 +32,7 @@ final class Unsaid {
   private final Acts acts;
   /** The tokens of passages that name something. */
   private final BitSet named = new BitSet();
-  /** The tokens of passages that are written as names are, with a capital to each word. */
+  /** Those, and the tokens of passages that are written as names are, with a capital to each word. */
   private final BitSet titled = new BitSet();
 
   Unsaid(AnnotatedText text, TokenTraits traits) {
@@ -76,20 +76,16 @@ final class Unsaid {
 
   /**
    * Whether it tells what somebody does to somebody or something: no clause, no document, nothing in marks but names
-   * and, where the verb has nothing to do with saying, a word or two: "took the “long way” home".
+   * and, where the verb has nothing to do with saying, a few words: "took the “long way” home".
    */
   private boolean isDeed(Candidate candidate) {
     boolean deed = lexicon.has(token(candidate.head).lower(), Feature.DEED)
         && text.rules().apply(QuotationRule.DEEDS_ARE_NOT_SAID);
     boolean other = isOtherVerb(candidate) && text.rules().apply(QuotationRule.OTHER_VERBS_SAY_NOTHING);
     BitSet names = other ? titled : named;
-    boolean ironic = other && candidate.content.stream().filter(this::isInMarks).count() <= LONGEST_IRONY;
+    boolean ironic = other && candidate.content.stream().filter(traits::isWordInMarks).count() <= LONGEST_IRONY;
     return (deed || other) && candidate.content.stream().noneMatch(
-        i -> isInMarks(i) ? !ironic && !names.get(i) : !traits.mark[i] && (isOfClause(i) || isDocument(i)));
-  }
-
-  private boolean isInMarks(int i) {
-    return traits.wordLike[i] && traits.passage[i] != TokenTraits.NO_PASSAGE;
+        i -> traits.isWordInMarks(i) ? !ironic && !names.get(i) : !traits.mark[i] && (isOfClause(i) || isDocument(i)));
   }
 
   /**

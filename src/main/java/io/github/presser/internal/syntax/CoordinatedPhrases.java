@@ -342,7 +342,7 @@ final class CoordinatedPhrases {
     return false;
   }
 
-  /** Whether there are but two names of places with a comma between them, as headlines join them: "Norland, Velm". */
+  /** Whether there are but two names, the first no person's, that a comma joins, as in headlines: "Norland, Velm". */
   private boolean isNamesOnly() {
     return i + 1 < end && token(i).tag().equals(",") && names.isName(i + 1) && names.nameEnd(i + 1) == end
         && names.nameBegin(current.head()) == begin && !isPerson(current);

@@ -283,6 +283,14 @@ class NounPhrasesTest {
   }
 
   @Test
+  void aVerbOfTheNextSentenceDoesNotFollowAPhrase() {
+    AnnotatedText text = TaggedText.of("Roe_NNP/P left_VBD the_DT hall_NN\nIs_VBZ it_PRP late_JJ");
+    assertThat(Clauses.isBeforeVerb(text, 1)).isTrue();
+    assertThat(Clauses.isBeforeVerb(text, 4)).isFalse();
+    assertThat(Clauses.isBeforeVerb(text, 7)).as("the text breaks off").isFalse();
+  }
+
+  @Test
   void aBracketInAnAppositionDoesNotPartANameFromItsVerb() {
     // "Roe , head of the union ( NBU ) , left ."
     AnnotatedText text =
