@@ -184,10 +184,10 @@ final class Spans {
 
   /** Takes off what is no part of a source, and gives it what belongs to it and is nobody's words. */
   TokenRange source(TokenRange run, List<TokenRange> content) {
-    TokenRange begun = withWhoIsOfParty(withoutCaption(run));
-    TokenRange list = lists.whole(begun);
-    boolean apart = content.stream().noneMatch(words -> words.begin() < list.end() && list.begin() < words.end());
-    TokenRange whole = apart ? list : begun;
+    TokenRange begun = withoutCaption(run);
+    TokenRange more = lists.whole(withWhoIsOfParty(begun));
+    boolean apart = content.stream().noneMatch(words -> words.begin() < more.end() && more.begin() < words.end());
+    TokenRange whole = apart ? more : begun;
     TokenRange subject = withoutOccasion(withoutParticiple(withoutClause(whole)));
     return withoutTime(withoutPlace(withoutDateline(withoutDate(withoutNumber(subject)))));
   }
@@ -247,8 +247,9 @@ final class Spans {
     boolean party = source.last() > begin + 1 && begin > 1 && traits.coarse[begin - 1] == TokenTraits.COMMA
         && token(begin).text().matches("[A-Z]") && token(begin + 1).text().equals("-")
         && token(begin + 2).name() == NameTag.PLACE;
+    int sentence = text.sentences().get(text.sentenceIndexOf(begin)).begin();
     int name = begin - 1;
-    while (party && name > 0 && token(name - 1).name() == NameTag.PERSON) {
+    while (party && name > sentence && token(name - 1).name() == NameTag.PERSON) {
       name--;
     }
     return name < begin - 1 ? new TokenRange(name, source.end()) : source;

@@ -7,6 +7,7 @@ import io.github.presser.Span;
 import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.TaggedText;
+import io.github.presser.internal.tokens.TokenRange;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,8 @@ class SpansTest {
         + " | Firms such as Roe, Poe and Loe",
     "Jo_NNP/P Roe_NNP/P ,_, an_DT aide_NN to_TO publisher_NN Poe_NNP/O ,_, Loe_NNP/O and_CC Vale_NNP/O said_VBD"
         + " | Loe and Vale | Jo Roe, an aide to publisher Poe, Loe and Vale",
+    "Jo_NNP/P Roe_NNP/P and_CC an_DT aide_NN to_TO publisher_NN Poe_NNP/O ,_, Loe_NNP/O and_CC Vale_NNP/O said_VBD"
+        + " | Loe and Vale | Jo Roe and an aide to publisher Poe, Loe and Vale",
     "On_IN Monday_NNP ,_, Poe_NNP and_CC Loe_NNP said_VBD | Poe and Loe | Poe and Loe",
     "Governors_NNS in_IN Ostia_NNP/L ,_, Norland_NNP/L and_CC Velm_NNP/L said_VBD | Norland and Velm"
         + " | Governors in Ostia, Norland and Velm",
@@ -74,6 +77,24 @@ class SpansTest {
     assertThat(text.spanOf(spans.source(text.tokensIn(new Span(at, at + found.length())).orElseThrow(), List.of()))
             .coveredText(text.text()))
         .isEqualTo(source);
+  }
+
+  @Test
+  void theNameBeforeAPartyIsOfItsSentenceAndNobodysWords() {
+    AnnotatedText text = TaggedText.of(
+        "Bo_NNP/P Poe_NNP/P\nJo_NNP/P Roe_NNP/P ,_, R_NNP -_HYPH Velm_NNP/L ,_, said_VBD it_PRP sank_VBD ._.");
+    Spans spans = new Spans(text, new TokenTraits(text));
+    TokenRange party = new TokenRange(5, 8);
+    assertThat(spans.source(party, List.of(new TokenRange(10, 12)))).isEqualTo(new TokenRange(2, 8));
+    assertThat(spans.source(party, List.of(new TokenRange(0, 4)))).isEqualTo(party);
+  }
+
+  @Test
+  void aListTakesNoWordsOfWhatIsSaid() {
+    AnnotatedText text = TaggedText.of("Roe_NNP/P ,_, Poe_NNP/P and_CC Loe_NNP/P said_VBD");
+    Spans spans = new Spans(text, new TokenTraits(text));
+    TokenRange source = new TokenRange(2, 5);
+    assertThat(spans.source(source, List.of(new TokenRange(0, 1)))).isEqualTo(source);
   }
 
   @ParameterizedTest
