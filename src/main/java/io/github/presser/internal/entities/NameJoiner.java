@@ -175,7 +175,7 @@ final class NameJoiner {
 
   /** "Tehreek" + "-e-Insaf", with the country before or after it. */
   private boolean izafat(int i, Sentence s) {
-    int end = endOfIzafat(i, s);
+    int end = endOfJoined(i, s, Feature.IZAFAT);
     boolean person = isAfter(NameTag.PERSON, i, s) && !(names.starts[i - 1] && names.has(i - 1, Feature.GROUP_OPENER));
     if (end == i || i - 1 < s.begin() || !isCapitalised(i - 1) || person) {
       return false;
@@ -186,17 +186,18 @@ final class NameJoiner {
     return true;
   }
 
-  /** The end of "-e-Insaf", which is of two tokens or more; the token itself where none begins. */
-  private int endOfIzafat(int i, Sentence s) {
+  /** The end of "-e-Insaf", with a small word of this kind; the token itself where none begins. */
+  private int endOfJoined(int i, Sentence s, Feature small) {
     boolean hyphen = names.word(i).equals("-") && i > s.begin() && i + 1 < s.end();
     if (!hyphen || !names.isTight(i) || !names.isTight(i + 1)) {
       return i;
     }
-    if (names.isIzafat(names.word(i + 1))) {
-      return i + 2;
+    if (names.isJoinedBy(names.word(i + 1), small)) {
+      return i + 2; // the tokeniser leaves "e-Insaf" whole
     }
-    boolean apart = i + 3 < s.end() && names.has(i + 1, Feature.IZAFAT) && names.word(i + 2).equals("-");
-    return apart && isCapitalised(i + 3) && names.isTight(i + 3) ? i + 4 : i;
+    boolean apart = i + 3 < s.end() && names.has(i + 1, small) && names.word(i + 2).equals("-")
+        && names.isTight(i + 2) && names.isTight(i + 3);
+    return apart && isCapitalised(i + 3) ? i + 4 : i;
   }
 
   /** "Okor" + "-sur-Vale"; not "Bread-on-Wheels", nor in a headline what the tagger does not know. */
@@ -215,17 +216,9 @@ final class NameJoiner {
    * token itself elsewhere, as in "Editor-in-Chief" and "One-on-One".
    */
   int endOfLinkedPlace(int i, Sentence s) {
-    boolean hyphen = names.word(i).equals("-") && i > s.begin() && i + 1 < s.end();
-    if (!hyphen || !names.isTight(i) || !names.isTight(i + 1) || !isCapitalised(i - 1)
-        || lexicon.isRole(names.word(i - 1))) {
-      return i;
-    }
-    if (names.isJoinedBy(names.word(i + 1), Feature.PLACE_LINK)) {
-      return i + 2; // the tokeniser leaves "a-Lago" whole
-    }
-    boolean apart = i + 3 < s.end() && names.has(i + 1, Feature.PLACE_LINK) && names.word(i + 2).equals("-")
-        && names.isTight(i + 2) && names.isTight(i + 3);
-    return apart && isCapitalised(i + 3) && !names.word(i - 1).equals(names.word(i + 3)) ? i + 4 : i;
+    int end = endOfJoined(i, s, Feature.PLACE_LINK);
+    boolean name = end > i && isCapitalised(i - 1) && !lexicon.isRole(names.word(i - 1));
+    return name && !names.word(i - 1).equals(names.word(end - 1)) ? end : i;
   }
 
   /** "Bok Ji" + "-soon". */
