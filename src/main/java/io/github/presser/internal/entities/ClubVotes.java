@@ -21,10 +21,12 @@ final class ClubVotes {
   private static final int LONGEST_LIST = 12;
 
   private final Lexicon lexicon;
+  private final AnnotatedText text;
   private final List<Token> tokens;
 
   ClubVotes(AnnotatedText text) {
     this.lexicon = text.lexicon();
+    this.text = text;
     this.tokens = text.tokens();
   }
 
@@ -43,7 +45,7 @@ final class ClubVotes {
 
   /** "Okor 2-1 Ostia": whether a game's goals stand between the name and another one, or end what was done to it. */
   private boolean isBesideScore(NameSpan span, Sentence s) {
-    boolean beaten = tagAt(span.begin() - 1, s).equals("RP"); // "held off Okor 2-1"
+    boolean beaten = text.tagAt(span.begin() - 1, s).equals("RP"); // "held off Okor 2-1"
     return isScore(span.end(), s) && (beaten || isName(span.end() + SCORE, s))
         || isScore(span.begin() - SCORE, s) && isName(span.begin() - SCORE - 1, s);
   }
@@ -55,51 +57,51 @@ final class ClubVotes {
   }
 
   private boolean isVersus(int i, Sentence s) {
-    return lexicon.has(wordAt(i, s), Feature.OPPOSING);
+    return lexicon.has(text.wordAt(i, s), Feature.OPPOSING);
   }
 
   private boolean isScore(int i, Sentence s) {
     return i >= s.begin()
         && i + SCORE <= s.end()
-        && tagAt(i, s).equals("CD")
+        && text.tagAt(i, s).equals("CD")
         && tokens.get(i + 1).isDash()
-        && tagAt(i + 2, s).equals("CD");
+        && text.tagAt(i + 2, s).equals("CD");
   }
 
   /** "away to Okor", "a win over Okor", "lost 3-0 to Okor", "a match between Ostia and Okor". */
   private boolean isAfterGame(NameSpan span, Sentence s) {
     int link = span.begin() - 1;
-    if (wordAt(link, s).equals("and")) {
+    if (text.wordAt(link, s).equals("and")) {
       link = beginOfList(link, s);
     }
     int game = link - 1;
-    if (!tagAt(link, s).equals("IN") && !tagAt(link, s).equals("TO")
-        || lexicon.has(wordAt(link, s), Feature.PLACE_PREPOSITION)) {
+    if (!text.tagAt(link, s).equals("IN") && !text.tagAt(link, s).equals("TO")
+        || lexicon.has(text.wordAt(link, s), Feature.PLACE_PREPOSITION)) {
       return false;
     }
     boolean score = isScore(game - SCORE + 1, s);
-    return score || lexicon.has(wordAt(game, s), Feature.GAME_NOUN);
+    return score || lexicon.has(text.wordAt(game, s), Feature.GAME_NOUN);
   }
 
   /** "the Okor Comets": towns have no article, and their names do not end in a word of another kind. */
   private boolean isTeam(NameSpan span, Sentence s) {
     int last = span.end() - 1;
     return last > span.begin()
-        && wordAt(span.begin() - 1, s).equals("the")
+        && text.wordAt(span.begin() - 1, s).equals("the")
         && lexicon.isPlace(tokens.get(span.begin()).text())
         && !lexicon.isPlace(tokens.get(last).text())
         && !lexicon.has(tokens.get(last).lower(), Feature.PLACE_HEAD)
         && !lexicon.has(tokens.get(last).lower(), Feature.PLACE_WORD)
         && !lexicon.has(tokens.get(last).lower(), Feature.DIRECTION)
-        && !tagAt(span.end(), s).startsWith("NN");
+        && !text.tagAt(span.end(), s).startsWith("NN");
   }
 
   /** "beat Okor and Ostia", "Okor beat". */
   private boolean isBesideGameVerb(NameSpan span, Sentence s) {
-    if (lexicon.has(wordAt(span.end(), s), Feature.GAME_VERB) && tagAt(span.end(), s).startsWith("VB")) {
+    if (lexicon.has(text.wordAt(span.end(), s), Feature.GAME_VERB) && text.tagAt(span.end(), s).startsWith("VB")) {
       return true;
     }
-    return lexicon.has(wordAt(beginOfList(span.begin() - 1, s), s), Feature.GAME_VERB);
+    return lexicon.has(text.wordAt(beginOfList(span.begin() - 1, s), s), Feature.GAME_VERB);
   }
 
   /** The token before the list of names of which the last one given is a part. */
@@ -113,18 +115,11 @@ final class ClubVotes {
 
   /** Whether the token is part of a list of names, or between its names. */
   private boolean isListed(int i, Sentence s) {
-    return isName(i, s) && tagAt(i, s).startsWith("NN") || wordAt(i, s).equals(",") || wordAt(i, s).equals("and");
+    String word = text.wordAt(i, s);
+    return isName(i, s) && text.tagAt(i, s).startsWith("NN") || word.equals(",") || word.equals("and");
   }
 
   private boolean isName(int i, Sentence s) {
-    return i >= s.begin() && i < s.end() && NameTags.isCapitalised(tokens.get(i).text());
-  }
-
-  private String tagAt(int i, Sentence s) {
-    return i < s.begin() || i >= s.end() ? "" : tokens.get(i).tag();
-  }
-
-  private String wordAt(int i, Sentence s) {
-    return i < s.begin() || i >= s.end() ? "" : tokens.get(i).lower();
+    return s.holds(i) && NameTags.isCapitalised(tokens.get(i).text());
   }
 }

@@ -73,11 +73,11 @@ final class ContextVotes {
    */
   boolean hasArticle(NameSpan span) {
     Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
-    String next = tagAt(span.end(), s);
+    String next = text.tagAt(span.end(), s);
     if (span.begin() - 1 > s.begin() && tokens.get(span.begin() - 1).text().equals("The")) {
       return true;
     }
-    return tagAt(span.begin() - 1, s).equals("DT") && !next.startsWith("NN") && !next.startsWith("JJ")
+    return text.tagAt(span.begin() - 1, s).equals("DT") && !next.startsWith("NN") && !next.startsWith("JJ")
         && !next.equals("HYPH") && !next.equals("CD");
   }
 
@@ -85,7 +85,7 @@ final class ContextVotes {
   boolean isAfterTitle(NameSpan span) {
     Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
     return span.begin() > s.begin()
-        && lexicon.isTitle(wordAt(span.begin() - 1, s))
+        && lexicon.isTitle(text.wordAt(span.begin() - 1, s))
         && NameTags.isCapitalised(tokens.get(span.begin() - 1).text());
   }
 
@@ -103,7 +103,7 @@ final class ContextVotes {
 
   /** Whether a preposition stands before the name: "from Okoro". */
   boolean isAfterPreposition(NameSpan span) {
-    String before = tagAt(span.begin() - 1, text.sentences().get(text.sentenceIndexOf(span.begin())));
+    String before = text.tagAt(span.begin() - 1, text.sentences().get(text.sentenceIndexOf(span.begin())));
     return before.equals("IN") || before.equals("TO");
   }
 
@@ -116,31 +116,31 @@ final class ContextVotes {
   /** What the name's bearer calls itself right after it speaks: "Okoro said it had", "Okoro said he had". */
   Optional<NameTag> callsItself(NameSpan span) {
     Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
-    int pronoun = wordAt(span.end() + 1, s).equals("that") ? span.end() + 2 : span.end() + 1;
-    if (!lexicon.has(wordAt(span.end(), s), Feature.SPEECH_VERB) || !tagAt(pronoun, s).equals("PRP")) {
+    int pronoun = text.wordAt(span.end() + 1, s).equals("that") ? span.end() + 2 : span.end() + 1;
+    if (!lexicon.has(text.wordAt(span.end(), s), Feature.SPEECH_VERB) || !text.tagAt(pronoun, s).equals("PRP")) {
       return Optional.empty();
     }
     // "Okoro said it was late": nobody's "it"
-    boolean thing = wordAt(pronoun, s).equals("it")
-        && !lexicon.isFormOfBe(wordAt(pronoun + 1, s));
-    boolean somebody = lexicon.roleGender(wordAt(pronoun, s)) != Gender.UNKNOWN;
+    boolean thing = text.wordAt(pronoun, s).equals("it")
+        && !lexicon.isFormOfBe(text.wordAt(pronoun + 1, s));
+    boolean somebody = lexicon.roleGender(text.wordAt(pronoun, s)) != Gender.UNKNOWN;
     return thing ? Optional.of(NameTag.ORGANISATION) : somebody ? Optional.of(NameTag.PERSON) : Optional.empty();
   }
 
   /** Whether a word beside the name is one for whose people it is: "Norlandic Okoro", "the Okoro administration". */
   boolean isBesideWordForPeople(NameSpan span) {
     Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
-    int noun = tagAt(span.end(), s).equals("POS") ? span.end() + 1 : span.end();
-    return lexicon.has(wordAt(noun, s), Feature.RETINUE) || lexicon.isDemonym(wordAt(span.begin() - 1, s));
+    int noun = text.tagAt(span.end(), s).equals("POS") ? span.end() + 1 : span.end();
+    return lexicon.has(text.wordAt(noun, s), Feature.RETINUE) || lexicon.isDemonym(text.wordAt(span.begin() - 1, s));
   }
 
   /** "Mr. Okoro", "minister Okoro", "minister of defence Okoro". */
   private void office(NameSpan span, Sentence s, Votes votes) {
-    String before = wordAt(span.begin() - 1, s);
+    String before = text.wordAt(span.begin() - 1, s);
     boolean portfolio =
         lexicon.has(before, Feature.PORTFOLIO)
-            && wordAt(span.begin() - 2, s).equals("of")
-            && lexicon.isRole(wordAt(span.begin() - 3, s));
+            && text.wordAt(span.begin() - 2, s).equals("of")
+            && lexicon.isRole(text.wordAt(span.begin() - 3, s));
     if (lexicon.isHonorific(before)) {
       votes.add(NameTag.PERSON, 4);
     } else if (lexicon.isTitle(before) || lexicon.isRole(before) || portfolio) {
@@ -149,23 +149,25 @@ final class ContextVotes {
       votes.add(NameTag.PERSON, 2);
     } else if (span.tag() == NameTag.PERSON && hasArticle(span)) {
       votes.add(NameTag.ORGANISATION, 2);
-    } else if (span.tag() == NameTag.ORGANISATION && hasArticle(span) && lexicon.isFirstName(wordAt(span.begin(), s))) {
+    } else if (span.tag() == NameTag.ORGANISATION && hasArticle(span)
+        && lexicon.isFirstName(text.wordAt(span.begin(), s))) {
       votes.add(NameTag.ORGANISATION, 0.5); // "the Marine Policing Unit"
     }
   }
 
   /** "The special assistant to the governor on roads, Ada Okoro, said": an office, all it is for, and who holds it. */
   private boolean isApposed(NameSpan span, Sentence s) {
-    String after = wordAt(span.end(), s);
+    String after = text.wordAt(span.end(), s);
     if (span.end() - span.begin() < 2
-        || !wordAt(span.begin() - 1, s).equals(",")
+        || !text.wordAt(span.begin() - 1, s).equals(",")
         || !after.equals(",") && !lexicon.has(after, Feature.SPEECH_VERB)) {
       return false;
     }
     for (int i = span.begin() - 2; i >= Math.max(s.begin(), span.begin() - LONGEST_OFFICE_WITH_FIELD); i--) {
-      String tag = tagAt(i, s);
-      boolean opens = i == s.begin() || tagAt(i - 1, s).equals("DT") || NameTags.isCapitalised(tokens.get(i).text());
-      if (opens && lexicon.isRole(wordAt(i, s)) && !tagAt(i - 1, s).equals("IN")) {
+      String tag = text.tagAt(i, s);
+      boolean opens =
+          i == s.begin() || text.tagAt(i - 1, s).equals("DT") || NameTags.isCapitalised(tokens.get(i).text());
+      if (opens && lexicon.isRole(text.wordAt(i, s)) && !text.tagAt(i - 1, s).equals("IN")) {
         return isOfOffice(i + 1, s);
       }
       if (tag.startsWith("V") || tag.equals(",") || tag.equals(":")) {
@@ -177,13 +179,13 @@ final class ContextVotes {
 
   /** Whether what an office is for begins there: "to the governor". */
   private boolean isOfOffice(int i, Sentence s) {
-    String word = wordAt(i, s);
+    String word = text.wordAt(i, s);
     return word.equals("to") || word.equals("of") || word.equals("for") || word.equals("on") || word.equals("in");
   }
 
   /** "Okoro said", "said Okoro", "Okoro, who". */
   private void verb(NameSpan span, Sentence s, Votes votes) {
-    String after = wordAt(span.end(), s);
+    String after = text.wordAt(span.end(), s);
     if (isAfterVerb(span, s)) {
       votes.add(NameTag.PERSON, 0.5);
       votes.add(NameTag.ORGANISATION, 0.3);
@@ -205,9 +207,9 @@ final class ContextVotes {
   /** “…,” said | Okoro: whether a verb of speech and a mark stand before the name, and nothing after it. */
   private boolean isAfterVerb(NameSpan span, Sentence s) {
     int verb = span.begin() - 1;
-    String after = tagAt(span.end(), s);
-    return lexicon.has(wordAt(verb, s), Feature.SPEECH_VERB)
-        && (tagAt(verb - 1, s).equals("''") || tagAt(verb - 1, s).equals(","))
+    String after = text.tagAt(span.end(), s);
+    return lexicon.has(text.wordAt(verb, s), Feature.SPEECH_VERB)
+        && (text.tagAt(verb - 1, s).equals("''") || text.tagAt(verb - 1, s).equals(","))
         && (after.equals(".") || after.equals(",") || after.isEmpty());
   }
 
@@ -215,69 +217,72 @@ final class ContextVotes {
   private boolean isSeat(NameSpan span, Sentence s) {
     int last = span.end() - 1;
     return last > span.begin()
-        && !tagAt(span.begin() - 1, s).equals("IN")
+        && !text.tagAt(span.begin() - 1, s).equals("IN")
         && lexicon.isPlace(tokens.get(last - 1).text() + ' ' + tokens.get(last).text())
-        && (lexicon.has(wordAt(last, s), Feature.PLACE_HEAD) || lexicon.has(wordAt(last, s), Feature.CHAMBER));
+        && (lexicon.has(text.wordAt(last, s), Feature.PLACE_HEAD)
+            || lexicon.has(text.wordAt(last, s), Feature.CHAMBER));
   }
 
   /** "Ann Poe, from Okoro, who", "Bo Roe, of Ostia, Okoro, who": it is the one from there who. */
   private boolean isWhereFrom(NameSpan span, Sentence s) {
-    String before = wordAt(span.begin() - 1, s);
+    String before = text.wordAt(span.begin() - 1, s);
     boolean address = before.equals(",")
-        && tagAt(span.begin() - 2, s).equals("NNP")
+        && text.tagAt(span.begin() - 2, s).equals("NNP")
         && NameTags.isCapitalised(tokens.get(span.begin() - 2).text());
     return span.end() == span.begin() + 1
-        && wordAt(span.end(), s).equals(",")
+        && text.wordAt(span.end(), s).equals(",")
         && (address || before.equals("from") || lexicon.has(before, Feature.PLACE_PREPOSITION));
   }
 
   /** "Okoro are", "Okoro, who have": British papers write so of a club or a firm, and of nobody who is one. */
   private boolean isSeveral(NameSpan span, Sentence s) {
-    String before = tagAt(span.begin() - 1, s);
-    String last = tagAt(span.end() - 1, s);
+    String before = text.tagAt(span.begin() - 1, s);
+    String last = text.tagAt(span.end() - 1, s);
     int relative = relative(span, s);
     int verb = relative > 0 ? relative + 1 : span.end();
-    boolean plural = tagAt(verb, s).equals("VBP") || wordAt(verb, s).equals("were");
-    int comma = wordAt(span.begin() - 2, s).equals(",") ? 1 : 0;
+    boolean plural = text.tagAt(verb, s).equals("VBP") || text.wordAt(verb, s).equals("were");
+    int comma = text.wordAt(span.begin() - 2, s).equals(",") ? 1 : 0;
     int end = span.begin() - 2 - comma;
-    boolean time = lexicon.has(wordAt(end, s), Feature.MONTH) || lexicon.has(wordAt(end, s), Feature.WEEKDAY);
-    boolean clause = before.equals("CC") && (time || !tagAt(end, s).startsWith("NN")); // "left, and Okoro have"
+    boolean time = lexicon.has(text.wordAt(end, s), Feature.MONTH) || lexicon.has(text.wordAt(end, s), Feature.WEEKDAY);
+    boolean clause = before.equals("CC") && (time || !text.tagAt(end, s).startsWith("NN")); // "left, and Okoro have"
     boolean listed =
         before.equals("CC") && !clause || before.equals(",") || before.equals("IN") || before.equals("POS")
             || isSecond(span, s);
     boolean asked = false; // "did Okoro say"
     for (int i = span.begin() - 1; i >= Math.max(s.begin(), span.begin() - 2); i--) {
-      asked |= tagAt(i, s).startsWith("V") || tagAt(i, s).equals("MD");
+      asked |= text.tagAt(i, s).startsWith("V") || text.tagAt(i, s).equals("MD");
     }
-    return plural && !listed && !asked && !last.endsWith("S") && !wordAt(verb, s).equals("say");
+    return plural && !listed && !asked && !last.endsWith("S") && !text.wordAt(verb, s).equals("say");
   }
 
   /** "Ann Poe and the teacher | Okoro have": whether another name and what this one is stand before it. */
   private boolean isSecond(NameSpan span, Sentence s) {
     int and = span.begin() - 1;
-    while (and > span.begin() - LONGEST_OFFICE_WITH_FIELD && MODIFIERS.contains(tagAt(and, s))) {
+    while (and > span.begin() - LONGEST_OFFICE_WITH_FIELD && MODIFIERS.contains(text.tagAt(and, s))) {
       and--;
     }
-    return tagAt(and, s).equals("CC") && tagAt(and - 1, s).startsWith("NNP") && tokens.get(and - 1).isCapitalised()
-        && !lexicon.has(wordAt(and - 1, s), Feature.MONTH) && !lexicon.has(wordAt(and - 1, s), Feature.WEEKDAY);
+    String before = text.wordAt(and - 1, s);
+    return text.tagAt(and, s).equals("CC") && text.tagAt(and - 1, s).startsWith("NNP")
+        && tokens.get(and - 1).isCapitalised() && !lexicon.has(before, Feature.MONTH)
+        && !lexicon.has(before, Feature.WEEKDAY);
   }
 
   /** The token of the "who" after the name; 0 when there is none. */
   private int relative(NameSpan span, Sentence s) {
-    int i = wordAt(span.end(), s).equals(",") ? span.end() + 1 : span.end();
-    return wordAt(i, s).equals("who") ? i : 0;
+    int i = text.wordAt(span.end(), s).equals(",") ? span.end() + 1 : span.end();
+    return text.wordAt(i, s).equals("who") ? i : 0;
   }
 
   /** "shares in Okoro", "Okoro's board", "chief executive of Okoro", "an analyst at Okoro". */
   private void company(NameSpan span, Sentence s, Votes votes) {
-    String before = wordAt(span.begin() - 1, s);
-    String noun = wordAt(span.begin() - 2, s);
+    String before = text.wordAt(span.begin() - 1, s);
+    String noun = text.wordAt(span.begin() - 2, s);
     boolean of = before.equals("of") || before.equals("in");
-    int after = tagAt(span.end(), s).equals("POS") ? span.end() + 1 : span.end();
+    int after = text.tagAt(span.end(), s).equals("POS") ? span.end() + 1 : span.end();
     if (isOfCountry(span, s)) {
       votes.add(NameTag.ORGANISATION, 1);
     }
-    if (of && lexicon.has(noun, Feature.HOLDING) || lexicon.has(wordAt(after, s), Feature.HOLDING)) {
+    if (of && lexicon.has(noun, Feature.HOLDING) || lexicon.has(text.wordAt(after, s), Feature.HOLDING)) {
       votes.add(NameTag.ORGANISATION, 1.5);
     } else if (before.equals("of") && lexicon.has(noun, Feature.HEADS_BODY)) {
       boolean several = span.end() - span.begin() > 1 && lexicon.isRole(noun); // "the director of Ann Okoro Works"
@@ -292,19 +297,19 @@ final class ContextVotes {
   /** "Okoro of Norland," in one word: people have been named in full before it is told where they are from. */
   private boolean isOfCountry(NameSpan span, Sentence s) {
     return span.end() == span.begin() + 1
-        && wordAt(span.end(), s).equals("of")
+        && text.wordAt(span.end(), s).equals("of")
         && span.end() + 1 < s.end()
         && lexicon.isPlace(tokens.get(span.end() + 1).text())
-        && !lexicon.isFirstName(wordAt(span.begin(), s));
+        && !lexicon.isFirstName(text.wordAt(span.begin(), s));
   }
 
   /** "Okoro | chief executive | Jane Roe": whether an office that the feature tells of, and its holder, follow. */
   private boolean isBeforeHolder(int begin, Sentence s, Feature feature) {
     for (int i = begin; i < Math.min(s.end() - 1, begin + LONGEST_OFFICE); i++) {
-      if (lexicon.has(wordAt(i, s), feature) && tokens.get(i + 1).name() == NameTag.PERSON) {
+      if (lexicon.has(text.wordAt(i, s), feature) && tokens.get(i + 1).name() == NameTag.PERSON) {
         return true;
       }
-      if (!tagAt(i, s).startsWith("NN") && !tagAt(i, s).startsWith("JJ")) {
+      if (!text.tagAt(i, s).startsWith("NN") && !text.tagAt(i, s).startsWith("JJ")) {
         return false;
       }
     }
@@ -313,8 +318,8 @@ final class ContextVotes {
 
   /** "Okoro striker Bo Roe". */
   private void clubRole(NameSpan span, Sentence s, Votes votes) {
-    boolean alone = lexicon.has(wordAt(span.end(), s), Feature.CLUB_ROLE) // "the Okoro striker said"
-        && !tagAt(span.end() + 1, s).startsWith("NN");
+    boolean alone = lexicon.has(text.wordAt(span.end(), s), Feature.CLUB_ROLE) // "the Okoro striker said"
+        && !text.tagAt(span.end() + 1, s).startsWith("NN");
     if (alone || isBeforeHolder(span.end(), s, Feature.CLUB_ROLE)) {
       votes.add(NameTag.ORGANISATION, 2);
     }
@@ -322,9 +327,9 @@ final class ContextVotes {
 
   /** "Okoro-linked", "the Okoro rebels", "rebels of the group Okoro". */
   private void group(NameSpan span, Sentence s, Votes votes) {
-    String before = wordAt(span.begin() - 1, s);
-    String after = wordAt(span.end(), s);
-    if (isBeforeHyphen(span, s) && lexicon.has(wordAt(span.end() + 1, s), Feature.ALLYING)
+    String before = text.wordAt(span.begin() - 1, s);
+    String after = text.wordAt(span.end(), s);
+    if (isBeforeHyphen(span, s) && lexicon.has(text.wordAt(span.end() + 1, s), Feature.ALLYING)
         || lexicon.has(after, Feature.GROUP_WORD)) {
       votes.add(NameTag.ORGANISATION, 1);
     }
@@ -337,7 +342,7 @@ final class ContextVotes {
 
   /** "logistics group Okoro", "the carmaker Okoro": a noun for a firm right before a name that is no full one. */
   private boolean isFirm(NameSpan span, Sentence s) {
-    String noun = wordAt(span.begin() - 1, s);
+    String noun = text.wordAt(span.begin() - 1, s);
     return (lexicon.has(noun, Feature.FIRM) || lexicon.has(noun, Feature.BODY_EPITHET))
         && !lexicon.isRole(noun)
         && span.begin() > s.begin()
@@ -347,7 +352,7 @@ final class ContextVotes {
   }
 
   private boolean isBeforeHyphen(NameSpan span, Sentence s) {
-    return wordAt(span.end(), s).equals("-")
+    return text.wordAt(span.end(), s).equals("-")
         && tokens.get(span.end()).span().begin() == tokens.get(span.end() - 1).span().end();
   }
 
@@ -356,8 +361,8 @@ final class ContextVotes {
     NameTag before = neighbour(span.begin() - 1, span.begin() - 2, s);
     NameTag after = neighbour(span.end(), span.end() + 1, s);
     double both = before == after ? 0.2 : 0;
-    votes.add(before, both + (wordAt(span.begin() - 1, s).equals("and") ? 0.8 : 0.4));
-    votes.add(after, both + (wordAt(span.end(), s).equals("and") ? 0.8 : 0.4));
+    votes.add(before, both + (text.wordAt(span.begin() - 1, s).equals("and") ? 0.8 : 0.4));
+    votes.add(after, both + (text.wordAt(span.end(), s).equals("and") ? 0.8 : 0.4));
     boolean oneWord = span.end() == span.begin() + 1;
     if (oneWord && span.tag() == NameTag.ORGANISATION && places.inList(span, s) > 1) {
       votes.add(NameTag.PLACE, 1); // "Okor, Ostia, Vale and Harbour": several places with one
@@ -366,16 +371,8 @@ final class ContextVotes {
 
   /** The kind of the name at one token if "and" or a comma stands at the other. */
   private NameTag neighbour(int comma, int name, Sentence s) {
-    String word = wordAt(comma, s);
+    String word = text.wordAt(comma, s);
     boolean listed = word.equals("and") || word.equals(",");
-    return listed && name >= s.begin() && name < s.end() ? tokens.get(name).name() : NameTag.NONE;
-  }
-
-  private String tagAt(int i, Sentence s) {
-    return i < s.begin() || i >= s.end() ? "" : tokens.get(i).tag();
-  }
-
-  private String wordAt(int i, Sentence s) {
-    return i < s.begin() || i >= s.end() ? "" : tokens.get(i).lower();
+    return listed && s.holds(name) ? tokens.get(name).name() : NameTag.NONE;
   }
 }

@@ -22,24 +22,26 @@ final class NounVotes {
   private static final int LONGEST_LIST = 12;
 
   private final Lexicon lexicon;
+  private final AnnotatedText text;
   private final List<Token> tokens;
 
   NounVotes(AnnotatedText text) {
     this.lexicon = text.lexicon();
+    this.text = text;
     this.tokens = text.tokens();
   }
 
   /** "X, an al-Qaida affiliate": the first noun that tells what X is. */
   void apposition(NameSpan span, Sentence s, Votes votes) {
     int i = span.end();
-    if (!wordAt(i, s).equals(",") || !tagAt(i + 1, s).equals("DT")) {
+    if (!text.wordAt(i, s).equals(",") || !text.tagAt(i + 1, s).equals("DT")) {
       return;
     }
     for (int j = i + 2; j < Math.min(s.end(), i + LONGEST_APPOSITION); j++) {
       String tag = tokens.get(j).tag();
-      String next = tagAt(j + 1, s);
+      String next = text.tagAt(j + 1, s);
       if (tag.startsWith("NN") && !next.startsWith("NN") && !next.equals("HYPH") && !next.equals("POS")) {
-        NameTag kind = isOfHolder(j + 1, s) ? NameTag.PERSON : kind(wordAt(j, s));
+        NameTag kind = isOfHolder(j + 1, s) ? NameTag.PERSON : kind(text.wordAt(j, s));
         votes.add(isSubjectOfAnother(span, j, s) ? NameTag.NONE : kind, 2);
         return;
       }
@@ -52,17 +54,18 @@ final class NounVotes {
   /** "an oil | and gas industry analyst": whether two things are what somebody deals with, who is named after both. */
   private boolean isOfHolder(int and, Sentence s) {
     int noun = and + 1;
-    while (tagAt(noun + 1, s).startsWith("NN") && (tagAt(noun, s).startsWith("NN") || tagAt(noun, s).equals("JJ"))) {
+    while (text.tagAt(noun + 1, s).startsWith("NN")
+        && (text.tagAt(noun, s).startsWith("NN") || text.tagAt(noun, s).equals("JJ"))) {
       noun++;
     }
-    return tagAt(and, s).equals("CC") && noun > and + 1 && tagAt(noun, s).equals("NN")
-        && kind(wordAt(noun, s)) == NameTag.PERSON;
+    return text.tagAt(and, s).equals("CC") && noun > and + 1 && text.tagAt(noun, s).equals("NN")
+        && kind(text.wordAt(noun, s)) == NameTag.PERSON;
   }
 
   /** "According to Okoro, the province left": what opens a sentence before a clause is not what its subject is. */
   private boolean isSubjectOfAnother(NameSpan span, int noun, Sentence s) {
     int first = span.begin() - 1;
-    boolean after = tagAt(first, s).equals("TO") || tagAt(first, s).equals("IN");
+    boolean after = text.tagAt(first, s).equals("TO") || text.tagAt(first, s).equals("IN");
     return after && first <= s.begin() + 1 && noun + 1 < s.end()
         && tokens.get(noun + 1).isFiniteVerb();
   }
@@ -72,10 +75,10 @@ final class NounVotes {
     int noun = span.end() + 1;
     if (span.end() - span.begin() > 1
         && span.tag() != NameTag.ORGANISATION
-        && wordAt(span.end(), s).equals(",")
-        && tagAt(noun, s).equals("NN")
-        && lexicon.isRole(wordAt(noun, s))
-        && tagAt(noun + 1, s).equals("IN")) {
+        && text.wordAt(span.end(), s).equals(",")
+        && text.tagAt(noun, s).equals("NN")
+        && lexicon.isRole(text.wordAt(noun, s))
+        && text.tagAt(noun + 1, s).equals("IN")) {
       votes.add(NameTag.PERSON, 2);
     }
   }
@@ -86,12 +89,12 @@ final class NounVotes {
     while (i > span.begin() - LONGEST_LIST && isListed(i, s)) {
       i--;
     }
-    boolean such = wordAt(i, s).equals("as") && wordAt(i - 1, s).equals("such");
-    boolean inFull = span.end() - span.begin() > 1 && lexicon.isFirstName(wordAt(span.begin(), s));
-    if (inFull || tagAt(span.end(), s).equals("POS")) {
+    boolean such = text.wordAt(i, s).equals("as") && text.wordAt(i - 1, s).equals("such");
+    boolean inFull = span.end() - span.begin() > 1 && lexicon.isFirstName(text.wordAt(span.begin(), s));
+    if (inFull || text.tagAt(span.end(), s).equals("POS")) {
       return; // "parties such as Okoro's"
     }
-    if (such || wordAt(i, s).equals("like") || lexicon.has(wordAt(i, s), Feature.INSTANCING)) {
+    if (such || text.wordAt(i, s).equals("like") || lexicon.has(text.wordAt(i, s), Feature.INSTANCING)) {
       int noun = such ? i - 2 : i - 1;
       votes.add(kindOfSeveral(isBreak(noun, s) ? noun - 1 : noun, s), 2);
       return;
@@ -100,9 +103,9 @@ final class NounVotes {
     while (other < span.end() + LONGEST_LIST && isListed(other, s)) {
       other++;
     }
-    if (wordAt(other, s).equals("other") && wordAt(other - 1, s).equals("and")) {
+    if (text.wordAt(other, s).equals("other") && text.wordAt(other - 1, s).equals("and")) {
       int noun = other + 1;
-      while (tagAt(noun, s).startsWith("JJ") || tagAt(noun, s).equals("NN")) {
+      while (text.tagAt(noun, s).startsWith("JJ") || text.tagAt(noun, s).equals("NN")) {
         noun++;
       }
       votes.add(kindOfSeveral(noun, s), 2);
@@ -111,20 +114,20 @@ final class NounVotes {
 
   /** Whether the token is part of a list of names, or between its names. */
   private boolean isListed(int i, Sentence s) {
-    boolean name = tagAt(i, s).startsWith("NNP") && NameTags.isCapitalised(tokens.get(i).text());
-    return name || wordAt(i, s).equals(",") || wordAt(i, s).equals("and") || wordAt(i, s).equals("or");
+    boolean name = text.tagAt(i, s).startsWith("NNP") && NameTags.isCapitalised(tokens.get(i).text());
+    return name || text.wordAt(i, s).equals(",") || text.wordAt(i, s).equals("and") || text.wordAt(i, s).equals("or");
   }
 
   private boolean isBreak(int i, Sentence s) {
-    return wordAt(i, s).equals(",") || i >= s.begin() && i < s.end() && tokens.get(i).isDash();
+    return text.wordAt(i, s).equals(",") || s.holds(i) && tokens.get(i).isDash();
   }
 
   /** The kind of those of whom a noun in the plural is said. */
   private NameTag kindOfSeveral(int i, Sentence s) {
-    if (!tagAt(i, s).equals("NNS")) {
+    if (!text.tagAt(i, s).equals("NNS")) {
       return NameTag.NONE;
     }
-    String word = wordAt(i, s);
+    String word = text.wordAt(i, s);
     return Stream.of(NameTags.singular(word), word.replaceFirst("ies$", "y"), word.replaceFirst("es$", ""))
         .map(this::kind)
         .filter(kind -> kind == NameTag.PLACE || kind == NameTag.ORGANISATION) // "players" are firms too
@@ -136,13 +139,13 @@ final class NounVotes {
   void compound(NameSpan span, Sentence s, Votes votes) {
     int noun = span.end() + 1;
     if (span.tag() != NameTag.PLACE // "the Okor law firm": where it is
-        && tagAt(span.end(), s).equals("NN")
-        && tagAt(noun, s).equals("NN")
-        && !tagAt(noun + 1, s).startsWith("NN")
-        && !tagAt(noun + 1, s).equals("POS")
-        && (lexicon.has(wordAt(noun, s), Feature.FIRM) || lexicon.has(wordAt(noun, s), Feature.BODY_EPITHET))
-        && !lexicon.has(wordAt(noun, s), Feature.COMMON_WORD) // "the Okor volcano group"
-        && !lexicon.isRole(wordAt(noun, s))) {
+        && text.tagAt(span.end(), s).equals("NN")
+        && text.tagAt(noun, s).equals("NN")
+        && !text.tagAt(noun + 1, s).startsWith("NN")
+        && !text.tagAt(noun + 1, s).equals("POS")
+        && (lexicon.has(text.wordAt(noun, s), Feature.FIRM) || lexicon.has(text.wordAt(noun, s), Feature.BODY_EPITHET))
+        && !lexicon.has(text.wordAt(noun, s), Feature.COMMON_WORD) // "the Okor volcano group"
+        && !lexicon.isRole(text.wordAt(noun, s))) {
       votes.add(NameTag.ORGANISATION, 2);
     }
   }
@@ -160,13 +163,5 @@ final class NounVotes {
       return NameTag.ORGANISATION;
     }
     return lexicon.isRole(noun) ? NameTag.PERSON : NameTag.NONE;
-  }
-
-  private String tagAt(int i, Sentence s) {
-    return i < s.begin() || i >= s.end() ? "" : tokens.get(i).tag();
-  }
-
-  private String wordAt(int i, Sentence s) {
-    return i < s.begin() || i >= s.end() ? "" : tokens.get(i).lower();
   }
 }

@@ -59,7 +59,7 @@ final class PlaceWords {
     return end + 2 < tokens.size()
         && tokens.get(end).text().equals(",")
         && tokens.get(end + 1).name() == NameTag.PLACE
-        && !Character.isLetterOrDigit(tokens.get(end + 2).text().codePointAt(0))
+        && !tokens.get(end + 2).isWord()
         && !tokens.get(end + 2).tag().equals("POS");
   }
 }

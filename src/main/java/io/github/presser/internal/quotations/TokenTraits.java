@@ -113,7 +113,7 @@ final class TokenTraits {
       name[i] = token.name() == NameTag.NONE ? 0 : token.name().ordinal();
       mark[i] = token.isQuotationMark();
       phraseLink[i] = token.tag().equals("POS") || token.tag().equals("HYPH") || token.lower().equals("of");
-      wordLike[i] = Character.isLetterOrDigit(token.text().codePointAt(0));
+      wordLike[i] = token.isWord();
       plural[i] = token.tag().equals("NNS") || lexicon.has(lower, Feature.SEVERAL);
       firstPersonSingular[i] = lexicon.has(lower, Feature.FIRST_PERSON_SINGULAR);
       auxiliary[i] = coarse[i] == VERB && lexicon.has(lower, Feature.AUXILIARY);

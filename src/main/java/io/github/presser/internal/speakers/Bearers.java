@@ -199,7 +199,7 @@ final class Bearers {
       } else if (!cast.isName(i) && !isPartOfBodyName(p, i, name.length() > 0)) {
         continue;
       }
-      if (Character.isLetterOrDigit(token(i).text().codePointAt(0))) {
+      if (token(i).isWord()) {
         first = first < 0 ? i : first;
         name.append(name.length() == 0 ? "" : " ").append(token(i).text());
       }

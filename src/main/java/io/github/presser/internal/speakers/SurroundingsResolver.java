@@ -101,7 +101,7 @@ final class SurroundingsResolver {
   /** Whether a sentence of running text begins with these words in marks, and no cue has them. */
   private boolean opensSentence(Attribution a) {
     int word = a.begin();
-    while (word + 1 < a.contentEnd() && !isWord(word)) {
+    while (word + 1 < a.contentEnd() && !context.token(word).isWord()) {
       word++;
     }
     return a.cue().isEmpty() && a.kind() == Quotation.Kind.DIRECT && context.token(word).isCapitalised()
@@ -116,7 +116,7 @@ final class SurroundingsResolver {
   private boolean belongs(Attribution a, Attribution last, @Nullable Attribution next) {
     Paragraph paragraph = paragraph(a.begin());
     int end = a.contentEnd();
-    while (end < context.text().tokens().size() && !isWord(end)) {
+    while (end < context.text().tokens().size() && !context.token(end).isWord()) {
       end++;
     }
     return end == context.text().tokens().size() || !paragraph.equals(paragraph(end))
@@ -168,10 +168,6 @@ final class SurroundingsResolver {
     String noun = context.token(context.phrases().at(token, end).head()).lower();
     return context.lexicon().isRole(noun) || context.lexicon().has(noun, Feature.PERSON_NOUN)
         || context.lexicon().isPluralOfPerson(noun);
-  }
-
-  private boolean isWord(int token) {
-    return Character.isLetterOrDigit(context.token(token).text().codePointAt(0));
   }
 
   private int sentence(int token) {

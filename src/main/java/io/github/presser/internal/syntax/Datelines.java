@@ -160,8 +160,7 @@ public final class Datelines {
 
   private boolean beginsText(int i) {
     Token token = token(i);
-    return token.isQuotationMark() || !Character.isLowerCase(token.text().codePointAt(0))
-        && Character.isLetterOrDigit(token.text().codePointAt(0));
+    return token.isQuotationMark() || !Character.isLowerCase(token.text().codePointAt(0)) && token.isWord();
   }
 
   private static boolean isInCapitals(Token token) {

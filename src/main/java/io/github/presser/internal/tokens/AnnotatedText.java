@@ -55,6 +55,16 @@ public record AnnotatedText(
     return Search.firstEndingAfter(token, Math.max(0, sentences.size() - 1), i -> sentences.get(i).end());
   }
 
+  /** The tag of a token; empty for one that is not of the sentence. */
+  public String tagAt(int token, Sentence s) {
+    return s.holds(token) ? tokens.get(token).tag() : "";
+  }
+
+  /** A token's characters in lower case; empty for one that is not of the sentence. */
+  public String wordAt(int token, Sentence s) {
+    return s.holds(token) ? tokens.get(token).lower() : "";
+  }
+
   /** The tokens that the span touches; empty when there are none. */
   public Optional<TokenRange> tokensIn(Span span) {
     int begin = firstTokenEndingAfter(span.begin());

@@ -12,4 +12,9 @@ public record Sentence(int begin, int end, int paragraph) {
   public int size() {
     return end - begin;
   }
+
+  /** Whether the token is one of its own. */
+  public boolean holds(int token) {
+    return token >= begin && token < end;
+  }
 }

@@ -112,7 +112,7 @@ final class Surnames {
   /** Whether any word has a capital there: at the head of a sentence, in marks, after a colon. */
   private static boolean opens(int i, List<Token> tokens, Sentence s) {
     return i == s.begin()
-        || !Character.isLetterOrDigit(tokens.get(i - 1).text().codePointAt(0)) && !tokens.get(i - 1).text().equals(",");
+        || !tokens.get(i - 1).isWord() && !tokens.get(i - 1).text().equals(",");
   }
 
   /** "Sharp says", "Sharp also said". */

@@ -44,6 +44,11 @@ public record Token(Span span, String text, String tag, NameTag name) {
     return tag.equals("DT") || tag.equals("POS") || tag.equals("PRP$");
   }
 
+  /** Whether it is a word or a number rather than a mark. */
+  public boolean isWord() {
+    return Character.isLetterOrDigit(text.codePointAt(0));
+  }
+
   /** Whether it begins with a capital. */
   public boolean isCapitalised() {
     return Character.isUpperCase(text.codePointAt(0));
