@@ -31,6 +31,11 @@ final class ListedSubjects {
     if (!Clauses.isBeforeVerb(text, source.end()) || !places && !isList(source)) {
       return source;
     }
+    TokenRange whole = begun(source, places);
+    return whole.equals(source) || text.rules().apply(QuotationRule.LIST_IS_WHOLE) ? whole : source;
+  }
+
+  private TokenRange begun(TokenRange source, boolean places) {
     int sentence = text.sentences().get(text.sentenceIndexOf(source.begin())).begin();
     int list = listBegin(source.begin(), sentence);
     if (list < source.begin() && opens(list, sentence)) {

@@ -247,6 +247,13 @@ public enum QuotationRule implements Rule {
       silent = "“The ferry was never safe to sail,” Ada Brill was told by the Norland News Agency.")
   WHO_IS_QUOTED_SPEAKS,
 
+  /** In "mayors in Norland, Velm and Ostia said" the source is all that, where a model has but its end too. */
+  @Examples(
+      fires = {"Makers such as Roe, Poe and Loe said on Monday that the pier should stay.",
+          "After the storm, mayors in France, Spain and Italy said that the pier should stay."},
+      silent = "At talks in Norland, Velm and Ostia said that the pier should stay.")
+  LIST_IS_WHOLE,
+
   /** A person's name in the line below a passage, with nothing but who they are, says whose it is. */
   @Examples(
       fires = "“The ferry is the heart of this town, and it must stay.”\n\nAna Brill, teacher\n\nThe council met"
