@@ -86,7 +86,8 @@ final class Bodies {
       }
       boolean body = name.type() == NameTag.ORGANISATION;
       Set<String> forms = new LinkedHashSet<>(body ? shortForms.of(name.words()) : Spelling.initials(name.words()));
-      if (!body && isPart(name) && parts.get(partedName(name)) > 1) { // "the North", where there is a South
+      if (!body && isPart(name) && parts.get(partedName(name)) > 1
+          && text.rules().apply(GroupRule.PART_BY_DIRECTION)) {
         forms.add(Spelling.key(name.words().subList(0, 1)));
       }
       for (String s : forms) {

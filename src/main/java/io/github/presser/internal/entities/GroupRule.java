@@ -30,6 +30,12 @@ public enum GroupRule implements Rule {
       silent = "Bradley Holt left. Otto was late.")
   SHORT_FIRST_NAME,
 
+  /** The parts of a country, where the article names two, are called by where they lie: "the North". */
+  @Examples(
+      fires = "He left North Okoria for South Okoria in May. The town lies in the South.",
+      silent = "He left East Norby for South Okoria in May. The town lies in the South.")
+  PART_BY_DIRECTION,
+
   /** Somebody whom the article names in full is called by the first name too. */
   @Examples(
       fires = "Ana Brill left. Ana was late.",

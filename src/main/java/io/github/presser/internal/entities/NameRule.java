@@ -153,6 +153,12 @@ public enum NameRule implements Rule {
       silent = "He leads the Pakistan Lantern party.")
   JOIN_IZAFAT,
 
+  /** The word for a medium ends a broadcaster's name: "Lantern TV"; not after a place or a whole name. */
+  @Examples(
+      fires = "It rained, according to Lantrem TV on Monday.",
+      silent = "It rained, according to Norwegian TV on Monday.")
+  KEEP_MEDIUM,
+
   /** A small word between hyphens joins two words of a place's name: "Okor-sur-Vale". */
   @Examples(
       fires = "The march in Norby-sous-Bois was long.",

@@ -158,7 +158,8 @@ final class NameTags {
         && !has(i - 1, Feature.PLACE_WORD)
         && !lexicon.isPlace(word(i - 1))
         && !lexicon.isDemonym(word(i - 1))
-        && !lexicon.has(word(i - 1), Feature.ORGANISATION);
+        && !lexicon.has(word(i - 1), Feature.ORGANISATION)
+        && follows(NameRule.KEEP_MEDIUM);
   }
 
   /** The end of the words from a token on that are tagged as proper nouns, of which the tagger made no name. */

@@ -58,7 +58,8 @@ final class Context {
     for (int who = 0; who < cast.size(); who++) {
       if (cast.isPerson(who)) {
         offices.add(who, cast.offices(who));
-        offices.add(who, cast.offices(who).stream().filter(office -> letters.containsKey(office.words()))
+        offices.add(who, cast.offices(who).stream()
+            .filter(office -> letters.containsKey(office.words()) && applies(SpeakerRule.OFFICE_BY_LETTERS))
             .map(office -> office.at(letters.get(office.words()))).toList());
         learnGender(who);
       }

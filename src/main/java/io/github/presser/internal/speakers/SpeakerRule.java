@@ -54,6 +54,14 @@ public enum SpeakerRule implements Rule {
           + " the police chief said.")
   CHIEF_OF_BODY,
 
+  /** Who is at the head of the Norland Harbour Fund (NHF) is "the NHF director" too. */
+  @Examples(
+      fires = "Ana Brill, director of the Norby Harbour Fund (NHF), met Otto Holt on Monday. Holt is an old friend."
+          + " “It is late,” the NHF director said.",
+      silent = "Ana Brill, director of the Norby Harbour Fund (NHF), met Otto Holt on Monday. Holt is an old friend."
+          + " “It is late,” the HBV director said.")
+  OFFICE_BY_LETTERS,
+
   /** Whose lawyer somebody is, is not the lawyer. */
   @Examples(
       fires = "Otto Brill, a lawyer, left the hall. “It is late,” his lawyer said.",
