@@ -219,7 +219,7 @@ final class Bearers {
         && IntStream.range(p.begin(), p.head()).noneMatch(cast::isPersonName);
   }
 
-  /** Whether it says of a body who is in it or what they do: the Norland Front | rebel | or | monitoring | group. */
+  /** Whether it says who is in a body, or what they do: the Norland Front | rebel | group, | monitoring | group. */
   private boolean tellsOfMembers(int i) {
     String word = token(i).lower();
     return isLowerCase(i) && (lexicon.has(word, Feature.GROUP_WORD) || lexicon.has(word + "s", Feature.GROUP_WORD)

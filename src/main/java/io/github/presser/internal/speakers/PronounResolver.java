@@ -67,11 +67,11 @@ final class PronounResolver {
   /** The likeliest or, if that one is not likely enough and they "added" it, whoever has just spoken. */
   private Antecedent heOrShe(Attribution a, int pronoun, Gender gender) {
     Antecedent found = context.antecedents().heOrShe(pronoun, gender, Optional.of(a));
-    boolean goesOn = !found.isClear(Context.LEAST_PROBABILITY)
+    boolean adds = !found.isClear(Context.LEAST_PROBABILITY)
         && a.cue().filter(cue -> context.lexicon().has(context.token(cue.end() - 1).lower(), Feature.GOING_ON))
             .isPresent()
         && context.applies(SpeakerRule.WHO_ADDS_HAS_SPOKEN);
-    Antecedent last = goesOn ? context.antecedents().whoSpokeLast(gender) : Antecedent.NONE;
+    Antecedent last = adds ? context.antecedents().whoSpokeLast(gender) : Antecedent.NONE;
     return last.who().isEmpty() ? stillSpeaking(a, found, pronoun, gender) : last;
   }
 
@@ -87,7 +87,11 @@ final class PronounResolver {
         && IntStream.range(pronoun, end).noneMatch(i -> found.who().contains(context.cast().at(i)))
         && context.antecedents().hasJustSpoken(found.who(), gender)
         && context.applies(SpeakerRule.PERSON_STILL_SPEAKS);
-    return more ? new Antecedent(found.who(), STILL_SPEAKS, found.last(), Reason.TURN) : found;
+    return more ? goesOn(found) : found;
+  }
+
+  private static Antecedent goesOn(Antecedent found) {
+    return new Antecedent(found.who(), STILL_SPEAKS, found.last(), Reason.TURN);
   }
 
   /** Whether the pronoun begins its sentence, or follows what it says in marks. */
@@ -100,7 +104,7 @@ final class PronounResolver {
   private Antecedent surer(Antecedent found) {
     boolean more = !found.isClear(Context.LEAST_PROBABILITY) && context.antecedents().isStillSpeaking(found)
         && context.applies(SpeakerRule.BODY_STILL_SPEAKS);
-    return more ? new Antecedent(found.who(), STILL_SPEAKS, found.last(), Reason.TURN) : found;
+    return more ? goesOn(found) : found;
   }
 
   /** Whom somebody else is likened to in front of a pronoun: But, like | Roe |, she stayed. Empty where nobody is. */

@@ -131,7 +131,7 @@ public enum SpeakerRule implements Rule {
           + " said.")
   WHO_ADDS_HAS_SPOKEN,
 
-  /** "He" at a sentence's beginning is whoever spoke in the one before, if that is likely at all. */
+  /** "He" at a sentence's beginning, or after marks, is whoever spoke in the one before, if that is at all likely. */
   @Examples(
       fires = "Ben Ash met Otto Holt and Bo Poe on Monday. Mark Vale said Holt met Poe.\n\nHe said it was old.",
       silent = "Ben Ash met Otto Holt and Bo Poe on Monday. Mark Vale said Holt met Poe.\n\nThen he said it was old.")
