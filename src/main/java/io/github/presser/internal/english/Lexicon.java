@@ -203,6 +203,11 @@ public final class Lexicon {
     return relatedOrSelf(word, Relation.REPORTED_AS).equals("be");
   }
 
+  /** Whether the word, in lower case, is a day: "Tuesday", "yesterday". */
+  public boolean isDay(String word) {
+    return has(word, Feature.DAY) || has(word, Feature.WEEKDAY);
+  }
+
   /** Whether the noun, in any case, says what a person is or does: by itself or by its last part. */
   public boolean isRole(String noun) {
     String lower = lower(noun);

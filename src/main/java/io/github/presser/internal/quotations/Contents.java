@@ -60,7 +60,7 @@ final class Contents {
     int end = begin;
     if (token(begin).tag().equals("CD")) {
       end += before.isNoun() ? 1 : 0;
-    } else if (text.lexicon().isRole(before.lower()) && Character.isLowerCase(before.text().codePointAt(0))) {
+    } else if (text.lexicon().isRole(before.lower()) && before.isSmall()) {
       while (end < limit && token(end).name() == NameTag.PERSON) {
         end++;
       }

@@ -71,7 +71,7 @@ final class Continuations {
         word < end
             && traits.coarse[last] == TokenTraits.COMMA
             && traits.coarse[begin - 1] == TokenTraits.COMMA
-            && Character.isLowerCase(text.tokens().get(word).text().codePointAt(0));
+            && text.tokens().get(word).isSmall();
     if (half) {
       add(candidate, begin, end, others);
     }

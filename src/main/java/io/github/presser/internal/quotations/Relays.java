@@ -124,7 +124,7 @@ final class Relays {
                 i -> token(i).isFiniteVerb() || token(i).lower().equals("as"));
     boolean another = IntStream.range(inner.head + 1, marked).anyMatch(
         i -> traits.coarse[i] == TokenTraits.CONJUNCTION && traits.isVerb(traits.afterAdverbs(i + 1, marked)));
-    return speech && !another && Character.isLowerCase(token(marked).text().codePointAt(0))
+    return speech && !another && token(marked).isSmall()
         && isPerson(inner.source) && !isPerson(outer.source) && !isPronoun(outer.source);
   }
 
@@ -158,7 +158,7 @@ final class Relays {
     }
     return tail && inner.content.first() == inner.head + 1
         && text.lexicon().has(token(inner.head).lower(), Feature.SPEECH_VERB)
-        && Character.isLowerCase(token(marked).text().codePointAt(0));
+        && token(marked).isSmall();
   }
 
   /** Whether two sources share a name or are the same words. */

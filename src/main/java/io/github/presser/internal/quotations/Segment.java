@@ -84,7 +84,7 @@ record Segment(int begin, int end, int paragraph) {
     return words.size() >= SHORTEST_SENTENCE
         && words.get(0).isCapitalised()
         && words.stream().anyMatch(Token::isFiniteVerb)
-        && words.stream().filter(w -> Character.isLowerCase(w.text().codePointAt(0))).count() * 2 > words.size()
+        && words.stream().filter(Token::isSmall).count() * 2 > words.size()
         && (traits.coarse[last] == TokenTraits.COMMA || traits.coarse[last] == TokenTraits.STOP);
   }
 

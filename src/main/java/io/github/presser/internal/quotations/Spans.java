@@ -324,7 +324,7 @@ final class Spans {
   private boolean isTimeBeforeComma(int begin, int end) {
     boolean period = begin + 1 < end && lexicon.has(token(begin).lower(), Feature.DEICTIC)
         && lexicon.has(token(begin + 1).lower(), Feature.PERIOD);
-    boolean day = lexicon.has(token(begin).lower(), Feature.DAY) || lexicon.has(token(begin).lower(), Feature.WEEKDAY);
+    boolean day = lexicon.isDay(token(begin).lower());
     int comma = period ? begin + 2 : begin + 1;
     return (period || day) && comma < end && traits.coarse[comma] == TokenTraits.COMMA;
   }

@@ -337,16 +337,13 @@ final class Subjects {
 
   private boolean isTime(TokenSet source) {
     return source.stream().filter(i -> traits.wordLike[i])
-        .allMatch(i -> isDay(i) || traits.coarse[i] == TokenTraits.ADVERB);
-  }
-
-  private boolean isDay(int i) {
-    return lexicon.has(token(i).lower(), Feature.DAY) || lexicon.has(token(i).lower(), Feature.WEEKDAY);
+        .allMatch(i -> lexicon.isDay(token(i).lower()) || traits.coarse[i] == TokenTraits.ADVERB);
   }
 
   /** Whether it is a day or the word before one: "on | Monday". */
   private boolean tellsDay(int i) {
-    return isDay(i) || traits.coarse[i] == TokenTraits.PREPOSITION && isDay(i + 1);
+    return lexicon.isDay(token(i).lower())
+        || traits.coarse[i] == TokenTraits.PREPOSITION && lexicon.isDay(token(i + 1).lower());
   }
 
   /** Whether the source stands in the dateline of the head's sentence: NORHAVEN, Nov 3 — Roe left and said. */

@@ -151,8 +151,8 @@ final class ThatClauses {
   private boolean isAdverbial(int i) {
     String word = token(i).lower();
     return traits.coarse[i] == TokenTraits.PREPOSITION || traits.coarse[i] == TokenTraits.PARTICLE_TO
-        || traits.coarse[i] == TokenTraits.ADVERB || lexicon.has(word, Feature.DAY)
-        || lexicon.has(word, Feature.WEEKDAY) || lexicon.has(word, Feature.DEICTIC);
+        || traits.coarse[i] == TokenTraits.ADVERB || lexicon.isDay(word)
+        || lexicon.has(word, Feature.DEICTIC);
   }
 
   private boolean mayStandBetween(int i) {

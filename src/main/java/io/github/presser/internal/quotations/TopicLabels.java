@@ -40,7 +40,7 @@ final class TopicLabels {
     this.words = new LayoutWords(text, traits);
     this.people = text.tokens().stream().filter(token -> token.name() == NameTag.PERSON).map(Token::text)
         .collect(Collectors.toSet());
-    this.small = text.tokens().stream().map(Token::text).filter(word -> Character.isLowerCase(word.codePointAt(0)))
+    this.small = text.tokens().stream().filter(Token::isSmall).map(Token::text)
         .collect(Collectors.toSet());
   }
 

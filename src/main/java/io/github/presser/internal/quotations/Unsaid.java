@@ -259,11 +259,7 @@ final class Unsaid {
   /** Whether every word but small ones has a capital. */
   private boolean isTitle(int begin, int end) {
     return IntStream.range(begin, end).filter(i -> traits.wordLike[i])
-        .allMatch(i -> isCapital(i) || lexicon.has(token(i).lower(), Feature.SMALL_IN_TITLES));
-  }
-
-  private boolean isCapital(int i) {
-    return !Character.isLowerCase(token(i).text().codePointAt(0));
+        .allMatch(i -> !token(i).isSmall() || lexicon.has(token(i).lower(), Feature.SMALL_IN_TITLES));
   }
 
   /** Whether what a work is called may follow the token: "the novel", "in". */

@@ -237,7 +237,7 @@ final class Bearers {
   }
 
   private boolean isLowerCase(int i) {
-    return Character.isLowerCase(token(i).text().codePointAt(0));
+    return token(i).isSmall();
   }
 
   /** Whether a hyphen joins a name to what it tells of a body that is not called so: "the Norby|-|based firm". */

@@ -160,7 +160,7 @@ public final class Datelines {
 
   private boolean beginsText(int i) {
     Token token = token(i);
-    return token.isQuotationMark() || !Character.isLowerCase(token.text().codePointAt(0)) && token.isWord();
+    return token.isQuotationMark() || !token.isSmall() && token.isWord();
   }
 
   private static boolean isInCapitals(Token token) {

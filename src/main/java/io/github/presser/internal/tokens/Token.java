@@ -54,6 +54,11 @@ public record Token(Span span, String text, String tag, NameTag name) {
     return Character.isUpperCase(text.codePointAt(0));
   }
 
+  /** Whether it begins with a small letter: no number or mark does, nor a letter that knows no case. */
+  public boolean isSmall() {
+    return Character.isLowerCase(text.codePointAt(0));
+  }
+
   /** Whether it is a name on a network: "@norbyharbour". */
   public boolean isHandle() {
     return text.length() > 1 && text.startsWith("@");

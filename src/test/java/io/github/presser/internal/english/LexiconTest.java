@@ -192,6 +192,13 @@ class LexiconTest {
   }
 
   @Test
+  void aDayHasANameOrIsToldFromToday() {
+    assertThat(Lexicon.standard().isDay("tuesday")).isTrue();
+    assertThat(Lexicon.standard().isDay("yesterday")).isTrue();
+    assertThat(Lexicon.standard().isDay("march")).isFalse();
+  }
+
+  @Test
   void placesHaveTheirOtherNamesAndTheirPeople() {
     Lexicon lexicon = Lexicon.standard();
 

@@ -22,6 +22,12 @@ class AnnotatedTextTest {
   }
 
   @Test
+  void aMarkIsNeitherSmallNorCapital() {
+    assertThat(text.tokens()).filteredOn(Token::isSmall).extracting(Token::text).containsExactly("left", "rained");
+    assertThat(text.tokens()).filteredOn(Token::isCapitalised).extracting(Token::text).containsExactly("Roe", "It");
+  }
+
+  @Test
   void marksAreNoWords() {
     assertThat(text.tokens()).filteredOn(token -> !token.isWord()).extracting(Token::text).containsExactly(".", ".");
   }
