@@ -176,7 +176,7 @@ final class Relays {
     for (int verb = Math.max(segment.begin(), candidate.head - LONGEST); verb <= candidate.head; verb++) {
       int as = text.lexicon().has(token(verb).lower(), Feature.RELAYING) ? asSaying(verb, segment.end()) : -1;
       if (as > 0 && candidate.head <= as + 1 && text.rules().apply(QuotationRule.QUOTED_AS_SAYING)) {
-        @Nullable TokenSet source = passive(verb, segment) ? subject(verb, segment) : range(verb + 1, as);
+        @Nullable TokenSet source = isPassive(verb, segment) ? subject(verb, segment) : range(verb + 1, as);
         int after = afterAgent(as + 2, segment.end());
         return source == null ? candidate : candidate.with(source, content(candidate, source, after));
       }
@@ -194,7 +194,7 @@ final class Relays {
       return candidate;
     }
     boolean byOther = candidate.source.first() > verb && token(verb + 1).lower().equals("by");
-    @Nullable TokenSet source = passive(verb, segment) ? byOther ? subject(verb, segment) : null
+    @Nullable TokenSet source = isPassive(verb, segment) ? byOther ? subject(verb, segment) : null
         : object(verb, candidate);
     return source == null ? candidate : candidate.with(source, candidate.content.only(i -> !source.get(i)));
   }
@@ -245,18 +245,20 @@ final class Relays {
     return begin;
   }
 
-  private boolean passive(int verb, Segment segment) {
-    return verb > segment.begin()
-        && text.lexicon().isFormOfBe(token(verb - 1).lower());
+  private boolean isPassive(int verb, Segment segment) {
+    return traits.beforeAdverbs(segment.begin(), verb) >= segment.begin() && Passives.isPassive(text, traits, verb);
   }
 
-  /** The tokens of the clause in front of "was quoted"; null if there are none. */
+  /** The tokens of the clause in front of "was quoted" or "was widely quoted"; null if there are none. */
   private @Nullable TokenSet subject(int verb, Segment segment) {
-    int begin = verb - 1;
-    while (begin > segment.begin() && traits.wordLike[begin - 1] && traits.passage[begin - 1] == traits.passage[verb]) {
+    int be = traits.beforeAdverbs(segment.begin(), verb);
+    int begin = be;
+    while (begin > segment.begin() && (traits.wordLike[begin - 1] || traits.isInPhrase(begin - 1))
+        && traits.passage[begin - 1] == traits.passage[verb]
+        && !text.lexicon().has(token(begin - 1).lower(), Feature.SUBORDINATOR)) { // "as | Roe | was quoted"
       begin--;
     }
-    return range(begin, verb - 1);
+    return range(begin, be);
   }
 
   /** What is left of the content without source and cue; the clause after them if nothing is. */

@@ -39,6 +39,10 @@ class RelaysTest {
     "Jo_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._. | SSQCC- | Jo Roe | rain fell",
     "“_`` Rain_NN ,_, ”_'' Jo_NNP/P Roe_NNP/P was_VBD quoted_VBN by_IN Velmpress_NNP/O ._. | CCCC---QSS-"
         + " | Jo Roe | “ Rain , ”",
+    "“_`` Rain_NN ,_, ”_'' Velm_NNP/L 's_POS mayor_NN was_VBD widely_RB quoted_VBN by_IN papers_NNS ._."
+        + " | CCCC-----QSS- | Velm 's mayor | “ Rain , ”",
+    "“_`` Rain_NN ,_, ”_'' as_IN Jo_NNP/P Roe_NNP/P was_VBD quoted_VBN by_IN papers_NNS ._. | CCCC----QSS-"
+        + " | Jo Roe | “ Rain , ”",
     "“_`` Rain_NN ,_, ”_'' Velmpress_NNP/O quoted_VBD the_DT mayor_NN in_IN Velm_NNP/L ._. | CCCCSQ-----"
         + " | the mayor | “ Rain , ”",
     "Velmpress_NNP/O quoted_VBD Jo_NNP/P Roe_NNP/P :_: “_`` Rain_NN ”_'' ._. | SQ---CCC- | Jo Roe | “ Rain ”",
