@@ -46,6 +46,12 @@ class RelaysTest {
     "“_`` Rain_NN ,_, ”_'' Velmpress_NNP/O quoted_VBD the_DT mayor_NN in_IN Velm_NNP/L ._. | CCCCSQ-----"
         + " | the mayor | “ Rain , ”",
     "Velmpress_NNP/O quoted_VBD Jo_NNP/P Roe_NNP/P :_: “_`` Rain_NN ”_'' ._. | SQ---CCC- | Jo Roe | “ Rain ”",
+    "Velmpress_NNP/O quoted_VBD Jo_NNP/P Roe_NNP/P ,_, “_`` Rain_NN ”_'' ._. | SQ---CCC- | Jo Roe | “ Rain ”",
+    "“_`` Rain_NN ,_, ”_'' Velmpress_NNP/O quoted_VBD him_PRP ._. | CCCCSQ-- | him | “ Rain , ”",
+    // nobody else is quoted, or in no words in marks
+    "“_`` Rain_NN ,_, ”_'' Velmpress_NNP/O quoted_VBD in_IN May_NNP ._. | CCCCSQ--- | Velmpress | “ Rain , ”",
+    "“_`` Rain_NN ,_, ”_'' Jo_NNP/P Roe_NNP/P was_VBD quoted_VBN ._. | CCCCSS-Q- | Jo Roe | “ Rain , ”",
+    "Velmpress_NNP/O quoted_VBD Jo_NNP/P Roe_NNP/P on_IN rain_NN ._. | SQCCCC- | Velmpress | Jo Roe on rain",
     "Jo_NNP/P Roe_NNP/P quoted_VBD Bo_NNP/P Poe_NNP/P on_IN “_`` rain_NN ”_'' ._. | SSQCCCCCC- | Jo Roe"
         + " | Bo Poe on “ rain ”",
     "Velmpress_NNP/O cited_VBD rain_NN and_CC described_VBD it_PRP as_IN ruining_VBG hay_NN ._. | SQCCCCCCC-"
@@ -100,6 +106,18 @@ class RelaysTest {
   }
 
   @Test
+  void whatIsWrittenAccordingToSomebodyIsOfWhatItIsWrittenIn() {
+    String tagged = "“_`` Rain_NN ,_, ”_'' a_DT note_NN %s_VBD ,_, according_VBG to_TO the_DT Courier_NNP/O ._.";
+    AnnotatedText text = TaggedText.of(tagged.formatted("wrote"));
+    Segment segment = new Segment(0, text.tokens().size(), 0);
+    Candidate paper = candidate(segment, 10, 12, 8, 7);
+    Candidate note = candidate(segment, 4, 6, 6, 4);
+    assertThat(new Relays(text, new TokenTraits(text)).speaking(paper, List.of(paper, note))).isSameAs(note);
+    AnnotatedText deed = TaggedText.of(tagged.formatted("burnt"));
+    assertThat(new Relays(deed, new TokenTraits(deed)).speaking(paper, List.of(paper, note))).isSameAs(paper);
+  }
+
+  @Test
   void whoIsSaidToSayAPassageSaysItAndTheEndOfTheSentenceSaysTheRest() {
     AnnotatedText text =
         TaggedText.of("Poe_NNP/P shouted_VBD :_: “_`` Rain_NN ,_, ”_'' the_DT police_NNS said_VBD ._.");
@@ -149,6 +167,25 @@ class RelaysTest {
     AnnotatedText person = TaggedText.of("Poe_NNP/P called_VBD it_PRP “_`` old_JJ ”_'' ,_, Roe_NNP/P said_VBD ._.");
     assertThat(introduced(person, range(0, 1), 1, range(2, 6), range(7, 8), 8, range(0, 6)))
         .as("somebody else tells it").containsExactly("Roe: Poe called it “ old ”");
+    AnnotatedText role = TaggedText.of("Poe_NNP/P called_VBD it_PRP “_`` old_JJ ”_'' ,_, clerks_NNS said_VBD ._.");
+    assertThat(introduced(role, range(0, 1), 1, range(2, 6), range(7, 8), 8, range(0, 6)))
+        .as("people tell it").containsExactly("clerks: Poe called it “ old ”");
+    AnnotatedText union = TaggedText.of("Poe_NNP/P called_VBD it_PRP “_`` old_JJ ”_'' ,_, Clerks_NNPS/O said_VBD ._.");
+    assertThat(introduced(union, range(0, 1), 1, range(2, 6), range(7, 8), 8, range(0, 6)))
+        .as("a body called so tells it").containsExactly("Poe: it “ old ”", "Clerks: Poe called");
+    AnnotatedText he = TaggedText.of("Poe_NNP/P called_VBD it_PRP “_`` old_JJ ”_'' ,_, he_PRP said_VBD ._.");
+    assertThat(introduced(he, range(0, 1), 1, range(2, 6), range(7, 8), 8, range(0, 6)))
+        .as("he may be Poe").containsExactly("he: Poe called it “ old ”");
+    AnnotatedText she = TaggedText.of("She_PRP called_VBD it_PRP “_`` old_JJ ”_'' ,_, Velmpress_NNP/O said_VBD ._.");
+    assertThat(introduced(she, range(0, 1), 1, range(2, 6), range(7, 8), 8, range(0, 6)))
+        .as("nothing tells who she is").containsExactly("Velmpress: She called it “ old ”");
+    AnnotatedText film = TaggedText.of("Poe_NNP/P called_VBD it_PRP “_`` Old_JJ ”_'' ,_, Velmpress_NNP/O said_VBD ._.");
+    assertThat(introduced(film, range(0, 1), 1, range(2, 6), range(7, 8), 8, range(0, 6)))
+        .as("a title").containsExactly("Velmpress: Poe called it “ Old ”");
+    AnnotatedText topic = TaggedText.of(
+        "Velmpress_NNP/O said_VBD Poe_NNP/P described_VBD the_DT “_`` old_JJ ”_'' pier_NN ._.");
+    assertThat(introduced(topic, range(2, 3), 3, range(4, 9), range(0, 1), 1, range(2, 9)))
+        .as("what it was described as is not told").containsExactly("Velmpress: Poe described the “ old ” pier");
     AnnotatedText second = TaggedText.of(
         "Velmpress_NNP/O said_VBD Poe_NNP/P told_VBD her_PRP and_CC wept_VBD “_`` hot_JJ ”_'' tears_NNS ._.");
     assertThat(introduced(second, range(2, 3), 3, range(4, 11), range(0, 1), 1, range(2, 11)))

@@ -62,6 +62,18 @@ class SpansTest {
     "Jo_NNP/P Roe_NNP/P and_CC an_DT aide_NN to_TO publisher_NN Poe_NNP/O ,_, Loe_NNP/O and_CC Vale_NNP/O said_VBD"
         + " | Loe and Vale | Jo Roe and an aide to publisher Poe, Loe and Vale",
     "On_IN Monday_NNP ,_, Poe_NNP and_CC Loe_NNP said_VBD | Poe and Loe | Poe and Loe",
+    // names of several words, of which the first may belong to another
+    "Jo_NNP/P Roe_NNP/P ,_, Bo_NNP/P Poe_NNP/P and_CC Al_NNP/P Loe_NNP/P said_VBD | Bo Poe and Al Loe"
+        + " | Jo Roe, Bo Poe and Al Loe",
+    "For_IN Velm_NNP/L Jo_NNP/P Roe_NNP/P ,_, Poe_NNP/P and_CC Loe_NNP/P said_VBD | Poe and Loe | Poe and Loe",
+    // a person and firms are no list
+    "Roe_NNP/P ,_, Poe_NNP/O and_CC Loe_NNP/O said_VBD | Poe and Loe | Poe and Loe",
+    "Two_CD firms_NNS including_VBG Roe_NNP/O ,_, Poe_NNP/O and_CC Loe_NNP/O said_VBD | Poe and Loe"
+        + " | Two firms including Roe, Poe and Loe",
+    "Firms_NNS owning_VBG Roe_NNP/O ,_, Poe_NNP/O and_CC Loe_NNP/O said_VBD | Poe and Loe | Poe and Loe",
+    // no noun that the list could belong to
+    "It_PRP rained_VBD in_IN Ostia_NNP/L ,_, Norland_NNP/L and_CC Velm_NNP/L said_VBD | Norland and Velm"
+        + " | Norland and Velm",
     "Governors_NNS in_IN Ostia_NNP/L ,_, Norland_NNP/L and_CC Velm_NNP/L said_VBD | Norland and Velm"
         + " | Governors in Ostia, Norland and Velm",
     "After_IN talks_NNS in_IN Norland_NNP/L Velm_NNP/L said_VBD | Velm | Velm",
@@ -149,6 +161,17 @@ class SpansTest {
         + " said_VBD ._.");
     assertThat(text.spansOf(attribution(text, "CCCCCCC-SQ-").get().content()))
         .extracting(s -> s.coveredText(text.text())).containsExactly("Rain fell");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "$_$ ~5_CD | $5", "$_$ 5_CD | 5", "5_CD ~%_NN | 5%", "5_CD %_NN | 5", "(_-LRB- 5_CD )_-RRB- | 5", "5_CD a_DT | 5 a",
+  })
+  void theSignOfANumberBelongsToItWhereNoBlankIsBetween(String tagged, String content) {
+    int tokens = tagged.split(" ").length;
+    AnnotatedText text = TaggedText.of("Fees_NNS rose_VBD ,_, Poe_NNP/P said_VBD " + tagged + " ._.");
+    assertThat(text.spansOf(attribution(text, "---SQ" + "C".repeat(tokens) + "-").get().content()))
+        .extracting(s -> s.coveredText(text.text())).containsExactly(content);
   }
 
   @Test

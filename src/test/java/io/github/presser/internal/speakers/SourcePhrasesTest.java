@@ -210,6 +210,75 @@ class SourcePhrasesTest {
   }
 
   @Test
+  void bracketBesideABodyIsNoPartOfItsName() {
+    assertThat(source("The_DT Norland_NNP/O Front_NNP/O (_-LRB- NF_NNP )_-RRB- group_NN",
+                "The Norland Front (NF) group")
+            .organisation("Norland Front").lastSpeakers())
+        .containsExactly("Norland Front");
+  }
+
+  @Test
+  void whereABodySitsIsNoPartOfItsName() {
+    String words = "The Norby-based Roe centre";
+    assertThat(new Scene("The_DT Norby_NNP/L ~-_HYPH ~based_VBN Roe_NNP/P centre_NN" + SAID).place("Norby").woman("Roe")
+            .said("rain fell", words).lastSpeakers())
+        .containsExactly("Roe centre");
+    assertThat(new Scene("The_DT Norby_NNP/L ~-_HYPH ~wide_JJ Roe_NNP/P centre_NN" + SAID).place("Norby").woman("Roe")
+            .said("rain fell", words.replace("based", "wide")).lastSpeakers())
+        .containsExactly("Roe centre");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "The_DT Roe_NNP/P campaign_NN | Roe campaign", "Another_DT Roe_NNP/P campaign_NN | ", // one of many
+    "The_DT mayor_NN Roe_NNP/P campaign_NN | Roe campaign", // a title is no part of it
+    "The_DT Norlandic_JJ Roe_NNP/P campaign_NN | Roe campaign", "The_DT campaign_NN | "})
+  void bodyIsCalledAfterAPerson(String row) {
+    String[] cells = row.split(" \\| ?");
+    List<String> named = cells.length > 1 ? List.of(cells[1]) : List.of();
+    String words = cells[0].replaceAll("_\\S+", "");
+    assertThat(new Scene(cells[0] + SAID).woman("Roe").said("rain fell", words).lastSpeakers())
+        .containsExactlyElementsOf(named);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Labour_NNP | Labour | Labour", "The_DT Greens_NNPS | The Greens | Greens", // a party
+    "Greens_NNPS | Greens | ", "The_DT Norby_NNP/L Greens_NNPS | The Norby Greens | ", // some of its members
+    "The_DT greens_NNS | The greens | "}) // vegetables
+  void partyIsCalledByTheWordForItsMembers(String row) {
+    String[] cells = row.split(" \\| ?");
+    List<String> named = cells.length > 2 ? List.of(cells[2]) : List.of();
+    assertThat(new Scene(cells[0] + SAID).place("Norby").said("rain fell", cells[1]).lastSpeakers())
+        .containsExactlyElementsOf(named);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "The_DT MP_NNP/O | The MP", "Americans_NNPS/O | Americans", "MPs_NNS/O | MPs",
+    "The_DT American_NNP/L | The American", "Republican_NNP/O MP_NNP/O | Republican MP",
+    "Critics_NNS/O | Critics"})
+  void wordForAMemberOfAGroupIsNoName(String row) {
+    String[] cells = row.split(" \\| ");
+    String name = cells[1].replace("The ", "");
+    Scene scene = new Scene(cells[0] + SAID);
+    assertThat((cells[0].contains("/L") ? scene.place(name) : scene.organisation(name)).said("rain fell", cells[1])
+            .lastSpeakers())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "NHF_NNP | ORGANISATION NHF", "Falkvine_NNP | PERSON Falkvine", "Norvine_NNP/O | ORGANISATION Norvine"})
+  void nameWrittenTwiceThatTheFinderPassedOverIsABodyByItsCapitalsOrTag(String row) {
+    String[] cells = row.split(" \\| ");
+    String word = cells[0].replaceAll("_\\S+", "");
+    assertThat(new Scene("Rain_NN met_VBD " + cells[0] + " there_RB ._. | " + cells[0] + SAID).said("rain fell", word)
+            .resolve().entities()).extracting(e -> e.type().name() + " " + e.name()).contains(cells[1]);
+    assertThat(new Scene(cells[0] + SAID).said("rain fell", word).lastSpeakers()).as("written once").isEmpty();
+  }
+
+  @Test
   void cityIsTheOneNamedAfterIt() {
     assertThat(source("The_DT city_NN of_IN Hartwell_NNP/L", "The city of Hartwell").place("Hartwell").lastSpeakers())
         .containsExactly("Hartwell");
@@ -238,6 +307,10 @@ class SourcePhrasesTest {
   void labelOfATurnIsAPersonOfThatName() {
     assertThat(new Scene("VANCE_NNP :_: Rain_NN fell_VBD ._.").said("Rain fell", "VANCE").lastSpeakers())
         .containsExactly("Vance");
+    assertThat(new Scene("VANCE-ROE_NNP :_: Rain_NN fell_VBD ._.").said("Rain fell", "VANCE-ROE").lastSpeakers())
+        .containsExactly("Vance-Roe");
+    assertThat(new Scene("McVance_NNP :_: Rain_NN fell_VBD ._.").said("Rain fell", "McVance").lastSpeakers())
+        .containsExactly("McVance");
     assertThat(new Scene("Chairman_NNP :_: Rain_NN fell_VBD ._.").said("Rain fell", "Chairman").lastSpeakers())
         .isEmpty();
   }
@@ -261,6 +334,25 @@ class SourcePhrasesTest {
     assertThat(new Scene("Norland_NNP/O Teachers_NNP/O Union_NNP/O grew_VBD ._. | The_DT union_NN" + SAID)
             .organisation("Norland Teachers Union").said("rain fell", "The union").lastSpeakers())
         .containsExactly("Norland Teachers Union");
+  }
+
+  @Test
+  void bodyNamedLongAgoIsTheOnlyOneWithTheseWords() {
+    String sent = "The_DT Velm_NNP/O County_NNP/O Sheriff_NNP/O 's_POS/O Office_NNP/O sent_VBD a_DT boat_NN ._. | ";
+    String cold = "It_PRP was_VBD cold_JJ ._. | ".repeat(15);
+    String said = "The_DT sheriff_NN 's_POS office_NN" + SAID;
+    assertThat(new Scene(sent + cold + said).organisation("Velm County Sheriff's Office")
+            .said("rain fell", "The sheriff's office").lastSpeakers())
+        .containsExactly("Velm County Sheriff's Office");
+    assertThat(new Scene(sent + sent.replace("Velm", "Egby") + cold + said).organisation("Velm County Sheriff's Office")
+            .organisation("Egby County Sheriff's Office").said("rain fell", "The sheriff's office").lastSpeakers())
+        .as("one of two").isEmpty();
+    assertThat(new Scene(said + " | " + sent).organisation("Velm County Sheriff's Office")
+            .said("rain fell", "The sheriff's office").lastSpeakers())
+        .as("named only later").isEmpty();
+    assertThat(new Scene(sent + cold + said.replace("The_DT", "A_DT")).organisation("Velm County Sheriff's Office")
+            .said("rain fell", "A sheriff's office").lastSpeakers())
+        .as("any").isEmpty();
   }
 
   @Test

@@ -647,6 +647,36 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void whoAddsSomethingIsWhoHasJustSpoken() {
+      // "“…,” Vale told Holt. The ferry is Holt's. “…,” he added" -> Vale; "he said" may be Holt
+      assertThat(ferry("added", "").lastSpeakers()).containsExactly("Mark Vale");
+      assertThat(ferry("said", "").lastSpeakers()).doesNotContain("Mark Vale");
+    }
+
+    @Test
+    void whoAddsSomethingAfterSomebodyElseCameMayBeThem() {
+      assertThat(ferry("added", "A_DT man_NN came_VBD ._. | ").lastSpeakers()).as("without a name").isEmpty();
+      assertThat(ferry("added", "It_PRP froze_VBD ._. | It_PRP snowed_VBD ._. | ").lastSpeakers()).as("long ago")
+          .doesNotContain("Mark Vale");
+    }
+
+    /** "Ana Brill met Otto Holt. “It will rain,” Mark Vale told Holt. The ferry is Holt's. … “It is old,” he …" */
+    private Scene ferry(String verb, String between) {
+      return new Scene("Ana_NNP/P Brill_NNP/P met_VBD Otto_NNP/P Holt_NNP/P ._. | “_`` It_PRP will_MD rain_VB ,_, ”_''"
+          + " Mark_NNP/P Vale_NNP/P told_VBD Holt_NNP/P ._. | The_DT ferry_NN is_VBZ Holt_NNP/P 's_POS ._. | "
+          + between + "“_`` It_PRP is_VBZ old_JJ ,_, ”_'' he_PRP " + verb + "_VBD ._.")
+          .woman("Ana Brill").man("Otto Holt", "Holt").man("Mark Vale").said("“It will rain,”", "Mark Vale").by("told")
+          .said("“It is old,”", "he").by(verb);
+    }
+
+    @Test
+    void heIsNotWhoseWordsHeHears() {
+      // "Vale said Holt met Poe. He told Vale …" -> not Vale
+      assertThat(valeAnd("said_VBD", "He_PRP said_VBD it_PRP was_VBD old_JJ to_TO Vale_NNP/P ._.").lastSpeakers())
+          .doesNotContain("Mark Vale");
+    }
+
+    @Test
     void heIsNotSomebodyInsideAQuotation() {
       assertThat(new Scene("Jane_NNP/P Roe_NNP/P spoke_VBD ._. | “_`` Bob_NNP/P Poe_NNP/P lied_VBD ._. ”_'' | He_PRP"
                   + " said_VBD rain_NN fell_VBD ._.")
@@ -860,6 +890,129 @@ class SpeakerResolverTest {
       assertThat(after(waited, later.formatted("Poe")).said("it was late", "Poe").speakers().get(1))
           .containsExactly("Poe");
       assertThat(after(waited, later.formatted("Roe")).said("it was late", "Roe").speakers().get(1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "He_PRP waited_VBD ._.", // he may be the one who spoke
+          "Her_PRP$ boat_NN waited_VBD ._.", // a boat is nobody
+          "The_DT town_NN saw_VBD Poe_NNP/P ._.", // it is he who is named
+          "\nIt_PRP was_VBD cold_JJ ._.\nIt_PRP froze_VBD ._.", // paragraphs are no parts of the article
+          "“_`` Ana_NNP/P Roe_NNP/P knows_VBZ ._. ”_'' | It_PRP was_VBD cold_JJ ._." // she is named in his words
+        })
+    void whoSpokeSpeaksAgainWhereNobodyElseIsToldOf(String between) {
+      assertThat(after(between).lastSpeakers()).containsExactly("Poe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "A_DT woman_NN waited_VBD ._.", // a noun for people that is no work
+          "One_CD teacher_NN waited_VBD ._.", // a line of work
+          "\nMore_JJR Rain_NNP\nIt_PRP froze_VBD ._." // another part of the article
+        })
+    void whoSpokeDoesNotSpeakAgainWhereSomebodyElseMay(String between) {
+      assertThat(after(between).lastSpeakers()).isEmpty();
+    }
+
+    @Test
+    void pronounMayBeWhoSpokeWhereNothingTellsTheirSex() {
+      String tagged = "“_`` Snow_NN fell_VBD ,_, ”_'' Poe_NNP/P said_VBD ._. | She_PRP waited_VBD ._. | “_`` Rain_NN"
+          + " came_VBD ._. ”_''";
+      assertThat(new Scene(tagged).somebody("Poe").said("“Snow fell,”", "Poe").by("said").unattributed("“Rain came.”")
+              .lastSpeakers())
+          .containsExactly("Poe");
+      assertThat(new Scene(tagged).man("Poe").said("“Snow fell,”", "Poe").by("said").unattributed("“Rain came.”")
+              .lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void whoSpokeFarAboveDoesNotSpeakAgain() {
+      // one sentence, but a long one
+      assertThat(after("It_PRP was_VBD very_RB " + "old_JJ ,_, ".repeat(60) + "cold_JJ ._.").lastSpeakers())
+          .containsExactly("Poe");
+      assertThat(after("It_PRP was_VBD very_RB " + "old_JJ ,_, ".repeat(80) + "cold_JJ ._.").lastSpeakers()).isEmpty();
+    }
+
+    @Test
+    void onlyASentenceInMarksIsSaidAgain() {
+      // "“Rain came.”" -> Poe; "“rain came”", the end of a sentence, a sentence partly in marks -> nobody
+      assertThat(afterPoe("“_`` Rain_NN came_VBD ._. ”_''", "“Rain came.”").lastSpeakers()).containsExactly("Poe");
+      assertThat(afterPoe("“_`` rain_NN came_VBD ”_''", "“rain came”").lastSpeakers()).isEmpty();
+      assertThat(afterPoe("And_CC “_`` Rain_NN came_VBD ”_''", "“Rain came”").lastSpeakers()).isEmpty();
+      assertThat(afterPoe("Rain_NN “_`` came_VBD ”_''", "Rain “came”").lastSpeakers()).isEmpty();
+    }
+
+    @Test
+    void passageThatBeginsAnotherParagraphIsOfThatOne() {
+      // "…\n“Rain came.” It was late." -> nobody; alone in its paragraph, or where Poe speaks in that -> Poe
+      String rain = "“_`` Rain_NN came_VBD ._. ”_''";
+      assertThat(afterPoe("It_PRP froze_VBD ._.\n" + rain + " | It_PRP was_VBD late_JJ ._.", "“Rain came.”")
+              .lastSpeakers())
+          .isEmpty();
+      assertThat(afterPoe("It_PRP froze_VBD ._.\n" + rain + "\nIt_PRP was_VBD late_JJ ._.", "“Rain came.”")
+              .lastSpeakers())
+          .containsExactly("Poe");
+      assertThat(afterPoe("It_PRP froze_VBD ._.\n" + rain + " | It_PRP was_VBD cold_JJ ._. | Poe_NNP/P said_VBD it_PRP"
+                  + " was_VBD late_JJ ._.", "“Rain came.”")
+              .said("it was late", "Poe").speakers().get(1))
+          .containsExactly("Poe");
+    }
+
+    @Test
+    void passageRightBeforeAnothersWordsMayBeTheirs() {
+      // "“Rain came.” Then Roe said …" -> nobody; where a sentence stands between -> Poe
+      String later = "Then_RB Roe_NNP/P said_VBD it_PRP was_VBD late_JJ ._.";
+      String cold = "It_PRP was_VBD cold_JJ ._.";
+      assertThat(after(cold, later).said("it was late", "Roe").speakers().get(1)).isEmpty();
+      assertThat(after(cold, cold, later).said("it was late", "Roe").speakers().get(1)).containsExactly("Poe");
+    }
+
+    @Test
+    void whoSpeaksBeforeAndAfterDoesNotSpeakWhereSomebodyElseIsNamed() {
+      String waited = "A_DT neighbour_NN waited_VBD ._.";
+      String later = "Poe_NNP/P said_VBD it_PRP was_VBD late_JJ ._.";
+      assertThat(after(waited, "Roe_NNP/P left_VBD ._.", later).said("it was late", "Poe").speakers().get(1)).isEmpty();
+      assertThat(after(waited, "It_PRP froze_VBD ._.", later).said("it was late", "Poe").speakers().get(1))
+          .containsExactly("Poe");
+    }
+
+    @Test
+    void bodyOrTwoWhoSpokeDoNotSpeakAgain() {
+      String then = " said_VBD ._. | It_PRP was_VBD cold_JJ ._. | “_`` Rain_NN came_VBD ._. ”_''";
+      String snow = "“_`` Snow_NN fell_VBD ,_, ”_'' ";
+      assertThat(new Scene(snow + "Norport_NNP/O" + then).organisation("Norport").said("“Snow fell,”", "Norport")
+              .by("said").unattributed("“Rain came.”").lastSpeakers())
+          .isEmpty();
+      assertThat(new Scene(snow + "Roe_NNP/P and_CC Poe_NNP/P" + then).woman("Roe").man("Poe")
+              .said("“Snow fell,”", "Roe and Poe").by("said").unattributed("“Rain came.”").lastSpeakers())
+          .isEmpty();
+    }
+
+    @Test
+    void whatSomebodyWantsOrACreditSaysIsNoSpeechToGoOnFrom() {
+      String then = " ._. | It_PRP was_VBD cold_JJ ._. | “_`` Rain_NN came_VBD ._. ”_''";
+      String rain = "“Rain came.”";
+      assertThat(new Scene("Poe_NNP/P wants_VBZ snow_NN" + then).man("Poe").said("snow", "Poe").by("wants")
+              .unattributed(rain).lastSpeakers())
+          .as("wants").isEmpty();
+      assertThat(new Scene("Poe_NNP/P says_VBZ snow_NN fell_VBD" + then).man("Poe").said("snow fell", "Poe").by("says")
+              .unattributed(rain).lastSpeakers())
+          .as("says").containsExactly("Poe");
+      assertThat(new Scene("“_`` Snow_NN fell_VBD ._. ”_'' Poe_NNP/P" + then).man("Poe").said("“Snow fell.”", "Poe")
+              .unattributed(rain).lastSpeakers())
+          .as("credit").isEmpty();
+      assertThat(new Scene("Poe_NNP/P :_: “_`` Snow_NN fell_VBD ”_''" + then).man("Poe").said("“Snow fell”", "Poe")
+              .unattributed(rain).lastSpeakers())
+          .as("label").containsExactly("Poe");
+    }
+
+    /** "“Snow fell,” Poe said. It was cold. …", of which the words given have no source. */
+    private static Scene afterPoe(String tagged, String words) {
+      return new Scene("“_`` Snow_NN fell_VBD ,_, ”_'' Poe_NNP/P said_VBD ._. | It_PRP was_VBD cold_JJ ._. | " + tagged)
+          .man("Poe").said("“Snow fell,”", "Poe").by("said").unattributed(words);
     }
 
     /** "“Snow fell,” Poe said. … “Rain came.” …" */
