@@ -213,7 +213,7 @@ final class NameJoiner {
 
   /**
    * The end of "-sur-Vale", where the hyphen at the token and a small word join a name to the one before it; the
-   * token itself elsewhere, as in "Editor-in-Chief" and "One-on-One".
+   * token itself elsewhere, as in "Officer-on-Duty" and "One-on-One".
    */
   int endOfLinkedPlace(int i, Sentence s) {
     int end = endOfJoined(i, s, Feature.PLACE_LINK);
