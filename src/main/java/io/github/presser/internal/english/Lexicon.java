@@ -208,6 +208,11 @@ public final class Lexicon {
     return has(word, Feature.DAY) || has(word, Feature.WEEKDAY);
   }
 
+  /** Whether the word, in lower case, has its capital from the calendar: "tuesday", "may". */
+  public boolean isOfCalendar(String word) {
+    return has(word, Feature.WEEKDAY) || has(word, Feature.MONTH);
+  }
+
   /** Whether the noun, in any case, says what a person is or does: by itself or by its last part. */
   public boolean isRole(String noun) {
     String lower = lower(noun);

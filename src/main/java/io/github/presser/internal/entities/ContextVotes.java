@@ -243,7 +243,7 @@ final class ContextVotes {
     boolean plural = text.tagAt(verb, s).equals("VBP") || text.wordAt(verb, s).equals("were");
     int comma = text.wordAt(span.begin() - 2, s).equals(",") ? 1 : 0;
     int end = span.begin() - 2 - comma;
-    boolean time = lexicon.has(text.wordAt(end, s), Feature.MONTH) || lexicon.has(text.wordAt(end, s), Feature.WEEKDAY);
+    boolean time = lexicon.isOfCalendar(text.wordAt(end, s));
     boolean clause = before.equals("CC") && (time || !text.tagAt(end, s).startsWith("NN")); // "left, and Okoro have"
     boolean listed =
         before.equals("CC") && !clause || before.equals(",") || before.equals("IN") || before.equals("POS")
@@ -263,8 +263,7 @@ final class ContextVotes {
     }
     String before = text.wordAt(and - 1, s);
     return text.tagAt(and, s).equals("CC") && text.tagAt(and - 1, s).startsWith("NNP")
-        && tokens.get(and - 1).isCapitalised() && !lexicon.has(before, Feature.MONTH)
-        && !lexicon.has(before, Feature.WEEKDAY);
+        && tokens.get(and - 1).isCapitalised() && !lexicon.isOfCalendar(before);
   }
 
   /** The token of the "who" after the name; 0 when there is none. */

@@ -81,7 +81,10 @@ final class ListedNames {
 
   /** The words where hyphens join all of them, which are tokens of their own: "Okoria-Vale"; empty elsewhere. */
   private String hyphenated(int begin, int end) {
-    boolean tight = IntStream.range(begin + 1, end).allMatch(names::isTight)
+    if (!names.isTight(begin + 1)) {
+      return ""; // as nearly everywhere
+    }
+    boolean tight = IntStream.range(begin + 2, end).allMatch(names::isTight)
         && IntStream.range(begin, end).anyMatch(i -> names.word(i).equals("-"));
     return tight ? CharMatcher.is(' ').removeFrom(names.joined(begin, end)) : "";
   }

@@ -85,9 +85,7 @@ final class ListedSubjects {
   }
 
   private boolean isName(int i) {
-    String word = token(i).lower();
-    return (token(i).name() != NameTag.NONE || token(i).isProper())
-        && !lexicon.has(word, Feature.WEEKDAY) && !lexicon.has(word, Feature.MONTH);
+    return (token(i).name() != NameTag.NONE || token(i).isProper()) && !lexicon.isOfCalendar(token(i).lower());
   }
 
   /** The noun whose examples or whereabouts the list gives: | firms | like Roe, | governors | in Norland; or -1. */

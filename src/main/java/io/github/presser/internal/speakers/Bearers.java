@@ -306,7 +306,7 @@ final class Bearers {
     return lexicon.isTitle(word) || lexicon.has(word, Feature.PERSON) || lexicon.has(word, Feature.PERSON_NOUN)
         || lexicon.has(word, Feature.PARTISAN) || lexicon.has(word, Feature.GENERIC)
         || lexicon.has(word, Feature.DOCUMENT) || lexicon.has(word, Feature.POST_NOMINAL)
-        || lexicon.has(word, Feature.WEEKDAY) || lexicon.has(word, Feature.MONTH);
+        || lexicon.isOfCalendar(word);
   }
 
   private int nameAnew(NounPhrase p) {

@@ -192,6 +192,13 @@ class LexiconTest {
   }
 
   @Test
+  void daysOfTheWeekAndMonthsHaveTheirCapitalsFromTheCalendar() {
+    assertThat(Lexicon.standard().isOfCalendar("march")).isTrue();
+    assertThat(Lexicon.standard().isOfCalendar("tuesday")).isTrue();
+    assertThat(Lexicon.standard().isOfCalendar("yesterday")).isFalse();
+  }
+
+  @Test
   void aDayHasANameOrIsToldFromToday() {
     assertThat(Lexicon.standard().isDay("tuesday")).isTrue();
     assertThat(Lexicon.standard().isDay("yesterday")).isTrue();
