@@ -94,7 +94,7 @@ public final class PageReader {
         id, text, facts.date().map(OffsetDateTime::toInstant),
         new Publication(
             filled(whole(facts.headline())), facts.date(), facts.authors(), filled(facts.publisher()),
-            LanguageIdentifier.standard().identify(text).or(() -> filled(facts.language())), filled(facts.address()),
+            LanguageIdentifier.standard().identify(text, facts.language()), filled(facts.address()),
             Captions.find(all, pictured, words), written.quotations()));
   }
 

@@ -2,10 +2,13 @@ package io.github.presser.page;
 
 import io.github.presser.internal.Utf8;
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,6 +113,18 @@ final class PageWords {
       }
     });
     return languages;
+  }
+
+  /** The scripts that languages are written in, by the language's tag, in the order in which they are to be tried. */
+  static Map<String, Set<UnicodeScript>> scripts() {
+    Map<String, Set<UnicodeScript>> scripts = new LinkedHashMap<>();
+    for (String line : sections().get("scripts")) {
+      List<String> parts = List.of(line.split(" "));
+      Set<UnicodeScript> own = EnumSet.noneOf(UnicodeScript.class);
+      parts.subList(1, parts.size()).forEach(name -> own.add(UnicodeScript.forName(name)));
+      scripts.put(parts.get(0), own);
+    }
+    return scripts;
   }
 
   private static Map<String, List<String>> sections() {
