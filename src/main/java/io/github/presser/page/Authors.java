@@ -42,15 +42,18 @@ final class Authors {
   /** Parts of a byline after which come others only with names of their own: "Ana Roe | Staff Writer | The Post". */
   private static final Pattern BETWEEN_COLUMNS = Pattern.compile("\\s*+[|•·\\n]\\s*+");
 
+  /** Where nothing parts "by" from a name: "ByAna Roe". */
+  private static final String TOUCHING = "(?-i:(?<=y)(?=\\p{Lu}))";
+
   private static final Pattern BYLINE =
       Pattern.compile(
-          "\\W*+(?:(?:written|posted|published|reported|story|words) )?+by\\b[:\\s]++(?=\\S).*",
+          "\\W*+(?:(?:written|posted|published|reported|story|words) )?+by(?:[:\\s]++(?=\\S)|" + TOUCHING + ").*",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BEFORE =
       Pattern.compile(
           "^(?:\\W*+\\b(?:by|from|written by|posted by|published by|reported by|story by|words by|author|authors|door"
-              + "|von|par|por|di)\\b[:\\s]*+)++",
+              + "|von|par|por|di|more)(?:\\b|" + TOUCHING + ")[:\\s]*+)++",
           Pattern.CASE_INSENSITIVE);
 
   private static final String MONTH =
@@ -59,23 +62,28 @@ final class Authors {
   private static final String WEEKDAY =
       named(DayOfWeek.values(), (day, style) -> day.getDisplayName(style, Locale.ENGLISH));
 
+  /** What friends call somebody, or initials, in brackets in the middle of a name: "Ana (Annie) Roe". */
+  private static final String BRACKETED = "\\((?-i:\\p{Lu})[\\p{L}.]{0,11}\\)\\s(?=(?-i:\\p{Lu}))";
+
   /**
    * What follows a name in a byline: for whom, in what office, when, how to write to them. A month may be a name before
    * a day that is followed by another.
    */
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?:\\s+(?:for|at|in|of|on|published|updated|posted|is)\\b.*|\\s+(?:and|&)|\\s*[(<\\[@].*|\\s+\\S+@\\S+.*"
+          "(?:\\s+(?:for|at|in|of|on|published|updated|posted|is)\\b.*|\\s+(?:and|&)"
+              + "|\\s*(?!" + BRACKETED + ")[(<\\[@].*|\\s+\\S+@\\S+.*"
               + "|\\s+" + WEEKDAY + "\\s+(?:" + MONTH + "|\\d).*|(?<=\\p{L}\\s\\p{L}{1,30})\\s+" + WEEKDAY
               + "|\\s+" + MONTH + "\\s+\\d{1,4}(?:st|nd|rd|th)?+(?!\\d|\\s+" + MONTH + ").*"
-              + "|\\s+\\d.*|\\s*\\|.*|(?<=\\p{Ll}{4})\\.\\s.*)$",
+              + "|\\s+\\d.*|\\s*\\|.*|(?<=\\p{Ll}{4})\\.(?:\\s.*)?)$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** What precedes a name in the middle of a byline: "Harbour news by Ana Roe". */
   private static final Pattern MIDDLE = Pattern.compile("^(.{1,60})\\sby\\s+", Pattern.CASE_INSENSITIVE);
 
   /** What friends call somebody, in the middle of a name. */
-  private static final Pattern NICKNAME = Pattern.compile("\\s[\"“‘][\\p{L}.’ -]{2,20}[\"”’]\\s");
+  private static final Pattern NICKNAME =
+      Pattern.compile("\\s[\"“‘][\\p{L}.’ -]{2,20}[\"”’]\\s|\\s" + BRACKETED, Pattern.CASE_INSENSITIVE);
 
   private Authors() {}
 

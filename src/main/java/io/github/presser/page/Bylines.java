@@ -42,12 +42,17 @@ final class Bylines {
       }
     }
     return Stream.concat(called.stream().skip(above), called.stream().limit(above)).limit(MOST)
-        .filter(byline -> isOwn(byline, page.title())).takeWhile(byline -> !isDesk(byline, words))
+        .filter(byline -> isOwn(byline, page.title(), words)).takeWhile(byline -> !isDesk(byline, words))
         .map(Bylines::names);
   }
 
-  /** Whether a byline is not that of a teaser. */
-  private static boolean isOwn(Element byline, String title) {
+  /** Whether a byline is not that of a teaser, a picture or a reader's comment. */
+  private static boolean isOwn(Element byline, String title, PageWords words) {
+    for (Element at = byline; at != null && !at.normalName().equals("body"); at = at.parent()) {
+      if (at.normalName().equals("figure") || words.isComments(at.className()) || words.isComments(at.id())) {
+        return false;
+      }
+    }
     Element item = byline.closest("article, li");
     return item == null || !BlockReader.isTeaser(item, title);
   }

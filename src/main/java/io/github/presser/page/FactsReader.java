@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +17,9 @@ final class FactsReader {
       List.of(
           "author", "article:author", "article:author_name", "byl", "dc.creator", "dcterms.creator", "parsely-author",
           "sailthru.author", "cxenseparse:author", "og:article:author", "authors", "byline");
+
+  /** How news agencies end what they write: "(Reporting by Ana Roe in Westerby; editing by Bo Hale)". */
+  private static final Pattern REPORTERS = Pattern.compile("\\(?Reporting by ([^;()]{5,200}+)(?:[;)].*)?");
 
   private static final int SHORTEST_BODY = 250;
 
@@ -75,11 +80,17 @@ final class FactsReader {
             () -> Bylines.marked(page, opening, words),
             () -> opening.authorLinks(),
             () -> opening.bylines().stream().map(List::of),
-            () -> opening.names(words).stream().map(List::of))
+            () -> opening.names(words).stream().map(List::of),
+            () -> reporters())
         .flatMap(Supplier::get)
         .map(bylines -> Authors.read(bylines, publisher, words))
         .filter(authors -> !authors.isEmpty())
         .findFirst().orElse(List.of());
+  }
+
+  private Stream<List<String>> reporters() {
+    return blocks.stream().flatMap(block -> block.text().lines()).map(REPORTERS::matcher).filter(Matcher::matches)
+        .map(line -> List.of(line.group(1)));
   }
 
   private String language() {

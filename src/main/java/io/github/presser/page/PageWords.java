@@ -50,6 +50,7 @@ final class PageWords {
   private final Set<String> embeds;
   private final Set<String> quotations;
   private final Set<String> captions;
+  private final Set<String> comments;
   private final Set<String> endings;
   private final Set<String> boxes;
   private final Set<String> desks;
@@ -70,6 +71,7 @@ final class PageWords {
     this.embeds = Set.copyOf(section(sections, "embeds"));
     this.quotations = Set.copyOf(section(sections, "quotations"));
     this.captions = Set.copyOf(section(sections, "captions"));
+    this.comments = Set.copyOf(section(sections, "comments"));
     this.endings = Set.copyOf(section(sections, "endings"));
     this.boxes = Set.copyOf(section(sections, "boxes"));
     this.desks = Set.copyOf(section(sections, "desks"));
@@ -168,6 +170,11 @@ final class PageWords {
   /** Whether an element that a page calls so holds the words under a picture. */
   boolean isCaption(String name) {
     return hasPart(name, captions);
+  }
+
+  /** Whether an element that a page calls so holds comments of readers, or one of them. */
+  boolean isComments(String name) {
+    return hasPart(name, comments);
   }
 
   /** Whether an element that a page calls so plays a video or a sound. */

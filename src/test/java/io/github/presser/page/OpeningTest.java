@@ -83,6 +83,10 @@ class OpeningTest {
       "<p class=byline>Harbour News by Lou Hale</p> ~ Lou Hale",
       "<p class=byline>By Lou Quelling. Tide International</p> ~ Lou Quelling",
       "<p class=byline>lou hale and ned orr</p> ~ Lou Hale, Ned Orr",
+      "<p><span>By</span><span>L.B. Hale</span></p> ~ L.B. Hale",
+      "<a class=byline href=/a>More Lou (L.B.) Hale.</a> ~ Lou (L.B.) Hale",
+      "<p class=byline>More from Lou Hale (Post)</p> ~ Lou Hale",
+      "<p class=byline>Lou Hale, Harbour Marketing Manager</p> ~ Lou Hale",
       "<p class=author-info>Tide Insider <a rel=author href=/lou>Lou Hale</a> 3 Nov</p> ~ Lou Hale",
       "<ul><li><h3><a href=/dog>Dog finds sheep</a></h3><p class=author>Ned Orr</p></li></ul><p>By Lou Hale</p>"
           + " ~ Lou Hale",
@@ -98,6 +102,24 @@ class OpeningTest {
       "<div class=byline><a href=/people/lou>Lou Hale</a> Deputy Tide and Harbour Man</div> ~ Lou Hale"})
   void authorsAreThoseOfTheByline(String shown, String authors) throws NoArticleException {
     assertThat(read(shown).publication().authors()).isEqualTo(List.of(authors.split(", ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<div id=comments><p><span class=comment-author>Ned Orr</span> The ferries are late.</p></div>",
+      "<ul><li class=recentcomments><span class=author><a href=/x>Ned Orr</a></span> on Ferries</li></ul>",
+      "<figure><img src=a.jpg><figcaption>The quay <span class=img-author>Ned Orr/Tide</span></figcaption></figure>"})
+  void whoCommentsOrTookAPictureIsNoAuthor(String shown) throws NoArticleException {
+    assertThat(read(shown).publication().authors()).isEmpty();
+    assertThat(read(shown + "<p class=author>Lou Hale</p>").publication().authors()).containsExactly("Lou Hale");
+  }
+
+  @Test
+  void whereNoBylineIsTheAgencysLastLineTellsWhoReported() throws NoArticleException {
+    String last = "<p>(Reporting by Lou Hale and Ned Orr in Norhaven; editing by Flo Reed)</p>";
+
+    assertThat(read(STORY + last).publication().authors()).containsExactly("Lou Hale", "Ned Orr");
+    assertThat(read("<p>By Kim Dale</p>" + STORY + last).publication().authors()).containsExactly("Kim Dale");
   }
 
   @ParameterizedTest
