@@ -23,6 +23,9 @@ final class FactsReader {
 
   private static final int SHORTEST_BODY = 250;
 
+  /** The end of what goes on elsewhere: "…", "[...]". */
+  private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.\\.)\\s*+]?$");
+
   private final Document page;
   private final List<Block> blocks;
   private final LinkedData data;
@@ -55,7 +58,7 @@ final class FactsReader {
   /** The article's text, where the page's data have more than its beginning. */
   private String body() {
     String body = data.field("articleBody");
-    return body.length() >= SHORTEST_BODY ? body : "";
+    return body.length() < SHORTEST_BODY || CUT.matcher(body).find() ? "" : body;
   }
 
   private boolean isTold() {

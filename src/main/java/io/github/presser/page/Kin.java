@@ -78,11 +78,18 @@ final class Kin {
     for (int i = headline + 1; headline >= 0 && i < main.get(0).place(); i++) {
       Block block = all.get(i);
       boolean heads = block.kind() == Kind.HEADING && !before.isEmpty() && block.linked() == 0;
-      if (!block.frame().isIn(holder) && (heads && !isBeside(block) || isKin(block))) {
+      boolean opens = block.kind() == Kind.PARAGRAPH && isOpening(block);
+      if (!block.frame().isIn(holder) && (heads && !isBeside(block) || opens || isKin(block))) {
         before.add(block);
       }
     }
     return before;
+  }
+
+  /** Whether it is a sentence or more that the page calls the first of its article. */
+  private boolean isOpening(Block block) {
+    return block.running() > 0 && block.endsAsSentence() && words.isOpening(block.frame().element.className())
+        && !isBeside(block) && !words.isService(block.text());
   }
 
   /** What stands in elements like the one that holds it, as long as nothing talks to the reader or ends the article. */

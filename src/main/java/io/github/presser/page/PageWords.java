@@ -51,6 +51,7 @@ final class PageWords {
   private final Set<String> quotations;
   private final Set<String> captions;
   private final Set<String> comments;
+  private final Set<String> openings;
   private final Set<String> endings;
   private final Set<String> boxes;
   private final Set<String> desks;
@@ -71,6 +72,7 @@ final class PageWords {
     this.embeds = Set.copyOf(section(sections, "embeds"));
     this.quotations = Set.copyOf(section(sections, "quotations"));
     this.captions = Set.copyOf(section(sections, "captions"));
+    this.openings = Set.copyOf(section(sections, "openings"));
     this.comments = Set.copyOf(section(sections, "comments"));
     this.endings = Set.copyOf(section(sections, "endings"));
     this.boxes = Set.copyOf(section(sections, "boxes"));
@@ -175,6 +177,11 @@ final class PageWords {
   /** Whether an element that a page calls so holds comments of readers, or one of them. */
   boolean isComments(String name) {
     return hasPart(name, comments);
+  }
+
+  /** Whether a paragraph that a page calls so is the first of its article. */
+  boolean isOpening(String name) {
+    return hasPart(name, openings);
   }
 
   /** Whether an element that a page calls so plays a video or a sound. */

@@ -47,6 +47,27 @@ class MainTextTest {
   }
 
   @Test
+  void theFirstParagraphIsReadThoughItIsMadeOtherwise() throws NoArticleException {
+    String first = "<div><p class=article-first-paragraph>" + STORY.get(0) + "</p></div>";
+
+    assertThat(read(HEAD + first + "<div class=text>" + html(1, 7) + "</div>")).isEqualTo(text(0, 7));
+    assertThat(read(HEAD + "<p class=intro>Ferries</p><div class=text>" + html(1, 7) + "</div>"))
+        .isEqualTo(text(1, 7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"…", "...", " [...]"})
+  void dataThatHaveOnlyTheBeginningDoNotEndTheArticle(String end) throws NoArticleException {
+    String first = String.join(" ", STORY.subList(0, 3));
+    String data =
+        "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"articleBody\": \""
+            + first.substring(0, first.length() - 12) + end + "\"}</script>";
+    String page = data + HEAD + "<div class=text><p>" + first + "</p>" + html(3, 7) + "</div>";
+
+    assertThat(read(page)).isEqualTo(first + "\n\n" + text(3, 7));
+  }
+
+  @Test
   void whatStandsBeforeAndIsBuiltOtherwiseIsNot() throws NoArticleException {
     String before = "<div><p class=note>" + OTHER + "</p></div>";
 
