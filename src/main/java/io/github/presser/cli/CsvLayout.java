@@ -25,7 +25,7 @@ final class CsvLayout implements Layout {
   static final List<String> COLUMNS =
       List.of(
           "article", "quotation", "kind", "speakers", "roster", "confidence", "source", "cue", "content", "begin",
-          "end", "basis", "evidence", "act");
+          "end", "basis", "evidence", "act", "quotation_confidence");
 
   private static final CharMatcher STARTS_FORMULA = CharMatcher.anyOf("=+-@\t\r");
 
@@ -61,7 +61,8 @@ final class CsvLayout implements Layout {
         content.get(content.size() - 1).end(),
         quotation.evidence().basis(),
         safe(quotation.evidence().explanation()),
-        quotation.act());
+        quotation.act(),
+        Confidences.format(quotation.confidence()));
   }
 
   static String roster(Speaker speaker) {

@@ -34,9 +34,10 @@ class CsvLayoutTest {
 
     assertThat(layout.head() + TestProgram.laidOut(layout, extraction))
         .isEqualTo(
-            "article,quotation,kind,speakers,roster,confidence,source,cue,content,begin,end,basis,evidence,act\r\n"
+            "article,quotation,kind,speakers,roster,confidence,source,cue,content,begin,end,basis,evidence,act,"
+                + "quotation_confidence\r\n"
                 + "a,q1,DIRECT,Ana Duarte; Cod Board,\"duarte; \",0.9; 0.8,they,said,"
-                + "\"\"\"Yes,\"\" … \"\"a \"\"\"\"b\"\"\"\".\"\"\",0,28,JOINT,\"Two, by name.\",SPEECH\r\n");
+                + "\"\"\"Yes,\"\" … \"\"a \"\"\"\"b\"\"\"\".\"\"\",0,28,JOINT,\"Two, by name.\",SPEECH,1.0\r\n");
   }
 
   @ParameterizedTest
