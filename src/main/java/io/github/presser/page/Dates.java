@@ -52,7 +52,9 @@ final class Dates {
       pattern("(?<!\\d)(?<year>\\d{4})[-/](?<name>\\p{L}{3,9})[-/](?<day>\\d{1,2})(?!\\d)" + TIME);
 
   private static final Pattern COMPACT =
-      pattern("(?<!\\d)(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?:T?\\d{4,6}Z?)?(?!\\d)");
+      pattern("(?<!\\d)(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})"
+          + "(?:T(?<hour>\\d{2}):?(?<minute>\\d{2})(?::?(?<second>\\d{2}))?(?<offset>Z|[+-]\\d{2}:?\\d{2})?"
+          + "|\\d{4,6}Z?)?(?!\\d)");
 
   private static final Pattern DAY_FIRST =
       pattern("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?(?<name>\\p{L}{3,9})\\.?,?[ -]"
@@ -143,19 +145,19 @@ final class Dates {
     }
     try {
       LocalDateTime start = LocalDateTime.of(year, month, day, 0, 0);
-      return Optional.of(pattern == COMPACT ? start.atOffset(ZoneOffset.UTC) : at(start, matcher));
+      return Optional.of(at(start, matcher, pattern));
     } catch (DateTimeException e) {
       return Optional.empty(); // "31 February"
     }
   }
 
   /** The day with the time that stands with it. */
-  private OffsetDateTime at(LocalDateTime day, Matcher matcher) {
+  private OffsetDateTime at(LocalDateTime day, Matcher matcher, Pattern pattern) {
     if (matcher.group("hour") == null) {
       return day.atOffset(ZoneOffset.UTC);
     }
     int hour = Integer.parseInt(matcher.group("hour"));
-    if (matcher.group("half") != null) {
+    if (pattern != COMPACT && matcher.group("half") != null) {
       boolean afternoon = matcher.group("half").toLowerCase(Locale.ROOT).startsWith("p");
       hour = hour % 12 + (afternoon ? 12 : 0);
     }
