@@ -34,9 +34,9 @@ final class Encodings {
   private Encodings() {}
 
   /**
-   * Decodes a page: by its byte-order mark, by what the server named, by what the page names, as UTF-8 if it is that,
-   * or is for the most part and windows-1252 for the rest, by what the bytes look like, else as windows-1252. What
-   * cannot be decoded becomes U+FFFD.
+   * Decodes a page: by its byte-order mark, by what the server named, by what the page names unless it was saved as
+   * UTF-8, as UTF-8 if it is that, or is for the most part and windows-1252 for the rest, by what the bytes look like,
+   * else as windows-1252. What cannot be decoded becomes U+FFFD.
    */
   static String decode(byte[] page, Optional<String> served) {
     Optional<Charset> marked = mark(page);
@@ -44,8 +44,9 @@ final class Encodings {
       String text = new String(page, marked.get());
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
-    Optional<Charset> told = served.flatMap(Encodings::charset).or(() -> named(page));
-    if (told.isPresent() && !told.get().equals(StandardCharsets.UTF_8)) {
+    Optional<Charset> sent = served.flatMap(Encodings::charset);
+    Optional<Charset> told = sent.or(() -> named(page));
+    if (told.isPresent() && !told.get().equals(StandardCharsets.UTF_8) && (sent.isPresent() || !isUtf8(page))) {
       return new String(page, told.get());
     }
     try {
@@ -53,6 +54,21 @@ final class Encodings {
     } catch (CharacterCodingException e) {
       return mended(page, told.isPresent()).orElseGet(() -> new String(page, guessed(page)));
     }
+  }
+
+  /** Whether a page has characters beyond ASCII and is UTF-8, which by chance no page is in another encoding. */
+  private static boolean isUtf8(byte[] page) {
+    for (byte each : page) {
+      if (each < 0) {
+        try {
+          Utf8.decode(page);
+          return true;
+        } catch (CharacterCodingException e) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -45,6 +45,22 @@ class EncodingsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"iso-8859-1", "windows-1251", "euc-kr", "shift_jis", "gbk"})
+  void aPageThatWasSavedAsUtf8IsThatWhateverItSays(String name) {
+    String page = "<meta charset=" + name + ">" + CAFE;
+
+    assertThat(Encodings.decode(page.getBytes(StandardCharsets.UTF_8), Optional.empty())).isEqualTo(page);
+    assertThat(Encodings.decode(page.getBytes(StandardCharsets.UTF_8), Optional.of(name))).isNotEqualTo(page);
+  }
+
+  @Test
+  void whatHasOnlyAsciiIsAsThePageSays() {
+    String page = "<meta charset=iso-2022-jp>港";
+
+    assertThat(Encodings.decode(page.getBytes(Charset.forName("ISO-2022-JP")), Optional.empty())).isEqualTo(page);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"no such", "x-unheard-of", "utf-8"})
   void aNameThatIsNoneOrWrongLeavesItToTheBytes(String name) {
     assertThat(Encodings.decode(CAFE.getBytes(StandardCharsets.UTF_8), Optional.of(name))).isEqualTo(CAFE);
