@@ -39,7 +39,8 @@ final class PageWords {
 
   private static final int IGNORING_CASE = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
 
-  private static final Pattern PART = Pattern.compile("[A-Z]?[a-z]++|[A-Z]++(?![a-z])");
+  /** Letters that follow a digit are of a number that a machine gave: "org7109ad". */
+  private static final Pattern PART = Pattern.compile("\\d++[a-z]++|[A-Z]?[a-z]++|[A-Z]++(?![a-z])");
 
   private static final Pattern COUNT = Pattern.compile("^\\d{1,6} (?=\\p{L})|\\s?\\(\\d{1,6}\\)$");
 

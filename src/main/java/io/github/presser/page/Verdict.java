@@ -5,6 +5,7 @@ import io.github.presser.page.NoArticleException.Reason;
 import java.net.URI;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Tells a page that holds an article from one that does not. */
 final class Verdict {
@@ -53,7 +54,7 @@ final class Verdict {
     if (!facts.told() && (isRoot(facts.address()) || isLed(all, main) || isList(page, main) && !isWhole(all, main))) {
       throw new NoArticleException(Reason.FRONT_PAGE);
     }
-    if (text.length() < SHORTEST) {
+    if (text.length() < SHORTEST || text.length() < SHORT && main.stream().allMatch(Verdict::isInFooter)) {
       throw new NoArticleException(Reason.EMPTY);
     }
   }
@@ -68,6 +69,12 @@ final class Verdict {
     if (isAside && words.isWall(title + "\n" + text)) {
       throw new NoArticleException(Reason.LOGIN);
     }
+  }
+
+  /** Whether a block stands at the foot of the page, and not of an article. */
+  private static boolean isInFooter(Block block) {
+    Element footer = block.frame().element.closest("footer");
+    return footer != null && footer.closest("article, main") == null;
   }
 
   private static boolean isRoot(String address) {

@@ -1,6 +1,7 @@
 package io.github.presser.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -117,6 +118,21 @@ class MainTextTest {
     String gallery = "<div class=show><h2>The week in pictures</h2><ul>" + slides + "</ul></div>";
 
     assertThat(read(HEAD + "<div>" + html(0, 5) + gallery + html(5, 7) + "</div>")).isEqualTo(text(0, 7));
+  }
+
+  @Test
+  void whatStandsAtTheFootOfThePageIsNoArticle() throws NoArticleException {
+    String foot = "<footer><div>" + html(0, 3) + "</div></footer>";
+
+    assertThatThrownBy(() -> read(HEAD + foot)).isInstanceOf(NoArticleException.class);
+    assertThat(read("<main>" + HEAD + foot + "</main>")).isEqualTo(text(0, 3));
+  }
+
+  @Test
+  void aNumberThatAMachineGaveTellsNothingOfWhatStandsInIt() throws NoArticleException {
+    String middle = "<p id=org7109ad>" + STORY.get(3) + "</p><p id=ad-7109>" + OTHER + "</p>";
+
+    assertThat(read(HEAD + html(0, 3) + middle + html(4, 7))).isEqualTo(text(0, 7));
   }
 
   @Test
