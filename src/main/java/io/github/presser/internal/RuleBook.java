@@ -1,7 +1,10 @@
 package io.github.presser.internal;
 
+import io.github.presser.internal.entities.DropRule;
+import io.github.presser.internal.entities.FindRule;
 import io.github.presser.internal.entities.GroupRule;
-import io.github.presser.internal.entities.NameRule;
+import io.github.presser.internal.entities.JoinRule;
+import io.github.presser.internal.entities.SplitRule;
 import io.github.presser.internal.entities.TrimRule;
 import io.github.presser.internal.entities.TypeRule;
 import io.github.presser.internal.quotations.QuotationRule;
@@ -18,8 +21,8 @@ public final class RuleBook {
 
   /** The rules in the order of the steps. */
   public static List<Rule> all() {
-    return Stream.<Rule[]>of(NameRule.values(), TrimRule.values(), TypeRule.values(), GroupRule.values(),
-            QuotationRule.values(), SpeakerRule.values())
+    return Stream.<Rule[]>of(SplitRule.values(), JoinRule.values(), TrimRule.values(), FindRule.values(),
+            DropRule.values(), TypeRule.values(), GroupRule.values(), QuotationRule.values(), SpeakerRule.values())
         .flatMap(Arrays::stream).toList();
   }
 }

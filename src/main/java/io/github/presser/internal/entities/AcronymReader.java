@@ -25,7 +25,7 @@ final class AcronymReader {
   AcronymReader(Lexicon lexicon, NameTags names) {
     this.lexicon = lexicon;
     this.names = names;
-    this.letters = names.follows(NameRule.JOIN_BY_LETTERS) ? names.letters() : Set.of();
+    this.letters = names.follows(JoinRule.JOIN_BY_LETTERS) ? names.letters() : Set.of();
   }
 
   /** Marks the acronyms of the sentence and what they stand for. */

@@ -73,7 +73,7 @@ final class BodyJoiner {
 
   /** "the Food and" + "Harbour Organisation": what else a body deals with, before what the tagger found of it. */
   void joinAcrossAnd(Sentence s) {
-    if (!names.follows(NameRule.JOIN_BODY_AT_AND)) {
+    if (!names.follows(JoinRule.JOIN_BODY_AT_AND)) {
       return;
     }
     for (NameSpan span : names.spans(s)) {
@@ -114,7 +114,7 @@ final class BodyJoiner {
           || names.tokens.get(i - 1).isQuotationMark()
           || !names.tokens.get(i).tag().endsWith("S")
           || !lexicon.isPluralOfPerson(names.lower(i))
-          || !names.follows(NameRule.JOIN_MEMBERS_FOR)) {
+          || !names.follows(JoinRule.JOIN_MEMBERS_FOR)) {
         continue;
       }
       int end = i + 2;
@@ -133,7 +133,7 @@ final class BodyJoiner {
       if (!isHeadOfMore(i)) {
         continue;
       }
-      if (names.follows(NameRule.JOIN_OFFICE_OF_HOLDER) && isOfHolder(i, s)) {
+      if (names.follows(JoinRule.JOIN_OFFICE_OF_HOLDER) && isOfHolder(i, s)) {
         names.extend(beginOfHolder(i - 2, s), i + 1, NameTag.ORGANISATION, s);
         continue;
       }
@@ -166,7 +166,7 @@ final class BodyJoiner {
 
   /** "Law Society of Ostia" + "and Norland", "Institute of Joiners" + "in Ostia and Norland": of two countries. */
   void joinTwoPlaces(Sentence s) {
-    if (!names.follows(NameRule.JOIN_BODY_OF_TWO_PLACES)) {
+    if (!names.follows(JoinRule.JOIN_BODY_OF_TWO_PLACES)) {
       return;
     }
     for (NameSpan span : names.spans(s)) {
@@ -209,7 +209,7 @@ final class BodyJoiner {
   private boolean isOfMembers(int head, Sentence s) {
     int members = head - 2;
     return members > s.begin()
-        && names.follows(NameRule.JOIN_BODY_OF_MEMBERS)
+        && names.follows(JoinRule.JOIN_BODY_OF_MEMBERS)
         && names.tokens.get(head - 1).tag().equals("POS")
         && names.tokens.get(members).tag().endsWith("S")
         && NameTags.isCapitalised(names.word(members))

@@ -113,7 +113,7 @@ final class FalseNames {
 
   /** "Okor | -22M3", "an Okor | A320": what a number follows, by which machines are called. */
   private boolean isModel(Name name) {
-    return (isBeforeNumber(name) || isOneOfMake(name)) && text.rules().apply(NameRule.DROP_MODEL);
+    return (isBeforeNumber(name) || isOneOfMake(name)) && text.rules().apply(DropRule.DROP_MODEL);
   }
 
   private boolean isBeforeNumber(Name name) {
@@ -152,19 +152,19 @@ final class FalseNames {
         && NameTags.isCapitalised(text.tokens().get(begin - 2).text())
         && !NameTags.isAcronym(text.tokens().get(begin - 2).text())
         && !lexicon.isPlace(text.tokens().get(begin - 2).text())
-        && text.rules().apply(NameRule.DROP_PLACE_OF_PAIR);
+        && text.rules().apply(DropRule.DROP_PLACE_OF_PAIR);
   }
 
   /** "Hurricane | Ida", and "Ida" after it. */
   private boolean isStorm(Name name) {
-    return name.type() == NameTag.PERSON && storms.contains(name.text()) && text.rules().apply(NameRule.DROP_STORM);
+    return name.type() == NameTag.PERSON && storms.contains(name.text()) && text.rules().apply(DropRule.DROP_STORM);
   }
 
   /** "Minister for | Roads and Bridges", "the | Roads and Bridges | minister": what an office deals with. */
   private boolean isPortfolio(Name name) {
     int begin = name.span().begin();
     boolean of = begin > 1 && text.tokens().get(begin - 1).tag().equals("IN") && holdsPortfolio(begin - 2);
-    return text.rules().apply(NameRule.DROP_PORTFOLIO)
+    return text.rules().apply(DropRule.DROP_PORTFOLIO)
         && name.type() == NameTag.ORGANISATION
         && (of || holdsPortfolio(name.span().end()))
         && name.words().stream().noneMatch(this::isOneBody)
@@ -191,7 +191,7 @@ final class FalseNames {
     while (end < text.tokens().size() && end < name.span().end() + LONGEST_TITLE && isOfTitle(end)) {
       end++;
     }
-    return text.rules().apply(NameRule.DROP_IN_TITLE)
+    return text.rules().apply(DropRule.DROP_IN_TITLE)
         && name.type() != NameTag.PERSON
         && name.words().stream().noneMatch(word -> lexicon.has(Lexicon.lower(word), Feature.ORGANISATION_HEAD))
         && begin >= 0
@@ -219,7 +219,7 @@ final class FalseNames {
     int begin = name.span().begin();
     boolean two = name.type() == NameTag.PERSON && name.words().size() == 2 && name.span().end() == begin + 2;
     return two && !text.tokens().get(begin).isNoun() && !lexicon.has(text.tokens().get(begin).lower(), Feature.PARTICLE)
-        && surnames.contains(name.words().get(1)) && text.rules().apply(NameRule.CUT_OTHER_WORD);
+        && surnames.contains(name.words().get(1)) && text.rules().apply(TrimRule.CUT_OTHER_WORD);
   }
 
   private static Name withoutFirst(Name name) {
@@ -246,7 +246,7 @@ final class FalseNames {
     boolean one = name.type() == NameTag.ORGANISATION
         && smallNouns.contains(word)
         && (lexicon.isRole(word) || lexicon.has(word, Feature.DOCUMENT));
-    return (noun || one) && text.rules().apply(NameRule.DROP_PLURAL_NOUN);
+    return (noun || one) && text.rules().apply(DropRule.DROP_PLURAL_NOUN);
   }
 
   private boolean isAfterName(Name name) {
@@ -258,7 +258,7 @@ final class FalseNames {
 
   /** Letters that stand for an office anywhere in the article do so everywhere: "the MP", "the Norland MP". */
   private boolean isOffice(Name name) {
-    return letters.contains(name.text()) && text.rules().apply(NameRule.DROP_LETTERS_FOR_OFFICE);
+    return letters.contains(name.text()) && text.rules().apply(DropRule.DROP_LETTERS_FOR_OFFICE);
   }
 
   /** "Taoiseach | asked": a title by itself, where the article has "the Taoiseach" and no Ann Taoiseach. */
@@ -267,7 +267,7 @@ final class FalseNames {
         && name.words().size() == 1
         && titles.contains(Lexicon.lower(name.text()))
         && !surnames.contains(name.text())
-        && text.rules().apply(NameRule.DROP_BARE_TITLE);
+        && text.rules().apply(DropRule.DROP_BARE_TITLE);
   }
 
   private boolean areLettersForOffice(Name name) {

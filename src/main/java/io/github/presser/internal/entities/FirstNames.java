@@ -55,9 +55,9 @@ final class FirstNames {
           && names.isNameLike(first)
           && !lexicon.isTitle(names.word(first))
           && names.tokens.get(first).isNoun()
-          && (names.follows(NameRule.FIND_FIRST_NAME) && lexicon.isFirstName(names.word(first))
-              || names.follows(NameRule.FIND_INITIALS) && areInitials(first)
-              || names.follows(NameRule.FIND_UNUSUAL_FIRST_NAME) && mayBeFirstName(first, s))) {
+          && (names.follows(FindRule.FIND_FIRST_NAME) && lexicon.isFirstName(names.word(first))
+              || names.follows(FindRule.FIND_INITIALS) && areInitials(first)
+              || names.follows(FindRule.FIND_UNUSUAL_FIRST_NAME) && mayBeFirstName(first, s))) {
         names.extend(first, i + 1, NameTag.PERSON, s);
       }
     }

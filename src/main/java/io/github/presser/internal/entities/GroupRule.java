@@ -73,5 +73,13 @@ public enum GroupRule implements Rule {
                   + " Then Mary Brill left.",
       silent = "Brill left on Monday. She was late. On Friday Brill spoke. She was tired. Brill told nobody. She had"
                    + " to go. Then Mary Brill left.")
-  CALLED_BEFORE_IS_ANOTHER
+  CALLED_BEFORE_IS_ANOTHER,
+
+  /** Of two with one surname who was just named in full speaks by it, if the other is dead or no more named. */
+  @Examples(
+      fires = "Winnie Poe, who taught Norby to swim, died on Sunday.\n\nHer daughter, Carol Poe, said it was her heart."
+          + "\n\n\"She let nobody quit,\" Poe said.",
+      silent = "Winnie Poe, who taught Norby to swim, left on Sunday. Winnie Poe was 93.\n\nHer daughter, Carol Poe,"
+          + " said it was her heart.\n\n\"She let nobody quit,\" Poe said.")
+  WHO_WAS_JUST_NAMED_SPEAKS
 }

@@ -33,7 +33,7 @@ final class ListedNames {
       if (names.isNamed(i) || names.word(i).length() < 2) {
         continue;
       }
-      int listed = names.follows(NameRule.FIND_LISTED_PAIR) ? endOfListed(i, s) : i;
+      int listed = names.follows(FindRule.FIND_LISTED_PAIR) ? endOfListed(i, s) : i;
       if (listed > i) {
         boolean place = lexicon.isPlace(names.joined(i, listed));
         names.mark(i, listed, place ? NameTag.PLACE : NameTag.ORGANISATION);
@@ -46,7 +46,7 @@ final class ListedNames {
       boolean beforeName = i + 1 < s.end() && (names.isNameLike(i + 1) || names.isNamed(i + 1));
       if (lexicon.isPlace(names.word(i))) {
         addPlace(i, beforeName);
-      } else if (names.follows(NameRule.FIND_LISTED_BODY)
+      } else if (names.follows(FindRule.FIND_LISTED_BODY)
           && !capitals
           && isOrganisation(i, s)
           && (!beforeName || i + 1 < s.end() && lexicon.isRole(names.word(i + 1)))) {
@@ -61,7 +61,7 @@ final class ListedNames {
    */
   private void joinListed(int i, Sentence s) {
     boolean begins = names.starts[i] ? names.tags[i] != NameTag.PERSON : !names.isNamed(i);
-    if (!begins || !NameTags.isCapitalised(names.word(i)) || !names.follows(NameRule.JOIN_LISTED)) {
+    if (!begins || !NameTags.isCapitalised(names.word(i)) || !names.follows(JoinRule.JOIN_LISTED)) {
       return;
     }
     int broken = names.isNamed(i) ? names.endOf(i, s) : i + LONGEST_LISTED;
@@ -121,7 +121,7 @@ final class ListedNames {
     boolean noun = names.isProper(i) || NameTags.isAcronym(word) && names.tokens.get(i).tag().equals("NN");
     boolean title = lexicon.isTitle(word) && beforeName; // "Del. Ann Poe" is a delegate
     boolean first = lexicon.isFirstName(word) && beforeName && names.tags[i + 1] == NameTag.PERSON; // "Georgia Poe"
-    if (names.follows(NameRule.FIND_LISTED_PLACE) && noun && word.length() > 2 && !title && !first) {
+    if (names.follows(FindRule.FIND_LISTED_PLACE) && noun && word.length() > 2 && !title && !first) {
       names.mark(i, i + 1, NameTag.PLACE);
     }
   }

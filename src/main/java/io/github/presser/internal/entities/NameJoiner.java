@@ -41,17 +41,17 @@ final class NameJoiner {
     this.names = names;
     this.rules =
         names.followed(
-            ImmutableMap.<NameRule, Rule>builder()
-                .put(NameRule.JOIN_SPACED_ARTICLE, this::spacedArticle)
-                .put(NameRule.JOIN_PARTICLE, this::particle)
-                .put(NameRule.JOIN_NICKNAME, this::nickname)
-                .put(NameRule.JOIN_HYPHENATED_ACRONYMS, this::hyphenatedAcronyms)
-                .put(NameRule.JOIN_IZAFAT, this::izafat)
-                .put(NameRule.JOIN_LINKED_PLACE, this::linkedPlace)
-                .put(NameRule.JOIN_SYLLABLE, this::syllable)
-                .put(NameRule.JOIN_DOUBLE_GIVEN_NAME, this::doubleGivenName)
-                .put(NameRule.JOIN_DOUBLE_BARREL, this::doubleBarrel)
-                .put(NameRule.JOIN_ARABIC_OPENING, this::arabicOpening)
+            ImmutableMap.<JoinRule, Rule>builder()
+                .put(JoinRule.JOIN_SPACED_ARTICLE, this::spacedArticle)
+                .put(JoinRule.JOIN_PARTICLE, this::particle)
+                .put(JoinRule.JOIN_NICKNAME, this::nickname)
+                .put(JoinRule.JOIN_HYPHENATED_ACRONYMS, this::hyphenatedAcronyms)
+                .put(JoinRule.JOIN_IZAFAT, this::izafat)
+                .put(JoinRule.JOIN_LINKED_PLACE, this::linkedPlace)
+                .put(JoinRule.JOIN_SYLLABLE, this::syllable)
+                .put(JoinRule.JOIN_DOUBLE_GIVEN_NAME, this::doubleGivenName)
+                .put(JoinRule.JOIN_DOUBLE_BARREL, this::doubleBarrel)
+                .put(JoinRule.JOIN_ARABIC_OPENING, this::arabicOpening)
                 .build());
     for (int i = 0; i < names.tokens.size(); i++) {
       if (i == 0 || !names.word(i - 1).equals("-")) {
@@ -351,7 +351,7 @@ final class NameJoiner {
 
   /** "Baden" + "-" + "Okor": a place's name begins before what the tagger found. */
   void joinPlaces(Sentence s) {
-    if (!names.follows(NameRule.JOIN_HYPHEN_OF_PLACE)) {
+    if (!names.follows(JoinRule.JOIN_HYPHEN_OF_PLACE)) {
       return;
     }
     for (NameSpan span : names.spans(s)) {
@@ -377,7 +377,7 @@ final class NameJoiner {
         && !names.isOrganisationHead(noun)
         && (!names.isNamed(noun) || names.tags[noun] == NameTag.PLACE)
         && !(names.tokens.get(noun).tag().equals("NNPS") && names.isNamed(noun) && !names.starts[noun])
-        && names.follows(NameRule.JOIN_PLACE_OF_PLACE)) {
+        && names.follows(JoinRule.JOIN_PLACE_OF_PLACE)) {
       names.extend(noun, span.end(), NameTag.PLACE, s);
     }
   }

@@ -53,7 +53,7 @@ final class NameTags {
   }
 
   /** What is done by those of the rules that are followed in this text, in the same order. */
-  <T> List<T> followed(Map<NameRule, T> rules) {
+  <T> List<T> followed(Map<? extends Rule, T> rules) {
     return rules.entrySet().stream().filter(rule -> follows(rule.getKey())).map(Map.Entry::getValue).toList();
   }
 
@@ -159,7 +159,7 @@ final class NameTags {
         && !lexicon.isPlace(word(i - 1))
         && !lexicon.isDemonym(word(i - 1))
         && !lexicon.has(word(i - 1), Feature.ORGANISATION)
-        && follows(NameRule.KEEP_MEDIUM);
+        && follows(TrimRule.KEEP_MEDIUM);
   }
 
   /** The end of the words from a token on that are tagged as proper nouns, of which the tagger made no name. */

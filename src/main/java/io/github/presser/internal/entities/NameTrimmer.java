@@ -292,10 +292,10 @@ final class NameTrimmer {
     return tag == NameTag.PERSON
             && afterWord
             && (isTitle(i) || names.has(i, Feature.THING_HEAD))
-            && names.follows(TrimRule.DROP_TITLE_ALONE)
+            && names.follows(DropRule.DROP_TITLE_ALONE)
         || tag == NameTag.PERSON && isThingOf(i, s)
         || tag != NameTag.PERSON && isTitle(i) && (afterWord || before)
-            && names.follows(TrimRule.DROP_TITLE_ALONE);
+            && names.follows(DropRule.DROP_TITLE_ALONE);
   }
 
   private boolean isTitle(int i) {
@@ -308,12 +308,12 @@ final class NameTrimmer {
         && names.has(i, Feature.THING_HEAD)
         && names.lower(i + 1).equals("of")
         && NameTags.isCapitalised(names.word(i + 2))
-        && names.follows(TrimRule.DROP_THING_FOR);
+        && names.follows(DropRule.DROP_THING_FOR);
   }
 
   /** "on Chirper", "a Chirper post": where one writes, not a body that acts. */
   private boolean isMedium(int i, Sentence s) {
-    if (!names.has(i, Feature.PLATFORM) || !names.follows(TrimRule.DROP_MEDIUM)) {
+    if (!names.has(i, Feature.PLATFORM) || !names.follows(DropRule.DROP_MEDIUM)) {
       return false;
     }
     String next = i + 1 < s.end() ? names.tokens.get(i + 1).tag() : "";
@@ -345,7 +345,7 @@ final class NameTrimmer {
         || !tag.endsWith("S")
         || !word.endsWith("s")
         || lexicon.has(word, Feature.ORGANISATION)
-        || !names.follows(TrimRule.DROP_FAMILY)) {
+        || !names.follows(DropRule.DROP_FAMILY)) {
       return false;
     }
     return joiner.isUnhyphenated(word.substring(0, word.length() - 1))

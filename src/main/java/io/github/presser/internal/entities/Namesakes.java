@@ -150,7 +150,7 @@ final class Namesakes {
    */
   private Optional<Group> justNamed(Group foremost, Trail trail, Name name, int now) {
     boolean speaks = isBesideSpeech(name) && now - trail.latestSentence <= JUST
-        && text.rules().apply(NameRule.WHO_WAS_JUST_NAMED_SPEAKS);
+        && text.rules().apply(GroupRule.WHO_WAS_JUST_NAMED_SPEAKS);
     return trail.latest.filter(latest -> speaks && !dead.contains(latest)
         && (dead.contains(foremost) || inFull.count(latest) == inFull.count(foremost)
             && trail.sentencesSince(latest, now) < trail.sentencesSince(foremost, now)));

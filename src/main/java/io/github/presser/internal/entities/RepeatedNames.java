@@ -84,20 +84,20 @@ final class RepeatedNames {
       }
     });
     surnames.removeAll(known.keySet());
-    if (!names.follows(TrimRule.FIND_SURNAME_AGAIN)) {
+    if (!names.follows(FindRule.FIND_SURNAME_AGAIN)) {
       surnames.clear();
     }
     surnames.forEach(last -> known.put(last, NameTag.PERSON));
-    if (names.follows(NameRule.FIND_LETTERS_OF_BODY)) {
+    if (names.follows(FindRule.FIND_LETTERS_OF_BODY)) {
       learnLetters();
     }
-    if (names.follows(NameRule.FIND_NOUN_OF_BODY)) {
+    if (names.follows(FindRule.FIND_NOUN_OF_BODY)) {
       learnNouns();
     }
     for (String name : known.keySet()) {
       int last = name.lastIndexOf(" - ");
       int before = last < 0 ? -1 : name.lastIndexOf(' ', last - 1);
-      if (before > 0 && names.follows(TrimRule.JOIN_KNOWN_DOUBLE_BARREL)) {
+      if (before > 0 && names.follows(JoinRule.JOIN_KNOWN_DOUBLE_BARREL)) {
         hyphenated.add(name.substring(before + 1)); // "Holt - Ek" of "Ann Holt - Ek"
       }
     }
@@ -176,7 +176,7 @@ final class RepeatedNames {
         && names.word(middle).equals("-")
         && known.containsKey(names.word(middle - 1))
         && known.containsKey(names.word(middle + 1))
-        && names.follows(TrimRule.SPLIT_KNOWN_PAIR)) {
+        && names.follows(SplitRule.SPLIT_KNOWN_PAIR)) {
       names.mark(middle, middle + 1, NameTag.NONE);
       names.starts[middle + 1] = true;
     }
@@ -253,7 +253,7 @@ final class RepeatedNames {
     boolean surname = surnames.contains(name);
     return end > begin + 1
         || (surname ? names.isProper(begin) : names.tokens.get(begin).isNoun())
-        || surname && isSubject(begin, s) && names.follows(TrimRule.FIND_SUBJECT_AGAIN);
+        || surname && isSubject(begin, s) && names.follows(FindRule.FIND_SUBJECT_AGAIN);
   }
 
   /** "Sallow, for his part" or "Sallow said" at a sentence's head: the tagger takes a surname for another word. */

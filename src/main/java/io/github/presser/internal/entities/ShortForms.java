@@ -82,7 +82,7 @@ final class ShortForms {
         && !lexicon.has(Lexicon.lower(letters), Feature.POST_NOMINAL)
         && !lexicon.isRole(letters)
         && !lexicon.isPlace(letters)
-        && text.rules().apply(NameRule.FIND_LETTERS_IN_BRACKET);
+        && text.rules().apply(FindRule.FIND_LETTERS_IN_BRACKET);
   }
 
   /**
@@ -99,7 +99,7 @@ final class ShortForms {
         && NameTags.isCapitalised(tokens.get(bracket + 1).text())
         && Spelling.isMadeOf(tokens.get(bracket + 1).text(),
             tokens.subList(name.begin(), bracket).stream().map(Token::text).toList())
-        && text.rules().apply(NameRule.FIND_SHORT_IN_BRACKET);
+        && text.rules().apply(FindRule.FIND_SHORT_IN_BRACKET);
   }
 
   /** The name without what says which kind of company it is. */

@@ -31,7 +31,7 @@ final class ThingLetters {
   ThingLetters(AnnotatedText text, List<Name> names) {
     this.lexicon = text.lexicon();
     this.tokens = text.tokens();
-    if (text.rules().apply(NameRule.DROP_LETTERS_OF_THING)) {
+    if (text.rules().apply(DropRule.DROP_LETTERS_OF_THING)) {
       for (Sentence sentence : text.sentences()) {
         for (int i = sentence.begin(); i < sentence.end(); i++) {
           readThing(i, sentence);

@@ -25,7 +25,7 @@ final class ThingNames {
         && !isBodyOf(begin, end);
     boolean ofThing =
         tag == NameTag.PLACE && end < s.end() && names.has(end, Feature.THING_HEAD) && names.isProper(end);
-    return (thing || ofThing) && names.follows(TrimRule.DROP_THING)
+    return (thing || ofThing) && names.follows(DropRule.DROP_THING)
         || isThingFor(begin, end, tag)
         || isLandOfPeer(begin, end, s)
         || isRowOfMedia(begin, end)
@@ -48,7 +48,7 @@ final class ThingNames {
         && names.has(noun, Feature.TREATY)
         && span.end() == span.begin() + 1
         && !lexicon.isPlace(names.word(span.begin()))
-        && names.follows(TrimRule.DROP_PLACE_OF_TREATY);
+        && names.follows(DropRule.DROP_PLACE_OF_TREATY);
   }
 
   /** "National Insurance", "UEFA Champions League": what the lists say is no name, and what belongs to it. */
@@ -57,7 +57,7 @@ final class ThingNames {
         && end - begin > 1
         && !isBodyOf(begin, end)
         && lexicon.has(Lexicon.lower(names.joined(end - 2, end)), Feature.NO_NAME)
-        && names.follows(TrimRule.DROP_THING);
+        && names.follows(DropRule.DROP_THING);
   }
 
   /** "Office of Roads and Budget": a body that deals with a thing. */
@@ -74,7 +74,7 @@ final class ThingNames {
   private boolean isThingFor(int begin, int end, NameTag tag) {
     for (int i = begin; tag == NameTag.ORGANISATION && i + 2 < end; i++) {
       if (names.isOfOrFor(i + 1) && (names.has(i, Feature.THING_HEAD) || names.has(i, Feature.EVENT_HEAD))) {
-        return !names.isOrganisationHead(i) && names.follows(TrimRule.DROP_THING_FOR);
+        return !names.isOrganisationHead(i) && names.follows(DropRule.DROP_THING_FOR);
       }
     }
     return false;
@@ -85,7 +85,7 @@ final class ThingNames {
     return end - begin > 1
         && names.has(begin, Feature.PLATFORM)
         && names.has(begin + 1, Feature.PLATFORM)
-        && names.follows(TrimRule.DROP_MEDIUM);
+        && names.follows(DropRule.DROP_MEDIUM);
   }
 
   /** "Duchess of | Okor". */
@@ -95,7 +95,7 @@ final class ThingNames {
         && names.lower(begin - 1).equals("of")
         && names.has(begin - 2, Feature.PEERAGE)
         && NameTags.isCapitalised(names.word(begin - 2))
-        && names.follows(TrimRule.DROP_LAND_OF_PEER);
+        && names.follows(DropRule.DROP_LAND_OF_PEER);
   }
 
   /** "Vale Norlandic": a people by where it lives; but Ann French is somebody. */
@@ -105,7 +105,7 @@ final class ThingNames {
         && lexicon.isDemonym(names.word(begin + 1))
         && !lexicon.isPlace(names.word(begin + 1))
         && !lexicon.isFirstName(names.word(begin))
-        && names.follows(TrimRule.DROP_PEOPLE);
+        && names.follows(DropRule.DROP_PEOPLE);
   }
 
   /** "South Norlandic": the people of a part of a country. */
@@ -114,7 +114,7 @@ final class ThingNames {
         && names.has(begin, Feature.DIRECTION)
         && lexicon.isDemonym(names.word(begin + 1))
         && !lexicon.isPlace(names.word(begin + 1))
-        && names.follows(TrimRule.DROP_PEOPLE);
+        && names.follows(DropRule.DROP_PEOPLE);
   }
 
   /** "Minister for Harbours": what somebody is. */
@@ -124,7 +124,7 @@ final class ThingNames {
         && names.isOfOrFor(begin + 1)
         && lexicon.isRole(names.word(begin))
         && !names.isOrganisationHead(begin)
-        && names.follows(TrimRule.DROP_OFFICE);
+        && names.follows(DropRule.DROP_OFFICE);
   }
 
   /** “The Salt Road”: quotation marks around a name alone make it a film, a book, a nickname. */
@@ -134,13 +134,13 @@ final class ThingNames {
         && end < s.end()
         && names.tokens.get(begin - 1).tag().equals("``")
         && names.tokens.get(end).tag().equals("''")
-        && names.follows(TrimRule.DROP_TITLE_OF_WORK);
+        && names.follows(DropRule.DROP_TITLE_OF_WORK);
   }
 
   /** "Poe v. Roe": a case in court. */
   private boolean holdsVersus(int begin, int end) {
     for (int i = begin + 1; i + 1 < end; i++) {
-      if (names.has(i, Feature.VERSUS) && names.follows(TrimRule.DROP_CASE)) {
+      if (names.has(i, Feature.VERSUS) && names.follows(DropRule.DROP_CASE)) {
         return true;
       }
     }

@@ -28,7 +28,7 @@ final class Things {
     this.lexicon = text.lexicon();
     this.tokens = text.tokens();
     this.letters = new ThingLetters(text, names);
-    boolean follows = text.rules().apply(NameRule.DROP_CALLED_THING);
+    boolean follows = text.rules().apply(DropRule.DROP_CALLED_THING);
     names.stream().filter(name -> follows && isCalledThing(name)).forEach(name -> keys.add(name.key()));
   }
 

@@ -33,20 +33,20 @@ final class UnseenNames {
     SourceNames sources = new SourceNames(lexicon, names);
     this.rules =
         names.followed(
-            ImmutableMap.<NameRule, Rule>builder()
-                .put(NameRule.FIND_CREDITED, this::credited)
-                .put(NameRule.FIND_DESCRIBED, this::described)
-                .put(NameRule.FIND_BEFORE_NOUN, this::beforeNoun)
-                .put(NameRule.FIND_APPOSED, this::apposed)
-                .put(NameRule.FIND_SPOKEN_TO, sources::spokenTo)
-                .put(NameRule.FIND_HEADED, this::headed)
-                .put(NameRule.FIND_ACRONYM, this::acronym)
-                .put(NameRule.FIND_SOURCE, sources::source)
-                .put(NameRule.FIND_INNER_CAPITAL, this::innerCapital)
-                .put(NameRule.FIND_PLACE_BY_CONTEXT, this::placeByContext)
-                .put(NameRule.FIND_BODY_BY_HEAD, this::bodyByHead)
-                .put(NameRule.FIND_LISTED_WITH_BODIES, this::listedWithBodies)
-                .put(NameRule.FIND_PLACE_BY_HEAD, this::placeByHead) // the last: it passes over what it does not mark
+            ImmutableMap.<FindRule, Rule>builder()
+                .put(FindRule.FIND_CREDITED, this::credited)
+                .put(FindRule.FIND_DESCRIBED, this::described)
+                .put(FindRule.FIND_BEFORE_NOUN, this::beforeNoun)
+                .put(FindRule.FIND_APPOSED, this::apposed)
+                .put(FindRule.FIND_SPOKEN_TO, sources::spokenTo)
+                .put(FindRule.FIND_HEADED, this::headed)
+                .put(FindRule.FIND_ACRONYM, this::acronym)
+                .put(FindRule.FIND_SOURCE, sources::source)
+                .put(FindRule.FIND_INNER_CAPITAL, this::innerCapital)
+                .put(FindRule.FIND_PLACE_BY_CONTEXT, this::placeByContext)
+                .put(FindRule.FIND_BODY_BY_HEAD, this::bodyByHead)
+                .put(FindRule.FIND_LISTED_WITH_BODIES, this::listedWithBodies)
+                .put(FindRule.FIND_PLACE_BY_HEAD, this::placeByHead) // the last: it passes over what it does not mark
                 .build());
   }
 
