@@ -96,7 +96,7 @@ final class AcronymReader {
   /** Whether the token may stand between the words that letters stand for. */
   private boolean isWithinExpansion(int i, Sentence s) {
     String word = names.word(i);
-    boolean beforeWord = i + 1 < s.end() && NameTags.isCapitalised(names.word(i + 1));
+    boolean beforeWord = i + 1 < s.end() && names.isCapitalised(i + 1);
     return lexicon.has(word, Feature.SMALL_IN_TITLES)
         || word.equals("&")
         || beforeWord && (word.equals(",") || names.tokens.get(i).tag().equals("POS"));
@@ -105,9 +105,9 @@ final class AcronymReader {
   /** "HBOV", or, as British papers write what is spoken as a word, "Hbov" alone in its bracket. */
   private boolean isShort(int i, Sentence s) {
     String word = names.word(i);
-    return NameTags.isAcronym(word)
+    return names.isAcronym(i)
         || word.length() > SHORTEST
-            && NameTags.isCapitalised(word)
+            && names.isCapitalised(i)
             && word.chars().skip(1).allMatch(Character::isLowerCase)
             && i + 1 < s.end()
             && names.tokens.get(i + 1).tag().equals("-RRB-");
@@ -119,7 +119,7 @@ final class AcronymReader {
     int begin = bracket;
     for (int j = bracket - 1; j >= s.begin() && letter >= 0; j--) {
       String word = names.word(j);
-      if (NameTags.isCapitalised(word)
+      if (names.isCapitalised(j)
           && Character.toUpperCase(word.charAt(0)) == Character.toUpperCase(acronym.charAt(letter))) {
         letter--;
         begin = j;

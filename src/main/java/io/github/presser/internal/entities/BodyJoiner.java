@@ -1,5 +1,6 @@
 package io.github.presser.internal.entities;
 
+import io.github.presser.internal.english.Capitals;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
@@ -35,7 +36,7 @@ final class BodyJoiner {
       int from = head;
       while (from > s.begin()
           && head - from < MOST_BEFORE
-          && NameTags.isCapitalised(names.word(from - 1))
+          && names.isCapitalised(from - 1)
           && isPartOfHead(from - 1)
           && (!names.isNamed(from - 1) || names.tags[from - 1] == NameTag.PLACE)) {
         from--;
@@ -49,7 +50,7 @@ final class BodyJoiner {
   /** "House Harbour and Road Safety Committee": from the chamber to the committee. */
   void joinCommittees(Sentence s) {
     for (int i = s.begin(); i < s.end(); i++) {
-      if (NameTags.isCapitalised(names.word(i)) && names.has(i, Feature.CHAMBER)) {
+      if (names.isCapitalised(i) && names.has(i, Feature.CHAMBER)) {
         joinCommittee(i, s);
       }
     }
@@ -62,7 +63,7 @@ final class BodyJoiner {
         return;
       }
       String lower = names.lower(j);
-      if (!NameTags.isCapitalised(names.word(j))
+      if (!names.isCapitalised(j)
           && !lower.equals("and")
           && !lower.equals("on")
           && !lower.equals(",")) {
@@ -93,8 +94,8 @@ final class BodyJoiner {
   /** Whether a word with a capital that names nobody stands there: "Food", but not "Democrats". */
   private boolean isTopic(int i) {
     return !names.isNamed(i)
-        && NameTags.isCapitalised(names.word(i))
-        && !NameTags.isAcronym(names.word(i))
+        && names.isCapitalised(i)
+        && !names.isAcronym(i)
         && names.isNameLike(i)
         && names.tokens.get(i).isNoun()
         && !lexicon.isDemonym(names.word(i))
@@ -109,8 +110,8 @@ final class BodyJoiner {
       String link = names.lower(i + 1);
       if (!link.equals("for") && !link.equals("against")
           || names.tags[i] == NameTag.PERSON
-          || !NameTags.isCapitalised(names.word(i))
-          || NameTags.isCapitalised(names.word(i - 1))
+          || !names.isCapitalised(i)
+          || names.isCapitalised(i - 1)
           || names.tokens.get(i - 1).isQuotationMark()
           || !names.tokens.get(i).tag().endsWith("S")
           || !lexicon.isPluralOfPerson(names.lower(i))
@@ -153,7 +154,7 @@ final class BodyJoiner {
           && !lexicon.isTitle(names.word(from - 1))) {
         from--;
       }
-      boolean people = from < i && lexicon.isDemonym(names.word(from)) && NameTags.isCapitalised(names.word(from));
+      boolean people = from < i && lexicon.isDemonym(names.word(from)) && names.isCapitalised(from);
       boolean ofPlace = from < i && names.tags[from] == NameTag.PLACE && names.tags[i] != NameTag.PLACE || people;
       boolean place = lexicon.isPlace(names.joined(from, i + 1));
       boolean named = names.isProper(i) || (end > i + 1 || people) && i > s.begin();
@@ -201,7 +202,7 @@ final class BodyJoiner {
     return head - 2 >= s.begin()
         && names.tokens.get(head - 1).tag().equals("POS")
         && names.isProper(head)
-        && NameTags.isCapitalised(names.word(head - 2))
+        && names.isCapitalised(head - 2)
         && (lexicon.isRole(names.word(head - 2)) || lexicon.isRole(NameTags.singular(names.word(head - 2))));
   }
 
@@ -212,7 +213,7 @@ final class BodyJoiner {
         && names.follows(JoinRule.JOIN_BODY_OF_MEMBERS)
         && names.tokens.get(head - 1).tag().equals("POS")
         && names.tokens.get(members).tag().endsWith("S")
-        && NameTags.isCapitalised(names.word(members))
+        && names.isCapitalised(members)
         && (!names.isNamed(members) || names.tags[members] == NameTag.ORGANISATION)
         && !names.isOrganisationHead(members);
   }
@@ -244,7 +245,7 @@ final class BodyJoiner {
         last += names.isProper(last) || names.isNamed(last) ? 1 : 2;
       }
       boolean place = last == next + 1 && lexicon.isPlace(names.word(next));
-      boolean country = place && NameTags.isAcronym(names.word(next)) && end > head + 1; // "College of Okor of the UK"
+      boolean country = place && names.isAcronym(next) && end > head + 1; // "College of Okor of the UK"
       boolean topic = place && names.word(end).equals("on"); // "the Harbour Committee on Norland"
       if (last == next || country || topic) {
         return end;
@@ -276,7 +277,7 @@ final class BodyJoiner {
       end++;
     }
     String second = end == first + 2 ? names.word(first + 1) : "";
-    boolean letters = second.length() > 2 && NameTags.isAcronym(second);
+    boolean letters = second.length() > 2 && Capitals.isAcronym(second);
     return end > first + 1 && !letters && !names.hasHead(first + 1, end)
         && !lexicon.isPlace(names.joined(first + 1, end))
         ? end
@@ -285,7 +286,7 @@ final class BodyJoiner {
 
   /** Whether the word may head a name of several words: not "the House of …", whose name is whole by itself. */
   private boolean isHeadOfMore(int i) {
-    return NameTags.isCapitalised(names.word(i))
+    return names.isCapitalised(i)
         && names.isOrganisationHead(i)
         && names.tokens.get(i).isNoun()
         && names.tags[i] != NameTag.PERSON
@@ -295,7 +296,7 @@ final class BodyJoiner {
 
   private boolean isPartOfHead(int i) {
     String word = names.word(i);
-    boolean capitalised = NameTags.isCapitalised(word);
+    boolean capitalised = names.isCapitalised(i);
     return lexicon.isDemonym(word)
         || capitalised && names.has(i, Feature.PEOPLE_ADJECTIVE)
         || (names.isProper(i) || capitalised && names.tokens.get(i).tag().equals("JJ"))

@@ -120,6 +120,6 @@ final class ClubVotes {
   }
 
   private boolean isName(int i, Sentence s) {
-    return s.holds(i) && NameTags.isCapitalised(tokens.get(i).text());
+    return s.holds(i) && tokens.get(i).isCapitalised();
   }
 }

@@ -86,7 +86,7 @@ final class ContextVotes {
     Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
     return span.begin() > s.begin()
         && lexicon.isTitle(text.wordAt(span.begin() - 1, s))
-        && NameTags.isCapitalised(tokens.get(span.begin() - 1).text());
+        && tokens.get(span.begin() - 1).isCapitalised();
   }
 
   /** "Okoro coach Ann Poe": whether who plays for a club, or coaches it, and their name follow. */
@@ -166,7 +166,7 @@ final class ContextVotes {
     for (int i = span.begin() - 2; i >= Math.max(s.begin(), span.begin() - LONGEST_OFFICE_WITH_FIELD); i--) {
       String tag = text.tagAt(i, s);
       boolean opens =
-          i == s.begin() || text.tagAt(i - 1, s).equals("DT") || NameTags.isCapitalised(tokens.get(i).text());
+          i == s.begin() || text.tagAt(i - 1, s).equals("DT") || tokens.get(i).isCapitalised();
       if (opens && lexicon.isRole(text.wordAt(i, s)) && !text.tagAt(i - 1, s).equals("IN")) {
         return isOfOffice(i + 1, s);
       }
@@ -228,7 +228,7 @@ final class ContextVotes {
     String before = text.wordAt(span.begin() - 1, s);
     boolean address = before.equals(",")
         && text.tagAt(span.begin() - 2, s).equals("NNP")
-        && NameTags.isCapitalised(tokens.get(span.begin() - 2).text());
+        && tokens.get(span.begin() - 2).isCapitalised();
     return span.end() == span.begin() + 1
         && text.wordAt(span.end(), s).equals(",")
         && (address || before.equals("from") || lexicon.has(before, Feature.PLACE_PREPOSITION));
@@ -345,8 +345,8 @@ final class ContextVotes {
     return (lexicon.has(noun, Feature.FIRM) || lexicon.has(noun, Feature.BODY_EPITHET))
         && !lexicon.isRole(noun)
         && span.begin() > s.begin()
-        && (!NameTags.isCapitalised(tokens.get(span.begin() - 1).text())
-            || NameTags.isAcronym(tokens.get(span.begin() - 1).text())) // "the NGO Okoro"
+        && (!tokens.get(span.begin() - 1).isCapitalised()
+            || tokens.get(span.begin() - 1).isAcronym()) // "the NGO Okoro"
         && !lexicon.isFirstName(tokens.get(span.begin()).text());
   }
 

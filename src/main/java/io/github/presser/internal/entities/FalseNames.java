@@ -1,5 +1,6 @@
 package io.github.presser.internal.entities;
 
+import io.github.presser.internal.english.Capitals;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.names.PersonName;
@@ -136,7 +137,7 @@ final class FalseNames {
         && begin > 0
         && text.tokens().get(begin - 1).tag().equals("DT")
         && !text.tokens().get(begin - 1).lower().equals("the") // "the Okor A1 team"
-        && NameTags.isCapitalised(model)
+        && Capitals.isCapitalised(model)
         && model.chars().anyMatch(Character::isDigit);
   }
 
@@ -149,8 +150,8 @@ final class FalseNames {
         && lexicon.has(word, Feature.PLACE_HEAD)
         && !lexicon.isPlace(name.text())
         && text.tokens().get(begin - 1).text().equals("and")
-        && NameTags.isCapitalised(text.tokens().get(begin - 2).text())
-        && !NameTags.isAcronym(text.tokens().get(begin - 2).text())
+        && text.tokens().get(begin - 2).isCapitalised()
+        && !text.tokens().get(begin - 2).isAcronym()
         && !lexicon.isPlace(text.tokens().get(begin - 2).text())
         && text.rules().apply(DropRule.DROP_PLACE_OF_PAIR);
   }
@@ -169,7 +170,7 @@ final class FalseNames {
         && (of || holdsPortfolio(name.span().end()))
         && name.words().stream().noneMatch(this::isOneBody)
         && !lexicon.has(name.text(), Feature.ORGANISATION)
-        && !NameTags.isAcronym(name.text());
+        && !Capitals.isAcronym(name.text());
   }
 
   /** Whether it is the noun for a body; ministers deal with "services" and "resources". */
@@ -211,7 +212,7 @@ final class FalseNames {
   /** Whether the token may be a part of a title: a word with a capital, or one that is left small in titles. */
   private boolean isOfTitle(int i) {
     Token token = text.tokens().get(i);
-    return NameTags.isCapitalised(token.text()) || lexicon.has(token.lower(), Feature.SMALL_IN_TITLES);
+    return token.isCapitalised() || lexicon.has(token.lower(), Feature.SMALL_IN_TITLES);
   }
 
   /** "Young | Roe", where the article has Ann Roe: no first name by its tag. */
@@ -272,8 +273,7 @@ final class FalseNames {
 
   private boolean areLettersForOffice(Name name) {
     String word = name.text();
-    boolean isShort = name.words().size() == 1 && word.length() > 1 && word.length() <= LONGEST
-        && word.chars().allMatch(Character::isUpperCase);
+    boolean isShort = name.words().size() == 1 && word.length() <= LONGEST && Capitals.isAcronym(word);
     if (!isShort || !standsForOffice(name) || bodies.contains(Spelling.fold(word))) {
       return false;
     }

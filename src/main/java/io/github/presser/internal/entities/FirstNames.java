@@ -39,8 +39,8 @@ final class FirstNames {
         && !lexicon.has(names.word(i), Feature.ORGANISATION)
         && !names.isOrganisationHead(i)
         && !names.has(i, Feature.THING_HEAD)
-        && !NameTags.isAcronym(names.word(i))
-        && !NameTags.isAcronym(names.word(first))
+        && !names.isAcronym(i)
+        && !names.isAcronym(first)
         && first > s.begin();
   }
 
@@ -67,7 +67,7 @@ final class FirstNames {
   private boolean areInitials(int i) {
     String word = names.word(i);
     return word.length() <= MOST_INITIALS
-        && NameTags.isAcronym(word)
+        && names.isAcronym(i)
         && word.chars().allMatch(Character::isLetter)
         && !letters.contains(word)
         && !lexicon.isRole(word)
@@ -91,7 +91,7 @@ final class FirstNames {
         && !names.isOrganisationHead(i)
         && (i == s.begin()
             ? s.size() > HEADLINE && names.text.paragraphOf(s).isBody()
-            : !NameTags.isCapitalised(names.word(i - 1))
+            : !names.isCapitalised(i - 1)
                 || lexicon.isTitle(names.word(i - 1))
                 || i - 1 == s.begin() && names.tokens.get(i - 1).tag().equals("IN")); // "Near Okor Roe"
   }

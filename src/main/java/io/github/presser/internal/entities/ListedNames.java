@@ -61,7 +61,7 @@ final class ListedNames {
    */
   private void joinListed(int i, Sentence s) {
     boolean begins = names.starts[i] ? names.tags[i] != NameTag.PERSON : !names.isNamed(i);
-    if (!begins || !NameTags.isCapitalised(names.word(i)) || !names.follows(JoinRule.JOIN_LISTED)) {
+    if (!begins || !names.isCapitalised(i) || !names.follows(JoinRule.JOIN_LISTED)) {
       return;
     }
     int broken = names.isNamed(i) ? names.endOf(i, s) : i + LONGEST_LISTED;
@@ -98,7 +98,7 @@ final class ListedNames {
   private int endOfListed(int begin, Sentence s) {
     for (int end = Math.min(s.end(), begin + LONGEST_LISTED); end > begin + 1; end--) {
       boolean whole = !names.isNamed(end - 1) || names.endOf(end - 1, s) == end;
-      if (whole && NameTags.isCapitalised(names.word(begin)) && isListed(begin, end, s)) {
+      if (whole && names.isCapitalised(begin) && isListed(begin, end, s)) {
         return end;
       }
     }
@@ -118,7 +118,7 @@ final class ListedNames {
 
   private void addPlace(int i, boolean beforeName) {
     String word = names.word(i);
-    boolean noun = names.isProper(i) || NameTags.isAcronym(word) && names.tokens.get(i).tag().equals("NN");
+    boolean noun = names.isProper(i) || names.isAcronym(i) && names.tokens.get(i).tag().equals("NN");
     boolean title = lexicon.isTitle(word) && beforeName; // "Del. Ann Poe" is a delegate
     boolean first = lexicon.isFirstName(word) && beforeName && names.tags[i + 1] == NameTag.PERSON; // "Georgia Poe"
     if (names.follows(FindRule.FIND_LISTED_PLACE) && noun && word.length() > 2 && !title && !first) {

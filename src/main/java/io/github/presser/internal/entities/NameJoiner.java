@@ -1,6 +1,7 @@
 package io.github.presser.internal.entities;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.presser.internal.english.Capitals;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.NameTag;
@@ -83,10 +84,6 @@ final class NameJoiner {
     return i > s.begin() && names.tags[i - 1] == tag;
   }
 
-  private boolean isCapitalised(int i) {
-    return NameTags.isCapitalised(names.word(i));
-  }
-
   /** "al" + "- Nasr Front", "Jabhat Fatah" + "al – Nasr", "the group known as" "al" + "-Nasr". */
   private boolean spacedArticle(int i, Sentence s) {
     String lower = names.lower(i);
@@ -95,7 +92,7 @@ final class NameJoiner {
         || !lower.equals("al") && !lower.equals("el")
         || i + 2 >= s.end()
         || !names.tokens.get(i + 1).isDash()
-        || !isCapitalised(i + 2)
+        || !names.isCapitalised(i + 2)
         || !afterName && !names.isNamed(i + 2) && !isAfterKnownAs(i, s)) {
       return false;
     }
@@ -114,8 +111,8 @@ final class NameJoiner {
     if (names.isNamed(i)
         || !names.has(i, Feature.PARTICLE)
         || i + 1 >= s.end()
-        || !isCapitalised(i + 1)
-        || !isCapitalised(i) && !(afterWord && !names.lower(i).equals("la"))) {
+        || !names.isCapitalised(i + 1)
+        || !names.isCapitalised(i) && !(afterWord && !names.lower(i).equals("la"))) {
       return false;
     }
     if (isAfter(NameTag.PERSON, i, s) || names.tags[i + 1] == NameTag.PERSON) {
@@ -127,7 +124,7 @@ final class NameJoiner {
   /** "Ann" + "“Tex”" + "Poe", "Ann" + "'The Anchor'" + "Poe", "Ann" + "(Tex)" + "Poe". */
   private boolean nickname(int i, Sentence s) {
     boolean person = names.tags[i] == NameTag.PERSON && names.endOf(i, s) == i + 1;
-    boolean first = !names.isNamed(i) && isCapitalised(i) && lexicon.isFirstName(names.word(i));
+    boolean first = !names.isNamed(i) && names.isCapitalised(i) && lexicon.isFirstName(names.word(i));
     if (!person && !first || i + 1 < s.end() && names.isTight(i + 1)) {
       return false;
     }
@@ -150,7 +147,7 @@ final class NameJoiner {
       return 0;
     }
     int i = begin + 1;
-    while (i < s.end() && i <= begin + LONGEST_NICKNAME && isCapitalised(i) && !NameTags.isAcronym(names.word(i))) {
+    while (i < s.end() && i <= begin + LONGEST_NICKNAME && names.isCapitalised(i) && !names.isAcronym(i)) {
       i++;
     }
     boolean closed = i > begin + 1 && i < s.end()
@@ -164,8 +161,8 @@ final class NameJoiner {
         || !names.word(i).equals("-")
         || !isAfter(NameTag.ORGANISATION, i, s)
         || i + 1 >= s.end()
-        || !NameTags.isAcronym(names.word(i - 1))
-        || !NameTags.isAcronym(names.word(i + 1))
+        || !names.isAcronym(i - 1)
+        || !names.isAcronym(i + 1)
         || lexicon.isPlace(names.word(i + 1))) { // "the EU-US talks"
       return false;
     }
@@ -177,7 +174,7 @@ final class NameJoiner {
   private boolean izafat(int i, Sentence s) {
     int end = endOfJoined(i, s, Feature.IZAFAT);
     boolean person = isAfter(NameTag.PERSON, i, s) && !(names.starts[i - 1] && names.has(i - 1, Feature.GROUP_OPENER));
-    if (end == i || i - 1 < s.begin() || !isCapitalised(i - 1) || person) {
+    if (end == i || i - 1 < s.begin() || !names.isCapitalised(i - 1) || person) {
       return false;
     }
     boolean before = i - 2 >= s.begin() && names.tags[i - 2] == NameTag.PLACE && lexicon.isPlace(names.word(i - 2));
@@ -197,7 +194,7 @@ final class NameJoiner {
     }
     boolean apart = i + 3 < s.end() && names.has(i + 1, small) && names.word(i + 2).equals("-")
         && names.isTight(i + 2) && names.isTight(i + 3);
-    return apart && isCapitalised(i + 3) ? i + 4 : i;
+    return apart && names.isCapitalised(i + 3) ? i + 4 : i;
   }
 
   /** "Okor" + "-sur-Vale"; not "Bread-on-Wheels", nor in a headline what the tagger does not know. */
@@ -217,7 +214,7 @@ final class NameJoiner {
    */
   int endOfLinkedPlace(int i, Sentence s) {
     int end = endOfJoined(i, s, Feature.PLACE_LINK);
-    boolean name = end > i && isCapitalised(i - 1) && !lexicon.isRole(names.word(i - 1));
+    boolean name = end > i && names.isCapitalised(i - 1) && !lexicon.isRole(names.word(i - 1));
     return name && !names.word(i - 1).equals(names.word(end - 1)) ? end : i;
   }
 
@@ -236,8 +233,8 @@ final class NameJoiner {
         && i + 1 < s.end()
         && i - 2 >= s.begin()
         && names.has(i - 2, Feature.FAMILY_FIRST)
-        && isCapitalised(i - 2)
-        && isCapitalised(i - 1)
+        && names.isCapitalised(i - 2)
+        && names.isCapitalised(i - 1)
         && names.isProper(i - 2)
         && names.isProper(i - 1)
         && !names.isNamed(i - 2)
@@ -307,10 +304,10 @@ final class NameJoiner {
 
   /** Whether a word is a given name, which nothing takes for a place or for a part of a body's name. */
   private boolean isGivenName(int i) {
-    return isCapitalised(i)
+    return names.isCapitalised(i)
         && lexicon.isFirstName(names.word(i))
         && !lexicon.isPlace(names.word(i))
-        && !NameTags.isAcronym(names.word(i))
+        && !names.isAcronym(i)
         && names.tags[i] != NameTag.ORGANISATION;
   }
 
@@ -327,7 +324,7 @@ final class NameJoiner {
             || isGivenName(i - 2))
         && names.isTight(i)
         && names.isTight(i + 1)
-        && isCapitalised(i + 1)
+        && names.isCapitalised(i + 1)
         && names.isProper(i + 1)
         && (!names.isNamed(i + 1) || names.endOf(i + 1, s) == i + 2)
         && !unhyphenated.contains(names.word(i + 1));
@@ -340,8 +337,8 @@ final class NameJoiner {
         || i <= s.begin()
         || names.isNamed(i - 1)
         || !names.isProper(i - 1)
-        || !isCapitalised(i - 1)
-        || NameTags.isAcronym(names.word(i - 1)) // "OSTIA AT VALE"
+        || !names.isCapitalised(i - 1)
+        || names.isAcronym(i - 1) // "OSTIA AT VALE"
         || !names.has(i - 1, Feature.NAME_ARTICLE)) {
       return false;
     }
@@ -372,7 +369,7 @@ final class NameJoiner {
     if (span.tag() == NameTag.PLACE
         && noun >= s.begin()
         && names.lower(noun + 1).equals("of")
-        && isCapitalised(noun)
+        && names.isCapitalised(noun)
         && names.has(noun, Feature.PLACE_HEAD)
         && !names.isOrganisationHead(noun)
         && (!names.isNamed(noun) || names.tags[noun] == NameTag.PLACE)
@@ -394,6 +391,6 @@ final class NameJoiner {
         && !lexicon.isDemonym(first)
         && !lexicon.isPlace(first)
         && !lexicon.isPlace(names.word(i + 1))
-        && !NameTags.isAcronym(first);
+        && !Capitals.isAcronym(first);
   }
 }

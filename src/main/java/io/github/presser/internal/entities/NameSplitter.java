@@ -71,7 +71,7 @@ final class NameSplitter {
   /** "Harbour Dal | MLA | Mary Poe": the party, the letters for the seat, and who has it. */
   private boolean personAfterLetters(NameSpan span, int i, Sentence s) {
     int person = i + 1;
-    if (!NameTags.isAcronym(names.word(i))
+    if (!names.isAcronym(i)
         || !names.has(i, Feature.POST_NOMINAL)
         || span.end() - person < 2
         || span.end() - person > LONGEST_PERSON
@@ -161,7 +161,7 @@ final class NameSplitter {
       return false;
     }
     boolean letters = span.end() == right + 1 && names.word(right).length() > 2
-        && NameTags.isAcronym(names.word(right)) && i > span.begin() + 1;
+        && names.isAcronym(right) && i > span.begin() + 1;
     boolean company = names.has(i - 1, Feature.COMPANY_SUFFIX) && i > span.begin() + 1;
     if (!letters && !company && !(isListed(span.begin(), i) && isListed(right, span.end()))) {
       return false;
@@ -262,7 +262,7 @@ final class NameSplitter {
   private boolean isSeat(int begin, Sentence s) {
     return isPlaceOfOffice(begin, s)
         && names.lower(begin - 1).equals("for")
-        && NameTags.isAcronym(names.word(begin - 2))
+        && names.isAcronym(begin - 2)
         && names.has(begin - 2, Feature.POST_NOMINAL);
   }
 
@@ -331,7 +331,7 @@ final class NameSplitter {
   /** Whether one who heads something stands there: not "father", nor "a friend". */
   private boolean heads(int i) {
     String word = names.word(i);
-    boolean office = isCapitalised(i) && lexicon.isRole(word) && lexicon.roleGender(word) == Gender.UNKNOWN;
+    boolean office = names.isCapitalised(i) && lexicon.isRole(word) && lexicon.roleGender(word) == Gender.UNKNOWN;
     return office || lexicon.isTitle(word) && !lexicon.isHonorific(word) || names.has(i, Feature.HEADS_BODY);
   }
 
@@ -353,18 +353,15 @@ final class NameSplitter {
   /** Whether capitalised words lead from an office's "of" or "for" up to the token: Director | of Roads and. */
   private boolean isOfOffice(int end, Sentence s) {
     int i = end - 1;
-    while (i > s.begin() && end - i <= LONGEST_OFFICE && (isCapitalised(i) || names.has(i, Feature.SMALL_IN_TITLES))) {
-      boolean link = names.tokens.get(i).tag().equals("IN") && isCapitalised(i - 1);
+    while (i > s.begin() && end - i <= LONGEST_OFFICE
+        && (names.isCapitalised(i) || names.has(i, Feature.SMALL_IN_TITLES))) {
+      boolean link = names.tokens.get(i).tag().equals("IN") && names.isCapitalised(i - 1);
       if (link && lexicon.isRole(names.word(i - 1))) {
         return true;
       }
       i--;
     }
     return false;
-  }
-
-  private boolean isCapitalised(int i) {
-    return NameTags.isCapitalised(names.word(i));
   }
 
   /** "Daily Post | / | Ostia News". */
@@ -412,7 +409,7 @@ final class NameSplitter {
   private boolean isFirstName(int i, NameSpan span, Sentence s) {
     return lexicon.isFirstName(names.word(i))
         && i + 1 < s.end()
-        && (i + 1 < span.end() && NameTags.isCapitalised(names.word(i + 1))
+        && (i + 1 < span.end() && names.isCapitalised(i + 1)
             || lexicon.has(names.word(i + 1), Feature.PARTICLE));
   }
 

@@ -1,5 +1,6 @@
 package io.github.presser.internal.entities;
 
+import io.github.presser.internal.english.Capitals;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.rules.Rule;
@@ -133,8 +134,7 @@ final class NameTags {
 
   /** Whether the token may be part of a name: capitalised, and no weekday or the like, but "the WHO". */
   boolean isNameLike(int i) {
-    String word = word(i);
-    return (isCapitalised(word) || hasArticle(word)) && !isNoName(i);
+    return (isCapitalised(i) || hasArticle(word(i))) && !isNoName(i);
   }
 
   /** Whether it is a word that has a capital for other reasons than being a name, as it is written here. */
@@ -149,10 +149,10 @@ final class NameTags {
   /** "Lantern | TV": what ends a broadcaster's name; not "US TV", "State TV", "BBC TV". */
   private boolean isOfBroadcaster(int i) {
     return has(i, Feature.MEDIUM)
-        && isCapitalised(word(i))
+        && isCapitalised(i)
         && tags[i] != NameTag.PERSON
         && i > 0
-        && isCapitalised(word(i - 1))
+        && isCapitalised(i - 1)
         && isProper(i - 1)
         && !has(i - 1, Feature.NO_NAME)
         && !has(i - 1, Feature.PLACE_WORD)
@@ -185,7 +185,7 @@ final class NameTags {
 
   /** Whether the word is for the members of a party, with a capital: "Democrats". */
   boolean isParty(int i) {
-    return isCapitalised(word(i))
+    return isCapitalised(i)
         && tokens.get(i).tag().endsWith("S")
         && lexicon.has(singular(lower(i)), Feature.PARTISAN);
   }
@@ -200,8 +200,14 @@ final class NameTags {
     return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
-  static boolean isCapitalised(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  /** Whether the token begins with a capital. */
+  boolean isCapitalised(int i) {
+    return tokens.get(i).isCapitalised();
+  }
+
+  /** Whether the token is letters that stand for a name, as {@link Capitals} says. */
+  boolean isAcronym(int i) {
+    return tokens.get(i).isAcronym();
   }
 
   /** "al-Nasr", "el-Masri". */
@@ -219,7 +225,7 @@ final class NameTags {
     int hyphen = word.indexOf('-');
     return hyphen > 0
         && lexicon.has(word.substring(0, hyphen), small)
-        && isCapitalised(word.substring(hyphen + 1));
+        && Capitals.isCapitalised(word.substring(hyphen + 1));
   }
 
   static boolean hasArticle(Lexicon lexicon, String word) {
@@ -250,7 +256,7 @@ final class NameTags {
   boolean isNounBeforePerson(int i, Sentence s) {
     return i + 1 < s.end()
         && lexicon.isRole(word(i))
-        && !isCapitalised(word(i))
+        && !isCapitalised(i)
         && tags[i + 1] == NameTag.PERSON;
   }
 
@@ -288,7 +294,7 @@ final class NameTags {
       }
       for (int i = s.begin(); i < s.end(); i++) {
         String word = word(i);
-        if (isAcronym(word) && !lexicon.isRole(word) && !lexicon.isTitle(word) && !lexicon.isPlace(word)
+        if (isAcronym(i) && !lexicon.isRole(word) && !lexicon.isTitle(word) && !lexicon.isPlace(word)
             && test.test(i)) {
           letters.add(word);
         }
@@ -302,15 +308,6 @@ final class NameTags {
     return tokens.get(i).isProper();
   }
 
-  /** Whether the word is written in capitals: "HBOV", "H&B". */
-  static boolean isAcronym(String word) {
-    int last = word.length() - 1;
-    return last > 0
-        && Character.isUpperCase(word.charAt(0))
-        && Character.isUpperCase(word.charAt(last))
-        && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
-  }
-
   /**
    * Whether nearly all words are capitalised, as in a headline: then a capital tells nothing, and
    * the tagger guesses. What headlines too write small ("with", "from") does not count; a full stop ends none.
@@ -321,9 +318,9 @@ final class NameTags {
     for (int i = s.begin(); i < s.end(); i++) {
       String tag = tokens.get(i).tag();
       boolean small = SMALL_IN_HEADLINES.contains(tag);
-      if (word(i).length() >= 3 && Character.isLetter(word(i).codePointAt(0)) && !(small && !isCapitalised(word(i)))) {
+      if (word(i).length() >= 3 && Character.isLetter(word(i).codePointAt(0)) && !(small && !isCapitalised(i))) {
         longWords++;
-        capitalised += isCapitalised(word(i)) ? 1 : 0;
+        capitalised += isCapitalised(i) ? 1 : 0;
       }
     }
     return longWords >= 4 && capitalised >= 0.8 * longWords && !word(s.end() - 1).equals(".");

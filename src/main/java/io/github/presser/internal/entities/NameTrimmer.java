@@ -114,8 +114,8 @@ final class NameTrimmer {
         && end < s.end()
         && names.tokens.get(end).isFiniteVerb()
         && !lexicon.isTitle(names.word(begin))
-        && !NameTags.isAcronym(names.word(begin + 1))
-        && !NameTags.isAcronym(names.word(begin + 2));
+        && !names.isAcronym(begin + 1)
+        && !names.isAcronym(begin + 2);
   }
 
   private int trimmedEnd(NameSpan span, Sentence s) {
@@ -162,7 +162,7 @@ final class NameTrimmer {
 
   /** Whether letters for somebody's seat stand there. */
   private boolean isSeatAfterName(int i) {
-    return NameTags.isAcronym(names.word(i)) && names.has(i, Feature.POST_NOMINAL) && lexicon.isRole(names.word(i));
+    return names.isAcronym(i) && names.has(i, Feature.POST_NOMINAL) && lexicon.isRole(names.word(i));
   }
 
   private boolean isEndOfLinkedPlace(int begin, int end, Sentence s) {
@@ -226,7 +226,7 @@ final class NameTrimmer {
                 || end == begin + 2 && names.has(end - 1, Feature.CHAMBER));
     boolean former = tag == NameTag.ORGANISATION && more && isFormerBefore(begin, end);
     boolean written =
-        NameTags.isCapitalised(word) || names.hasArticle(word) || more && names.has(begin, Feature.PARTICLE);
+        names.isCapitalised(begin) || names.hasArticle(word) || more && names.has(begin, Feature.PARTICLE);
     return title || noName || former || isFunctionWord(begin) || !written;
   }
 
@@ -265,7 +265,7 @@ final class NameTrimmer {
     return lexicon.isDemonym(names.word(i - 1))
         && isPeopleBefore(i - 1, i + 1, span.tag())
         && names.tokens.get(i).tag().equals("NNP")
-        && !NameTags.isAcronym(names.word(i))
+        && !names.isAcronym(i)
         && lexicon.usualName(names.word(i)).isEmpty()
         && names.follows(TrimRule.KEEP_PERSON_AFTER_PEOPLE);
   }
@@ -285,7 +285,7 @@ final class NameTrimmer {
   private boolean isTitleAlone(int i, NameTag tag, Sentence s) {
     boolean afterWord =
         i > s.begin()
-            && (names.tokens.get(i - 1).tag().equals("DT") || NameTags.isCapitalised(names.word(i - 1)))
+            && (names.tokens.get(i - 1).tag().equals("DT") || names.isCapitalised(i - 1))
             && !lexicon.isRole(names.word(i - 1))
             && !lexicon.isTitle(names.word(i - 1));
     boolean before = i + 1 < s.end() && (names.isNameLike(i + 1) || names.lower(i + 1).equals("for"));
@@ -307,7 +307,7 @@ final class NameTrimmer {
     return i + 2 < s.end()
         && names.has(i, Feature.THING_HEAD)
         && names.lower(i + 1).equals("of")
-        && NameTags.isCapitalised(names.word(i + 2))
+        && names.isCapitalised(i + 2)
         && names.follows(DropRule.DROP_THING_FOR);
   }
 
@@ -334,7 +334,7 @@ final class NameTrimmer {
   /** Whether the word ends with a mark that belongs to it: "Jr.", "Inc.", "Calif.". */
   private boolean isSuffix(int i) {
     String word = names.word(i);
-    return names.has(i, Feature.GENERATION) || word.endsWith(".") && word.length() > 2 && NameTags.isCapitalised(word);
+    return names.has(i, Feature.GENERATION) || word.endsWith(".") && word.length() > 2 && names.isCapitalised(i);
   }
 
   /** "the Okoros": neither of them alone; nor are "Advisers" anybody, or "Okoros" beside an Okoro. */

@@ -114,7 +114,7 @@ final class NounVotes {
 
   /** Whether the token is part of a list of names, or between its names. */
   private boolean isListed(int i, Sentence s) {
-    boolean name = text.tagAt(i, s).startsWith("NNP") && NameTags.isCapitalised(tokens.get(i).text());
+    boolean name = text.tagAt(i, s).startsWith("NNP") && tokens.get(i).isCapitalised();
     return name || text.wordAt(i, s).equals(",") || text.wordAt(i, s).equals("and") || text.wordAt(i, s).equals("or");
   }
 

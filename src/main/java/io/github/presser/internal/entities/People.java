@@ -3,6 +3,7 @@ package io.github.presser.internal.entities;
 import com.google.common.base.Splitter;
 import io.github.presser.Gender;
 import io.github.presser.internal.Interruption;
+import io.github.presser.internal.english.Capitals;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.english.Relation;
@@ -195,7 +196,7 @@ final class People {
   private String title(Name name) {
     int before = name.span().begin() - 1;
     String word = before < 0 ? "" : text.tokens().get(before).text();
-    boolean office = NameTags.isCapitalised(word) && lexicon.isTitle(word) && !lexicon.isHonorific(word);
+    boolean office = Capitals.isCapitalised(word) && lexicon.isTitle(word) && !lexicon.isHonorific(word);
     String lower = Lexicon.lower(word);
     return office || lexicon.has(lower, Feature.SOVEREIGN) ? lexicon.relatedOrSelf(lower, Relation.SHORT_FOR) : "";
   }

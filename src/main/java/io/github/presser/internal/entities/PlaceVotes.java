@@ -72,7 +72,7 @@ final class PlaceVotes {
       String tag = text.tagAt(i, s);
       boolean distance = tag.equals("CD") || tag.equals("NNS") || tag.equals("DT") || tag.equals("RB")
           || tag.equals("IN") && i == begin;
-      if (!distance || NameTags.isCapitalised(tokens.get(i).text())) {
+      if (!distance || tokens.get(i).isCapitalised()) {
         return false;
       }
     }
@@ -91,7 +91,7 @@ final class PlaceVotes {
 
   /** Whether the token is part of a list of names, or between its names. */
   private boolean isListed(int i, Sentence s) {
-    boolean name = text.tagAt(i, s).startsWith("NNP") && NameTags.isCapitalised(tokens.get(i).text());
+    boolean name = text.tagAt(i, s).startsWith("NNP") && tokens.get(i).isCapitalised();
     return name || text.wordAt(i, s).equals(",") || text.wordAt(i, s).equals("and");
   }
 
@@ -113,7 +113,7 @@ final class PlaceVotes {
         if (kind == NameTag.PERSON || kind == NameTag.ORGANISATION) {
           return 0;
         }
-        boolean ends = !isListed(i - step, s) || !NameTags.isCapitalised(tokens.get(i - step).text());
+        boolean ends = !isListed(i - step, s) || !tokens.get(i - step).isCapitalised();
         places += kind == NameTag.PLACE && ends ? 1 : 0;
       }
     }

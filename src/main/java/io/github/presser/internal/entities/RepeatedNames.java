@@ -1,6 +1,7 @@
 package io.github.presser.internal.entities;
 
 import com.google.common.base.Splitter;
+import io.github.presser.internal.english.Capitals;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.names.Spelling;
@@ -79,7 +80,7 @@ final class RepeatedNames {
       if (tag == NameTag.PERSON
           && last.length() >= SHORTEST_SURNAME
           && last.length() < name.length()
-          && NameTags.isCapitalised(last)) {
+          && Capitals.isCapitalised(last)) {
         surnames.add(last);
       }
     });
@@ -241,7 +242,7 @@ final class RepeatedNames {
         && i > s.begin()
         && names.lower(i - 1).equals("the")
         && (i + 1 == s.end()
-            || !NameTags.isCapitalised(names.word(i + 1)) && !names.lower(i + 1).equals("of"))
+            || !names.isCapitalised(i + 1) && !names.lower(i + 1).equals("of"))
         && !names.isTitleCase(s);
   }
 

@@ -96,7 +96,7 @@ final class ShortForms {
         && tokens.get(bracket).tag().equals("-LRB-")
         && tokens.get(bracket + 2).tag().equals("-RRB-")
         && tokens.get(bracket + 1).text().length() >= SHORTEST_LETTERS
-        && NameTags.isCapitalised(tokens.get(bracket + 1).text())
+        && tokens.get(bracket + 1).isCapitalised()
         && Spelling.isMadeOf(tokens.get(bracket + 1).text(),
             tokens.subList(name.begin(), bracket).stream().map(Token::text).toList())
         && text.rules().apply(FindRule.FIND_SHORT_IN_BRACKET);

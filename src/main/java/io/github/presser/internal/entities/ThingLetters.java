@@ -76,7 +76,7 @@ final class ThingLetters {
     if (bracket + 2 >= s.end()
         || !tokens.get(bracket).tag().equals("-LRB-")
         || !tokens.get(bracket + 2).tag().equals("-RRB-")
-        || !NameTags.isAcronym(tokens.get(bracket + 1).text())
+        || !tokens.get(bracket + 1).isAcronym()
         || bracket == s.begin()
         || isBody(tokens.get(bracket - 1).lower())) {
       return;

@@ -94,7 +94,7 @@ final class ThingNames {
         && begin - 2 >= s.begin()
         && names.lower(begin - 1).equals("of")
         && names.has(begin - 2, Feature.PEERAGE)
-        && NameTags.isCapitalised(names.word(begin - 2))
+        && names.isCapitalised(begin - 2)
         && names.follows(DropRule.DROP_LAND_OF_PEER);
   }
 

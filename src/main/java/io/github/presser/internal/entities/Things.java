@@ -97,7 +97,7 @@ final class Things {
   }
 
   private boolean isCapitalised(int i) {
-    return i >= 0 && i < tokens.size() && NameTags.isCapitalised(tokens.get(i).text());
+    return i >= 0 && i < tokens.size() && tokens.get(i).isCapitalised();
   }
 
   private String tagAt(int i) {

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.presser.internal.Interruption;
+import io.github.presser.internal.english.Capitals;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.english.Relation;
@@ -182,7 +183,7 @@ final class TypeJudge {
     if (w.size() == 1 && (lexicon.isPlace(w.get(0)) || context.isAfterPreposition(span))) {
       located.add(key);
     }
-    if (NameTags.isAcronym(w.get(0)) || lexicon.has(w.get(0), Feature.ORGANISATION)) {
+    if (Capitals.isAcronym(w.get(0)) || lexicon.has(w.get(0), Feature.ORGANISATION)) {
       listed.add(key);
     }
     if (w.size() == 1 && lexicon.isPlace(w.get(0))) {

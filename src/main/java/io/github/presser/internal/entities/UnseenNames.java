@@ -86,7 +86,7 @@ final class UnseenNames {
     int stroke = i - 1 > s.begin() && names.word(i - 1).equals("The") ? i - 2 : i - 1; // "Ann Poe/The Lantern"
     boolean slash =
         stroke > s.begin() && names.word(stroke).equals("/") && names.isTight(stroke + 1) && names.isNamed(stroke - 1);
-    boolean via = i > s.begin() && names.lower(i - 1).equals("via") && NameTags.isAcronym(names.word(i));
+    boolean via = i > s.begin() && names.lower(i - 1).equals("via") && names.isAcronym(i);
     return names.word(i).length() > 1 && (slash || via) ? mark(i, endOfCapitalised(i, s), NameTag.ORGANISATION) : i;
   }
 
@@ -104,7 +104,7 @@ final class UnseenNames {
     }
     boolean body = noun < s.end()
         && names.tokens.get(noun).tag().equals("NN")
-        && !NameTags.isCapitalised(names.word(noun))
+        && !names.isCapitalised(noun)
         && (names.has(noun, Feature.FIRM) || names.has(noun, Feature.BODY_EPITHET))
         && !lexicon.isRole(names.word(noun))
         && !(noun + 1 < s.end() && names.tokens.get(noun + 1).isNoun());
@@ -113,7 +113,7 @@ final class UnseenNames {
 
   private boolean isSmallModifier(int i) {
     String tag = names.tokens.get(i).tag();
-    return !NameTags.isCapitalised(names.word(i)) && (tag.equals("NN") || tag.equals("JJ"));
+    return !names.isCapitalised(i) && (tag.equals("NN") || tag.equals("JJ"));
   }
 
   /** "the charity Harbour", "a charity called Harbour", "the agency, Harbour,": what a noun has just said is a body. */
@@ -124,7 +124,7 @@ final class UnseenNames {
     noun = apart || called ? noun - 1 : noun;
     if (noun < s.begin()
         || !names.tokens.get(noun).tag().equals("NN")
-        || NameTags.isCapitalised(names.word(noun))
+        || names.isCapitalised(noun)
         || !names.has(noun, Feature.FIRM) && !names.has(noun, Feature.BODY_EPITHET)
         || names.word(i).length() <= 2
         || lexicon.isRole(names.word(noun))) {
@@ -171,7 +171,7 @@ final class UnseenNames {
         || !names.lower(of).equals("of")
         || !names.has(of - 1, Feature.HEADS_BODY)
         // "Director of Parks": what the office deals with; but "the CEO of Harbour"
-        || NameTags.isCapitalised(names.word(of - 1)) && !NameTags.isAcronym(names.word(of - 1))
+        || names.isCapitalised(of - 1) && !names.isAcronym(of - 1)
         || end < s.end() && names.isNamed(end)) {
       return i;
     }
@@ -180,7 +180,6 @@ final class UnseenNames {
 
   /** "the HBV and", "HBV's": letters with an article or a possessive that stand for a body. */
   private int acronym(int i, Sentence s) {
-    String word = names.word(i);
     String next = i + 1 < s.end() ? names.tokens.get(i + 1).tag() : ".";
     boolean article = i > s.begin() && names.lower(i - 1).equals("the");
     boolean follows =
@@ -188,7 +187,7 @@ final class UnseenNames {
             || article && (next.equals("CC") || next.equals(",") || next.equals(".") || next.equals("MD"))
             || article && i + 1 < s.end() && names.tokens.get(i + 1).isFiniteVerb();
     boolean noun = names.tokens.get(i).isNoun() && !names.has(i, Feature.BODY) && !names.has(i, Feature.BODY_EPITHET);
-    return NameTags.isAcronym(word) && noun && follows && !names.isInCapitals(s)
+    return names.isAcronym(i) && noun && follows && !names.isInCapitals(s)
         ? mark(i, i + 1, NameTag.ORGANISATION)
         : i;
   }
@@ -251,7 +250,7 @@ final class UnseenNames {
         && !names.isNamed(i + 1)
         && lexicon.has(names.word(i), Feature.NAME_ARTICLE)
         && !names.tokens.get(i).tag().equals("DT")
-        && NameTags.isCapitalised(names.word(i + 1));
+        && names.isCapitalised(i + 1);
   }
 
   /** "the Harbour Gate", "the Norlandic Museum"; not "9th Harbour District", nor “Harbour Road” of a film. */
@@ -260,7 +259,7 @@ final class UnseenNames {
     boolean people =
         i > s.begin()
             && lexicon.isDemonym(names.word(i - 1))
-            && NameTags.isCapitalised(names.word(i - 1))
+            && names.isCapitalised(i - 1)
             && !names.isNamed(i - 1);
     int from = people ? i - 1 : i;
     boolean numbered = i > s.begin() && names.isFigure(i - 1);
@@ -306,7 +305,7 @@ final class UnseenNames {
 
   /** Whether a name in prose may begin there: not at a sentence's head, where any word has a capital. */
   private boolean beginsName(int i, Sentence s) {
-    if (i == s.begin() || NameTags.isAcronym(names.word(i)) && NameTags.isAcronym(names.word(i + 1))) {
+    if (i == s.begin() || names.isAcronym(i) && names.isAcronym(i + 1)) {
       return false;
     }
     boolean second = names.lower(i - 1).equals("and") && i - 2 >= s.begin() && names.isProper(i - 2);
@@ -318,7 +317,7 @@ final class UnseenNames {
     int next = head + 1;
     return next + 1 < s.end()
         && (names.lower(next).equals("of") || names.tokens.get(next).isDash())
-        && NameTags.isCapitalised(names.word(next + 1));
+        && names.isCapitalised(next + 1);
   }
 
   /** "Okoro Works, Lantern and Brill Tech": what is listed after bodies is one. */

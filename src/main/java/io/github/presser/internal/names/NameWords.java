@@ -15,10 +15,6 @@ final class NameWords {
 
   private NameWords() {}
 
-  static boolean isCapitalised(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-  }
-
   /** The word in lower case without brackets and commas: "(Mrs.)" as "mrs.". */
   static String bare(String word) {
     return Lexicon.lower(BRACKETS.removeFrom(word));

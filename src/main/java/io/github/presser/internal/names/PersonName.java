@@ -3,6 +3,7 @@ package io.github.presser.internal.names;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import io.github.presser.Gender;
+import io.github.presser.internal.english.Capitals;
 import io.github.presser.internal.english.Dashes;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
@@ -125,7 +126,7 @@ public final class PersonName {
   /** "Van Roe" may be a man called Van; "Van der Roe", "De Roe" and "Ann Van Roe" are surnames. */
   private boolean isParticle(String word, boolean sure) {
     String lower = Lexicon.lower(word);
-    boolean first = NameWords.isCapitalised(word) && lexicon.isFirstName(lower);
+    boolean first = Capitals.isCapitalised(word) && lexicon.isFirstName(lower);
     return lexicon.has(lower, Feature.PARTICLE) && (sure || !first);
   }
 
@@ -136,7 +137,7 @@ public final class PersonName {
     parts.add(whole);
     List<String> pieces = Splitter.on(Dashes.HYPHENS).omitEmptyStrings().splitToList(word);
     if (pieces.size() > 1) {
-      pieces.stream().filter(p -> p.length() > 1 && NameWords.isCapitalised(p)).map(Spelling::fold)
+      pieces.stream().filter(p -> p.length() > 1 && Capitals.isCapitalised(p)).map(Spelling::fold)
           .filter(p -> !p.equals(whole)).forEach(parts::add);
     }
     return List.copyOf(parts);

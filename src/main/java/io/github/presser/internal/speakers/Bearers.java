@@ -3,6 +3,7 @@ package io.github.presser.internal.speakers;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.presser.Span;
+import io.github.presser.internal.english.Capitals;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.offices.Offices;
@@ -339,7 +340,7 @@ final class Bearers {
   }
 
   private static boolean isAcronym(String name) {
-    return name.length() <= LONGEST_ACRONYM && name.chars().allMatch(Character::isUpperCase);
+    return name.length() <= LONGEST_ACRONYM && Capitals.isAcronym(name);
   }
 
   private Token token(int i) {

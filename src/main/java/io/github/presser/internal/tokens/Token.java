@@ -1,6 +1,7 @@
 package io.github.presser.internal.tokens;
 
 import io.github.presser.Span;
+import io.github.presser.internal.english.Capitals;
 import io.github.presser.internal.english.Dashes;
 import java.util.Locale;
 
@@ -51,7 +52,12 @@ public record Token(Span span, String text, String tag, NameTag name) {
 
   /** Whether it begins with a capital. */
   public boolean isCapitalised() {
-    return Character.isUpperCase(text.codePointAt(0));
+    return Capitals.isCapitalised(text);
+  }
+
+  /** Whether it is letters that stand for a name, as {@link Capitals} says: "HBOV". */
+  public boolean isAcronym() {
+    return Capitals.isAcronym(text);
   }
 
   /** Whether it begins with a small letter: no number or mark does, nor a letter that knows no case. */
