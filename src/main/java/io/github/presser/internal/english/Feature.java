@@ -204,6 +204,8 @@ public enum Feature {
   OBJECT_PRONOUN,
   /** Takes a noun phrase; not "that" or "because", which the tagger gives the same tag. */
   PREPOSITION,
+  /** Joins to the noun for an office or a body what it deals with: "minister for roads", "Bank of Okor". */
+  FIELD_LINK,
   /** Begins a phrase that says where or when, and never who speaks. */
   PLACING,
   /** After the name of who speaks it begins when or where they did: "Roe said on Monday". */

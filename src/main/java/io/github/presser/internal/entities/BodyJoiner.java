@@ -234,7 +234,7 @@ final class BodyJoiner {
   private int endOfComplements(int head, Sentence s) {
     int end = head + 1;
     while (end + 1 < s.end()
-        && (names.isOfOrFor(end)
+        && (names.isFieldLink(end)
             || names.word(end).equals("on") && names.has(head, Feature.DELIBERATING))) {
       int next = names.lower(end + 1).equals("the") ? end + 2 : end + 1;
       int last = next;

@@ -168,19 +168,13 @@ final class ContextVotes {
       boolean opens =
           i == s.begin() || text.tagAt(i - 1, s).equals("DT") || tokens.get(i).isCapitalised();
       if (opens && lexicon.isRole(text.wordAt(i, s)) && !text.tagAt(i - 1, s).equals("IN")) {
-        return isOfOffice(i + 1, s);
+        return lexicon.has(text.wordAt(i + 1, s), Feature.PREPOSITION); // "assistant | to the governor"
       }
       if (tag.startsWith("V") || tag.equals(",") || tag.equals(":")) {
         return false;
       }
     }
     return false;
-  }
-
-  /** Whether what an office is for begins there: "to the governor". */
-  private boolean isOfOffice(int i, Sentence s) {
-    String word = text.wordAt(i, s);
-    return word.equals("to") || word.equals("of") || word.equals("for") || word.equals("on") || word.equals("in");
   }
 
   /** "Okoro said", "said Okoro", "Okoro, who". */

@@ -113,7 +113,7 @@ final class FormVotes {
     }
     for (int i = 0; i + 1 < words.size(); i++) {
       String next = words.get(i + 1);
-      boolean joined = next.equals("of") || i > 0 && (next.equals("for") || next.equals("on"));
+      boolean joined = next.equals("of") || i > 0 && lexicon.has(next, Feature.PREPOSITION);
       if (joined && lexicon.has(Lexicon.lower(words.get(i)), Feature.ORGANISATION_HEAD)) {
         return true;
       }

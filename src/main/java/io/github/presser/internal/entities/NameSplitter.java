@@ -254,7 +254,7 @@ final class NameSplitter {
   /** "minister of | Norland Ann Poe": whether an office stands before what it is for. */
   private boolean isPlaceOfOffice(int begin, Sentence s) {
     return begin - 2 >= s.begin()
-        && (names.lower(begin - 1).equals("of") || names.lower(begin - 1).equals("for"))
+        && names.has(begin - 1, Feature.FIELD_LINK)
         && (lexicon.isRole(names.word(begin - 2)) || names.has(begin - 2, Feature.POST_NOMINAL));
   }
 

@@ -247,9 +247,9 @@ final class NameTags {
     return Character.isDigit(word(i).codePointAt(0));
   }
 
-  /** Whether the token is one of the words that join to a name what it is of or for. */
-  boolean isOfOrFor(int i) {
-    return word(i).equals("of") || word(i).equals("for");
+  /** Whether the token, with a small letter, joins to a noun what it is of or for. */
+  boolean isFieldLink(int i) {
+    return lexicon.has(word(i), Feature.FIELD_LINK);
   }
 
   /** Whether a noun for a person stands there, with a small letter, before somebody's name: "strategist | Ann Poe". */

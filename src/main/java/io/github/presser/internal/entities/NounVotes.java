@@ -94,7 +94,7 @@ final class NounVotes {
     if (inFull || text.tagAt(span.end(), s).equals("POS")) {
       return; // "parties such as Okoro's"
     }
-    if (such || text.wordAt(i, s).equals("like") || lexicon.has(text.wordAt(i, s), Feature.INSTANCING)) {
+    if (such || lexicon.has(text.wordAt(i, s), Feature.INSTANCING)) {
       int noun = such ? i - 2 : i - 1;
       votes.add(kindOfSeveral(isBreak(noun, s) ? noun - 1 : noun, s), 2);
       return;

@@ -247,8 +247,8 @@ final class RoleReader {
   }
 
   private boolean isPreposition(int i) {
-    String lower = Lexicon.lower(text.tokens().get(i).text());
-    return lower.equals("of") || lower.equals("for") || lower.equals("at") && tag(i).equals("IN")
+    String lower = text.tokens().get(i).lower();
+    return lexicon.has(lower, Feature.FIELD_LINK) || lower.equals("at") && tag(i).equals("IN")
         || (lower.equals("to") || lower.equals("in")) && i > 0
             && lexicon.has(text.tokens().get(i - 1).lower(), Feature.ENVOY);
   }

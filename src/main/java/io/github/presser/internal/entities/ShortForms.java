@@ -172,8 +172,7 @@ final class ShortForms {
   /** "the Bureau" for "Bureau of Roads", "the Harbour Institute" for "Harbour Institute for Peace". */
   private void addNoun(List<String> core, Set<String> forms) {
     for (int i = 0; i + 2 < core.size(); i++) {
-      String next = core.get(i + 1);
-      if (!next.equals("of") && !next.equals("for") && !next.equals("on")) {
+      if (!has(core.get(i + 1), Feature.PREPOSITION)) {
         continue;
       }
       if (has(core.get(i), Feature.ORGANISATION_HEAD) && !has(core.get(i), Feature.CHAMBER)) {

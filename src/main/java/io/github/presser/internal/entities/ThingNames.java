@@ -63,7 +63,7 @@ final class ThingNames {
   /** "Office of Roads and Budget": a body that deals with a thing. */
   private boolean isBodyOf(int begin, int end) {
     for (int i = begin; i + 2 < end; i++) {
-      if (names.isOrganisationHead(i) && names.isOfOrFor(i + 1)) {
+      if (names.isOrganisationHead(i) && names.isFieldLink(i + 1)) {
         return true;
       }
     }
@@ -73,7 +73,7 @@ final class ThingNames {
   /** "Okoro Award for Bridges", "Festival of Harbours". */
   private boolean isThingFor(int begin, int end, NameTag tag) {
     for (int i = begin; tag == NameTag.ORGANISATION && i + 2 < end; i++) {
-      if (names.isOfOrFor(i + 1) && (names.has(i, Feature.THING_HEAD) || names.has(i, Feature.EVENT_HEAD))) {
+      if (names.isFieldLink(i + 1) && (names.has(i, Feature.THING_HEAD) || names.has(i, Feature.EVENT_HEAD))) {
         return !names.isOrganisationHead(i) && names.follows(DropRule.DROP_THING_FOR);
       }
     }
@@ -121,7 +121,7 @@ final class ThingNames {
   private boolean isOffice(int begin, int end, NameTag tag) {
     return tag == NameTag.ORGANISATION
         && end - begin > 2
-        && names.isOfOrFor(begin + 1)
+        && names.isFieldLink(begin + 1)
         && lexicon.isRole(names.word(begin))
         && !names.isOrganisationHead(begin)
         && names.follows(DropRule.DROP_OFFICE);

@@ -123,9 +123,8 @@ public final class NounPhrases {
 
   /** Whether the preposition stands within a title before a name: Secretary | of | State Jane Roe. */
   private boolean isTitle(int begin, int i, int limit) {
-    String word = token(i).lower();
     String first = token(begin).tag();
-    if (!word.equals("of") && !word.equals("for") || i == begin || !token(i - 1).tag().equals("NNP")
+    if (!isFieldLink(i) || i == begin || !token(i - 1).tag().equals("NNP")
         || names.isPersonName(i - 1) || first.equals("DT") || first.equals("PRP$")) {
       return false;
     }
@@ -140,14 +139,14 @@ public final class NounPhrases {
   private int person(int from, int limit) {
     int at = from;
     while (at < limit && !names.isPersonName(at) && !token(at).tag().equals("POS")
-        && !token(at).tag().equals("VBN") && (mayBeInside(at) || isTitleLink(token(at).lower()))) {
+        && !token(at).tag().equals("VBN") && (mayBeInside(at) || isFieldLink(at) || token(at).lower().equals("and"))) {
       at++;
     }
     return at < limit && names.isPersonName(at) ? at : limit;
   }
 
-  private static boolean isTitleLink(String word) {
-    return word.equals("of") || word.equals("for") || word.equals("and");
+  private boolean isFieldLink(int i) {
+    return lexicon.has(token(i).lower(), Feature.FIELD_LINK);
   }
 
   /** The end of the phrase with the "of" that belongs to it: the secretary of state. */
