@@ -92,8 +92,8 @@ public enum JoinRule implements Rule {
 
   /** Who works for the holder of an office is a body: "Harbour County Sheriff's Office". */
   @Examples(
-      fires = "The U.S. Attorney's Office in Ostia formed a new unit.",
-      silent = "The attorney's office in Ostia formed a new unit.")
+      fires = "The Norby Attorney's Office formed a new unit.",
+      silent = "The Norby attorney's office formed a new unit.")
   JOIN_OFFICE_OF_HOLDER,
 
   /** Whom a body is for stands before its noun: "Bakers' Union". */
@@ -104,8 +104,8 @@ public enum JoinRule implements Rule {
 
   /** A place's name may be of two with a hyphen: "Baden-Okor". */
   @Examples(
-      fires = "The pledge at the G7 Ise-Shima Summit was kept.",
-      silent = "The pledge at the G7 was kept.")
+      fires = "The vow at the G7 Ise-Shima Summit was kept.",
+      silent = "The vow at the G7 was kept.")
   JOIN_HYPHEN_OF_PLACE,
 
   /** What letters elsewhere in the article stand for is one name: "Roads, Harbours and Rivers Norland", "RHRN". */

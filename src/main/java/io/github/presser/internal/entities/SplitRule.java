@@ -8,9 +8,7 @@ public enum SplitRule implements Rule {
 
   /** A body's possessive ends its name: "Norby Knights' | Otto Poe". */
   @Examples(
-      fires = {
-          "The Norby Knights' Otto Holt beat the Hartwell Bulls' Bo Nervo.",
-          "He criticised the Supreme Court's Citizens United decision on Friday."},
+      fires = "The Norby Knights' Otto Holt beat the Hartwell Bulls' Bo Nervo.",
       silent = "He criticised the Supreme Court's decision on Friday.")
   SPLIT_POSSESSIVE,
 
