@@ -26,6 +26,9 @@ final class FactsReader {
   /** The end of what goes on elsewhere: "…", "[...]". */
   private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.\\.)\\s*+]?$");
 
+  /** An address of a page, and not of a site or a folder. */
+  private static final Pattern PAGE = Pattern.compile("https?://[^/]++/.*[^/]");
+
   private final Document page;
   private final List<Block> blocks;
   private final LinkedData data;
@@ -109,7 +112,7 @@ final class FactsReader {
         meta.first("og:locale", "content-language", "language", "dc.language"));
   }
 
-  /** The address that the page gives as its own, if it is one of the web; empty when it gives none. */
+  /** The address that the page gives as its own, if it is one of the web; where it was found when it gives none. */
   private String address() {
     Element canonical = page.selectFirst("link[rel=canonical]");
     String given =
@@ -117,14 +120,19 @@ final class FactsReader {
             canonical == null ? "" : canonical.attr("href"), meta.first("og:url"), data.field("mainEntityOfPage"),
             data.field("url"));
     if (given.isEmpty()) {
-      return page.baseUri();
+      return found();
     }
     try {
       URI base = page.baseUri().isEmpty() ? URI.create("") : URI.create(page.baseUri());
       URI address = base.resolve(given);
-      return address.isAbsolute() && address.getScheme().startsWith("http") ? address.toString() : page.baseUri();
+      return address.isAbsolute() && address.getScheme().startsWith("http") ? address.toString() : found();
     } catch (IllegalArgumentException e) {
-      return page.baseUri();
+      return found();
     }
+  }
+
+  /** Where the page was found, or else what its addresses are relative to, if that is no site or folder. */
+  private String found() {
+    return PAGE.matcher(page.baseUri()).matches() ? page.baseUri() : page.location();
   }
 }

@@ -300,6 +300,17 @@ class PageReaderTest {
   }
 
   @Test
+  void whatAddressesAreRelativeToIsNotThePagesOwnAddressIfItIsTheSites() throws NoArticleException {
+    String site = page("<base href='https://post.example/'>", "<h1>Harbour to close</h1>" + STORY);
+    String own = page("<base href='https://post.example/a'>", "<h1>Harbour to close</h1>" + STORY);
+
+    assertThat(read(site).publication().address()).isEmpty();
+    assertThat(new PageReader().read("page", site, "https://post.example/b").publication().address())
+        .contains("https://post.example/b");
+    assertThat(read(own).publication().address()).contains("https://post.example/a");
+  }
+
+  @Test
   void aPageWithoutAnArticleIsSaidToBeSo() {
     String teasers = "<h2><a href=/x>Harbour to close for ferries</a></h2><p>Ferries stay away.</p>".repeat(20);
 
