@@ -74,6 +74,8 @@ public enum Feature {
   RETINUE,
   /** A body that goes by the name of the place it keeps: "Okor police". */
   FORCE,
+  /** Written small after a name it says that the name is of where the body is: "Okor council". */
+  LOCAL_BODY,
   /** What a body of a whole country is for, which is named by that and the country: "Cricket Norland". */
   OF_NATION,
   /** The last word of a name of the press: "Herald", "TV". */
@@ -124,6 +126,8 @@ public enum Feature {
   PLACE,
   /** The head of a place's name: "Lake", "Street". */
   PLACE_HEAD,
+  /** The end of a street's name in another language, in one word or after a hyphen: "strasse". */
+  STREET_ENDING,
   /** The first word of a place's name: "Sierra", "Co." of a county. */
   PLACE_OPENER,
   /** Part of a place's name before what it is part of: "Upper", "North". */
@@ -136,6 +140,8 @@ public enum Feature {
   PLACE_PREPOSITION,
   /** The last word of what is named, but is nobody: "Act", "Cup". */
   THING_HEAD,
+  /** An animal, which a name after "called" is of: "a goat called Doe". */
+  ANIMAL,
   /** A storm, which has a first name after it: "Hurricane Doe". */
   STORM,
   /** A noun for what states agree on, which is called after where they did: "accord". */

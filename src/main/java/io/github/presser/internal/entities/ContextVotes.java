@@ -240,7 +240,8 @@ final class ContextVotes {
     boolean time = lexicon.isOfCalendar(text.wordAt(end, s));
     boolean clause = before.equals("CC") && (time || !text.tagAt(end, s).startsWith("NN")); // "left, and Okoro have"
     boolean listed =
-        before.equals("CC") && !clause || before.equals(",") || before.equals("IN") || before.equals("POS")
+        before.equals("CC") && !clause || before.equals(",")
+            || text.wordAt(span.begin() - 1, s).equals("/") || before.equals("IN") || before.equals("POS")
             || isSecond(span, s);
     boolean asked = false; // "did Okoro say"
     for (int i = span.begin() - 1; i >= Math.max(s.begin(), span.begin() - 2); i--) {
@@ -278,8 +279,11 @@ final class ContextVotes {
     if (of && lexicon.has(noun, Feature.HOLDING) || lexicon.has(text.wordAt(after, s), Feature.HOLDING)) {
       votes.add(NameTag.ORGANISATION, 1.5);
     } else if (before.equals("of") && lexicon.has(noun, Feature.HEADS_BODY)) {
-      boolean several = span.end() - span.begin() > 1 && lexicon.isRole(noun); // "the director of Ann Okoro Works"
+      boolean several = span.end() - span.begin() > 1 && lexicon.isRole(noun) // "the director of Ann Okoro Works"
+          || lexicon.has(noun, Feature.LEADS) && span.tag() == NameTag.PERSON; // "the chairman of Okoro"
       votes.add(NameTag.ORGANISATION, several ? 2 : 1);
+    } else if (PlaceVotes.isWrittenIn(before, noun) && span.tag() == NameTag.PERSON) {
+      votes.add(NameTag.ORGANISATION, 2);
     } else if (before.equals("at") && (lexicon.isRole(noun) || lexicon.isPluralOfPerson(noun))) {
       votes.add(NameTag.ORGANISATION, 1);
     } else if (isBeforeHolder(span.end(), s, Feature.HEADS_BODY)) {
@@ -335,13 +339,16 @@ final class ContextVotes {
 
   /** "logistics group Okoro", "the carmaker Okoro": a noun for a firm right before a name that is no full one. */
   private boolean isFirm(NameSpan span, Sentence s) {
-    String noun = text.wordAt(span.begin() - 1, s);
+    boolean called = text.tagAt(span.begin() - 1, s).equals("VBN")
+        && lexicon.has(text.wordAt(span.begin() - 1, s), Feature.CALLING); // "a website called Ann"
+    int at = called ? span.begin() - 2 : span.begin() - 1;
+    String noun = text.wordAt(at, s);
     return (lexicon.has(noun, Feature.FIRM) || lexicon.has(noun, Feature.BODY_EPITHET))
         && !lexicon.isRole(noun)
-        && span.begin() > s.begin()
-        && (!tokens.get(span.begin() - 1).isCapitalised()
-            || tokens.get(span.begin() - 1).isAcronym()) // "the NGO Okoro"
-        && !lexicon.isFirstName(tokens.get(span.begin()).text());
+        && at >= s.begin()
+        && (!tokens.get(at).isCapitalised()
+            || tokens.get(at).isAcronym()) // "the NGO Okoro"
+        && (called || !lexicon.isFirstName(tokens.get(span.begin()).text()));
   }
 
   private boolean isBeforeHyphen(NameSpan span, Sentence s) {

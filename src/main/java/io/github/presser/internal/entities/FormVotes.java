@@ -31,6 +31,9 @@ final class FormVotes {
       votes.add(NameTag.ORGANISATION, 3); // the list names no people
     }
     boolean opened = words.size() == 2 && first.equals("al");
+    if (NameTags.isStreet(lexicon, words.get(0))) {
+      votes.add(NameTag.PLACE, 2.5);
+    }
     if (words.size() == 1 || opened && words.get(0).equals("al")) {
       if (opened || NameTags.hasArticle(lexicon, words.get(0))) {
         votes.add(NameTag.ORGANISATION, 0.7); // a person's surname gets more from the full name

@@ -199,6 +199,15 @@ final class NameJoiner {
 
   /** "Okor" + "-sur-Vale"; not "Bread-on-Wheels", nor in a headline what the tagger does not know. */
   private boolean linkedPlace(int i, Sentence s) {
+    if (isEndOfStreet(i, s)) {
+      int begin = i - 1;
+      while (begin - 2 >= s.begin() && names.word(begin - 1).equals("-") && names.isCapitalised(begin - 2)
+          && names.isTight(begin - 1) && names.isTight(begin)) {
+        begin -= 2;
+      }
+      names.mark(begin, i + 2, NameTag.PLACE);
+      return true;
+    }
     int end = endOfLinkedPlace(i, s);
     if (end == i || names.tags[i - 1] == NameTag.PERSON && names.has(i + 1, Feature.PARTICLE)
         || names.tokens.get(i - 1).tag().endsWith("S") || !names.isNamed(i - 1) && names.isTitleCase(s)) {
@@ -206,6 +215,18 @@ final class NameJoiner {
     }
     names.extend(i - 1, end, NameTag.PLACE, s);
     return true;
+  }
+
+  /** "Ann-Okor" + "-Strasse". */
+  private boolean isEndOfStreet(int i, Sentence s) {
+    return names.word(i).equals("-")
+        && i > s.begin()
+        && i + 1 < s.end()
+        && names.isTight(i)
+        && names.isTight(i + 1)
+        && names.isCapitalised(i - 1)
+        && names.isCapitalised(i + 1)
+        && names.has(i + 1, Feature.STREET_ENDING);
   }
 
   /**

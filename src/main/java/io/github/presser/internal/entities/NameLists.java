@@ -4,7 +4,7 @@ import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The names that stand in one list, with nothing but commas and "and" between them: "Okor, Ostia and Vale". */
+/** The names that stand in one list, with nothing but commas, "and" or strokes between them: "Okor, Ostia and Vale". */
 final class NameLists {
 
   private NameLists() {}
@@ -30,10 +30,11 @@ final class NameLists {
     }
   }
 
-  /** Whether nothing but a comma or "and", or both, stands between two names. */
+  /** Whether nothing but a comma or "and", or both, or a stroke stands between two names. */
   private static boolean isJoined(List<Token> tokens, int begin, int end) {
     boolean comma = begin < end && tokens.get(begin).text().equals(",");
     boolean and = begin < end && tokens.get(end - 1).text().equals("and");
-    return end == begin + (comma ? 1 : 0) + (and ? 1 : 0) && (comma || and);
+    boolean stroke = end == begin + 1 && tokens.get(begin).text().equals("/");
+    return stroke || end == begin + (comma ? 1 : 0) + (and ? 1 : 0) && (comma || and);
   }
 }

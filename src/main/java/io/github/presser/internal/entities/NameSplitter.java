@@ -364,15 +364,20 @@ final class NameSplitter {
     return false;
   }
 
-  /** "Daily Post | / | Ostia News". */
+  /** "Daily Post | / | Ostia News", "Okor | / | Ostia | / | Vale": all that strokes part. */
   private boolean jointBodies(NameSpan span, int i, Sentence s) {
     boolean hyphen =
         names.word(i).equals("-") && names.isOrganisationHead(i - 1) && names.isOrganisationHead(span.end() - 1);
-    if (span.tag() != NameTag.ORGANISATION || i + 1 >= span.end() || !names.word(i).equals("/") && !hyphen) {
+    boolean stroke = names.word(i).equals("/");
+    if (i + 1 >= span.end() || !stroke && !(hyphen && span.tag() == NameTag.ORGANISATION)) {
       return false;
     }
-    names.mark(i, i + 1, NameTag.NONE);
-    names.starts[i + 1] = true;
+    for (int mark = i; mark + 1 < span.end(); mark++) {
+      if (mark == i || names.word(mark).equals("/")) {
+        names.mark(mark, mark + 1, NameTag.NONE);
+        names.starts[mark + 1] = true;
+      }
+    }
     return true;
   }
 

@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Which tokens of a text are names, while that is being worked out: for each token, what kind of
  * name it is part of and whether a name starts there. For one text and one thread.
  */
 final class NameTags {
+
+  /** What a street is called after has no fewer letters, nor has what ends its name. */
+  private static final int SHORTEST_STREET = 4;
 
   private static final Set<String> SMALL_IN_HEADLINES = Set.of("IN", "DT", "TO", "CC", "PRP", "PRP$");
 
@@ -213,6 +217,19 @@ final class NameTags {
   /** "al-Nasr", "el-Masri". */
   boolean hasArticle(String word) {
     return hasArticle(lexicon, word);
+  }
+
+  /** Whether the token is the name of a street in another language: "Okorstrasse". */
+  boolean isStreet(int i) {
+    return isStreet(lexicon, word(i)) && tokens.get(i).isNoun();
+  }
+
+  /** "Okorstrasse", "Ann-Okor-Strasse". */
+  static boolean isStreet(Lexicon lexicon, String word) {
+    String lower = Lexicon.lower(word);
+    return Capitals.isCapitalised(word)
+        && IntStream.rangeClosed(SHORTEST_STREET, lower.length() - SHORTEST_STREET)
+            .anyMatch(i -> lexicon.has(lower.substring(i), Feature.STREET_ENDING));
   }
 
   /** "e-Okor" of "Tehreek-e-Okor". */

@@ -59,8 +59,9 @@ final class NameTrimmer {
         tag = NameTag.PERSON;
       }
       boolean role = tag != NameTag.PLACE && isRoleBeforePerson(span.begin(), end, s);
-      tag = role ? NameTag.PERSON : tag;
-      int begin = trimmedBegin(role ? span.begin() + 1 : span.begin(), end, tag);
+      boolean firm = isFirmBeforeName(span.begin(), end, tag, s);
+      tag = role ? NameTag.PERSON : firm ? NameTag.ORGANISATION : tag;
+      int begin = trimmedBegin(role || firm ? span.begin() + 1 : span.begin(), end, tag);
       boolean isName = begin < end && !(end - begin == 1 && isNoName(begin, tag, s));
       boolean surname = isName && end == begin + 1 && begin > span.begin() && isAfterPeople(begin, span);
       names.mark(span.begin(), span.end(), NameTag.NONE);
@@ -103,6 +104,17 @@ final class NameTrimmer {
         && !names.hasHead(begin, end)
         && !names.has(end - 1, Feature.THING_HEAD)
         && names.tokens.subList(begin, end).stream().allMatch(Token::isCapitalised)
+        && names.follows(TrimRule.CUT_ROLE_BEFORE_PERSON);
+  }
+
+  /** "Retailer | Okoro": what a body is, with the capital of the sentence that it opens, and what it is called. */
+  private boolean isFirmBeforeName(int begin, int end, NameTag tag, Sentence s) {
+    return tag == NameTag.PERSON
+        && begin == s.begin()
+        && end == begin + 2
+        && (names.has(begin, Feature.FIRM) || names.has(begin, Feature.BODY_EPITHET))
+        && !lexicon.isRole(names.word(begin))
+        && !lexicon.isFirstName(names.word(begin))
         && names.follows(TrimRule.CUT_ROLE_BEFORE_PERSON);
   }
 

@@ -35,6 +35,8 @@ final class PlaceVotes {
     if (lexicon.has(after, Feature.PLACE_WORD) && !text.tagAt(span.end() + 1, s).startsWith("NN")) {
       // not "Okoro district attorney"
       votes.add(NameTag.PLACE, lexicon.has(after, Feature.SETTLEMENT) && before.equals("the") ? 2 : 1);
+    } else if (isBeforeLocalBody(span, s)) {
+      votes.add(NameTag.PLACE, 2);
     }
     if (before.equals("of") && (lexicon.has(before2, Feature.PLACE_WORD) || isInAddress(span, s))) {
       boolean village = lexicon.has(before2, Feature.SETTLEMENT) && span.end() > span.begin() + 1;
@@ -46,6 +48,16 @@ final class PlaceVotes {
     } else if (isWithin(span, s) && !text.tagAt(span.end(), s).equals("POS") && !isIntroduced(span, s)) {
       votes.add(NameTag.PLACE, 1.1);
     }
+  }
+
+  /** "Okoro council", "Okoro police": one word for where they are, which the tagger takes for somebody. */
+  private boolean isBeforeLocalBody(NameSpan span, Sentence s) {
+    String before = text.tagAt(span.begin() - 1, s);
+    return span.tag() == NameTag.PERSON
+        && span.end() == span.begin() + 1
+        && text.tagAt(span.end(), s).equals("NN")
+        && lexicon.has(tokens.get(span.end()).text(), Feature.LOCAL_BODY)
+        && !before.equals("DT") && !before.equals("PRP$") && !before.equals("POS") && !before.startsWith("NN");
   }
 
   /** "in Ostia, Ann Okoro, a teacher,", "in Ostia, Ann Okoro left": whether where it is ends before a full name. */
@@ -86,7 +98,15 @@ final class PlaceVotes {
         && !lexicon.has(text.wordAt(i, s), Feature.PLACE_PREPOSITION)) {
       i--;
     }
-    return lexicon.has(text.wordAt(i, s), Feature.PLACE_PREPOSITION);
+    String before = text.wordAt(i - 1, s);
+    boolean body = lexicon.has(before, Feature.HOLDING) // "a stake in Okor"
+        || isWrittenIn(text.wordAt(i, s), before) && span.tag() != NameTag.PLACE;
+    return lexicon.has(text.wordAt(i, s), Feature.PLACE_PREPOSITION) && !body;
+  }
+
+  /** "Writing in | Okoro", which is a paper if nothing says that it is a place. */
+  static boolean isWrittenIn(String preposition, String verb) {
+    return preposition.equals("in") && verb.equals("writing");
   }
 
   /** Whether the token is part of a list of names, or between its names. */

@@ -54,9 +54,10 @@ final class SourceNames {
     boolean article = before > s.begin() && names.tokens.get(before).tag().equals("DT");
     before = article ? before - 1 : before;
     int end = end(i, s);
-    if (before < s.begin()
-        || !names.has(before, Feature.ADDRESSING)
-        || !names.tokens.get(before).tag().startsWith("VB")
+    boolean writing = before > s.begin() && PlaceVotes.isWrittenIn(names.lower(before), names.lower(before - 1));
+    boolean told = before >= s.begin() && names.has(before, Feature.ADDRESSING)
+        && names.tokens.get(before).tag().startsWith("VB");
+    if (!told && !writing
         || end == i
         || end < s.end() && names.isNamed(end)
         || lexicon.isFirstName(names.word(i)) && !article && !names.hasHead(i, end)

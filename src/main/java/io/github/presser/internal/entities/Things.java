@@ -48,6 +48,11 @@ final class Things {
   /** "the ferry Okoria": a name right after a noun for things that have one. */
   private boolean isIntroduced(int begin) {
     int noun = isMark(begin - 1) ? begin - 2 : begin - 1;
+    boolean called = tagAt(noun).equals("VBN") && lexicon.has(wordAt(noun), Feature.CALLING);
+    if (called && lexicon.has(wordAt(noun - 1), Feature.ANIMAL) && !isCapitalised(noun - 1)) {
+      return true; // "a goat called Ann"
+    }
+    noun = called ? noun - 1 : noun;
     return isThing(noun) && !isCapitalised(noun - 1) && !wordAt(noun - 1).equals("-");
   }
 

@@ -37,6 +37,9 @@ final class TypeJudge {
 
   private static final double SEEN_AGAIN = 0.34;
 
+  /** What somebody's full name says of the surname in it. */
+  private static final double SURNAME = 3;
+
   /** What a verb of speech says of a name's being a person's; bodies speak too. */
   private static final double BY_SPEECH = 0.5;
 
@@ -134,8 +137,12 @@ final class TypeJudge {
       }
     }
     Map<String, NameTag> types = types(new LongNames(lexicon, words, keys, pool, clubs, places));
+    List<List<Integer>> lists = NameLists.of(tokens, spans);
+    if (text.rules().apply(TypeRule.BY_LIST_OF_PLACES)) {
+      lists.forEach(list -> takeForPlaces(list, spans, types));
+    }
     if (text.rules().apply(TypeRule.BY_LIST)) {
-      NameLists.of(tokens, spans).forEach(list -> takeForBodies(list, types));
+      lists.forEach(list -> takeForBodies(list, types));
     }
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
@@ -284,6 +291,27 @@ final class TypeJudge {
     }
   }
 
+  /** "Okor/Ostia", "in Okor, Ostia and Norland": what is only the tagger's guess is of the kind of the places. */
+  private void takeForPlaces(List<Integer> list, List<NameSpan> spans, Map<String, NameTag> types) {
+    boolean stroke = tokens.get(spans.get(list.get(0)).end()).text().equals("/");
+    List<String> others =
+        list.stream().map(keys::get).filter(key -> types.get(key) != NameTag.PLACE).toList();
+    long sure = list.stream().map(keys::get).filter(key -> types.get(key) == NameTag.PLACE)
+        .filter(key -> stroke || inPlaces.contains(key) || places.contains(key)).count();
+    if (sure > (stroke ? 0 : others.size()) && others.stream().allMatch(key -> isGuess(key, types.get(key), stroke))) {
+      others.forEach(key -> types.put(key, NameTag.PLACE));
+    }
+  }
+
+  /** Whether nothing but the tagger says that one word is a person's name, or a body's in a list with strokes. */
+  private boolean isGuess(String key, NameTag type, boolean stroke) {
+    return key.indexOf(' ') < 0
+        && (type == NameTag.PERSON || stroke && type == NameTag.ORGANISATION)
+        && !told.contains(key) && !titled.contains(key) && !listed.contains(key) && !addresses.contains(key)
+        && !coached.contains(key) && !several.contains(key) && !determined.contains(key)
+        && pool.get(key).of(NameTag.PERSON) < SURNAME;
+  }
+
   /** Whether it is no more than the tagger's guess, once, that a word is somebody's name. */
   private boolean isUntold(String key, LongNames longNames) {
     return tagged.count(key) == 1 && !told.contains(key) && !longNames.givenNames.contains(key);
@@ -360,7 +388,7 @@ final class TypeJudge {
   }
 
   private static void voteForSurname(Votes votes) {
-    votes.add(NameTag.PERSON, Math.max(3, 0.8 * votes.of(NameTag.ORGANISATION)));
+    votes.add(NameTag.PERSON, Math.max(SURNAME, 0.8 * votes.of(NameTag.ORGANISATION)));
   }
 
   /** In prose a name means one thing throughout; in a table of results "Ostia" is a team, in the report a city. */

@@ -42,6 +42,12 @@ public enum TypeRule implements Rule {
       silent = "They built it in Holt Town, Brill Hill and Ostrava.")
   BY_LIST,
 
+  /** What is listed with more places, or with strokes, and is nowhere said to be anything else, is one. */
+  @Examples(
+      fires = "The road from Bergen/Brillsted to Oslo is closed.",
+      silent = "The road from Bergen to Oslo is closed.")
+  BY_LIST_OF_PLACES,
+
   /** A word that has a title before it somewhere, or begins the full name of somebody, is called after nobody else. */
   @Examples(
       fires = "Song Jinlan left. She earns $20 a month on average, Song says.",

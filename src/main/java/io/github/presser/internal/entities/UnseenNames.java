@@ -240,7 +240,29 @@ final class UnseenNames {
             && names.word(end).equals(",")
             && names.tags[end + 1] == NameTag.PLACE
             && lexicon.isPlace(names.word(end + 1));
-    return (called || within) && !names.hasHead(begin, end);
+    return (called || within || isBeforeNounOfPlace(begin, end, s)) && !names.hasHead(begin, end);
+  }
+
+  /** "the remote Okor valley", "at Okor hospital": one word of which a small noun says that it is a place. */
+  private boolean isBeforeNounOfPlace(int begin, int end, Sentence s) {
+    if (end != begin + 1 || begin == s.begin() || end >= s.end() || names.isCapitalised(end)) {
+      return false;
+    }
+    boolean article = names.tokens.get(begin - 1).tag().equals("DT");
+    boolean noun = names.has(end, Feature.PLACE_WORD) && !names.has(end, Feature.SETTLEMENT) // "the Norlandic town"
+        || !article && names.has(end, Feature.LOCAL_BODY);
+    boolean goesOn = end + 1 < s.end() && names.tokens.get(end + 1).isNoun();
+    return noun
+        && !goesOn
+        && names.tokens.get(end).isNoun()
+        && !names.isProper(begin - 1)
+        && !names.tokens.get(begin - 1).tag().equals("HYPH")
+        && !names.tokens.get(begin - 1).isQuotationMark()
+        && !names.isAcronym(begin)
+        && !lexicon.isDemonym(names.word(begin))
+        && !lexicon.has(names.word(begin), Feature.ORGANISATION)
+        && !names.has(begin, Feature.PLACE_WORD)
+        && !names.has(begin, Feature.DIRECTION);
   }
 
   /** Whether a small article within a name stands there: "al", "az". */
@@ -255,6 +277,9 @@ final class UnseenNames {
 
   /** "the Harbour Gate", "the Norlandic Museum"; not "9th Harbour District", nor “Harbour Road” of a film. */
   private int placeByHead(int i, Sentence s) {
+    if (names.isStreet(i)) {
+      return mark(i, i + 1, NameTag.PLACE);
+    }
     int end = names.endOfProper(i, s);
     boolean people =
         i > s.begin()

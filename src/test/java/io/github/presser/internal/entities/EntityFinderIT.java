@@ -156,4 +156,53 @@ class EntityFinderIT {
     assertThat(profiles).extracting(p -> p.entity().name()).containsExactly("Nadia Conn", "Hartford", "Connecticut");
     assertThat(entity(profiles, "Nadia Conn").mentions()).hasSize(2);
   }
+
+  @Test
+  void namesInAListWithStrokesAreOfOneKind() {
+    List<Profile> profiles =
+        find("Weather in Okor/Bremby: rain. Roads between Okor/Tarnby are closed, the office said.");
+    assertThat(entity(profiles, "Okor")).isInstanceOf(Place.class);
+    assertThat(entity(profiles, "Bremby")).isInstanceOf(Place.class);
+    assertThat(entity(profiles, "Tarnby")).isInstanceOf(Place.class);
+  }
+
+  @Test
+  void aPlaceIsToldByTheBodyOrTheNounThatGoesByIt() {
+    List<Profile> profiles =
+        find(
+            "He heard that Norby council had no money. He was taken to Norby hospital. Queues at the"
+                + " Brimland border were long. Norby police said two men were held.");
+    assertThat(entity(profiles, "Norby")).isInstanceOf(Place.class);
+    assertThat(entity(profiles, "Brimland")).isInstanceOf(Place.class);
+    assertThat(entity(profiles, "Norby police")).isInstanceOf(Organisation.class);
+  }
+
+  @Test
+  void streetsOfOtherLanguagesArePlaces() {
+    List<Profile> profiles =
+        find("Fans met in Anna-Holt-Strasse in Berlin. Police closed Kastanienstraße. She lives in Rowan Close.");
+    assertThat(entity(profiles, "Anna-Holt-Strasse")).isInstanceOf(Place.class);
+    assertThat(entity(profiles, "Kastanienstraße")).isInstanceOf(Place.class);
+    assertThat(entity(profiles, "Rowan Close")).isInstanceOf(Place.class);
+  }
+
+  @Test
+  void whatIsSaidToBeAWebsiteOrAPaperIsNobody() {
+    List<Profile> profiles =
+        find("A website called Maria lists names. Writing in Kettle, she said it was over. Consultancy Harris left.");
+    assertThat(entity(profiles, "Maria")).isInstanceOf(Organisation.class);
+    assertThat(entity(profiles, "Kettle")).isInstanceOf(Organisation.class);
+    assertThat(entity(profiles, "Harris")).isInstanceOf(Organisation.class);
+  }
+
+  @Test
+  void whatHasSharesIsNoPlace() {
+    assertThat(entity(find("Tarvel CEO Ada Brill said sales fell. Tarvel shares fell 3 %. Shares in Tarvel fell."),
+        "Tarvel")).isInstanceOf(Organisation.class);
+  }
+
+  @Test
+  void anAnimalIsNobody() {
+    assertThat(find("A goat called Bertha got out.")).isEmpty();
+  }
 }
