@@ -48,6 +48,12 @@ public enum QuotationRule implements Rule {
       silent = "The minister, a friend of the harbour, described the threat as unfortunate.")
   SUBJECT_BEFORE_ASIDE,
 
+  /** In "Brill, host of the show “Quay Days,” said" it is Brill who says so, and not the show. */
+  @Examples(
+      fires = "Otto Holt, author of the book “Cold Soup,” argued that salt is dear.",
+      silent = "The Norby paper “Cold Soup,” argued that salt is dear.")
+  SUBJECT_BEFORE_MARKS,
+
   /** In "it will open in May, Ada Brill, the mayor, said" the name belongs to the mayor and not to what is said. */
   @Examples(
       fires = "The token can be traded early next year, Ada Brill, the company's co-founder and chief executive told"

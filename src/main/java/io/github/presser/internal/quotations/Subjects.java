@@ -40,6 +40,9 @@ final class Subjects {
       return candidate;
     }
     TokenSet nearest = nearestRun(candidate.source, candidate.head);
+    if (isPeriod(nearest)) {
+      return ofAdjunct(candidate, nearest).map(subject -> with(candidate, subject)).orElse(candidate);
+    }
     if (isTime(nearest)) {
       return applies(QuotationRule.DAY_IS_NOBODY) ? timed(candidate, nearest) : candidate;
     }
@@ -53,7 +56,8 @@ final class Subjects {
       return ofObject(candidate, nearest.first());
     }
     Optional<TokenRange> named =
-        nameBefore(candidate).or(() -> ofHeard(candidate)).or(() -> ofReportedClause(candidate));
+        nameBefore(candidate).or(() -> ofHeard(candidate)).or(() -> ofReportedClause(candidate))
+            .or(() -> beforeMarks(candidate, nearest));
     if (named.isPresent()) {
       return with(candidate, named.get());
     }
@@ -229,6 +233,46 @@ final class Subjects {
         ? Optional.of(new TokenRange(with + 1, end)) : Optional.empty();
   }
 
+  /** "Roe left, but in a letter | last month | argued": the subject of the verb before, which this one is added to. */
+  private Optional<TokenRange> ofAdjunct(Candidate candidate, TokenSet period) {
+    int begin = period.first();
+    while (begin > candidate.segment.begin() && traits.passage[begin - 1] == TokenTraits.NO_PASSAGE
+        && (traits.isInPhrase(begin - 1) || traits.coarse[begin - 1] == TokenTraits.PREPOSITION)) {
+      begin--;
+    }
+    int and = begin - 1;
+    boolean added = and > candidate.segment.begin() && traits.coarse[and] == TokenTraits.CONJUNCTION
+        && traits.coarse[begin] == TokenTraits.PREPOSITION
+        && traits.beforeAuxiliaries(0, candidate.head) < period.end();
+    int verb = added ? clauses.mainVerb(clauses.clauseBegin(candidate.head), and) : -1;
+    return verb >= 0 && applies(QuotationRule.SHARED_SUBJECT)
+        ? clauses.subjectOf(verb, candidate.head) : Optional.empty();
+  }
+
+  /** "Roe, host of the show “Quay |Days|,” said": what has its name in marks belongs to the subject before it. */
+  private Optional<TokenRange> beforeMarks(Candidate candidate, TokenSet source) {
+    int passage = traits.passage[source.first()];
+    int end = source.first();
+    while (end > candidate.segment.begin() && traits.passage[end - 1] == passage) {
+      end--;
+    }
+    int begin = clauses.sentenceBegin(candidate.head);
+    boolean inMarks = passage != TokenTraits.NO_PASSAGE && traits.passage[candidate.head] == TokenTraits.NO_PASSAGE
+        && begin >= candidate.segment.begin() && begin < end && clauses.canBegin(begin)
+        && IntStream.range(source.end(), candidate.head).noneMatch(traits::isWordInMarks)
+        && IntStream.range(begin, end).noneMatch(i -> traits.isWordInMarks(i) || candidate.content.get(i))
+        && clauses.mainVerb(begin, end) < 0;
+    if (!inMarks) {
+      return Optional.empty();
+    }
+    int comma = begin;
+    while (comma < end && traits.coarse[comma] != TokenTraits.COMMA) {
+      comma++;
+    }
+    return comma < end && clauses.beginOfPhrase(comma) == begin && namesPerson(begin, comma)
+        && applies(QuotationRule.SUBJECT_BEFORE_MARKS) ? Optional.of(new TokenRange(begin, comma)) : Optional.empty();
+  }
+
   /** The subject of a finite verb, which is the cue or rules it. */
   private Optional<TokenRange> ofVerb(Candidate candidate, int verb) {
     int before = traits.beforeAuxiliaries(0, verb);
@@ -338,6 +382,14 @@ final class Subjects {
   private boolean isTime(TokenSet source) {
     return source.stream().filter(i -> traits.wordLike[i])
         .allMatch(i -> lexicon.isDay(token(i).lower()) || traits.coarse[i] == TokenTraits.ADVERB);
+  }
+
+  /** Whether it is no more than a stretch of time: "last month". */
+  private boolean isPeriod(TokenSet source) {
+    int last = source.end() - 1;
+    return last > source.first() && lexicon.has(token(last).lower(), Feature.PERIOD)
+        && source.stream().limit(last - source.first()).allMatch(i -> lexicon.has(token(i).lower(), Feature.DEICTIC)
+            || traits.coarse[i] == TokenTraits.ADVERB);
   }
 
   /** Whether it is a day or the word before one: "on | Monday". */

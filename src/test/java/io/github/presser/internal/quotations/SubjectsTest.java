@@ -142,6 +142,31 @@ class SubjectsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Roe_NNP/P left_VBD ,_, but_CC in_IN a_DT letter_NN < last_JJ month_NN > *argued_VBD it_PRP sank_VBD ._. | Roe",
+    "Roe_NNP/P left_VBD and_CC in_IN a_DT talk_NN < earlier_RB this_DT week_NN > also_RB *said_VBD it_PRP sank_VBD ._."
+        + " | Roe",
+    "Roe_NNP/P left_VBD in_IN a_DT boat_NN < last_JJ month_NN > *said_VBD it_PRP sank_VBD ._. | last month",
+    "Roe_NNP/P left_VBD and_CC the_DT club_NN < last_JJ month_NN > *said_VBD it_PRP sank_VBD ._. | last month",
+  })
+  void aStretchOfTimeIsNobody(String sentence, String source) {
+    assertThat(source(sentence)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Roe_NNP/P ,_, author_NN of_IN “_`` < Cold_JJ Soup_NN > ,_, ”_'' *said_VBD it_PRP sank_VBD ._. | Roe",
+    "Roe_NNP/P ,_, who_WP wrote_VBD “_`` Soup_NN ,_, < Poe_NNP/P > ”_'' *said_VBD it_PRP sank_VBD ._. | Roe",
+    "Roe_NNP/P read_VBD it_PRP ,_, and_CC “_`` < Cold_JJ Soup_NN > ”_'' *said_VBD it_PRP sank_VBD ._. | Cold Soup",
+    "The_DT paper_NN ,_, the_DT “_`` < Cold_JJ Soup_NN > ,_, ”_'' *said_VBD it_PRP sank_VBD ._. | Cold Soup",
+    "The_DT “_`` < Norby_NNP Mail_NNP > ”_'' *said_VBD it_PRP sank_VBD ._. | Norby Mail",
+    "In_IN May_NNP the_DT “_`` < Norby_NNP Mail_NNP > ”_'' *said_VBD it_PRP sank_VBD ._. | Norby Mail",
+  })
+  void whatHasItsNameInMarksIsNoSubjectBehindAPersons(String sentence, String source) {
+    assertThat(source(sentence)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "< NORBY_NNP/L > ,_, Nov_NNP 3_CD -_: The_DT club_NN closed_VBD and_CC *said_VBD it_PRP sank_VBD ._. | The club",
     "< Norby_NNP/L > closed_VBD and_CC *said_VBD it_PRP sank_VBD ._. | Norby",
   })
