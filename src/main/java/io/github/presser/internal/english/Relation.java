@@ -26,6 +26,8 @@ public enum Relation {
   FIELD,
   /** The noun for somebody with the title: a "Lord" is a "peer". */
   RANK,
+  /** The noun for a body that has the word in its name: the "Bakers' Guild" is a "union". */
+  BODY_NOUN,
   /** How old whom the noun means is, in years: from-to. */
   AGE;
 

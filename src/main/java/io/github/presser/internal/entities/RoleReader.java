@@ -11,6 +11,7 @@ import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -60,7 +61,24 @@ final class RoleReader {
       before(span.begin(), s, this::isBody, roles);
     }
     after(span, s, this::isBody, roles);
+    kind(span.end(), s).flatMap(reader::read).ifPresent(roles::add);
     return roles;
+  }
+
+  /** What a body is by the noun right after its name: Harbour Hands | union, Harbour Hands (HH) trade | union. */
+  private Optional<String> kind(int nameEnd, Sentence s) {
+    int noun = nameEnd;
+    if (isWord(noun, s, "(") && isWord(noun + 2, s, ")")) {
+      noun += 3;
+    }
+    noun += noun + 1 < s.end() && tag(noun).equals("NN") && isKind(noun + 1) ? 1 : 0;
+    boolean whole = noun < s.end() && isKind(noun) && !(noun + 1 < s.end() && tag(noun + 1).startsWith("NN"));
+    return whole ? Optional.of(text.tokens().get(noun).text()) : Optional.empty();
+  }
+
+  private boolean isKind(int i) {
+    String word = text.tokens().get(i).text();
+    return tag(i).equals("NN") && (lexicon.has(word, Feature.BODY_KIND) || lexicon.has(word, Feature.FIRM));
   }
 
   /** "Russian Foreign Minister X", "her spokeswoman X", "the nominee, X". */

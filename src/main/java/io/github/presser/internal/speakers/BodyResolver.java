@@ -2,6 +2,7 @@ package io.github.presser.internal.speakers;
 
 import io.github.presser.Evidence.Basis;
 import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Relation;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.syntax.NounPhrases;
 import java.util.ArrayList;
@@ -85,7 +86,13 @@ final class BodyResolver {
     boolean plain = context.token(source.begin()).isDemonstrative() && source.words().size() <= 2;
     boolean any = plain && (context.lexicon().has(head, Feature.FIRM)
         || context.lexicon().has(head, Feature.BODY_EPITHET));
-    return who -> any || isNamedSo(who, source.words()) || plain && isCalledSo(who, head);
+    return who -> any || isNamedSo(who, source.words()) || plain && (isCalledSo(who, head) || isOfKind(who, head));
+  }
+
+  /** Whether a word of the name says that it is such a body: the Bakers' |Guild| is a union. */
+  private boolean isOfKind(int who, String noun) {
+    return wordsOfName(who).stream()
+        .anyMatch(word -> context.lexicon().related(word, Relation.BODY_NOUN).contains(noun));
   }
 
   private boolean isNamedSo(int who, List<String> words) {

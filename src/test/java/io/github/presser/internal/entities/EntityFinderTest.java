@@ -313,6 +313,15 @@ class EntityFinderTest {
   }
 
   @Test
+  void nounRightAfterABodysNameTellsWhatItIs() {
+    List<Profile> profiles = find("The_DT Harbour_NNP/O Hands_NNP/O union_NN met_VBD the_DT Quay_NNP/O Crews_NNP/O"
+        + " trade_NN union_NN and_CC the_DT Velm_NNP/O Hall_NNP/O group_NN chairman_NN ._.");
+    assertThat(named(profiles, "Harbour Hands").offices()).contains(office("union"));
+    assertThat(named(profiles, "Quay Crews").offices()).contains(office("union"));
+    assertThat(named(profiles, "Velm Hall").offices()).isEmpty();
+  }
+
+  @Test
   void whoDoesSomethingAfterAClauseIsNobodyNamedInIt() {
     // "After meeting Tom Vald, the mayor left", but "Jane Roe, the mayor, left" and "Bo Poe, the envoy of Norland said"
     List<Profile> profiles = find("After_IN meeting_VBG Tom_NNP/P Vald_NNP/P ,_, the_DT mayor_NN left_VBD ._. |"

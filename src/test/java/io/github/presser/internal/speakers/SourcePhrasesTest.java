@@ -334,6 +334,9 @@ class SourcePhrasesTest {
     assertThat(new Scene("Norland_NNP/O Teachers_NNP/O Union_NNP/O grew_VBD ._. | The_DT union_NN" + SAID)
             .organisation("Norland Teachers Union").said("rain fell", "The union").lastSpeakers())
         .containsExactly("Norland Teachers Union");
+    assertThat(new Scene("The_DT Norby_NNP/O Bakers_NNP/O Guild_NNP/O grew_VBD ._. | The_DT union_NN" + SAID)
+            .organisation("Norby Bakers Guild").said("rain fell", "The union").lastSpeakers())
+        .containsExactly("Norby Bakers Guild");
   }
 
   @Test
