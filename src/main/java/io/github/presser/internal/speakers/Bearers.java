@@ -108,8 +108,9 @@ final class Bearers {
    */
   private List<Integer> owners(NounPhrase p) {
     if (p.end() < text.tokens().size() && token(p.end()).isOrigin()) {
-      NounPhrase author = phrases.at(p.end() + 1, text.tokens().size());
-      return author.named() ? List.of(cast.at(author.head())) : List.of();
+      List<NounPhrase> authors = phrases.coordinatedFrom(p.end() + 1);
+      return authors.isEmpty() || !authors.get(0).named() ? List.of()
+          : authors.stream().filter(NounPhrase::named).map(author -> cast.at(author.head())).distinct().toList();
     }
     List<Integer> owners = new ArrayList<>();
     boolean owned = false;

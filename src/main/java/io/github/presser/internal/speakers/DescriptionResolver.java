@@ -79,9 +79,26 @@ final class DescriptionResolver {
     }
     boolean mayBeAnother = !told && !(isBoundByOf(source) && !office.former()
         && context.applies(SpeakerRule.WHO_IS_BOUND_BY_OF_IS_NO_EPITHET));
-    Antecedent found = context.antecedents().person(source, context.lexicon().roleGender(office.head()), a,
+    Antecedent found = context.antecedents().person(source, gender(office.head(), a), a,
         who -> (called.test(who) || mayBeAnother && mayBeCalled(who, office.head(), anybody)) && allowed.test(who));
     return context.answer(found, Basis.NOMINAL, words);
+  }
+
+  /** What the noun tells, or the subject of the clause behind the cue: "the striker said | he", "said while | she". */
+  private Gender gender(String noun, Optional<Attribution> a) {
+    Gender told = context.lexicon().roleGender(noun);
+    OptionalInt next = a.filter(it -> told == Gender.UNKNOWN).flatMap(Attribution::cue)
+        .filter(cue -> a.flatMap(Attribution::source).filter(source -> source.end() <= cue.begin()).isPresent())
+        .map(cue -> OptionalInt.of(cue.end())).orElse(OptionalInt.empty());
+    if (next.isEmpty()) {
+      return told;
+    }
+    int subject = next.getAsInt() + (context.token(next.getAsInt()).tag().equals("IN") ? 1 : 0);
+    boolean pronoun = Pronouns.isThirdPerson(context.token(subject)) && context.token(subject).tag().equals("PRP")
+        && !context.lexicon().has(context.token(subject).lower(), Feature.OBJECT_PRONOUN)
+        && !context.quoted().get(subject);
+    return pronoun && context.applies(SpeakerRule.CLAUSE_TELLS_GENDER)
+        ? Pronouns.gender(context.token(subject)) : told;
   }
 
   /** "the Norlandic leader" is Norland's president, "the bank chief" its director, where nobody is called so. */
@@ -156,7 +173,7 @@ final class DescriptionResolver {
 
   /** Whether the description says that somebody no longer is something, or gives their age after it. */
   private boolean tellsOfLife(Source source) {
-    return source.words().stream().anyMatch(word -> context.lexicon().has(word, Feature.FORMER))
+    return source.office().filter(Office::former).isPresent()
         || ages.age(source.begin(), source.head()).isPresent();
   }
 

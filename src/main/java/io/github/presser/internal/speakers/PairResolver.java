@@ -40,11 +40,12 @@ final class PairResolver {
       }
     }
     boolean bodies = isOfBodies(description);
+    boolean firms = isOfFirms(description);
     List<Integer> holders = holders(description, count);
     if (!holders.isEmpty()) {
       return new Answer(holders, 0.85, Basis.JOINT, Explanations.joint(words, context.names(holders)));
     }
-    List<Integer> who = together(count, bodies);
+    List<Integer> who = firms ? bodiesTogether(count) : together(count, bodies);
     return who.isEmpty() ? Answer.unclear(words)
         : new Answer(who, 0.75, Basis.JOINT, Explanations.joint(words, context.names(who)));
   }
@@ -79,6 +80,20 @@ final class PairResolver {
   private boolean isOfBodies(List<String> description) {
     return !description.isEmpty()
         && context.lexicon().has(description.get(description.size() - 1), Feature.PAIR_OF_BODIES);
+  }
+
+  /** Whether it is a noun for bodies alone: "the two companies". */
+  private boolean isOfFirms(List<String> description) {
+    return !description.isEmpty()
+        && context.lexicon().has(lemmas.ofNoun(description.get(description.size() - 1)), Feature.FIRM);
+  }
+
+  /** The bodies that were named together last, or the only ones just named. */
+  private List<Integer> bodiesTogether(int count) {
+    List<Integer> near = context.discourse().recent(1).stream().filter(context.cast()::isOrganisation).toList();
+    return context.discourse().together(TOGETHER,
+            who -> who.size() == count && who.stream().allMatch(context.cast()::isOrganisation))
+        .orElse(near.size() == count && context.applies(SpeakerRule.PAIR_JUST_NAMED) ? near : List.of());
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.presser.internal.speakers;
 
 import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lemmas;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.offices.Office;
 import io.github.presser.internal.offices.OfficeReader;
@@ -15,6 +16,7 @@ import io.github.presser.internal.tokens.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -43,7 +45,9 @@ final class Sources {
   private final NounPhrases phrases;
   private final Bearers bearers;
   private final Documents documents;
+  private final Appositions apposed;
   private final OfficeReader offices;
+  private final Lemmas lemmas = new Lemmas();
 
   Sources(AnnotatedText text, Cast cast, Offices held, NounPhrases phrases) {
     this.text = text;
@@ -52,6 +56,7 @@ final class Sources {
     this.phrases = phrases;
     this.bearers = new Bearers(text, cast, held, phrases);
     this.documents = new Documents(text, cast, phrases);
+    this.apposed = new Appositions(text, cast, phrases);
     this.offices = new OfficeReader(lexicon);
   }
 
@@ -62,7 +67,8 @@ final class Sources {
    *     clause of their own
    */
   Source read(TokenRange source, Optional<TokenRange> cue) {
-    boolean inverted = cue.filter(c -> c.begin() < source.begin()).isPresent();
+    boolean inverted = cue.filter(c -> c.begin() < source.begin()).isPresent()
+        && !token(source.begin() - 1).text().equals(","); // "Praising it, | Roe and Poe left"
     return read(source.begin(), source.end(), inverted);
   }
 
@@ -82,6 +88,10 @@ final class Sources {
     }
     if (end - begin == 1 && isPronoun(token(begin))) {
       return Source.pronoun(begin);
+    }
+    OptionalInt described = isRelative(token(end - 1)) ? apposed.before(end - 1) : OptionalInt.empty();
+    if (described.isPresent()) {
+      return Source.names(List.of(cast.at(described.getAsInt())), described.getAsInt(), described.getAsInt());
     }
     List<NounPhrase> joined = phrases.coordinated(begin, end);
     if (inverted && joined.size() > 1 && Clauses.isSubject(text, joined.get(joined.size() - 1).end())) {
@@ -176,6 +186,10 @@ final class Sources {
     if (begin == end) {
       return Source.generic(pronoun, false);
     }
+    OptionalInt described = apposed.before(pronoun);
+    if (described.isPresent()) {
+      end = described.getAsInt() + 1;
+    }
     if (plural) {
       // Several, or a group: whoever is named last is not the one who speaks.
       Source source = read(begin, end, false);
@@ -262,6 +276,10 @@ final class Sources {
   /** "said | Jane Roe": the cue's verb is no part of the source. */
   private boolean isVerbBeforeName(int i) {
     return token(i).isFiniteVerb() && i + 1 < text.tokens().size() && cast.isName(i + 1);
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.tag().equals("WP") || token.tag().equals("WDT");
   }
 
   private static boolean isPronoun(Token token) {
@@ -364,7 +382,8 @@ final class Sources {
       named |= cast.isName(i);
     }
     // "the senators" may be those two; "the party's leaders" and "the other senators" are not.
-    return lexicon.has(head, Feature.PAIR)
+    boolean firms = counted && lexicon.has(lemmas.ofNoun(head), Feature.FIRM);
+    return firms || lexicon.has(head, Feature.PAIR)
         && (counted || named || p.head() == p.begin() + 1 && !isOfPeopleJustMet(p.head()));
   }
 

@@ -68,6 +68,18 @@ public enum SpeakerRule implements Rule {
       silent = "Otto Brill, a lawyer, left the hall. “It is late,” the lawyer said.")
   OWNER_IS_ANOTHER,
 
+  /** In "the joiner said she was late" the joiner is a woman. */
+  @Examples(
+      fires = "Ana Brill met Otto Holt, 50. Holt left. “You are late,” the 50-year-old replied while she ate.",
+      silent = "Ana Brill met Otto Holt, 50. Holt left. “You are late,” the 50-year-old replied in the hall.")
+  CLAUSE_TELLS_GENDER,
+
+  /** In "a poem by Holt, a baker who claims" it is Holt who does. */
+  @Examples(
+      fires = "The paper printed a poem by Otto Holt, a baker who claims that bread is the best of all foods.",
+      silent = "The paper printed a poem by Otto Holt for a baker who claims that bread is the best of all foods.")
+  WHO_IS_DESCRIBED_IS_MEANT,
+
   /** Whom the words name is not meant by the description of who says them. */
   @Examples(
       fires = "Otto Brill, the mayor, left the hall. The mayor said Brill was late.",

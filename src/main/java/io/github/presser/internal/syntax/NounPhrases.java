@@ -218,6 +218,17 @@ public final class NounPhrases {
     return new CoordinatedPhrases(text, names, this, begin, end).read();
   }
 
+  /** The phrases that are joined from the token on, as far as they and what modifies them reach. */
+  public List<NounPhrase> coordinatedFrom(int begin) {
+    int limit = text.sentences().get(text.sentenceIndexOf(begin)).end();
+    int end = begin;
+    while (end < limit && (mayBeInside(end) || isConjunction(end) || token(end).tag().equals("IN")
+        || token(end).tag().equals("-LRB-") || token(end).tag().equals("-RRB-"))) {
+      end++;
+    }
+    return end == begin ? List.of() : coordinated(begin, end);
+  }
+
   /** Whether the word joins two of a kind: "and", "or". */
   public boolean isConjunction(int token) {
     return switch (token(token).lower()) {

@@ -2,6 +2,7 @@ package io.github.presser.internal.speakers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** "It", "they", couples and pairs, and what goes on from their words. All people are invented. */
@@ -80,6 +81,24 @@ class SeveralSpeakersTest {
         .isEmpty();
     assertThat(two("the_DT two_CD sides_NNS").said("“It was hard,”", "the two sides").lastSpeakers())
         .containsExactlyInAnyOrder("Ana Roe", "Bob Poe");
+  }
+
+  @Test
+  void twoCompaniesAreTheBodiesNamedTogetherOrTheOnlyTwo() {
+    String two =
+        "Harbour_NNP/O Foods_NNP/O %s Quay_NNP/O Rope_NNP/O %s ._. | " + WORDS + "the_DT two_CD %s said_VBD ._.";
+    assertThat(firms(two.formatted("and_CC", "met_VBD", "companies_NNS"), "the two companies"))
+        .containsExactlyInAnyOrder("Harbour Foods", "Quay Rope");
+    assertThat(firms(two.formatted("will_MD buy_VB", "in_IN May_NNP", "firms_NNS"), "the two firms"))
+        .containsExactlyInAnyOrder("Harbour Foods", "Quay Rope");
+    assertThat(firms("Egby_NNP/O Boats_NNP/O left_VBD ,_, but_CC "
+        + two.formatted("met_VBD", "there_RB", "firms_NNS"), "the two firms")).as("two of three").isEmpty();
+    assertThat(firms(two.formatted("and_CC", "met_VBD", "piers_NNS"), "the two piers")).isEmpty();
+  }
+
+  private static List<String> firms(String tagged, String source) {
+    return new Scene(tagged).organisation("Harbour Foods").organisation("Quay Rope").organisation("Egby Boats")
+        .said("“It was hard,”", source).lastSpeakers();
   }
 
   @Test

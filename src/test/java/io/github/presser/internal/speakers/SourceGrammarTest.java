@@ -125,6 +125,9 @@ class SourceGrammarTest {
     "Ana_NNP/P Roe_NNP/P 's_POS statement_NN | Ana Roe",
     "A_DT statement_NN from_IN Ana_NNP/P Roe_NNP/P | Ana Roe",
     "A_DT statement_NN by_IN the_DT club_NN |",
+    "A_DT study_NN by_IN Ana_NNP/P Roe_NNP/P of_IN the_DT Harbour_NNP/O Board_NNP/O and_CC Bob_NNP/P Poe_NNP/P"
+        + " | Ana Roe, Bob Poe",
+    "A_DT study_NN by_IN Ana_NNP/P Roe_NNP/P and_CC the_DT club_NN | Ana Roe",
     "Ana_NNP/P Roe_NNP/P 's_POS view_NN | Ana Roe",
     "Norland_NNP/L 's_POS view_NN |",
     "The_DT town_NN of_IN Norland_NNP/L | Norland",
@@ -176,6 +179,14 @@ class SourceGrammarTest {
     "An_DT aide_NN to_TO senator_NN Ana_NNP/P Roe_NNP/P ,_, who_WP | who |",
     "The_DT Harbour_NNP/O Board_NNP/O ,_, which_WDT | which | Harbour Board",
     "Rain_NN came_VBD ,_, which_WDT | which |",
+    "A_DT song_NN by_IN Ana_NNP/P Roe_NNP/P ,_, a_DT baker_NN who_WP | who | Ana Roe",
+    "A_DT song_NN by_IN Ana_NNP/P Roe_NNP/P ,_, 40_CD ,_, a_DT baker_NN from_IN Velm_NNP who_WP | who | Ana Roe",
+    "A_DT song_NN by_IN Ana_NNP/P Roe_NNP/P ,_, some_DT of_IN which_WDT | which |",
+    "After_IN talks_NNS with_IN Ana_NNP/P Roe_NNP/P ,_, a_DT baker_NN who_WP | who |",
+    "In_IN May_NNP ,_, he_PRP met_VBD Ana_NNP/P Roe_NNP/P ,_, a_DT baker_NN who_WP | who | Ana Roe",
+    "He_PRP thanked_VBD the_DT Harbour_NNP/O Board_NNP/O ,_, a_DT body_NN which_WDT | which | Harbour Board",
+    "He_PRP thanked_VBD the_DT Harbour_NNP/O Board_NNP/O ,_, a_DT body_NN which_WDT | a body which | Harbour Board",
+    "He_PRP thanked_VBD the_DT Harbour_NNP/O Board_NNP/O ,_, a_DT man_NN who_WP | a man who |",
   })
   void whoARelativePronounIs(String tagged, String pronoun, String expected) {
     assertThat(String.join(", ", new Scene(tagged + " said_VBD rain_NN fell_VBD ._.")

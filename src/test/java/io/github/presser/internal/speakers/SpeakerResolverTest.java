@@ -1065,9 +1065,25 @@ class SpeakerResolverTest {
       assertThat(new Scene(text.formatted("accomplice_NN ,_, 70_CD ,_,")).woman("Jane Roe")
               .said("rain fell", "The accomplice, 70,").lastSpeakers())
           .containsExactly("Jane Roe");
+      assertThat(new Scene(text.formatted("ex-accomplice_NN")).woman("Jane Roe")
+              .said("rain fell", "The ex-accomplice").lastSpeakers())
+          .containsExactly("Jane Roe");
       assertThat(new Scene(text.formatted("accomplice_NN")).woman("Jane Roe")
               .said("rain fell", "The accomplice").lastSpeakers())
           .isEmpty();
+    }
+
+    @Test
+    void whoIsDescribedIsOfTheGenderOfTheClauseThatFollows() {
+      // "Jane Roe met Bo Poe. Poe left. The 50-year-old said she fell" -> Jane Roe; "he fell" -> Bo Poe
+      String text = "Jane_NNP/P Roe_NNP/P met_VBD Bo_NNP/P Poe_NNP/P ._. | Poe_NNP/P left_VBD ._. | The_DT"
+          + " 50-year-old_NN said_VBD %s fell_VBD ._.";
+      assertThat(new Scene(text.formatted("that_IN she_PRP")).woman("Jane Roe").man("Bo Poe", "Poe")
+              .said("she fell", "The 50-year-old").by("said that").lastSpeakers())
+          .containsExactly("Jane Roe");
+      assertThat(new Scene(text.formatted("he_PRP")).woman("Jane Roe").man("Bo Poe", "Poe")
+              .said("he fell", "The 50-year-old").by("said").lastSpeakers())
+          .containsExactly("Bo Poe");
     }
 
     @Test
