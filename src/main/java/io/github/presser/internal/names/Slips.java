@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Tells which surname of an article another one is a slip of: "Gallager" of "Gallagher". A slip has one letter changed,
- * left out or added (the commonest errors in Damerau 1964), and not the first one. Names are keys as {@link Spelling}
- * makes them. For one article and one thread.
+ * left out or added, or two that have changed places (the errors of Damerau 1964), and not the first one. Names are
+ * keys as {@link Spelling} makes them. For one article and one thread.
  */
 public final class Slips {
 
@@ -20,7 +20,10 @@ public final class Slips {
   /** What stands for any letter or none. */
   private static final char ANY = '*';
 
-  /** The names by what is left of them when one letter is any or none. */
+  /** What stands before two letters in either order. */
+  private static final char EITHER_WAY = '~';
+
+  /** The names by what is left of them when one letter is any or none, or two may have changed places. */
   private final SetMultimap<String, String> names = LinkedHashMultimap.create();
 
   /** Adds a surname that somebody has. */
@@ -36,6 +39,10 @@ public final class Slips {
     return near.size() == 1 ? Optional.of(near.iterator().next()) : Optional.empty();
   }
 
+  private static String eitherWay(char one, char other) {
+    return "" + EITHER_WAY + (char) Math.min(one, other) + (char) Math.max(one, other);
+  }
+
   private static Set<String> patterns(String name) {
     Set<String> patterns = new LinkedHashSet<>();
     if (name.length() >= SHORTEST && name.indexOf(' ') < 0) {
@@ -43,6 +50,9 @@ public final class Slips {
         patterns.add(name.substring(0, i) + ANY + name.substring(i));
         if (i < name.length()) {
           patterns.add(name.substring(0, i) + ANY + name.substring(i + 1));
+        }
+        if (i + 1 < name.length()) {
+          patterns.add(name.substring(0, i) + eitherWay(name.charAt(i), name.charAt(i + 1)) + name.substring(i + 2));
         }
       }
     }
