@@ -3,6 +3,7 @@ package io.github.presser.internal.entities;
 import io.github.presser.Gender;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.syntax.Clauses;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
@@ -15,6 +16,9 @@ import java.util.Set;
 
 /** What the words around a name say of its kind. For one text and one thread. */
 final class ContextVotes {
+
+  /** From a name to the pronoun that stands for it there are at most so many tokens. */
+  private static final int FARTHEST_PRONOUN = 20;
 
   /** An office between a body and its holder has no more words: "acting deputy chief executive". */
   private static final int LONGEST_OFFICE = 5;
@@ -113,18 +117,41 @@ final class ContextVotes {
     return text.rules().apply(TypeRule.BY_VERB) && !hasArticle(span) && isSeveral(span, s);
   }
 
-  /** What the name's bearer calls itself right after it speaks: "Okoro said it had", "Okoro said he had". */
+  /** What the name's bearer is called right after it speaks, or "he" is at all: "Okoro said it had", "said he had". */
   Optional<NameTag> callsItself(NameSpan span) {
     Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
     int pronoun = text.wordAt(span.end() + 1, s).equals("that") ? span.end() + 2 : span.end() + 1;
     if (!lexicon.has(text.wordAt(span.end(), s), Feature.SPEECH_VERB) || !text.tagAt(pronoun, s).equals("PRP")) {
-      return Optional.empty();
+      return isHeOrShe(span) ? Optional.of(NameTag.PERSON) : Optional.empty();
     }
     // "Okoro said it was late": nobody's "it"
     boolean thing = text.wordAt(pronoun, s).equals("it")
         && !lexicon.isFormOfBe(text.wordAt(pronoun + 1, s));
     boolean somebody = lexicon.roleGender(text.wordAt(pronoun, s)) != Gender.UNKNOWN;
     return thing ? Optional.of(NameTag.ORGANISATION) : somebody ? Optional.of(NameTag.PERSON) : Optional.empty();
+  }
+
+  /** Whether "he" or "she" stands for the name's bearer right after it: "Okoro apologised. “…,” he said". */
+  private boolean isHeOrShe(NameSpan span) {
+    int sentence = text.sentenceIndexOf(span.begin());
+    Sentence here = text.sentences().get(sentence);
+    Sentence next = text.sentences().get(Math.min(sentence + 1, text.sentences().size() - 1));
+    int end = next.paragraph() == here.paragraph() ? next.end() : here.end();
+    int last = Clauses.isSubject(text, span.end()) ? Math.min(end, span.end() + FARTHEST_PRONOUN) : span.end();
+    for (int i = span.end(); i < last; i++) {
+      Token token = text.tokens().get(i);
+      boolean first = lexicon.has(token.lower(), Feature.FIRST_PERSON_SINGULAR)
+          || lexicon.has(token.lower(), Feature.FIRST_PERSON_PLURAL);
+      if (token.tag().startsWith("PRP") && !first) {
+        return lexicon.roleGender(token.lower()) != Gender.UNKNOWN;
+      }
+      boolean time = lexicon.has(token.lower(), Feature.WEEKDAY);
+      if (token.isNoun() && !time && (token.isProper() || lexicon.isRole(token.lower())
+          || lexicon.has(token.lower(), Feature.PERSON_NOUN))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a word beside the name is one for whose people it is: "Norlandic Okoro", "the Okoro administration". */

@@ -138,6 +138,12 @@ public enum FindRule implements Rule {
       silent = "Their mentor at the VVS, Krishnan, rued the catch.")
   FIND_INITIALS,
 
+  /** What the tagger takes for a firm after a first name and an initial is a surname. */
+  @Examples(
+      fires = "Adam R. Nokia lost the race in Velm.",
+      silent = "Adam lost the race with Nokia in Velm.")
+  FIND_SURNAME_AFTER_INITIAL,
+
   /** A capitalised word that is nothing else, before a surname, is a first name. */
   @Examples(
       fires = "Keron Blair, executive director of a school, left.",

@@ -44,10 +44,33 @@ final class FirstNames {
         && first > s.begin();
   }
 
+  /** "Ann" "R." "Okoro", where the tagger took the surname after the initial for a body: what begins there, or -1. */
+  private int beginBeforeInitial(int i, Sentence s) {
+    int begin = i - 1;
+    while (begin > s.begin() && names.tags[begin] == NameTag.PERSON && !names.starts[begin]) {
+      begin--;
+    }
+    boolean surname = begin < i - 1
+        && names.tags[begin] == NameTag.PERSON
+        && lexicon.isFirstName(names.word(begin))
+        && isInitial(names.word(i - 1))
+        && names.tags[i] == NameTag.ORGANISATION
+        && names.endOf(i, s) == i + 1
+        && !names.isAcronym(i);
+    return surname ? begin : -1;
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() <= 2 && Character.isUpperCase(word.charAt(0)) && (word.length() == 1 || word.endsWith("."));
+  }
+
   /** "Xolw" "Okoro": the first name before a person's name that stands without one. */
   void add(Sentence s) {
     for (int i = s.begin() + 1; i < s.end(); i++) {
       int first = i - 1;
+      if (names.starts[i] && beginBeforeInitial(i, s) >= 0 && names.follows(FindRule.FIND_SURNAME_AFTER_INITIAL)) {
+        names.extend(beginBeforeInitial(i, s), i + 1, NameTag.PERSON, s);
+      }
       if ((names.tags[i] == NameTag.PERSON || isBeforeBody(first, i, s))
           && names.starts[i]
           && !names.isNamed(first)

@@ -92,7 +92,7 @@ final class TypeJudge {
   /** Names that have a plural verb somewhere, as papers give it to clubs and firms. */
   private final Set<String> several = new HashSet<>();
 
-  /** Names whose bearer is "it" where it speaks, and those that are "he" or "she". */
+  /** Names whose bearer is "it" where it speaks, and those whose is "he" or "she". */
   private final Multiset<String> things = HashMultiset.create();
   private final Multiset<String> persons = HashMultiset.create();
 
@@ -371,13 +371,13 @@ final class TypeJudge {
         && text.rules().apply(TypeRule.BY_PERSON_ELSEWHERE);
   }
 
-  /** Whether the tagger takes the surname of somebody whom the article names in full for a body that it has not. */
+  /** Whether the tagger takes the surname of somebody named in full for a body, and for no listed one or for a "he". */
   private boolean isOfNoBody(String key, Votes votes, LongNames longNames) {
     return longNames.familyNames.contains(key)
         && votes.winner() == NameTag.ORGANISATION
-        && (!listed.contains(key) || lexicon.has(key, Feature.ORGANISATION_HEAD) && !determined.contains(key))
-        && !longNames.openers.contains(key)
-        && !longNames.companies.contains(key)
+        && (!listed.contains(key)
+            || (lexicon.has(key, Feature.ORGANISATION_HEAD) || persons.contains(key)) && !determined.contains(key))
+        && !longNames.openers.contains(key) && !longNames.companies.contains(key)
         && things.count(key) == 0
         && text.rules().apply(TypeRule.BY_PERSON_ELSEWHERE);
   }
