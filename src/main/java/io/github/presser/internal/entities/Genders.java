@@ -1,14 +1,18 @@
 package io.github.presser.internal.entities;
 
 import io.github.presser.Gender;
+import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.syntax.Clauses;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Says whether those named are women or men: by courtesy titles, first names and pronouns. For one text. */
 final class Genders {
@@ -17,6 +21,8 @@ final class Genders {
   private final Lexicon lexicon;
   private final List<Pronoun> pronouns;
   private final Map<Name, Gender> sure = new HashMap<>();
+  private final BitSet quoted = new BitSet();
+  private final BitSet named = new BitSet();
 
   /**
    * Reads the pronouns.
@@ -26,6 +32,9 @@ final class Genders {
   Genders(AnnotatedText text, List<Name> people) {
     this.text = text;
     this.lexicon = text.lexicon();
+    text.page().passages().forEach(
+        passage -> text.tokensIn(passage.span()).ifPresent(tokens -> quoted.set(tokens.begin(), tokens.end())));
+    people.forEach(name -> named.set(name.span().begin(), name.span().end()));
     this.pronouns = pronouns(people);
     pronouns.stream().filter(p -> p.near() && p.named().stream().map(Name::key).distinct().count() == 1)
         .forEach(p -> sure.putIfAbsent(p.named().get(0), p.gender()));
@@ -51,9 +60,10 @@ final class Genders {
    * A pronoun, and the people named before it in its sentence or else in the one before, of whom it means the first.
    *
    * @param near whether they stand in its paragraph
+   * @param bound whether grammar binds it to that one, so that it tells more than a first name does
    * @param kin whether it is whose husband, mother or the like somebody is, who is brought in by the one just named
    */
-  private record Pronoun(List<Name> named, Gender gender, boolean near, boolean kin) {}
+  private record Pronoun(List<Name> named, Gender gender, boolean near, boolean bound, boolean kin) {}
 
   /**
    * The first pronoun of each sentence, with the person that the sentence, or else the one before, has named first;
@@ -73,12 +83,13 @@ final class Genders {
           n++;
         }
         Gender gender = ofPronoun(i);
-        if (gender != Gender.UNKNOWN && !seen) {
+        if (gender != Gender.UNKNOWN && !seen && !isOfNoun(i)) {
           seen = true;
-          List<Name> named = here.isEmpty() ? previous : here;
+          List<Name> named = here.isEmpty() ? previous : joined(i, here);
           if (!named.isEmpty()) {
             boolean near = !here.isEmpty() || paragraph == s.paragraph();
-            found.add(new Pronoun(List.copyOf(named), gender, near, !here.isEmpty() && isKin(i)));
+            found.add(new Pronoun(List.copyOf(named), gender, near, isBound(named.get(0), i, s),
+                !here.isEmpty() && isKin(i)));
           }
         }
       }
@@ -88,12 +99,59 @@ final class Genders {
     return found;
   }
 
+  /** Those of the names who may be meant; of "Poe met Roe and | his wife" the last. */
+  private List<Name> joined(int pronoun, List<Name> here) {
+    Name last = here.get(here.size() - 1);
+    return isAfterAnd(pronoun) && last.span().end() == pronoun - 1 ? List.of(last) : here;
+  }
+
+  /** "the mayor and | his wife": nobody's whom the article names there. */
+  private boolean isOfNoun(int possessive) {
+    return isAfterAnd(possessive) && possessive > 1 && isPerson(possessive - 2);
+  }
+
+  private boolean isAfterAnd(int possessive) {
+    return possessive > 0 && text.tokens().get(possessive).tag().equals("PRP$")
+        && text.tokens().get(possessive - 1).tag().equals("CC");
+  }
+
+  private boolean isPerson(int token) {
+    String noun = text.tokens().get(token).lower();
+    return text.tokens().get(token).tag().equals("NN") && (lexicon.isRole(noun)
+        || lexicon.has(noun, Feature.PERSON_NOUN) || lexicon.roleGender(noun) != Gender.UNKNOWN);
+  }
+
+  /**
+   * Whether grammar binds a pronoun to a name: out of marks, "he" to a subject, and any where no noun before it is of
+   * somebody.
+   */
+  private boolean isBound(Name name, int pronoun, Sentence sentence) {
+    int begin = name.span().begin();
+    if (quoted.get(pronoun) || quoted.get(begin)) {
+      return false;
+    }
+    boolean subject = Clauses.isSubject(text, name.span().end());
+    boolean nominative = isNominative(pronoun);
+    int from = text.sentences().get(text.sentenceIndexOf(begin)).begin();
+    boolean alone = IntStream.range(from, pronoun)
+        .noneMatch(i -> (i < begin || i >= name.span().end()) && isPerson(i));
+    if (begin >= sentence.begin()) {
+      return alone || nominative && subject;
+    }
+    return subject && (pronoun == sentence.begin() || alone && nominative);
+  }
+
+  private boolean isNominative(int pronoun) {
+    return text.tokens().get(pronoun).tag().equals("PRP")
+        && !lexicon.has(text.tokens().get(pronoun).lower(), Feature.OBJECT_PRONOUN);
+  }
+
   /** Counts for each person the pronouns that mean them. */
   void countPronouns(Map<Name, Group> groups) {
     for (Pronoun pronoun : pronouns) {
       boolean alone = pronoun.near() && pronoun.named().stream().map(groups::get).distinct().count() == 1;
       Group group = groups.get(pronoun.named().get(0));
-      group.addPronoun(pronoun.gender(), alone);
+      group.addPronoun(pronoun.gender(), alone, alone && pronoun.bound());
       if (alone && pronoun.kin()) {
         group.tell(pronoun.gender(), Group.KIN);
       }
@@ -103,6 +161,21 @@ final class Genders {
   /** What surely is the pronoun for the name tells; {@code UNKNOWN} for most. */
   Gender ofPronoun(Name name) {
     return sure.getOrDefault(name, Gender.UNKNOWN);
+  }
+
+  /**
+   * What a pronoun bound to the name in its sentence tells, nobody standing between: "Roe, who sang, said | he was
+   * cold", "Roe and | his wife".
+   */
+  Gender ofBound(Name name) {
+    Sentence sentence = text.sentences().get(text.sentenceIndexOf(name.span().begin()));
+    for (int i = name.span().end(); i < sentence.end() && !named.get(i) && !isPerson(i); i++) {
+      if (ofPronoun(i) != Gender.UNKNOWN) {
+        boolean subject = Clauses.isSubject(text, name.span().end()) || isAfterAnd(i) && i == name.span().end() + 1;
+        return subject && isBound(name, i, sentence) && (isNominative(i) || isKin(i)) ? ofPronoun(i) : Gender.UNKNOWN;
+      }
+    }
+    return Gender.UNKNOWN;
   }
 
   /** "told | his mother": a noun for kin after a possessive. */

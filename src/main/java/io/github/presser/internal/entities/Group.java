@@ -28,6 +28,9 @@ final class Group {
   private static final int MOST_SURE = 6;
   private static final int MOST_DOUBTFUL = 2;
 
+  /** What pronouns that grammar does not bind count at most against a first name. */
+  private static final int MOST_AGAINST = 1;
+
   private final NameTag type;
   private final List<Name> names = new ArrayList<>();
   private final Set<Office> offices = new LinkedHashSet<>();
@@ -36,6 +39,7 @@ final class Group {
   private boolean toldMore;
   // Votes on the gender: above 0 for a woman, below for a man.
   private int told;
+  private int boundPronouns;
   private int surePronouns;
   private int doubtfulPronouns;
 
@@ -78,10 +82,13 @@ final class Group {
   /**
    * Counts a pronoun.
    *
-   * @param sure whether nobody else can be meant by it
+   * @param sure whether nobody else whom the article names can be meant by it
+   * @param bound whether grammar says so too
    */
-  void addPronoun(Gender gender, boolean sure) {
-    if (sure) {
+  void addPronoun(Gender gender, boolean sure, boolean bound) {
+    if (bound) {
+      boundPronouns += sign(gender);
+    } else if (sure) {
       surePronouns += sign(gender);
     } else {
       doubtfulPronouns += sign(gender);
@@ -97,8 +104,14 @@ final class Group {
     if (member.isPresent() && member.get().gender() != Gender.UNKNOWN) {
       return member.get().gender();
     }
-    // Many sure pronouns outweigh a first name; doubtful ones only break a tie, and one alone not even that.
-    int votes = told + clamp(2 * surePronouns, MOST_SURE) + clamp(doubtfulPronouns, MOST_DOUBTFUL);
+    // Many that grammar binds outweigh a first name, which others do not; one that is doubtful tells nothing.
+    int votes = told;
+    if (told == 0) {
+      votes += clamp(2 * (boundPronouns + surePronouns), MOST_SURE) + clamp(doubtfulPronouns, MOST_DOUBTFUL);
+    } else {
+      int others = clamp(2 * surePronouns + doubtfulPronouns, MOST_DOUBTFUL);
+      votes += clamp(2 * boundPronouns, MOST_SURE) + (others * told < 0 ? clamp(others, MOST_AGAINST) : others);
+    }
     return Math.abs(votes) < 2 ? Gender.UNKNOWN : votes > 0 ? Gender.FEMALE : Gender.MALE;
   }
 

@@ -48,6 +48,12 @@ public enum GroupRule implements Rule {
       silent = "Ana Brill left. Ana Brill was late.\n\nOtto Holt spoke. The next day Brill left.")
   NAMESAKE_OF_PARAGRAPH,
 
+  /** A bare surname that several have means the one whom the pronoun bound to it fits. */
+  @Examples(
+      fires = "Otto Brill left. Otto Brill was late.\n\nMary Brill stayed.\n\nBrill said she was cold.",
+      silent = "Otto Brill left. Otto Brill was late.\n\nMary Brill stayed.\n\nBrill said it was cold.")
+  NAMESAKE_WHOM_PRONOUN_FITS,
+
   /** A bare surname means the one named last, when the foremost has long not been named. */
   @Examples(
       fires = "Ana Brill left. Ana Brill was late.\n\nIt rained. It rained. It rained. It rained. It rained."

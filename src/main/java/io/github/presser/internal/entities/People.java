@@ -246,11 +246,21 @@ final class People {
       return unintroduced(name, courtesy);
     }
     if (!namesakes.bearers(surname).isEmpty()) {
-      return namesakes.choose(surname, name, courtesy).or(() -> misjudged(surname))
+      Gender told = courtesy == Gender.UNKNOWN ? agreement(surname, name) : courtesy;
+      return namesakes.choose(surname, name, told).or(() -> misjudged(surname))
           .orElseGet(() -> unintroduced(name, courtesy));
     }
     Optional<Group> other = mayBeFirst(name) ? byOtherName(name, courtesy) : Optional.empty();
     return other.or(() -> misspelt(surname, name, courtesy)).orElseGet(() -> unintroduced(name, courtesy));
+  }
+
+  /** What the pronoun after a surname tells of which of several it is: of Ann and Bo Roe, "Roe said he was cold". */
+  private Gender agreement(String surname, Name name) {
+    Gender pronoun = genders.ofBound(name);
+    boolean tells = namesakes.bearers(surname).size() > 1
+        && namesakes.bearers(surname).stream().anyMatch(g -> g.gender() == pronoun)
+        && text.rules().apply(GroupRule.NAMESAKE_WHOM_PRONOUN_FITS);
+    return tells ? pronoun : Gender.UNKNOWN;
   }
 
   /** Whose surname this one is a slip of: "Mrs Gallager", where the article has an Ada Gallagher; empty if nobody's. */

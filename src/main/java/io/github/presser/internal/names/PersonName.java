@@ -254,13 +254,29 @@ public final class PersonName {
     return Spelling.fold(lexicon.relatedOrSelf(first, Relation.SHORT_NAME_OF));
   }
 
-  /** The gender that the first name, or the one after an initial, tells; {@code UNKNOWN} if none does. */
+  /**
+   * The gender that the first name, or the one after an initial, tells; {@code UNKNOWN} if none does, or if it may be a
+   * surname: "Li Weilan".
+   */
   public Gender gender() {
     if (!isFull() || familyFirst) {
       return Gender.UNKNOWN;
     }
     boolean initial = given.get(0).length() == 1 && given.size() > 1;
-    return lexicon.firstNameGender(written.get(initial ? 1 : 0));
+    String first = written.get(initial ? 1 : 0);
+    boolean surname = lexicon.has(Lexicon.lower(first), Feature.FAMILY_FIRST) && written.size() == 2;
+    return surname ? Gender.UNKNOWN : gender(first);
+  }
+
+  /** The gender of a first name; of one that hyphens join, the one that all its parts tell: "Hans-Georg". */
+  private Gender gender(String first) {
+    Gender whole = lexicon.firstNameGender(first);
+    if (whole != Gender.UNKNOWN || Dashes.HYPHENS.matchesNoneOf(first)) {
+      return whole;
+    }
+    Set<Gender> parts = new LinkedHashSet<>();
+    Splitter.on(Dashes.HYPHENS).split(first).forEach(part -> parts.add(lexicon.firstNameGender(part)));
+    return parts.size() == 1 ? parts.iterator().next() : Gender.UNKNOWN;
   }
 
   /** "Jr." as "jr", "III" as "iii"; empty for most. */

@@ -754,6 +754,35 @@ class EntityFinderTest {
   }
 
   @Test
+  void aSurnameIsOfTheNamesakeWhomThePronounBoundToItFits() {
+    // "Ivo Vance … Ivo Vance … Ada Vance … Vance, who sang, said she fell" -> Ada Vance
+    String before = "Ivo_NNP/P Vance_NNP/P left_VBD ._. | Ivo_NNP/P Vance_NNP/P slept_VBD ._.\nAda_NNP/P Vance_NNP/P"
+        + " sat_VBD ._.\n";
+    AnnotatedText hers = TaggedText.of(before + "Vance_NNP/P ,_, who_WP sang_VBD ,_, said_VBD she_PRP fell_VBD ._.");
+    assertThat(mentions(hers, named(FINDER.find(hers), "Ada Vance"))).containsExactly("Ada Vance", "Vance");
+    AnnotatedText kin = TaggedText.of(before + "Vance_NNP/P met_VBD her_PRP$ husband_NN ._.");
+    assertThat(mentions(kin, named(FINDER.find(kin), "Ada Vance"))).containsExactly("Ada Vance", "Vance");
+    AnnotatedText nobodys = TaggedText.of(before + "Vance_NNP/P said_VBD the_DT nurse_NN lost_VBD her_PRP$ way_NN ._.");
+    assertThat(mentions(nobodys, named(FINDER.find(nobodys), "Ada Vance"))).containsExactly("Ada Vance");
+  }
+
+  @Test
+  void aSurnameThatIsAFirmIsThePersonsWhoIsHeThere() {
+    // "Adam Siemens … Siemens apologised to his team" -> one person, but not where "it" is the firm's
+    String full = "Adam_NNP/P Siemens_NNP/P left_VBD ._.\n";
+    String his = "Siemens_NNP/O left_VBD his_PRP$ team_NN ._. | Siemens_NNP/O slept_VBD ._.";
+    assertThat(names(find(full + his))).containsExactly("Adam Siemens");
+    String its = "Siemens_NNP/O sold_VBD its_PRP$ mill_NN ._. | Siemens_NNP/O grew_VBD ._.";
+    assertThat(names(find(full + its))).containsExactly("Adam Siemens", "Siemens");
+  }
+
+  @Test
+  void whatTheTaggerTakesForAFirmAfterAnInitialIsASurname() {
+    assertThat(names(find("Adam_NNP/P R._NNP/P Nokia_NNP/O left_VBD ._."))).containsExactly("Adam R. Nokia");
+    assertThat(names(find("Adam_NNP/P left_VBD Nokia_NNP/O ._."))).containsExactly("Adam", "Nokia");
+  }
+
+  @Test
   void aPresidentIsThePersonOfThatNameWhomTheArticleCallsPresident() {
     // "President Vance … Ana Vance, the president," -> one person
     assertThat(

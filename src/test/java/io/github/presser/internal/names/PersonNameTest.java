@@ -166,4 +166,11 @@ class PersonNameTest {
     assertThat(name("Jane Roe")).isEqualTo(name("Jane Roe")).hasSameHashCodeAs(name("Jane Roe"))
         .isNotEqualTo(name("Otto Poe"));
   }
+
+  @Test
+  void aFirstNameTellsTheGenderUnlessItMayBeASurname() {
+    assertThat(name("Li Weilan").gender()).isEqualTo(Gender.UNKNOWN);
+    assertThat(name("Hans-Georg Holt").gender()).isEqualTo(Gender.MALE);
+    assertThat(name("Hans-Maria Holt").gender()).isEqualTo(Gender.UNKNOWN);
+  }
 }

@@ -1,0 +1,51 @@
+package io.github.presser.internal.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presser.Gender;
+import io.github.presser.Roster;
+import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.tokens.TaggedText;
+import org.junit.jupiter.api.Test;
+
+class GendersTest {
+
+  private static final EntityFinder FINDER = new EntityFinder(Lexicon.standard(), Roster.none());
+
+  private static Gender gender(String tagged, String name) {
+    return FINDER.find(TaggedText.of(tagged)).stream().filter(p -> p.entity().name().equals(name)).findFirst()
+        .orElseThrow().gender();
+  }
+
+  @Test
+  void pronounsThatMayBeAnyonesDoNotOutweighAFirstName() {
+    // "Zebbo Holt met Mary Brill. Brill kept books. [paragraph] “Rain,” he writes. …" -> she stays a woman
+    String text = "Zebbo_NNP/P Holt_NNP/P met_VBD Mary_NNP/P Brill_NNP/P ._. | Brill_NNP/P kept_VBD books_NNS ._.\n"
+        + "He_PRP sold_VBD lamps_NNS ._.\nHolt_NNP/P had_VBD a_DT shop_NN ._. | Brill_NNP/P met_VBD Holt_NNP/P ,_,"
+        + " and_CC he_PRP left_VBD ._.";
+    assertThat(gender(text, "Mary Brill")).isEqualTo(Gender.FEMALE);
+  }
+
+  @Test
+  void pronounsThatGrammarBindsOutweighAFirstName() {
+    String text = "Mary_NNP/P Okoro_NNP/P said_VBD he_PRP slept_VBD ._.\nOkoro_NNP/P said_VBD he_PRP fell_VBD ._."
+        + "\nOkoro_NNP/P lost_VBD his_PRP$ way_NN ._.";
+    assertThat(gender(text, "Mary Okoro")).isEqualTo(Gender.MALE);
+  }
+
+  @Test
+  void aPronounInMarksIsNotTheSpeakers() {
+    String text = "Mary_NNP/P Okoro_NNP/P said_VBD :_: ``_“ He_PRP slept_VBD ._. ''_”";
+    assertThat(gender(text, "Mary Okoro")).isEqualTo(Gender.FEMALE);
+  }
+
+  @Test
+  void whoseKinIsJoinedByAndIsTheOneJustNamed() {
+    // "Lesley Holt met Otto Norr and his wife" tells nothing of her
+    String text = "Lesley_NNP/P Holt_NNP/P met_VBD Zebbo_NNP/P Norr_NNP/P and_CC his_PRP$ wife_NN ._.";
+    assertThat(gender(text, "Lesley Holt")).isEqualTo(Gender.UNKNOWN);
+    assertThat(gender(text, "Zebbo Norr")).isEqualTo(Gender.MALE);
+    String noun = "Lesley_NNP/P Holt_NNP/P met_VBD the_DT mayor_NN and_CC his_PRP$ wife_NN ._.";
+    assertThat(gender(noun, "Lesley Holt")).isEqualTo(Gender.UNKNOWN);
+  }
+}
