@@ -140,6 +140,8 @@ public enum Feature {
   PLACE_PREPOSITION,
   /** The last word of what is named, but is nobody: "Act", "Cup". */
   THING_HEAD,
+  /** What a thing looks like, and no body or place: "silver". */
+  COLOUR,
   /** An animal, which a name after "called" is of: "a goat called Doe". */
   ANIMAL,
   /** A storm, which has a first name after it: "Hurricane Doe". */

@@ -309,6 +309,8 @@ final class ContextVotes {
       boolean several = span.end() - span.begin() > 1 && lexicon.isRole(noun) // "the director of Ann Okoro Works"
           || lexicon.has(noun, Feature.LEADS) && span.tag() == NameTag.PERSON; // "the chairman of Okoro"
       votes.add(NameTag.ORGANISATION, several ? 2 : 1);
+    } else if (span.tag() == NameTag.PLACE && isFollowed(span, s)) {
+      votes.add(NameTag.ORGANISATION, 2.5);
     } else if (PlaceVotes.isWrittenIn(before, noun) && span.tag() == NameTag.PERSON) {
       votes.add(NameTag.ORGANISATION, 2);
     } else if (before.equals("at") && (lexicon.isRole(noun) || lexicon.isPluralOfPerson(noun))) {
@@ -316,6 +318,13 @@ final class ContextVotes {
     } else if (isBeforeHolder(span.end(), s, Feature.HEADS_BODY)) {
       votes.add(NameTag.ORGANISATION, 1);
     }
+  }
+
+  /** "Follow Okoro on Chirper": no place. */
+  private boolean isFollowed(NameSpan span, Sentence s) {
+    return text.wordAt(span.begin() - 1, s).equals("follow")
+        && text.wordAt(span.end(), s).equals("on")
+        && lexicon.has(text.wordAt(span.end() + 1, s), Feature.PLATFORM);
   }
 
   /** "Okoro of Norland," in one word: people have been named in full before it is told where they are from. */

@@ -106,6 +106,7 @@ final class FalseNames {
       return maker ? Optional.of(withoutLast(name)) : Optional.empty(); // "Okor Martin | F-35"
     }
     if (isOfPair(name) || isNounAtHead(name) || isAfterName(name) || isOffice(name) || isTitle(name) || isStorm(name)
+        || isOfColour(name)
         || things.contains(name) || isPortfolio(name) || isInTitleOfWork(name)) {
       return Optional.empty();
     }
@@ -139,6 +140,17 @@ final class FalseNames {
         && !text.tokens().get(begin - 1).lower().equals("the") // "the Okor A1 team"
         && Capitals.isCapitalised(model)
         && model.chars().anyMatch(Character::isDigit);
+  }
+
+  /** "a silver | Okor |,": a car, by who makes it. */
+  private boolean isOfColour(Name name) {
+    int begin = name.span().begin();
+    return name.type() == NameTag.ORGANISATION
+        && begin > 1
+        && lexicon.has(text.tokens().get(begin - 1).text(), Feature.COLOUR)
+        && isDetermined(begin - 1)
+        && !isNoun(name.span().end())
+        && text.rules().apply(DropRule.DROP_MODEL);
   }
 
   /** "Bridge and | Road |": a noun for a place that is a part of something else's name. */

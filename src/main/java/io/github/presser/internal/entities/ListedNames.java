@@ -40,7 +40,7 @@ final class ListedNames {
         i = listed - 1;
         continue;
       }
-      if (!names.tokens.get(i).isNoun()) {
+      if (!names.tokens.get(i).isNoun() && !areLetters(i, s)) {
         continue;
       }
       boolean beforeName = i + 1 < s.end() && (names.isNameLike(i + 1) || names.isNamed(i + 1));
@@ -114,6 +114,16 @@ final class ListedNames {
     boolean goesOn = end < s.end() && (names.isNameLike(end) || names.isFigure(end));
     boolean apart = begin == s.begin() || !names.isNameLike(begin - 1) && !names.isFigure(begin - 1);
     return lexicon.has(name, Feature.ORGANISATION) || lexicon.isPlace(name) && apart && !goesOn;
+  }
+
+  /** "under | IS | control", "the last | IS | fighters": letters that the tagger takes for a verb where none stands. */
+  private boolean areLetters(int i, Sentence s) {
+    if (i == s.begin() || !names.isAcronym(i) || names.isAcronym(i - 1) || lexicon.isPlace(names.word(i))) {
+      return false;
+    }
+    String before = names.tokens.get(i - 1).tag();
+    boolean noun = i + 1 < s.end() && (names.tokens.get(i + 1).isNoun() || names.tokens.get(i + 1).tag().equals("TO"));
+    return noun && (before.equals("IN") || before.equals("JJ") || names.lower(i - 1).equals("the"));
   }
 
   private void addPlace(int i, boolean beforeName) {

@@ -351,7 +351,7 @@ final class NameJoiner {
         && !unhyphenated.contains(names.word(i + 1));
   }
 
-  /** "Ar" + "Raqqah". */
+  /** "Ar" + "Raqqah", "Fort" + "Okor". */
   private boolean arabicOpening(int i, Sentence s) {
     if (!names.isNamed(i)
         || !names.starts[i]
@@ -360,11 +360,22 @@ final class NameJoiner {
         || !names.isProper(i - 1)
         || !names.isCapitalised(i - 1)
         || names.isAcronym(i - 1) // "OSTIA AT VALE"
-        || !names.has(i - 1, Feature.NAME_ARTICLE)) {
+        || !names.has(i - 1, Feature.NAME_ARTICLE) && !opensPlace(i, s)) {
       return false;
     }
-    names.extend(i - 1, i + 1, names.tags[i], s);
+    names.extend(i - 1, i + 1, opensPlace(i, s) ? NameTag.PLACE : names.tags[i], s);
     return true;
+  }
+
+  private boolean opensPlace(int i, Sentence s) {
+    int before = i - 2;
+    boolean alone = names.endOf(i, s) == i + 1
+        && (before < s.begin() || !names.isCapitalised(before) || names.has(before, Feature.PLACE_PREPOSITION));
+    return (names.tags[i] == NameTag.PLACE || names.tags[i] == NameTag.PERSON && alone)
+        && names.has(i - 1, Feature.PLACE_OPENER)
+        && names.word(i - 1).length() > 2
+        && !lexicon.isFirstName(names.word(i - 1))
+        && !names.has(i - 1, Feature.COMPANY_SUFFIX);
   }
 
   /** "Baden" + "-" + "Okor": a place's name begins before what the tagger found. */

@@ -151,19 +151,21 @@ final class NameSplitter {
     return true;
   }
 
-  /** "Okor Inc | and | Ostia", "Harbour Agency | and | OST", "Chirper | and | Okor": two bodies. */
+  /** "Okor Inc | and | Ostia", "Harbour Agency | and | OST", "Chirper | and | Okor", "Chirper |,| Okor": two bodies. */
   private boolean bodiesAtAnd(NameSpan span, int i, Sentence s) {
     int right = i + 1;
     if (span.tag() != NameTag.ORGANISATION
         || right >= span.end()
-        || !names.lower(i).equals("and")
+        || !names.lower(i).equals("and") && !names.word(i).equals(",")
         || lexicon.has(names.joined(span.begin(), span.end()), Feature.ORGANISATION)) {
       return false;
     }
-    boolean letters = span.end() == right + 1 && names.word(right).length() > 2
+    boolean and = names.lower(i).equals("and");
+    boolean letters = and && span.end() == right + 1 && names.word(right).length() > 2
         && names.isAcronym(right) && i > span.begin() + 1;
-    boolean company = names.has(i - 1, Feature.COMPANY_SUFFIX) && i > span.begin() + 1;
-    if (!letters && !company && !(isListed(span.begin(), i) && isListed(right, span.end()))) {
+    boolean company = and && names.has(i - 1, Feature.COMPANY_SUFFIX) && i > span.begin() + 1;
+    boolean first = !and && isListed(span.begin(), i) && !names.has(right, Feature.COMPANY_SUFFIX);
+    if (!letters && !company && !first && !(and && isListed(span.begin(), i) && isListed(right, span.end()))) {
       return false;
     }
     names.mark(i, right, NameTag.NONE);

@@ -42,7 +42,9 @@ final class Things {
     if (lexicon.isPlace(name.text()) || lexicon.has(name.text(), Feature.ORGANISATION)) {
       return false;
     }
-    return isIntroduced(begin) || isExample(begin) || isDefined(name) || isOwned(name);
+    boolean dubbed = name.type() != NameTag.ORGANISATION && name.words().size() > 1 && isDubbed(begin)
+        && lexicon.usualName(name.text()).isEmpty() && !tagAt(name.span().end()).equals("POS");
+    return dubbed || isIntroduced(begin) || isExample(begin) || isDefined(name) || isOwned(name);
   }
 
   /** "the ferry Okoria": a name right after a noun for things that have one. */
@@ -54,6 +56,15 @@ final class Things {
     }
     noun = called ? noun - 1 : noun;
     return isThing(noun) && !isCapitalised(noun - 1) && !wordAt(noun - 1).equals("-");
+  }
+
+  /** "dubbed Okor Ann and Ostia Bo": what somebody or something is called besides. */
+  private boolean isDubbed(int begin) {
+    int verb = begin - 1;
+    while (verb > begin - LONGEST && (wordAt(verb).equals("and") || isCapitalised(verb))) {
+      verb--;
+    }
+    return tagAt(verb).equals("VBN") && lexicon.has(wordAt(verb), Feature.NAMING);
   }
 
   /** "medicines such as Okorin and Ostapan". */

@@ -205,4 +205,33 @@ class EntityFinderIT {
   void anAnimalIsNobody() {
     assertThat(find("A goat called Bertha got out.")).isEmpty();
   }
+
+  @Test
+  void lettersOfAListedBodyAreNoVerb() {
+    List<Profile> profiles = find("The town is still under IS control. He said it IS time to go.");
+    assertThat(entity(profiles, "IS").mentions()).hasSize(1);
+  }
+
+  @Test
+  void theFirstWordOfAPlaceBelongsToIt() {
+    assertThat(entity(find("Near Ayn Isa, two huts burned down."), "Ayn Isa")).isInstanceOf(Place.class);
+  }
+
+  @Test
+  void whomOneFollowsIsNoPlace() {
+    List<Profile> profiles = find("Follow Newsbrief on Instagram and Twitter. Listen to Newsbrief live at 12:45.");
+    assertThat(entity(profiles, "Newsbrief")).isInstanceOf(Organisation.class);
+  }
+
+  @Test
+  void whatSomebodyIsDubbedIsNobodyElse() {
+    List<Profile> profiles = find("Two members — dubbed Moscow Ada and Kremlin Otto by their foes — left.");
+    assertThat(profiles).noneMatch(p -> p.entity().name().endsWith("Otto"));
+  }
+
+  @Test
+  void aCarOfOneColourIsNotItsMaker() {
+    assertThat(find("He sold a green Audi.")).isEmpty();
+    assertThat(find("She works for Audi.")).hasSize(1);
+  }
 }
