@@ -65,7 +65,7 @@ final class ContextVotes {
 
   /** Adds what stands around the name. */
   void add(NameSpan span, Votes votes) {
-    Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
+    Sentence s = text.sentenceOf(span.begin());
     for (Clue clue : clues) {
       clue.read(span, s, votes);
     }
@@ -76,7 +76,7 @@ final class ContextVotes {
    * The Harbour quiz": people have none.
    */
   boolean hasArticle(NameSpan span) {
-    Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
+    Sentence s = text.sentenceOf(span.begin());
     String next = text.tagAt(span.end(), s);
     if (span.begin() - 1 > s.begin() && tokens.get(span.begin() - 1).text().equals("The")) {
       return true;
@@ -87,7 +87,7 @@ final class ContextVotes {
 
   /** Whether a title stands before the name: "Judge". */
   boolean isAfterTitle(NameSpan span) {
-    Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
+    Sentence s = text.sentenceOf(span.begin());
     return span.begin() > s.begin()
         && lexicon.isTitle(text.wordAt(span.begin() - 1, s))
         && tokens.get(span.begin() - 1).isCapitalised();
@@ -95,31 +95,31 @@ final class ContextVotes {
 
   /** "Okoro coach Ann Poe": whether who plays for a club, or coaches it, and their name follow. */
   boolean isBeforeCoach(NameSpan span) {
-    return isBeforeHolder(span.end(), text.sentences().get(text.sentenceIndexOf(span.begin())), Feature.CLUB_ROLE);
+    return isBeforeHolder(span.end(), text.sentenceOf(span.begin()), Feature.CLUB_ROLE);
   }
 
   /** Whether what stands around the name says of places where or how far away they are: "in Okor". */
   boolean isWhere(NameSpan span) {
     Votes votes = new Votes();
-    places.add(span, text.sentences().get(text.sentenceIndexOf(span.begin())), votes);
+    places.add(span, text.sentenceOf(span.begin()), votes);
     return votes.of(NameTag.PLACE) > 0;
   }
 
   /** Whether a preposition stands before the name: "from Okoro". */
   boolean isAfterPreposition(NameSpan span) {
-    String before = text.tagAt(span.begin() - 1, text.sentences().get(text.sentenceIndexOf(span.begin())));
+    String before = text.tagAt(span.begin() - 1, text.sentenceOf(span.begin()));
     return before.equals("IN") || before.equals("TO");
   }
 
   /** Whether British papers' plural verb tells that the name is a club's or a firm's: "Okoro are". */
   boolean isPlural(NameSpan span) {
-    Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
+    Sentence s = text.sentenceOf(span.begin());
     return text.rules().apply(TypeRule.BY_VERB) && !hasArticle(span) && isSeveral(span, s);
   }
 
   /** What the name's bearer is called right after it speaks, or "he" is at all: "Okoro said it had", "said he had". */
   Optional<NameTag> callsItself(NameSpan span) {
-    Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
+    Sentence s = text.sentenceOf(span.begin());
     int pronoun = text.wordAt(span.end() + 1, s).equals("that") ? span.end() + 2 : span.end() + 1;
     if (!lexicon.has(text.wordAt(span.end(), s), Feature.SPEECH_VERB) || !text.tagAt(pronoun, s).equals("PRP")) {
       return isHeOrShe(span) ? Optional.of(NameTag.PERSON) : Optional.empty();
@@ -156,7 +156,7 @@ final class ContextVotes {
 
   /** Whether a word beside the name is one for whose people it is: "Norlandic Okoro", "the Okoro administration". */
   boolean isBesideWordForPeople(NameSpan span) {
-    Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
+    Sentence s = text.sentenceOf(span.begin());
     int noun = text.tagAt(span.end(), s).equals("POS") ? span.end() + 1 : span.end();
     return lexicon.has(text.wordAt(noun, s), Feature.RETINUE) || lexicon.isDemonym(text.wordAt(span.begin() - 1, s));
   }

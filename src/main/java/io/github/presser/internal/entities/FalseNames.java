@@ -65,7 +65,7 @@ final class FalseNames {
     held.forEach(office -> offices.add(office.head()));
     for (Name name : names) {
       int begin = name.span().begin();
-      if (text.sentences().get(text.sentenceIndexOf(begin)).begin() != begin) {
+      if (text.sentenceOf(begin).begin() != begin) {
         withinSentences.add(name.key());
       }
       if (name.type() == NameTag.PERSON) {

@@ -132,7 +132,7 @@ final class Genders {
     }
     boolean subject = Clauses.isSubject(text, name.span().end());
     boolean nominative = isNominative(pronoun);
-    int from = text.sentences().get(text.sentenceIndexOf(begin)).begin();
+    int from = text.sentenceOf(begin).begin();
     boolean alone = IntStream.range(from, pronoun)
         .noneMatch(i -> (i < begin || i >= name.span().end()) && isPerson(i));
     if (begin >= sentence.begin()) {
@@ -168,7 +168,7 @@ final class Genders {
    * cold", "Roe and | his wife".
    */
   Gender ofBound(Name name) {
-    Sentence sentence = text.sentences().get(text.sentenceIndexOf(name.span().begin()));
+    Sentence sentence = text.sentenceOf(name.span().begin());
     for (int i = name.span().end(); i < sentence.end() && !named.get(i) && !isPerson(i); i++) {
       if (ofPronoun(i) != Gender.UNKNOWN) {
         boolean subject = Clauses.isSubject(text, name.span().end()) || isAfterAnd(i) && i == name.span().end() + 1;

@@ -168,7 +168,7 @@ final class Namesakes {
   /** Whether its sentence tells of a name, asides left out, that its bearer died: "Ann Roe, who sang, died". */
   private boolean died(Name name) {
     int end = name.span().end();
-    int last = Math.min(text.sentences().get(text.sentenceIndexOf(end - 1)).end(), end + LONGEST_ASIDE);
+    int last = Math.min(text.sentenceOf(end - 1).end(), end + LONGEST_ASIDE);
     for (int i = end; i < last; i++) {
       if (text.lexicon().has(text.tokens().get(i).lower(), Feature.DEATH)) {
         return i == end || text.tokens().get(i - 1).tag().equals(",")

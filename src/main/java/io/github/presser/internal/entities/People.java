@@ -202,7 +202,7 @@ final class People {
   }
 
   private boolean isInFlow(Name name) {
-    return text.paragraphOf(text.sentences().get(text.sentenceIndexOf(name.span().begin()))).isBody();
+    return text.paragraphOf(name.span().begin()).isBody();
   }
 
   // ---- bare surnames and first names

@@ -43,7 +43,7 @@ final class RoleReader {
   /** Returns what it is called, as it stands and in the letters that papers shorten it to; empty when it is not. */
   Set<Office> ofPerson(NameSpan span) {
     Set<Office> roles = new LinkedHashSet<>();
-    Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
+    Sentence s = text.sentenceOf(span.begin());
     before(span.begin(), s, this::isRole, roles);
     after(span, s, this::isRole, roles);
     if (span.begin() > s.begin()) {
@@ -56,7 +56,7 @@ final class RoleReader {
   /** The same for "the charity Harbour Watch" and "Harbour Watch, a monitoring group". */
   Set<Office> ofOrganisation(NameSpan span) {
     Set<Office> roles = new LinkedHashSet<>();
-    Sentence s = text.sentences().get(text.sentenceIndexOf(span.begin()));
+    Sentence s = text.sentenceOf(span.begin());
     if (span.begin() > s.begin() && !isWord(span.begin() - 1, s, ",")) {
       before(span.begin(), s, this::isBody, roles);
     }
@@ -232,7 +232,7 @@ final class RoleReader {
     List<String> words = new ArrayList<>();
     for (int i = begin; i < end; i++) {
       Token token = text.tokens().get(i);
-      boolean tight = i > begin && token.span().begin() == text.tokens().get(i - 1).span().end();
+      boolean tight = i > begin && text.touchesNext(i - 1);
       String word = lexicon.relatedOrSelf(token.lower().replace('’', '\''), Relation.SHORT_FOR);
       words.add(tight ? words.remove(words.size() - 1) + word : word);
     }
@@ -257,11 +257,7 @@ final class RoleReader {
 
   /** Whether a hyphen stands between two words without a space; otherwise it is a dash. */
   private boolean isTight(int i) {
-    List<Token> tokens = text.tokens();
-    return i > 0
-        && i + 1 < tokens.size()
-        && tokens.get(i - 1).span().end() == tokens.get(i).span().begin()
-        && tokens.get(i).span().end() == tokens.get(i + 1).span().begin();
+    return text.touchesNext(i - 1) && text.touchesNext(i);
   }
 
   private boolean isPreposition(int i) {

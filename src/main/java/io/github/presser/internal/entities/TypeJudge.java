@@ -395,7 +395,7 @@ final class TypeJudge {
   private NameTag typeHere(NameSpan span, NameTag inProse) {
     boolean place = inProse == NameTag.PLACE || inProse == NameTag.ORGANISATION;
     boolean other = span.tag() == NameTag.PLACE || span.tag() == NameTag.ORGANISATION;
-    return place && other && isTable(text.sentences().get(text.sentenceIndexOf(span.begin()))) ? span.tag() : inProse;
+    return place && other && isTable(text.sentenceOf(span.begin())) ? span.tag() : inProse;
   }
 
   /** A line of a table, a fixture, a dateline: figures or capitals, and nobody does anything in it. */

@@ -22,7 +22,7 @@ final class ClauseParts {
 
   /** Where the sentence begins, a dateline aside. */
   int sentenceBegin(int token) {
-    return Datelines.end(text, text.sentences().get(text.sentenceIndexOf(token)).begin());
+    return Datelines.end(text, text.sentenceOf(token).begin());
   }
 
   /** Where the sentence begins, or what of it follows the passage before the token, or a comma after an opening. */

@@ -252,7 +252,7 @@ final class Continuations {
     int sentence = text.sentenceIndexOf(after);
     boolean adjoin =
         sentence == text.sentenceIndexOf(first)
-            || text.sentences().get(sentence).end() == text.sentences().get(text.sentenceIndexOf(first)).begin();
+            || text.sentences().get(sentence).end() == text.sentenceOf(first).begin();
     return adjoin && words(after, first) <= REST_OF_CLAUSE;
   }
 
@@ -265,6 +265,6 @@ final class Continuations {
   }
 
   private int paragraph(int token) {
-    return text.sentences().get(text.sentenceIndexOf(token)).paragraph();
+    return text.sentenceOf(token).paragraph();
   }
 }

@@ -47,7 +47,7 @@ final class InWordsOf {
 
   /** The phrase right before the passage, or right after it. */
   private Optional<Phrase> phrase(TokenRange passage) {
-    Sentence sentence = text.sentences().get(text.sentenceIndexOf(passage.begin()));
+    Sentence sentence = text.sentenceOf(passage.begin());
     int before = isComma(passage.begin() - 1, sentence) ? passage.begin() - 1 : passage.begin();
     for (int i = before - 1; i >= Math.max(sentence.begin(), before - LONGEST) && isPlain(i); i--) {
       Optional<Phrase> phrase = at(i, before);

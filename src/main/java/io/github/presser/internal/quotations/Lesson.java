@@ -88,7 +88,7 @@ final class Lesson {
           tokens.add(text.tokens().get(i));
         }
       }
-      boolean single = text.sentences().get(text.sentenceIndexOf(segment.begin())).end() == segment.end();
+      boolean single = text.sentenceOf(segment.begin()).end() == segment.end();
       if (quoted && single && tokens.size() > begin) {
         sentences.add(new Sentence(begin, tokens.size(), segment.paragraph()));
       } else {

@@ -36,7 +36,7 @@ final class ListedSubjects {
   }
 
   private TokenRange begun(TokenRange source, boolean places) {
-    int sentence = text.sentences().get(text.sentenceIndexOf(source.begin())).begin();
+    int sentence = text.sentenceOf(source.begin()).begin();
     int list = listBegin(source.begin(), sentence);
     if (list < source.begin() && opens(list, sentence)) {
       return new TokenRange(list, source.end());

@@ -74,7 +74,7 @@ final class PeopleNamed {
   }
 
   private boolean isRead(int token) {
-    return switch (text.paragraphOf(text.sentences().get(text.sentenceIndexOf(token))).role()) {
+    return switch (text.paragraphOf(token).role()) {
       case BODY, HEADLINE, HEADING -> true;
       default -> false;
     };

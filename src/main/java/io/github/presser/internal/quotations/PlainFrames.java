@@ -67,7 +67,7 @@ final class PlainFrames {
     while (verb > segment.begin() && !traits.wordLike[verb]) {
       verb--;
     }
-    int begin = text.sentences().get(text.sentenceIndexOf(verb)).begin();
+    int begin = text.sentenceOf(verb).begin();
     int end = traits.beforeAuxiliaries(begin, verb) + 1;
     int subject = end;
     while (subject > begin && end - subject < LONGEST_SUBJECT && traits.isInPhrase(subject - 1)) {

@@ -94,7 +94,7 @@ final class Repeats {
 
   /** Whether a passage stands where papers repeat what is said below: in a title or caption, or by itself. */
   private boolean stands(TokenRange passage) {
-    Paragraph paragraph = paragraph(passage.begin());
+    Paragraph paragraph = text.paragraphOf(passage.begin());
     return switch (paragraph.role()) {
       case HEADLINE, HEADING, CAPTION -> true;
       case BODY -> isAlone(beforeNumber(passage.begin() - 1), paragraph) && isAlone(passage.end(), paragraph);
@@ -110,15 +110,11 @@ final class Repeats {
   }
 
   private boolean isAlone(int neighbour, Paragraph paragraph) {
-    return neighbour < 0 || neighbour >= traits.size || !paragraph.equals(paragraph(neighbour));
+    return neighbour < 0 || neighbour >= traits.size || !paragraph.equals(text.paragraphOf(neighbour));
   }
 
   private boolean isBody(int token) {
-    return paragraph(token).role() == Paragraph.Role.BODY;
-  }
-
-  private Paragraph paragraph(int token) {
-    return text.paragraphOf(text.sentences().get(text.sentenceIndexOf(token)));
+    return text.paragraphOf(token).role() == Paragraph.Role.BODY;
   }
 
   /** The tokens that are words and that a test holds for. */

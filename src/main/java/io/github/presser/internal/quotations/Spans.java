@@ -140,14 +140,9 @@ final class Spans {
     if (from == to) {
       return Optional.empty();
     }
-    boolean currency = from > 0 && token(from - 1).isCurrency() && touches(from - 1);
-    boolean percent = to < traits.size && token(to).text().equals("%") && touches(to - 1);
+    boolean currency = from > 0 && token(from - 1).isCurrency() && text.touchesNext(from - 1);
+    boolean percent = to < traits.size && token(to).text().equals("%") && text.touchesNext(to - 1);
     return Optional.of(new TokenRange(currency ? from - 1 : from, percent ? to + 1 : to));
-  }
-
-  /** Whether no blank stands between the token and the next: "$|5", "5|%". */
-  private boolean touches(int i) {
-    return token(i).span().end() == token(i + 1).span().begin();
   }
 
   /** The content with the marks of a passage begun or ended there; "@roe", who says it, is no mark. */
@@ -217,7 +212,7 @@ final class Spans {
   /** Where the subject begins that a heading ran on into, paragraphs having been joined: Rivals lost it | Mayor Roe. */
   private int afterHeading(int begin, int end) {
     if (!Clauses.isBeforeVerb(text, end)
-        || !Page.isJoined(text.paragraphOf(text.sentences().get(text.sentenceIndexOf(begin))))) {
+        || !Page.isJoined(text.paragraphOf(begin))) {
       return begin;
     }
     int words = begin;
@@ -247,7 +242,7 @@ final class Spans {
     boolean party = source.last() > begin + 1 && begin > 1 && traits.coarse[begin - 1] == TokenTraits.COMMA
         && token(begin).text().matches("[A-Z]") && token(begin + 1).text().equals("-")
         && token(begin + 2).name() == NameTag.PLACE;
-    int sentence = text.sentences().get(text.sentenceIndexOf(begin)).begin();
+    int sentence = text.sentenceOf(begin).begin();
     int name = begin - 1;
     while (party && name > sentence && token(name - 1).name() == NameTag.PERSON) {
       name--;

@@ -401,7 +401,7 @@ final class Subjects {
   /** Whether the source stands in the dateline of the head's sentence: NORHAVEN, Nov 3 — Roe left and said. */
   private boolean isDateline(TokenSet source, int head) {
     return source.end() <= clauses.sentenceBegin(head)
-        && source.first() >= text.sentences().get(text.sentenceIndexOf(head)).begin();
+        && source.first() >= text.sentenceOf(head).begin();
   }
 
   /** The candidate with the subject of its sentence for its source. */

@@ -94,7 +94,7 @@ final class TokenTraits {
       Interruption.check();
       Token token = tokens.get(i);
       String lower = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
-      dash[i] = Dashes.isDash(lower) && !isHyphen(tokens, i);
+      dash[i] = Dashes.isDash(lower) && !isHyphen(text, i);
       if (dash[i]) {
         lower = "—";
       }
@@ -140,12 +140,8 @@ final class TokenTraits {
   }
 
   /** Whether the token joins two halves of a word, as in "month-long", which are tokens of their own. */
-  private static boolean isHyphen(List<Token> tokens, int i) {
-    return i > 0
-        && i + 1 < tokens.size()
-        && tokens.get(i).text().equals("-")
-        && tokens.get(i - 1).span().end() == tokens.get(i).span().begin()
-        && tokens.get(i).span().end() == tokens.get(i + 1).span().begin();
+  private static boolean isHyphen(AnnotatedText text, int i) {
+    return text.tokens().get(i).text().equals("-") && text.touchesNext(i - 1) && text.touchesNext(i);
   }
 
   /** The words among the tokens that are parts of names, as in {@link #word}. */

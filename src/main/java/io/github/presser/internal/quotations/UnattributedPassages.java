@@ -49,7 +49,7 @@ final class UnattributedPassages {
    * there may be a title, and two words without a verb may be irony or a nickname.
    */
   private boolean isFragment(TokenRange range) {
-    Paragraph paragraph = paragraphOf(range.begin());
+    Paragraph paragraph = text.paragraphOf(range.begin());
     boolean title = paragraph.role() == Paragraph.Role.HEADLINE || paragraph.role() == Paragraph.Role.HEADING;
     if (!title) {
       return false;
@@ -58,14 +58,10 @@ final class UnattributedPassages {
     if (words.length < FEWEST_WORDS_OF_FRAGMENT) {
       return false;
     }
-    boolean opens = text.sentences().get(text.sentenceIndexOf(range.begin())).begin() == range.begin();
+    boolean opens = text.sentenceOf(range.begin()).begin() == range.begin();
     int first = text.tokens().get(words[opens ? 1 : 0]).text().codePointAt(0);
     return Character.isLowerCase(first)
         && (words.length > FEWEST_WORDS_OF_FRAGMENT || IntStream.of(words).anyMatch(traits::isVerb));
-  }
-
-  private Paragraph paragraphOf(int token) {
-    return text.paragraphOf(text.sentences().get(text.sentenceIndexOf(token)));
   }
 
   /** Whether a segment all in marks is somebody's words rather than a title: a sentence, or of some length. */
@@ -89,6 +85,6 @@ final class UnattributedPassages {
       stop |= traits.coarse[i] == TokenTraits.STOP;
     }
     int next = end < traits.size ? traits.coarse[end] : TokenTraits.STOP;
-    return paragraphOf(begin).isBody() && verb && words >= FEWEST_WORDS && (stop || next == TokenTraits.STOP);
+    return text.paragraphOf(begin).isBody() && verb && words >= FEWEST_WORDS && (stop || next == TokenTraits.STOP);
   }
 }

@@ -245,7 +245,7 @@ final class Unsaid {
   /** Whether a passage opens its sentence and a verb follows it at once: “Night Ferry” | also won. */
   private boolean isSubject(int begin, int end) {
     int verb = traits.afterAdverbs(end, traits.size);
-    return text.sentences().get(text.sentenceIndexOf(begin)).begin() == begin && verb < traits.size
+    return text.sentenceOf(begin).begin() == begin && verb < traits.size
         && token(verb).isFiniteVerb() && !has(verb, Feature.SPEECH_VERB)
         && IntStream.range(begin, end).allMatch(i -> traits.wordLike[i] || traits.mark[i]);
   }

@@ -25,7 +25,7 @@ final class Appositions {
 
   /** The last token of the name that the phrase right before the pronoun describes; empty if it describes none. */
   OptionalInt before(int pronoun) {
-    int sentence = text.sentences().get(text.sentenceIndexOf(pronoun)).begin();
+    int sentence = text.sentenceOf(pronoun).begin();
     int begin = pronoun;
     while (begin > sentence && !token(begin - 1).tag().equals(",")
         && (phrases.mayBeInside(begin - 1) || lexicon.has(token(begin - 1).lower(), Feature.PREPOSITION))) {

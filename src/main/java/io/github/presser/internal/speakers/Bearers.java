@@ -278,7 +278,7 @@ final class Bearers {
     boolean several = p.head() > begin;
     boolean the = begin > p.begin() && token(begin - 1).lower().equals("the");
     boolean alone = begin == p.begin() || the || token(begin - 1).tag().equals("NN");
-    boolean inBody = text.paragraphOf(text.sentences().get(text.sentenceIndexOf(begin))).isBody();
+    boolean inBody = text.paragraphOf(begin).isBody();
     boolean knownAsName = several || !the && spellings.count(head.text()) > 1 || isCamelCase(head.text()) && !the
         || lexicon.has(head.lower(), Feature.MEDIUM);
     return p.head() + 1 == p.end() && alone && inBody && knownAsName && rare

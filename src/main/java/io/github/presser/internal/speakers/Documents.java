@@ -60,7 +60,7 @@ final class Documents {
     if (token(after).isOrigin()) {
       return token(after).lower().equals("from") && cast.isPlaceName(after + 1) ? -1 : after;
     }
-    int limit = text.sentences().get(text.sentenceIndexOf(after)).end();
+    int limit = text.sentenceOf(after).end();
     int verb = after;
     while (verb < Math.min(limit, after + LONGEST_WAY) && !isIssuing(verb)) {
       if (stops(verb) && verb > after || token(verb).tag().startsWith("VB")) {

@@ -69,7 +69,7 @@ final class InnerResolver {
       default:
         break;
     }
-    int begin = context.text().sentences().get(context.text().sentenceIndexOf(pronoun)).begin();
+    int begin = context.text().sentenceOf(pronoun).begin();
     boolean follows = outer.source().filter(s -> begin <= s.begin() && s.end() <= pronoun).isPresent();
     return follows
         && !quoted

@@ -86,7 +86,7 @@ final class NamedNextResolver {
   }
 
   private boolean isBody(int token) {
-    return isBody(text.sentences().get(text.sentenceIndexOf(token)));
+    return isBody(text.sentenceOf(token));
   }
 
   private boolean isBody(Sentence sentence) {
@@ -118,7 +118,7 @@ final class NamedNextResolver {
 
   /** Whether the sentence begins with the name, with words in marks or with what they do: "Speaking there, | Roe". */
   private boolean isFirst(int name) {
-    int first = text.sentences().get(text.sentenceIndexOf(name)).begin();
+    int first = text.sentenceOf(name).begin();
     return first == name || context.token(first).tag().equals("VBG") || context.quoted().get(first);
   }
 

@@ -80,7 +80,7 @@ final class PronounResolver {
    * Not in "He told Roe", nor where what he does is no speech.
    */
   private Antecedent stillSpeaking(Attribution a, Antecedent found, int pronoun, Gender gender) {
-    int end = context.text().sentences().get(context.text().sentenceIndexOf(pronoun)).end();
+    int end = context.text().sentenceOf(pronoun).end();
     boolean more = !found.isClear(Context.LEAST_PROBABILITY) && found.isClear(GOES_ON_IF) && opens(pronoun)
         && a.cue().filter(cue -> context.lexicon().has(context.token(cue.begin()).lower(), Feature.SPEECH_VERB))
             .isPresent()
@@ -96,7 +96,7 @@ final class PronounResolver {
 
   /** Whether the pronoun begins its sentence, or follows what it says in marks. */
   private boolean opens(int pronoun) {
-    return pronoun == context.text().sentences().get(context.text().sentenceIndexOf(pronoun)).begin()
+    return pronoun == context.text().sentenceOf(pronoun).begin()
         || context.token(pronoun - 1).tag().equals("''");
   }
 
@@ -121,7 +121,7 @@ final class PronounResolver {
   /** "While it said so, the Council …": what a clause in front calls "it" may be the main clause's subject. */
   private Answer ahead(int pronoun, String words) {
     Cast cast = context.cast();
-    Sentence sentence = context.text().sentences().get(context.text().sentenceIndexOf(pronoun));
+    Sentence sentence = context.text().sentenceOf(pronoun);
     int begin = sentence.begin();
     if (!context.applies(SpeakerRule.SUBJECT_AHEAD) || pronoun != begin + 1
         || !context.lexicon().has(context.token(begin).lower(), Feature.SUBORDINATOR)) {

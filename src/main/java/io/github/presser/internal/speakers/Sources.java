@@ -169,7 +169,7 @@ final class Sources {
    * @param human whether the pronoun is "who"
    */
   Source before(int pronoun, boolean human) {
-    int sentenceBegin = text.sentences().get(text.sentenceIndexOf(pronoun)).begin();
+    int sentenceBegin = text.sentenceOf(pronoun).begin();
     boolean plural = isPluralClause(pronoun);
     int end = pronoun;
     while (end > sentenceBegin && (token(end - 1).tag().equals(",") || token(end - 1).tag().equals("-RRB-"))) {

@@ -210,7 +210,7 @@ final class SpeakerFeatures {
       set(row, Column.WORDS, question.source().map(s -> Math.min(4, s.words().size())).orElse(0));
       set(row, Column.DETERMINER, question.source().map(this::determiner).orElse(0));
       set(row, Column.NOUN, question.source().isPresent() ? noun() : 0);
-      Sentence s = text.sentences().get(text.sentenceIndexOf(question.token()));
+      Sentence s = text.sentenceOf(question.token());
       int begin = question.source().map(Source::begin).orElse(question.token());
       set(row, Column.OPENS, begin == s.begin() ? 1 : 0);
     }

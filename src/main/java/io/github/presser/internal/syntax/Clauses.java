@@ -46,7 +46,7 @@ public final class Clauses {
 
   /** Whether a finite verb of the same sentence stands right after the phrase that ends there. */
   public static boolean isBeforeVerb(AnnotatedText text, int end) {
-    return end < text.sentences().get(text.sentenceIndexOf(end - 1)).end() && token(text, end).isFiniteVerb();
+    return end < text.sentenceOf(end - 1).end() && token(text, end).isFiniteVerb();
   }
 
   private static Token token(AnnotatedText text, int i) {

@@ -130,7 +130,7 @@ public final class Datelines {
       if (bracket ? token(i).tag().equals("-RRB-") : isStroke(i)) {
         agency = true;
         at = i + 1;
-        boolean touches = bracket && at < limit && token(i).span().end() == token(at).span().begin();
+        boolean touches = bracket && at < limit && text.touchesNext(i);
         afterBareAgency = touches || bracket && !named && afterBareAgency < 0 ? at : afterBareAgency;
         return true;
       }

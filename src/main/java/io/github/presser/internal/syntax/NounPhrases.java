@@ -74,8 +74,7 @@ public final class NounPhrases {
   /** Whether hyphens without a space bind the word on both sides: editor-|in|-chief. */
   private boolean isHyphenated(int i) {
     return i > 0 && i + 1 < text.tokens().size() && token(i - 1).tag().equals("HYPH")
-        && token(i + 1).tag().equals("HYPH") && token(i - 1).span().end() == token(i).span().begin()
-        && token(i).span().end() == token(i + 1).span().begin();
+        && token(i + 1).tag().equals("HYPH") && text.touchesNext(i - 1) && text.touchesNext(i);
   }
 
   /** Whether the token can stand in a noun phrase, whatever stands before it. */
@@ -117,8 +116,7 @@ public final class NounPhrases {
 
   /** Whether a hyphen has blanks on both sides, and is a dash: Jane Roe | - a mayor - | said. */
   private boolean standsAlone(int i) {
-    return i > 0 && i + 1 < text.tokens().size() && token(i - 1).span().end() < token(i).span().begin()
-        && token(i).span().end() < token(i + 1).span().begin();
+    return i > 0 && i + 1 < text.tokens().size() && !text.touchesNext(i - 1) && !text.touchesNext(i);
   }
 
   /** Whether the preposition stands within a title before a name: Secretary | of | State Jane Roe. */
@@ -220,7 +218,7 @@ public final class NounPhrases {
 
   /** The phrases that are joined from the token on, as far as they and what modifies them reach. */
   public List<NounPhrase> coordinatedFrom(int begin) {
-    int limit = text.sentences().get(text.sentenceIndexOf(begin)).end();
+    int limit = text.sentenceOf(begin).end();
     int end = begin;
     while (end < limit && (mayBeInside(end) || isConjunction(end) || token(end).tag().equals("IN")
         || token(end).tag().equals("-LRB-") || token(end).tag().equals("-RRB-"))) {

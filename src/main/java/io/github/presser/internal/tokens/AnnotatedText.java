@@ -41,8 +41,14 @@ public record AnnotatedText(
     return page.text();
   }
 
+  /** The paragraph that holds the sentence. */
   public Paragraph paragraphOf(Sentence sentence) {
     return page.paragraphs().get(sentence.paragraph());
+  }
+
+  /** The paragraph that holds the token. */
+  public Paragraph paragraphOf(int token) {
+    return paragraphOf(sentenceOf(token));
   }
 
   /** The index of the first token that ends after the offset; {@code tokens().size()} when there is none. */
@@ -53,6 +59,17 @@ public record AnnotatedText(
   /** The index of the sentence that holds the token. */
   public int sentenceIndexOf(int token) {
     return Search.firstEndingAfter(token, Math.max(0, sentences.size() - 1), i -> sentences.get(i).end());
+  }
+
+  /** The sentence that holds the token. */
+  public Sentence sentenceOf(int token) {
+    return sentences.get(sentenceIndexOf(token));
+  }
+
+  /** Whether no blank stands between the token and the next: "$|5", "left|-|handed"; false if either is not there. */
+  public boolean touchesNext(int token) {
+    return token >= 0 && token + 1 < tokens.size()
+        && tokens.get(token).span().end() == tokens.get(token + 1).span().begin();
   }
 
   /** The tag of a token; empty for one that is not of the sentence. */
