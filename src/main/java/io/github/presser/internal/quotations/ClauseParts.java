@@ -38,7 +38,7 @@ final class ClauseParts {
       while (comma < token && traits.coarse[comma] != TokenTraits.COMMA) {
         comma++;
       }
-      return comma < token && canBegin(comma + 1) ? comma + 1 : begin;
+      return comma < token && traits.beginsPhrase(comma + 1) ? comma + 1 : begin;
     }
     return begin;
   }
@@ -65,33 +65,13 @@ final class ClauseParts {
     while (end > begin && traits.coarse[end - 1] == TokenTraits.COMMA) {
       end--;
     }
-    return end > begin && canBegin(begin) ? Optional.of(new TokenRange(begin, end)) : Optional.empty();
-  }
-
-  /** Where the noun phrase begins that ends before a token: the token itself when there is none. */
-  int beginOfPhrase(int end) {
-    int begin = end;
-    while (begin > 0 && traits.passage[begin - 1] == TokenTraits.NO_PASSAGE && traits.isInPhrase(begin - 1)) {
-      begin--;
-    }
-    return begin;
-  }
-
-  boolean canBegin(int i) {
-    return switch (traits.coarse[i]) {
-      case TokenTraits.NAME, TokenTraits.NOUN, TokenTraits.PRONOUN, TokenTraits.DETERMINER,
-          TokenTraits.ADJECTIVE -> true;
-      default -> false;
-    };
+    return end > begin && traits.beginsPhrase(begin) ? Optional.of(new TokenRange(begin, end)) : Optional.empty();
   }
 
   /** The noun phrase between the word that begins a clause and the clause's verb. */
   Optional<TokenRange> subjectAfter(int begin, int limit) {
-    int end = begin + 1;
-    while (end < limit && traits.isInPhrase(end)) {
-      end++;
-    }
-    return end > begin + 1 && end < limit && canBegin(begin + 1) && token(end).isFiniteVerb()
+    int end = traits.endOfPhrase(begin + 1, limit);
+    return end > begin + 1 && end < limit && traits.beginsPhrase(begin + 1) && token(end).isFiniteVerb()
         ? Optional.of(new TokenRange(begin + 1, end)) : Optional.empty();
   }
 

@@ -69,10 +69,7 @@ final class PlainFrames {
     }
     int begin = text.sentenceOf(verb).begin();
     int end = traits.beforeAuxiliaries(begin, verb) + 1;
-    int subject = end;
-    while (subject > begin && end - subject < LONGEST_SUBJECT && traits.isInPhrase(subject - 1)) {
-      subject--;
-    }
+    int subject = traits.beginOfPhrase(end, Math.max(begin, end - LONGEST_SUBJECT));
     int comma = subject - 1;
     boolean says = text.lexicon().has(tokens.get(verb).lower(), Feature.SPEECH_VERB) && subject < end
         && comma > begin && traits.coarse[comma] == TokenTraits.COMMA && opensClause(begin);
@@ -85,11 +82,7 @@ final class PlainFrames {
 
   /** Whether a main clause may begin here: neither "When asked, Roe said" nor "Leaving the hall, Roe said". */
   private boolean opensClause(int i) {
-    return switch (traits.coarse[i]) {
-      case TokenTraits.NAME, TokenTraits.NOUN, TokenTraits.DETERMINER, TokenTraits.ADJECTIVE,
-          TokenTraits.PRONOUN -> traits.passage[i] == TokenTraits.NO_PASSAGE;
-      default -> false;
-    };
+    return traits.passage[i] == TokenTraits.NO_PASSAGE && traits.beginsPhrase(i);
   }
 
   /** The plan was | branded | “a circus” by | Roe. */
@@ -98,7 +91,7 @@ final class PlainFrames {
     int by = passage.end();
     boolean passive = verb > segment.begin() && tokens.get(verb).tag().equals("VBN") && by + 1 < segment.end()
         && tokens.get(by).lower().equals("by") && !isTitle(passage);
-    int end = passive ? endOfPhrase(by + 1, segment.end()) : by + 1;
+    int end = passive ? traits.endOfPhrase(by + 1, Math.min(segment.end(), by + 1 + LONGEST_SUBJECT)) : by + 1;
     return end > by + 1 && text.rules().apply(QuotationRule.BRANDED_BY)
         ? Optional.of(attribution(segment, new TokenRange(by + 1, end), verb, passage))
         : Optional.empty();
@@ -114,15 +107,6 @@ final class PlainFrames {
         ? Optional.of(attribution(segment, new TokenRange(verb + 1, traits.endOfTag(verb + 1, segment.end())), verb,
             passage))
         : Optional.empty();
-  }
-
-  private int endOfPhrase(int begin, int limit) {
-    int end = begin;
-    while (end < Math.min(limit, begin + LONGEST_SUBJECT) && traits.passage[end] == TokenTraits.NO_PASSAGE
-        && traits.isInPhrase(end)) {
-      end++;
-    }
-    return end;
   }
 
   private boolean isTitle(TokenRange passage) {

@@ -130,7 +130,7 @@ final class Relays {
 
   /** Whether the first noun phrase of a source ends in a person's name, or in a noun for one or several of them. */
   private boolean isPerson(TokenSet source) {
-    int end = endOfPhrase(source.first(), source.end());
+    int end = traits.endOfPhrase(source.first(), source.end());
     if (end == source.first()) {
       return false;
     }
@@ -201,7 +201,7 @@ final class Relays {
 
   /** What a verb has for its object, where the words in marks stand before the verb or after a comma or colon. */
   private @Nullable TokenSet object(int verb, Candidate candidate) {
-    int end = endOfPhrase(verb + 1, candidate.segment.end());
+    int end = traits.endOfPhrase(verb + 1, candidate.segment.end());
     int first = candidate.content.first();
     int marked = candidate.content.stream().filter(i -> i > end && traits.passage[i] != TokenTraits.NO_PASSAGE)
         .findFirst().orElse(-1);
@@ -210,14 +210,6 @@ final class Relays {
             || traits.coarse[marked - 1] == TokenTraits.COLON);
     boolean noun = token(end - 1).isNoun() || traits.coarse[end - 1] == TokenTraits.PRONOUN;
     return apart && noun ? range(verb + 1, end) : null;
-  }
-
-  private int endOfPhrase(int begin, int limit) {
-    int end = begin;
-    while (end < limit && traits.passage[end] == TokenTraits.NO_PASSAGE && traits.isInPhrase(end)) {
-      end++;
-    }
-    return end;
   }
 
   /** Where "as saying" begins after the verb, or -1. */

@@ -81,7 +81,7 @@ final class Subjects {
         && traits.passage[begin - 1] == traits.passage[pronoun]) {
       begin--;
     }
-    return begin > candidate.segment.begin() && (clauses.canBegin(begin) || isNumber(begin))
+    return begin > candidate.segment.begin() && (traits.beginsPhrase(begin) || isNumber(begin))
         ? with(candidate, new TokenRange(begin, pronoun + 1))
         : candidate.with(new TokenSet(candidate.segment.begin()), candidate.content);
   }
@@ -89,7 +89,7 @@ final class Subjects {
   /** "| Roe | explained it to the Courier: “…”": whom somebody speaks to is not who speaks. */
   private Candidate ofColon(Candidate candidate) {
     int head = candidate.head;
-    int begin = candidate.source.end() == head ? clauses.beginOfPhrase(head) : head;
+    int begin = candidate.source.end() == head ? traits.beginOfPhrase(head, 0) : head;
     boolean object = begin < head && begin - 1 > candidate.segment.begin()
         && (token(begin - 1).lower().equals("to") || token(begin - 1).lower().equals("with"));
     int verb = object ? clauses.mainVerb(clauses.clauseBegin(head), begin) : -1;
@@ -114,7 +114,7 @@ final class Subjects {
     boolean said = begin - 1 > candidate.segment.begin() && traits.coarse[begin - 1] == TokenTraits.COMMA
         && candidate.content.get(begin) && candidate.content.first() < begin - 1;
     boolean apposed = (said || opens) && traits.coarse[comma] == TokenTraits.COMMA
-        && traits.passage[begin] == traits.passage[noun] && clauses.canBegin(noun)
+        && traits.passage[begin] == traits.passage[noun] && traits.beginsPhrase(noun)
         && !namesPerson(noun, candidate.source.end())
         && IntStream.range(noun, candidate.source.end()).anyMatch(i -> lexicon.isRole(token(i).lower()));
     return apposed && applies(QuotationRule.NAME_BEFORE_DESCRIPTION)
@@ -137,11 +137,8 @@ final class Subjects {
     }
     boolean conjunction = token(verb + 1).lower().equals("that") || traits.coarse[verb + 1] == TokenTraits.WH;
     int begin = conjunction ? verb + 2 : verb + 1;
-    int end = begin;
-    while (end < candidate.head && traits.isInPhrase(end)) {
-      end++;
-    }
-    return end > begin && end < candidate.head && clauses.canBegin(begin) && Clauses.isSubject(text, end)
+    int end = traits.endOfPhrase(begin, candidate.head);
+    return end > begin && end < candidate.head && traits.beginsPhrase(begin) && Clauses.isSubject(text, end)
         && applies(QuotationRule.WHO_HEARS_SAYS_NOTHING) ? Optional.of(new TokenRange(begin, end)) : Optional.empty();
   }
 
@@ -151,9 +148,9 @@ final class Subjects {
    */
   private Optional<TokenRange> ofReportedClause(Candidate candidate) {
     int end = traits.beforeAuxiliaries(0, candidate.head) + 1;
-    int begin = clauses.beginOfPhrase(end);
+    int begin = traits.beginOfPhrase(end, 0);
     int verb = begin > 0 && token(begin - 1).lower().equals("that") ? begin - 2 : begin - 1;
-    boolean clause = verb > candidate.source.first() && begin < end && clauses.canBegin(begin)
+    boolean clause = verb > candidate.source.first() && begin < end && traits.beginsPhrase(begin)
         && token(candidate.head).isFiniteVerb() && token(verb).isFiniteVerb()
         && candidate.content.first() > candidate.head
         && candidate.content.stream().noneMatch(traits::isWordOutsideMarks)
@@ -258,7 +255,7 @@ final class Subjects {
     }
     int begin = clauses.sentenceBegin(candidate.head);
     boolean inMarks = passage != TokenTraits.NO_PASSAGE && traits.passage[candidate.head] == TokenTraits.NO_PASSAGE
-        && begin >= candidate.segment.begin() && begin < end && clauses.canBegin(begin)
+        && begin >= candidate.segment.begin() && begin < end && traits.beginsPhrase(begin)
         && IntStream.range(source.end(), candidate.head).noneMatch(traits::isWordInMarks)
         && IntStream.range(begin, end).noneMatch(i -> traits.isWordInMarks(i) || candidate.content.get(i))
         && clauses.mainVerb(begin, end) < 0;
@@ -269,7 +266,7 @@ final class Subjects {
     while (comma < end && traits.coarse[comma] != TokenTraits.COMMA) {
       comma++;
     }
-    return comma < end && clauses.beginOfPhrase(comma) == begin && namesPerson(begin, comma)
+    return comma < end && traits.beginOfPhrase(comma, 0) == begin && namesPerson(begin, comma)
         && applies(QuotationRule.SUBJECT_BEFORE_MARKS) ? Optional.of(new TokenRange(begin, comma)) : Optional.empty();
   }
 
@@ -317,7 +314,7 @@ final class Subjects {
     while (end < comma && traits.coarse[end] != TokenTraits.COMMA) {
       end++;
     }
-    boolean phrase = end < comma && clauses.canBegin(begin) && clauses.beginOfPhrase(end) == begin;
+    boolean phrase = end < comma && traits.beginsPhrase(begin) && traits.beginOfPhrase(end, 0) == begin;
     if (!phrase || IntStream.range(begin, end).anyMatch(candidate.content::get)) {
       return Optional.empty();
     }
@@ -346,8 +343,8 @@ final class Subjects {
     }
     int clause = clauses.clauseBegin(end > candidate.segment.begin() ? end - 1 : end);
     boolean afterPassage = clause > candidate.segment.begin() && traits.passage[clause - 1] != TokenTraits.NO_PASSAGE;
-    int begin = afterPassage ? clause : clauses.beginOfPhrase(end);
-    return end > begin && begin >= candidate.segment.begin() && clauses.canBegin(begin)
+    int begin = afterPassage ? clause : traits.beginOfPhrase(end, 0);
+    return end > begin && begin >= candidate.segment.begin() && traits.beginsPhrase(begin)
         ? with(candidate, new TokenRange(begin, end))
         : candidate.with(new TokenSet(candidate.segment.begin()), candidate.content);
   }

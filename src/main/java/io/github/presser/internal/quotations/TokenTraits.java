@@ -188,12 +188,35 @@ final class TokenTraits {
     return passages;
   }
 
-  /** Whether the token may stand in a plain noun phrase: "the mayor of Norby's aide". */
-  boolean isInPhrase(int i) {
+  /** Whether a noun phrase may begin at the token, and so a clause that a subject opens: "the", "old", "Roe". */
+  boolean beginsPhrase(int i) {
     return switch (coarse[i]) {
       case NAME, NOUN, PRONOUN, DETERMINER, ADJECTIVE -> true;
-      default -> phraseLink[i];
+      default -> false;
     };
+  }
+
+  /** Whether the token may stand in a plain noun phrase: "the mayor of Norby's aide". */
+  boolean isInPhrase(int i) {
+    return beginsPhrase(i) || phraseLink[i];
+  }
+
+  /** Where the plain noun phrase outside marks begins that ends before a token; the token itself if none does. */
+  int beginOfPhrase(int end, int limit) {
+    int begin = end;
+    while (begin > limit && passage[begin - 1] == NO_PASSAGE && isInPhrase(begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** The end, before a limit, of the plain noun phrase outside marks that begins at a token; itself if none does. */
+  int endOfPhrase(int begin, int limit) {
+    int end = begin;
+    while (end < limit && passage[end] == NO_PASSAGE && isInPhrase(end)) {
+      end++;
+    }
+    return end;
   }
 
   boolean isVerb(int token) {
