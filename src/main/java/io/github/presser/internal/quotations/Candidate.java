@@ -118,4 +118,11 @@ final class Candidate {
   void fitByEncoder(double fit) {
     fitByEncoder = fit;
   }
+
+  /** The words that it takes: its content and its cue. */
+  TokenSet words() {
+    TokenSet words = content.copy();
+    words.or(cue);
+    return words;
+  }
 }

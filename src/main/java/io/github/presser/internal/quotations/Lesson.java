@@ -231,7 +231,7 @@ final class Lesson {
           Candidate outer = outers.get(0);
           Candidate inner = inners.get(0);
           if (outer.content.get(inner.head) && Math.min(outer.cueProbability, inner.cueProbability) >= LIKELY) {
-            List<Candidate> without = finder.findAgain(outer, QuotationFinder.wordsOf(inner));
+            List<Candidate> without = finder.findAgain(outer, inner.words());
             addCandidateExamples(without, List.of(inners), finder, examples);
           }
         }

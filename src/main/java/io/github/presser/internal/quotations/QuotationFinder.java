@@ -20,26 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuotationFinder {
 
-  /** A candidate that is less likely an attribution is left out; chosen on held-out articles of the training data. */
-  private static final double LEAST_PROBABLE = 0.32;
-
-  /** Two side by side must together be so much likelier than the outer one alone. */
-  private static final double LEAST_GAIN = 0.35;
-
   /** A cue before a colon at a paragraph's end announces the passage that follows when it is at least so likely. */
   private static final double LEAST_ANNOUNCING = 0.4;
-
-  /**
-   * Inside another's content a candidate is kept when its cue is at least so likely. How likely the whole is says
-   * little there: the training data mark the outer one only, so the model has learnt to leave the inner one out.
-   */
-  private static final double LEAST_INNER = 0.6;
-
-  /** One whose head is a cue less likely than this takes no words from another whose content holds it. */
-  private static final double LEAST_OUTER = 0.2;
-
-  /** So much less likely than such a one the other may be. */
-  private static final double MOST_LOST = 0.2;
 
   private final QuotationModel model;
   private final Optional<EncoderModel> encoder;
@@ -69,6 +51,7 @@ public final class QuotationFinder {
     private final TopicLabels labels;
     private final List<Segment> segments;
     private final CandidateFinder finder;
+    private final CandidateChooser chooser;
     private final Continuations continuations;
     private final Introductions introductions;
     private final Relays relays;
@@ -101,6 +84,7 @@ public final class QuotationFinder {
       this.labels = new TopicLabels(text, traits);
       this.segments = labels.without(Segment.of(text, traits));
       this.finder = new CandidateFinder(text, traits, model, segments, encoder);
+      this.chooser = new CandidateChooser(finder);
       this.continuations = new Continuations(text, traits);
       this.introductions = new Introductions(text, traits);
       this.relays = new Relays(text, traits);
@@ -207,7 +191,7 @@ public final class QuotationFinder {
     /** What the words of a segment attribute to somebody. */
     private List<Candidate> chosen(Segment segment, List<Candidate> candidates) {
       List<Candidate> chosen = contents.mended(
-          coordination.parted(clauses.added(said(choose(candidates, finder)), candidates), candidates));
+          coordination.parted(clauses.added(said(chooser.chosen(candidates)), candidates), candidates));
       int first = continuations.firstWord(segment);
       Optional<Candidate> tagged =
           chosen.stream().anyMatch(c -> c.content.get(first)) ? Optional.empty() : tags.tagged(segment);
@@ -233,7 +217,7 @@ public final class QuotationFinder {
       if (whole.isPresent()) {
         add(whole.get() == announcing ? announced(segment) : whole.get());
         last.content.set(segment.begin(), segment.end());
-        nest(candidates, last, finder);
+        chooser.nest(candidates, last);
         return List.of();
       }
       if (chosen.isEmpty() && introduced.isPresent()) {
@@ -270,7 +254,7 @@ public final class QuotationFinder {
         }
         continuations.addOtherHalf(outer, chosen);
         continuations.addPassageAhead(outer, chosen);
-        nest(candidates, outer, finder);
+        chooser.nest(candidates, outer);
         boolean goesBack = begin >= 0 && outer.content.get(continuations.firstWord(segment));
         if (goesBack && provisional != null) {
           found.remove(provisional);
@@ -327,80 +311,6 @@ public final class QuotationFinder {
       attributions.sort(Comparator.comparing(a -> a.content().get(0)));
       return repeats.linked(continuations.linked(attributions));
     }
-  }
-
-  /**
-   * Keeps the likeliest candidates. One that would share words with a likelier one is labelled anew without them; one
-   * whose head lies inside a likelier one's content is an attribution inside another and left out here, unless both are
-   * likely enough side by side, the outer one labelled anew without the inner one's words.
-   */
-  private static List<Candidate> choose(List<Candidate> candidates, CandidateFinder finder) {
-    List<Candidate> likeliestFirst = new ArrayList<>(candidates);
-    likeliestFirst.removeIf(c -> c.content.isEmpty() || c.probability() < LEAST_PROBABLE);
-    likeliestFirst.removeIf(c -> candidates.stream().anyMatch(o -> isInsideLikely(c, o)));
-    likeliestFirst.sort(Comparator.comparingDouble(Candidate::probability).reversed());
-    List<Candidate> chosen = new ArrayList<>();
-    for (Candidate candidate : likeliestFirst) {
-      Optional<Candidate> outer = chosen.stream().filter(c -> c.content.get(candidate.head)).findFirst();
-      if (outer.isPresent()) {
-        Candidate without = finder.relabel(outer.get(), wordsOf(candidate), List.of(candidate));
-        double gain = without.probability() + candidate.probability() - outer.get().probability();
-        if (without.content.isEmpty() || gain < LEAST_GAIN) {
-          continue;
-        }
-        chosen.set(chosen.indexOf(outer.get()), without);
-      }
-      TokenSet taken = new TokenSet(candidate.segment.begin());
-      chosen.forEach(c -> taken.or(wordsOf(c)));
-      if (taken.get(candidate.head)) {
-        continue; // the head is part of another cue
-      }
-      Candidate free = candidate.content.intersects(taken) ? finder.relabel(candidate, taken, chosen) : candidate;
-      if (!free.content.isEmpty() && free.probability() >= LEAST_PROBABLE) {
-        chosen.add(free);
-      }
-    }
-    chosen.sort(Comparator.comparingInt(c -> c.head));
-    return chosen;
-  }
-
-  /**
-   * Whether a candidate's head stands in the content of another about as likely, and is hardly a cue, or has that one's
-   * cue in its source: "| a member said she | has seen it".
-   */
-  private static boolean isInsideLikely(Candidate candidate, Candidate outer) {
-    return (candidate.cueProbability < LEAST_OUTER || candidate.source.get(outer.head))
-        && outer.cueProbability >= LEAST_INNER
-        && outer.content.get(candidate.head) && !candidate.cue.get(outer.head)
-        && outer.probability() >= Math.max(LEAST_PROBABLE, candidate.probability() - MOST_LOST);
-  }
-
-  /**
-   * Gives an outer attribution the candidates with a source whose head lies inside its content; one that takes its own
-   * content, or a part of its source, from elsewhere is labelled anew.
-   */
-  private static void nest(List<Candidate> candidates, Candidate outer, CandidateFinder finder) {
-    for (Candidate candidate : candidates) {
-      if (candidate.cueProbability >= LEAST_INNER && outer.content.get(candidate.head)) {
-        Segment segment = candidate.segment;
-        TokenSet outside = new TokenSet(segment.begin());
-        IntStream.range(segment.begin(), segment.end()).filter(i -> !outer.content.get(i)).forEach(outside::set);
-        boolean sourceIsCut = candidate.source.intersects(outside) && candidate.source.intersects(outer.content);
-        Candidate inner = sourceIsCut
-            ? finder.relabelInside(candidate, outside, candidates)
-            : candidate.content.intersects(outside) ? finder.relabel(candidate, outside, candidates) : candidate;
-        if (!inner.source.isEmpty()) {
-          inner.rate(inner.cueProbability);
-          outer.inner.add(inner);
-        }
-      }
-    }
-  }
-
-  static TokenSet wordsOf(Candidate candidate) {
-    TokenSet words = candidate.content.copy();
-    words.or(candidate.cue);
-    return words;
   }
 
   /** The likeliest cue without content; or, in a sentence that attributes nothing, the one that the colon follows. */

@@ -71,7 +71,7 @@ final class ThatClauses {
 
   private void add(Candidate candidate, Clause clause, List<Candidate> chosen, List<Candidate> all) {
     TokenSet taken = new TokenSet(candidate.segment.begin());
-    all.stream().filter(c -> c.head < clause.begin).map(QuotationFinder::wordsOf).forEach(taken::or);
+    all.stream().filter(c -> c.head < clause.begin).map(Candidate::words).forEach(taken::or);
     Candidate whole = finder.relabelWith(candidate, clause.begin, taken, chosen);
     if (!whole.source.isEmpty() && !whole.content.isEmpty()) {
       addVerb(whole.content, clause, candidate.segment.end());
