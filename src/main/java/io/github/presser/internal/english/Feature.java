@@ -210,6 +210,8 @@ public enum Feature {
   PRONOUN,
   /** A pronoun that is the subject of no verb: "him". */
   OBJECT_PRONOUN,
+  /** Stands after the noun or pronoun that it stands for: "herself". */
+  REFLEXIVE,
   /** Takes a noun phrase; not "that" or "because", which the tagger gives the same tag. */
   PREPOSITION,
   /** Joins to the noun for an office or a body what it deals with: "minister for roads", "Bank of Okor". */

@@ -1,5 +1,6 @@
 package io.github.presser.internal.syntax;
 
+import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Token;
 
@@ -19,7 +20,8 @@ public final class Clauses {
     int sentence = text.sentenceIndexOf(Math.max(0, end - 1));
     int last = Math.min(text.sentences().get(sentence).end(), end + LONGEST_PARENTHESIS);
     int at = end;
-    if (at < last && (token(text, at).tag().startsWith("RB") || token(text, at).lower().endsWith("self"))) {
+    if (at < last && (token(text, at).tag().startsWith("RB")
+        || text.lexicon().has(token(text, at).lower(), Feature.REFLEXIVE))) {
       at++;
     }
     if (at >= last || token(text, at).isFiniteVerb()) {
