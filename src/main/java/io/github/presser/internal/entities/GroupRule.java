@@ -3,7 +3,7 @@ package io.github.presser.internal.entities;
 import io.github.presser.internal.rules.Examples;
 import io.github.presser.internal.rules.Rule;
 
-/** The rules by which names are of one person or body. */
+/** The rules by which names are of one person or body, and by which it is told who bears them. */
 public enum GroupRule implements Rule {
 
   /** In "Bill and Ann Roe" the surname is of both. */
@@ -87,5 +87,11 @@ public enum GroupRule implements Rule {
           + "\n\n\"She let nobody quit,\" Poe said.",
       silent = "Winnie Poe, who taught Norby to swim, left on Sunday. Winnie Poe was 93.\n\nHer daughter, Carol Poe,"
           + " said it was her heart.\n\n\"She let nobody quit,\" Poe said.")
-  WHO_WAS_JUST_NAMED_SPEAKS
+  WHO_WAS_JUST_NAMED_SPEAKS,
+
+  /** Of nouns that "of" binds before a name the last is its title: "the election of | President Ada Brill". */
+  @Examples(
+      fires = "The town cheered the election of President Ada Brill. The president said the pier was old.",
+      silent = "The town cheered the minister of roads Ada Brill. Otto Lund left. “It is late,” the minister said.")
+  TITLE_STANDS_LAST
 }

@@ -113,7 +113,8 @@ final class RoleReader {
   /** Where the title right before a name begins: the election of | President X; all is one: minister of roads X. */
   private int beginOfTitle(int begin, int end, IntPredicate isHead) {
     int from = begin;
-    for (int i = begin + 1; i < end - 1 && isHead.test(end - 1); i++) {
+    boolean titled = end - begin > 2 && isHead.test(end - 1) && text.rules().apply(GroupRule.TITLE_STANDS_LAST);
+    for (int i = begin + 1; titled && i < end - 1; i++) {
       from = isPreposition(i) ? i + 1 : from;
     }
     return from > begin && isDeterminer(from) ? from + 1 : from;

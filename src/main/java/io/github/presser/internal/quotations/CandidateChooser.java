@@ -1,5 +1,6 @@
 package io.github.presser.internal.quotations;
 
+import io.github.presser.internal.tokens.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +28,11 @@ final class CandidateChooser {
   /** So much less likely than what takes no words from it that one may be. */
   private static final double MOST_LOST = 0.2;
 
+  private final AnnotatedText text;
   private final CandidateFinder finder;
 
-  CandidateChooser(CandidateFinder finder) {
+  CandidateChooser(AnnotatedText text, CandidateFinder finder) {
+    this.text = text;
     this.finder = finder;
   }
 
@@ -72,11 +75,12 @@ final class CandidateChooser {
    * Whether a candidate's head stands in the content of another about as likely, and is hardly a cue, or has that one's
    * cue in its source: "| a member said she | has seen it".
    */
-  private static boolean isInsideLikely(Candidate candidate, Candidate outer) {
+  private boolean isInsideLikely(Candidate candidate, Candidate outer) {
     return (candidate.cueProbability < HARDLY_A_CUE || candidate.source.get(outer.head))
         && outer.cueProbability >= LEAST_INNER
         && outer.content.get(candidate.head) && !candidate.cue.get(outer.head)
-        && outer.probability() >= Math.max(LEAST_PROBABLE, candidate.probability() - MOST_LOST);
+        && outer.probability() >= Math.max(LEAST_PROBABLE, candidate.probability() - MOST_LOST)
+        && text.rules().apply(QuotationRule.LIKELY_CUE_KEEPS_ITS_WORDS);
   }
 
   /**

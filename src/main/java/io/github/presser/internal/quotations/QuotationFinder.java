@@ -84,7 +84,7 @@ public final class QuotationFinder {
       this.labels = new TopicLabels(text, traits);
       this.segments = labels.without(Segment.of(text, traits));
       this.finder = new CandidateFinder(text, traits, model, segments, encoder);
-      this.chooser = new CandidateChooser(finder);
+      this.chooser = new CandidateChooser(text, finder);
       this.continuations = new Continuations(text, traits);
       this.introductions = new Introductions(text, traits);
       this.relays = new Relays(text, traits);

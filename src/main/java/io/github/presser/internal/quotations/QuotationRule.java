@@ -296,5 +296,81 @@ public enum QuotationRule implements Rule {
           + " and nobody knew why.",
       silent = "Council will mend the old pier - Norby Courier\n\nAna Brill, who runs the ferry, left the hall on"
           + " Monday, and nobody knew why.")
-  HEADLINE_IS_SIGNED
+  HEADLINE_IS_SIGNED,
+
+  /** What is hardly a cue, or has a likely one in its source, takes no words from what that one gives as said. */
+  @Examples(
+      fires = "The harbour's trade groups say the government wants the right to dismiss appeals against wrong fares.",
+      silent = "Ada Brill said that she had seen the ferry and that Otto Lund wanted a new one.")
+  LIKELY_CUE_KEEPS_ITS_WORDS,
+
+  /** What something is known as, in marks, is nobody's words: "known as the “harbour grant”". */
+  @Examples(
+      fires = "The ferry became known as “the slow boat”.",
+      silent = "The ferry was described as “the slow boat”.")
+  KNOWN_AS_IS_NOT_SAID,
+
+  /** What ends in a bracket before a subject is a dateline, a caption or a signature: "(@adabrill) | The police". */
+  @Examples(
+      fires = "Ada Brill (@adabrill) The council says the pier is old.",
+      silent = "The mayor (Ada Brill) says the pier is old.")
+  SOURCE_AFTER_BRACKET,
+
+  /** In a text that lost its paragraphs a heading runs on into the subject: "Rivals lost it | Mayor Ada Brill said". */
+  @Examples(
+      fires = "Crews leave the old pier Mayor Ada Brill said on Monday that the ferry would stay." + Filler.LONG,
+      silent = "Crews leave the old pier, Mayor Ada Brill said on Monday." + Filler.LONG)
+  SOURCE_AFTER_HEADING,
+
+  /** A pronoun right before a verb is all of its subject: "the letter | they | wrote". */
+  @Examples(
+      fires = "The data they examined showed that it was not true.",
+      silent = "The council members themselves wrote to the mayor on Monday that the ferry was old.")
+  PRONOUN_IS_WHOLE_SUBJECT,
+
+  /** The letter of a party and a place belong to whoever is named before them: "Ada Brill, | R-Ohio, | said". */
+  @Examples(
+      fires = "“It is late,” Brill, R-Ariz., said, adding that she believes the ferry was old.",
+      silent = "“It is late,” Brill, of Arizona, said, adding that she believes the ferry was old.")
+  PARTY_OF_WHO_IS_NAMED,
+
+  /** The subject of a clause is not that of one before it: "The ferry sank and | the mayor | said". */
+  @Examples(
+      fires = "A harbour pilot has been fired after authorities say she missed a loaded handgun in a passenger's bag at"
+          + " Norby's port.",
+      silent = "A harbour pilot who missed a loaded gun in a passenger's bag said she had been fired.")
+  SUBJECT_OF_LAST_CLAUSE,
+
+  /** A clause that begins with names or a pronoun has them for its subject, and no more: "Ada Brill | failed to". */
+  @Examples(
+      fires = "Ada Brill repeated some of the clarifying comments made by her press secretary Otto Lund, saying her"
+          + " words about the ferry were in quotes.",
+      silent = "Ada Brill attended a fashion show in Norby and said she liked it.")
+  SUBJECT_ENDS_AT_VERB,
+
+  /** A small word between a verb and a name belongs to the verb: "piped up | Ada Brill". */
+  @Examples(
+      fires = "“The old quay is too steep for carts,” piped up Ada Brill.",
+      silent = "“The old quay is too steep for carts,” said Ada Brill.")
+  PARTICLE_OF_VERB,
+
+  /** When and where something is said, before a comma, is no part of who says it: "In March, | Ada Brill said". */
+  @Examples(
+      fires = "In Norland and Velm, student activists have been pushing their schools to take a stand on the ferry.",
+      silent = "For the council, the mayor said the pier was old.")
+  OCCASION_BEFORE_SUBJECT,
+
+  /** When and where something is said, after who says it, is no part of them: "said Ada Brill | on Monday". */
+  @Examples(
+      fires = "Mr. Lund last week said the pier remains his major issue.",
+      silent = "The poll that came Tuesday said the pier was old.")
+  OCCASION_AFTER_SUBJECT;
+
+  /** What makes a paragraph longer than any in the news: its breaks were lost. */
+  private static final class Filler {
+
+    private static final String LINE = " The ferry is old and has not been mended for years, so that it is often late."
+        + " In winter the harbour is shut, and the crews go home.";
+    static final String LONG = LINE + LINE + LINE + LINE + LINE + LINE + LINE + LINE;
+  }
 }

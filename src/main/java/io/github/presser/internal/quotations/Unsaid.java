@@ -218,36 +218,21 @@ final class Unsaid {
     if (has(before, Feature.NAMING) || lexicon.has(compound(before), Feature.NAMING)) {
       return true;
     }
-    boolean motto = traits.coarse[before] != TokenTraits.COLON && before > 0 && has(before - 1, Feature.NAMING)
-        && lexicon.isFormOfBe(token(before).lower());
-    if (motto) {
-      return true; // its name was “Night Ferry”, her motto is “Row on”
-    }
     if (isKnownAs(before)) {
       return true;
     }
     boolean title = isTitle(begin, end);
-    if (title && words > 1 && isSubject(begin, end)) {
-      return true;
-    }
     // The “Night Ferry” is what a thing is known as; a “Black Friday” may be somebody's coinage.
     boolean thing = token(before).lower().equals("the") && traits.passage[before] == TokenTraits.NO_PASSAGE
         && text.rules().apply(QuotationRule.THE_NAMES_A_THING);
-    return title && (thing || has(before, Feature.CALLING) || isWork(before) || isListed(before));
+    return title && (thing || has(before, Feature.CALLING) || isWork(before));
   }
 
   /** Whether a token ends "known as" or "known as the", after which nobody in particular speaks. */
   private boolean isKnownAs(int last) {
     int as = traits.coarse[last] == TokenTraits.DETERMINER ? last - 1 : last;
-    return as > 0 && token(as).lower().equals("as") && has(as - 1, Feature.CALLING) && has(as - 1, Feature.RENAMING);
-  }
-
-  /** Whether a passage opens its sentence and a verb follows it at once: “Night Ferry” | also won. */
-  private boolean isSubject(int begin, int end) {
-    int verb = traits.afterAdverbs(end, traits.size);
-    return text.sentenceOf(begin).begin() == begin && verb < traits.size
-        && token(verb).isFiniteVerb() && !has(verb, Feature.SPEECH_VERB)
-        && IntStream.range(begin, end).allMatch(i -> traits.wordLike[i] || traits.mark[i]);
+    return as > 0 && token(as).lower().equals("as") && has(as - 1, Feature.CALLING) && has(as - 1, Feature.RENAMING)
+        && text.rules().apply(QuotationRule.KNOWN_AS_IS_NOT_SAID);
   }
 
   /** The word of three tokens that ends here: "self-described". */
@@ -265,12 +250,6 @@ final class Unsaid {
   /** Whether what a work is called may follow the token: "the novel", "in". */
   private boolean isWork(int i) {
     return has(i, Feature.WORK) || has(i, Feature.PREPOSITION);
-  }
-
-  /** Whether a name in marks ends right before this comma or "and". */
-  private boolean isListed(int i) {
-    boolean joins = traits.coarse[i] == TokenTraits.COMMA || traits.coarse[i] == TokenTraits.CONJUNCTION;
-    return joins && i > 0 && named.get(i - 1);
   }
 
   private boolean has(int i, Feature feature) {

@@ -9,8 +9,8 @@ import java.util.Optional;
  * that the rule changes the reading of and of one that it must leave alone. The step asks {@link Rules#apply} where it
  * would follow the rule.
  *
- * <p>What cannot be otherwise (how a span is cut, what a token is) is no rule, and what is said of single words belongs
- * in the lexicon.
+ * <p>What cannot be otherwise (where a passage ends, what a token is) is no rule, and what is said of single words
+ * belongs in the lexicon.
  */
 public interface Rule {
 

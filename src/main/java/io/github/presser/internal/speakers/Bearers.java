@@ -83,7 +83,7 @@ final class Bearers {
     boolean many = head.lower().endsWith("s");
     boolean whole = many ? p.begin() == p.head() - 1 && token(p.begin()).lower().equals("the") : p.begin() == p.head();
     return whole && p.head() + 1 == p.end() && lexicon.has(head.lower(), Feature.PARTY) && head.isCapitalised()
-        && !cast.isPersonName(p.head());
+        && !cast.isPersonName(p.head()) && text.rules().apply(SpeakerRule.PARTY_BY_ITS_MEMBERS);
   }
 
   /** A name that the finder of names passed over at this place, though it knows it from another. */
@@ -221,11 +221,11 @@ final class Bearers {
         && IntStream.range(p.begin(), p.head()).noneMatch(cast::isPersonName);
   }
 
-  /** Whether it says who is in a body, or what they do: the Norland Front | rebel | group, | monitoring | group. */
+  /** Whether it says who is in a body: the Norland Front | rebel | group. */
   private boolean tellsOfMembers(int i) {
     String word = token(i).lower();
-    return isLowerCase(i) && (lexicon.has(word, Feature.GROUP_WORD) || lexicon.has(word + "s", Feature.GROUP_WORD)
-        || token(i).tag().equals("VBG"));
+    return isLowerCase(i) && (lexicon.has(word, Feature.GROUP_WORD) || lexicon.has(word + "s", Feature.GROUP_WORD))
+        && text.rules().apply(SpeakerRule.MEMBERS_TELL_OF_BODY);
   }
 
   /** The token before the phrase's head, a bracket aside: the Norland |Front| (NF) group; the head if it is first. */

@@ -225,5 +225,17 @@ public enum SpeakerRule implements Rule {
   @Examples(
       fires = "“The ferry is old. Ana Brill cannot mend it.” “It is late,” Ana Brill said.",
       silent = "“The ferry is old. Nobody can mend it.” “It is late,” Ana Brill said.")
-  NOBODY_NAMES_THEMSELVES
+  NOBODY_NAMES_THEMSELVES,
+
+  /** A party goes by the word for its members after "the", or by one word alone: "the Greens", "Labour". */
+  @Examples(
+      fires = "Labour urged the government to “think again” on the ferry.",
+      silent = "Some Greens urged the government to “think again” on the ferry.")
+  PARTY_BY_ITS_MEMBERS,
+
+  /** What says who is in a body stands between its name and what it is: "the Norby Front rebel group". */
+  @Examples(
+      fires = "The Norland Front is old. The Norland Front rebel group said it had mined the pier.",
+      silent = "The Norland Front is old. The Norland Front said it had mined the pier.")
+  MEMBERS_TELL_OF_BODY
 }

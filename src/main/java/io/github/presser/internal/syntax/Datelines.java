@@ -5,6 +5,7 @@ import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
+import io.github.presser.internal.tokens.TokenRange;
 
 /**
  * Tells datelines: what stands in front of a report's first words and says only where and when it was written, and by
@@ -49,6 +50,12 @@ public final class Datelines {
         && (sentence == 0 || text.sentences().get(sentence - 1).paragraph() != s.paragraph());
     int end = opens ? new Datelines(text, s.begin(), Math.min(s.end(), s.begin() + LONGEST)).read() : token;
     return Math.max(token, end);
+  }
+
+  /** What of the tokens follows the dateline that they begin in; all of them where none or nothing else is. */
+  public static TokenRange without(AnnotatedText text, TokenRange tokens) {
+    int begin = end(text, tokens.begin());
+    return begin < tokens.end() ? tokens.from(begin) : tokens;
   }
 
   private int read() {

@@ -34,6 +34,16 @@ public record TokenRange(int begin, int end) implements Comparable<TokenRange> {
     return begin <= other.begin && other.end <= end;
   }
 
+  /** The same end after another first token. */
+  public TokenRange from(int first) {
+    return new TokenRange(first, end);
+  }
+
+  /** The same beginning, up to another end. */
+  public TokenRange until(int newEnd) {
+    return new TokenRange(begin, newEnd);
+  }
+
   /** The indices of the tokens, in order. */
   public IntStream stream() {
     return IntStream.range(begin, end);
