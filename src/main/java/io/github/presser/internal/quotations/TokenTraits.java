@@ -94,7 +94,7 @@ final class TokenTraits {
       Interruption.check();
       Token token = tokens.get(i);
       String lower = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
-      dash[i] = Dashes.isDash(lower) && !isHyphen(text, i);
+      dash[i] = Dashes.isDash(lower) && !text.isHyphen(i);
       if (dash[i]) {
         lower = "—";
       }
@@ -137,11 +137,6 @@ final class TokenTraits {
       numbers.put(tags[i], i);
     }
     return numbers.buildOrThrow();
-  }
-
-  /** Whether the token joins two halves of a word, as in "month-long", which are tokens of their own. */
-  private static boolean isHyphen(AnnotatedText text, int i) {
-    return text.tokens().get(i).text().equals("-") && text.touchesNext(i - 1) && text.touchesNext(i);
   }
 
   /** The words among the tokens that are parts of names, as in {@link #word}. */

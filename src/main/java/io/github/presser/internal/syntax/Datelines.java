@@ -81,11 +81,11 @@ public final class Datelines {
     return false;
   }
 
-  /** One or more words with capitals that are nobody's name: "KUALA LUMPUR", "Norhaven/Hartwell". */
+  /** One or more words with capitals that are nobody's name: "KUALA LUMPUR", "Norhaven/Hartwell", "NORBY-VELM". */
   private boolean readPlace() {
     int begin = at;
-    while (at < limit && (isPlaceWord(token(at)) || at > begin && isStroke(at) && at + 1 < limit
-        && isPlaceWord(token(at + 1)))) {
+    while (at < limit && (isPlaceWord(token(at)) || at > begin && (isStroke(at) || text.isHyphen(at))
+        && at + 1 < limit && isPlaceWord(token(at + 1)))) {
       placed |= isInCapitals(token(at)) || token(at).name() == NameTag.PLACE;
       at++;
     }
@@ -156,7 +156,7 @@ public final class Datelines {
     }
     Token token = token(at);
     String word = token.text();
-    if (token.isDash() || word.equals("|") || word.equals("_") || word.equals("•")) {
+    if (token.isDash() && !text.isHyphen(at) || word.equals("|") || word.equals("_") || word.equals("•")) {
       return named || agency ? at + 1 : limit;
     }
     if (word.equals(":")) {

@@ -72,6 +72,11 @@ public record AnnotatedText(
         && tokens.get(token).span().end() == tokens.get(token + 1).span().begin();
   }
 
+  /** Whether the token joins two halves of a word, as in "month-long", which are tokens of their own. */
+  public boolean isHyphen(int token) {
+    return tokens.get(token).text().equals("-") && touchesNext(token - 1) && touchesNext(token);
+  }
+
   /** The tag of a token; empty for one that is not of the sentence. */
   public String tagAt(int token, Sentence s) {
     return s.holds(token) ? tokens.get(token).tag() : "";

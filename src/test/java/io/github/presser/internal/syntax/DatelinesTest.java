@@ -19,6 +19,7 @@ class DatelinesTest {
     "Hartwell_NNP/L ,_, 3_CD November_NNP 2025_CD |_NFP",
     "New_NNP/L Hartwell_NNP/L ,_, Nov_NNP 3_CD (_-LRB- NLN_NNP )_-RRB-",
     "HARTWELL_NNP/L /_HYPH NORHAVEN_NNP/L (_-LRB- Newsline_NNP/O )_-RRB- -_:",
+    "SOUTHWEST_NNP/L NORBY_NNP/L ~-_HYPH ~VELM_NNP/L ,_, VEL._NNP (_-LRB- Newsline_NNP/O )_-RRB- -_:",
     "HARTWELL_NNP/L ,_, Nov._NNP 3_CD ,_, 2025_CD /_SYM Newsline_NN /_SYM --_:",
     "(_-LRB- Newsline_NNP/O )_-RRB- —_:",
     "Norhaven_NNP/L •_NFP",
@@ -34,6 +35,7 @@ class DatelinesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
+    "Norland_NNP/L ~-_HYPH ~Made_NNP lamps_NNS light_VBP the_DT pier_NN ._.",
     "Ada_NNP/P Brill_NNP/P :_: The_DT pier_NN is_VBZ closed_VBN ._.",
     "Ada_NNP/P Brill_NNP/P –_: The_DT Norland_NNP/L mayor_NN –_: left_VBD ._.",
     "Norland_NNP/L (_-LRB- pop._NN 3_CD )_-RRB- The_DT pier_NN ._.",
