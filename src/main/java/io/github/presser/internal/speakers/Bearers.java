@@ -172,45 +172,54 @@ final class Bearers {
 
   /** "the Roe campaign" and "Jane Roe's campaign" speak as the body "Roe campaign"; "the campaign" is nobody yet. */
   private List<Integer> body(NounPhrase p) {
-    int next = beforeBracket(p);
-    int before = next;
+    OptionalInt known = bodyBefore(p);
+    if (known.isPresent()) {
+      return List.of(known.getAsInt());
+    }
+    boolean unknown = isDescription(p) || lexicon.has(token(p.begin()).lower(), Feature.INDEFINITE);
+    List<Integer> words = unknown ? List.of() : wordsOfBody(p);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    String name = words.stream().map(i -> token(i).text()).collect(Collectors.joining(" ")) + " "
+        + token(p.head()).text();
+    return List.of(cast.organisation(name, text.spanOf(words.get(0), p.head() + 1)));
+  }
+
+  /** A body by its name before what it is: "the Roe Herald newspaper", "the Roe House think tank", "the Roe group". */
+  private OptionalInt bodyBefore(NounPhrase p) {
     String noun = NounPhrases.body(text, p.head());
     boolean ofTwoWords = noun.contains(" ");
     boolean firm = ofTwoWords || lexicon.has(noun, Feature.FIRM);
+    if (!firm && !(lexicon.has(noun, Feature.BODY_KIND) && isLowerCase(p.head()))) {
+      return OptionalInt.empty();
+    }
+    int before = beforeBracket(p);
     while (before > p.begin() && !cast.isName(before)
         && (firm ? ofTwoWords || token(before).tag().equals("NN") : tellsOfMembers(before))) {
       before--;
     }
-    boolean kind = firm || lexicon.has(noun, Feature.BODY_KIND) && isLowerCase(p.head());
-    if (kind && cast.isName(before) && cast.isOrganisation(cast.at(before))) {
-      // "the Roe Herald newspaper", "the Roe House think tank", "the Norland Front group"
-      return List.of(cast.at(before));
-    }
-    if (isDescription(p)) {
-      return List.of();
-    }
-    StringBuilder name = new StringBuilder();
-    int first = -1;
-    // "the Norby-based Roe centre" is called after Roe.
+    return cast.isName(before) && cast.isOrganisation(cast.at(before))
+        ? OptionalInt.of(cast.at(before)) : OptionalInt.empty();
+  }
+
+  /** The words before the noun that a body is called by: after Roe in "the Norby-based Roe centre". */
+  private List<Integer> wordsOfBody(NounPhrase p) {
+    List<Integer> words = new ArrayList<>();
     int begin =
         IntStream.range(p.begin() + 1, p.head()).filter(this::tellsWhere).map(i -> i + 2).max().orElse(p.begin());
     for (int i = begin; i < p.head(); i++) {
       if (cast.isPersonName(i)) {
         i = cast.nameEnd(i) - 1;
-        name.setLength(0); // what stands before is their title
-      } else if (!cast.isName(i) && !isPartOfBodyName(p, i, name.length() > 0)) {
+        words.clear(); // what stands before is their title
+      } else if (!cast.isName(i) && !isPartOfBodyName(p, i, !words.isEmpty())) {
         continue;
       }
       if (token(i).isWord()) {
-        first = first < 0 ? i : first;
-        name.append(name.length() == 0 ? "" : " ").append(token(i).text());
+        words.add(i);
       }
     }
-    if (name.length() == 0 || lexicon.has(token(p.begin()).lower(), Feature.INDEFINITE)) {
-      return List.of();
-    }
-    name.append(' ').append(token(p.head()).text());
-    return List.of(cast.organisation(name.toString(), text.spanOf(first, p.head() + 1)));
+    return words;
   }
 
   /** "the Norlandic carmaker", "the Norby club": what a body is and where; "the Roe team" is called after somebody. */
