@@ -172,6 +172,8 @@ public enum Feature {
   RELAYING,
   /** One whose object is whose words they are: "quoted the minister". */
   QUOTING,
+  /** Before "to" it says whose the words are: "according". */
+  CREDITING,
   /** What a court does while others speak: "heard". */
   HEARING,
   /** Stands between the two names of what was renamed: "formerly known as". */
@@ -230,6 +232,8 @@ public enum Feature {
   CONTRASTING,
   /** Likens somebody to whom it stands before, or sets them apart: "like", "unlike". */
   LIKENING,
+  /** Joins two of a kind: "and", "or". */
+  COORDINATOR,
   /** Stands between several and one of them: "like", "including". */
   INSTANCING,
   /** As a cue it tells of speech: "say", "denial". Verbs are in their base form, here and for the other cues. */

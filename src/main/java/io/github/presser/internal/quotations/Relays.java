@@ -46,7 +46,7 @@ final class Relays {
     boolean tail = candidate.head >= candidate.content.end() && !candidate.source.isEmpty()
         && candidate.source.first() >= candidate.content.end() && !isPerson(candidate.source)
         && !isPronoun(candidate.source);
-    if (!tail && !token(candidate.head).lower().equals("according")
+    if (!tail && !text.lexicon().has(token(candidate.head).lower(), Feature.CREDITING)
         || !text.rules().apply(QuotationRule.WHO_IS_PASSED_ON_SPEAKS)) {
       return candidate;
     }

@@ -291,7 +291,7 @@ final class Subjects {
         applies(QuotationRule.PARTICIPLE_OF_SUBJECT)
             && IntStream.range(candidate.source.end(), comma).noneMatch(i -> traits.wordLike[i] && !tellsDay(i))
             && verb >= 0
-            && IntStream.range(verb, source).noneMatch(i -> token(i).lower().equals("according"));
+            && IntStream.range(verb, source).noneMatch(i -> lexicon.has(token(i).lower(), Feature.CREDITING));
     return object ? clauses.subjectOf(verb, candidate.head) : Optional.empty();
   }
 

@@ -250,7 +250,7 @@ final class Sources {
   private boolean isLead(int i) {
     return switch (token(i).tag()) {
       case "IN", "TO", "``", "''", ",", "-LRB-", "CC", ":" -> true;
-      default -> token(i).lower().equals("according");
+      default -> lexicon.has(token(i).lower(), Feature.CREDITING);
     };
   }
 
@@ -259,8 +259,8 @@ final class Sources {
     return switch (token(i).tag()) {
       case ",", "POS", "''", "``", ":" -> true;
       case "-RRB-" -> !hasOpening(i);
-      default -> word.equals("all") || word.equals("each") || word.endsWith("self") || word.equals("alike")
-          || SHARE.matcher(token(i).text()).matches();
+      default -> word.equals("all") || word.equals("each") || word.equals("alike")
+          || lexicon.has(word, Feature.REFLEXIVE) || SHARE.matcher(token(i).text()).matches();
     };
   }
 

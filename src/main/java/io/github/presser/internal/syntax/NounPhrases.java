@@ -229,10 +229,7 @@ public final class NounPhrases {
 
   /** Whether the word joins two of a kind: "and", "or". */
   public boolean isConjunction(int token) {
-    return switch (token(token).lower()) {
-      case "and", "or", "nor", "&" -> true;
-      default -> false;
-    };
+    return lexicon.has(token(token).lower(), Feature.COORDINATOR);
   }
 
   private Token token(int i) {
