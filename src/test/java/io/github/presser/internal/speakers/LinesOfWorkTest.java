@@ -22,6 +22,13 @@ class LinesOfWorkTest {
   }
 
   @Test
+  void medallistMayBeAnybodyWhoIsToldToBeNothingElse() {
+    assertThat(description("Hurdler_NNP Ana_NNP/P Roe_NNP/P", "hurdler", "medallist").lastSpeakers())
+        .containsExactly("Ana Roe");
+    assertThat(description("Judge_NNP Ana_NNP/P Roe_NNP/P", "judge", "medallist").lastSpeakers()).isEmpty();
+  }
+
+  @Test
   void officerIsSomebodyOfTheRank() {
     assertThat(description("Sergeant_NNP Ana_NNP/P Roe_NNP/P", "sergeant", "officer").lastSpeakers())
         .containsExactly("Ana Roe");

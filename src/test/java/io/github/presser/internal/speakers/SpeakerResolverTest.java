@@ -209,6 +209,9 @@ class SpeakerResolverTest {
       assertThat(new Scene("“_`` Rain_NN fell_VBD ,_, ”_'' said_VBD Ann_NNP/P Roe_NNP/P and_CC Bob_NNP/P Poe_NNP/P ._.")
               .woman("Ann Roe").man("Bob Poe").said("“Rain fell,”", "Ann Roe and Bob Poe").by("said").lastSpeakers())
           .containsExactly("Ann Roe", "Bob Poe");
+      assertThat(new Scene("Praising_VBG rain_NN ,_, Ann_NNP/P Roe_NNP/P and_CC Bob_NNP/P Poe_NNP/P nodded_VBD ._.")
+              .woman("Ann Roe").man("Bob Poe").said("rain", "Ann Roe and Bob Poe").by("Praising").lastSpeakers())
+          .as("what they say in a clause before them").containsExactly("Ann Roe", "Bob Poe");
     }
 
     @Test
