@@ -62,13 +62,6 @@ public enum QuotationRule implements Rule {
           + " an interview.")
   NAME_BEFORE_DESCRIPTION,
 
-  /** In "Brill said as ministers met to discuss the pier" it is the ministers who discuss it. */
-  @Examples(
-      fires = "The council will not give way over the harbour, Mayor Ada Brill said on Monday as the owners met to"
-          + " discuss the issue.",
-      silent = "The mayor, Ada Brill, agreed on Monday to discuss the issue with the owners of the ferry.")
-  INFINITIVE_OF_CLAUSE,
-
   /** In "Brill put it so to the Norby Courier: “…”" the paper is whom she speaks to. */
   @Examples(
       fires = "Ada Brill broke down what was wrong with the plan to the Norby newspaper Harbour Courier: “What they did"

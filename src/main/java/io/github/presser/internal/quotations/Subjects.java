@@ -175,9 +175,9 @@ final class Subjects {
     if (before < candidate.segment.begin()) {
       return Optional.empty();
     }
-    Optional<TokenRange> inClause = ofInfinitive(candidate).or(() -> ofAbsolute(candidate));
-    if (inClause.isPresent()) {
-      return inClause;
+    Optional<TokenRange> absolute = ofAbsolute(candidate);
+    if (absolute.isPresent()) {
+      return absolute;
     }
     if (token(candidate.head).tag().equals("VBG") && traits.coarse[before] == TokenTraits.COMMA) {
       Optional<TokenRange> clause = ofClause(candidate, before);
@@ -199,19 +199,6 @@ final class Subjects {
     }
     return begin > candidate.source.end() && applies(QuotationRule.PARTICIPLE_OF_SUBJECT)
         ? clauses.subjectAfter(begin, comma) : Optional.empty();
-  }
-
-  /** "Roe said as ministers met | to discuss it": it is the ministers who do. */
-  private Optional<TokenRange> ofInfinitive(Candidate candidate) {
-    int head = candidate.head;
-    int begin = head - 2;
-    while (begin > candidate.source.end() && !lexicon.has(token(begin).lower(), Feature.SUBORDINATOR)
-        && traits.coarse[begin] != TokenTraits.COMMA) {
-      begin--;
-    }
-    boolean clause = token(head).tag().equals("VB") && token(head - 1).tag().equals("TO")
-        && begin > candidate.source.end() && lexicon.has(token(begin).lower(), Feature.SUBORDINATOR);
-    return clause && applies(QuotationRule.INFINITIVE_OF_CLAUSE) ? clauses.subjectAfter(begin, head) : Optional.empty();
   }
 
   /** "The council met, with | critics of the pier | warning that it sinks": it is the critics who warn. */
