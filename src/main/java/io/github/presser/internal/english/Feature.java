@@ -74,6 +74,8 @@ public enum Feature {
   RETINUE,
   /** A body that goes by the name of the place it keeps: "Okor police". */
   FORCE,
+  /** A body of which there is one where it is, so that "the Okor police" names it. */
+  ONLY_ONE,
   /** Written small after a name it says that the name is of where the body is: "Okor council". */
   LOCAL_BODY,
   /** What a body of a whole country is for, which is named by that and the country: "Cricket Norland". */
@@ -140,6 +142,8 @@ public enum Feature {
   PLACE_PREPOSITION,
   /** The last word of what is named, but is nobody: "Act", "Cup". */
   THING_HEAD,
+  /** "of X" after it says what somebody teaches: "professor". */
+  TEACHER,
   /** What a thing looks like, and no body or place: "silver". */
   COLOUR,
   /** An animal, which a name after "called" is of: "a goat called Doe". */

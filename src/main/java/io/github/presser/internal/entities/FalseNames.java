@@ -106,7 +106,7 @@ final class FalseNames {
       return maker ? Optional.of(withoutLast(name)) : Optional.empty(); // "Okor Martin | F-35"
     }
     if (isOfPair(name) || isNounAtHead(name) || isAfterName(name) || isOffice(name) || isTitle(name) || isStorm(name)
-        || isOfColour(name)
+        || isOfColour(name) || isSubject(name) || isMakeAndModel(name)
         || things.contains(name) || isPortfolio(name) || isInTitleOfWork(name)) {
       return Optional.empty();
     }
@@ -140,6 +140,34 @@ final class FalseNames {
         && !text.tokens().get(begin - 1).lower().equals("the") // "the Okor A1 team"
         && Capitals.isCapitalised(model)
         && model.chars().anyMatch(Character::isDigit);
+  }
+
+  /** "an | Okor Swift |,": one of what a listed firm makes, by both names. */
+  private boolean isMakeAndModel(Name name) {
+    int begin = name.span().begin();
+    return name.type() == NameTag.ORGANISATION
+        && name.words().size() == 2
+        && begin > 0
+        && text.tokens().get(begin - 1).isDeterminer()
+        && !text.tokens().get(begin - 1).lower().equals("the")
+        && !Capitals.isAcronym(name.words().get(1))
+        && lexicon.has(name.words().get(0), Feature.ORGANISATION)
+        && !lexicon.has(name.text(), Feature.ORGANISATION)
+        && !lexicon.has(Lexicon.lower(name.words().get(1)), Feature.ORGANISATION_HEAD)
+        && !isNoun(name.span().end())
+        && text.rules().apply(DropRule.DROP_MODEL);
+  }
+
+  /** "professor of | Marine Biology": what somebody teaches. */
+  private boolean isSubject(Name name) {
+    int begin = name.span().begin();
+    return begin > 1
+        && name.type() != NameTag.PLACE
+        && text.tokens().get(begin - 1).lower().equals("of")
+        && lexicon.has(text.tokens().get(begin - 2).lower(), Feature.TEACHER)
+        && !lexicon.has(name.text(), Feature.ORGANISATION)
+        && name.words().stream().noneMatch(this::isOneBody)
+        && text.rules().apply(DropRule.DROP_PORTFOLIO);
   }
 
   /** "a silver | Okor |,": a car, by who makes it. */

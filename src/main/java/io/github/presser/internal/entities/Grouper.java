@@ -134,7 +134,8 @@ final class Grouper {
       int noun = possessive ? end + 1 : end;
       String word = noun < tokens.size() ? tokens.get(noun).text() : "";
       boolean followed = noun + 1 < tokens.size() && tokens.get(noun + 1).isNoun();
-      if (followed || !text.rules().apply(GroupRule.RETINUE_IS_A_BODY) || !isRetinue(name.type(), word, possessive)) {
+      if (followed || isOneOfSeveral(name, word)
+          || !text.rules().apply(GroupRule.RETINUE_IS_A_BODY) || !isRetinue(name.type(), word, possessive)) {
         result.add(name);
         continue;
       }
@@ -150,6 +151,19 @@ final class Grouper {
       }
     }
     return result;
+  }
+
+  /** "an Okor hospital", "the Okor hospital": one that is there; a council and the police are the only ones. */
+  private boolean isOneOfSeveral(Name name, String word) {
+    int before = name.span().begin() - 1;
+    while (before > 0 && text.tokens().get(before).tag().equals("JJ")) {
+      before--; // "a central Okor hospital"
+    }
+    Token article = before < 0 ? null : text.tokens().get(before);
+    return name.type() == NameTag.PLACE
+        && article != null
+        && article.isDeterminer()
+        && (!article.lower().equals("the") || !lexicon.has(word, Feature.ONLY_ONE));
   }
 
   private boolean isRetinue(NameTag owner, String word, boolean possessive) {

@@ -170,7 +170,7 @@ class EntityFinderIT {
   void aPlaceIsToldByTheBodyOrTheNounThatGoesByIt() {
     List<Profile> profiles =
         find(
-            "He heard that Norby council had no money. He was taken to Norby hospital. Queues at the"
+            "He was driven to Norby airport. Queues at the"
                 + " Brimland border were long. Norby police said two men were held.");
     assertThat(entity(profiles, "Norby")).isInstanceOf(Place.class);
     assertThat(entity(profiles, "Brimland")).isInstanceOf(Place.class);
@@ -233,5 +233,23 @@ class EntityFinderIT {
   void aCarOfOneColourIsNotItsMaker() {
     assertThat(find("He sold a green Audi.")).isEmpty();
     assertThat(find("She works for Audi.")).hasSize(1);
+  }
+
+  @Test
+  void aCouncilAHospitalAndAnEmbassyGoByTheirPlace() {
+    List<Profile> profiles =
+        find(
+            "He was taken to Norby hospital. The Norby council refused. A central Berlin hospital took her in. The US"
+                + " embassy in Berlin closed.");
+    assertThat(entity(profiles, "Norby hospital")).isInstanceOf(Organisation.class);
+    assertThat(entity(profiles, "Norby council")).isInstanceOf(Organisation.class);
+    assertThat(entity(profiles, "US embassy")).isInstanceOf(Organisation.class);
+    assertThat(entity(profiles, "Berlin")).isInstanceOf(Place.class);
+    assertThat(profiles).noneMatch(p -> p.entity().name().equals("Berlin hospital"));
+  }
+
+  @Test
+  void whatSomebodyTeachesAndWhatTheyDriveAreNobody() {
+    assertThat(find("She is professor of Marine Biology. He drove a Toyota Corolla.")).isEmpty();
   }
 }
