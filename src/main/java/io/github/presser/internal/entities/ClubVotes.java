@@ -17,9 +17,6 @@ final class ClubVotes {
   /** "2-1" is of three tokens. */
   private static final int SCORE = 3;
 
-  /** So many tokens back from a name stands the verb that it is listed after: "host Okor, Ostia and Vale". */
-  private static final int LONGEST_LIST = 12;
-
   private final Lexicon lexicon;
   private final AnnotatedText text;
   private final List<Token> tokens;
@@ -72,7 +69,7 @@ final class ClubVotes {
   private boolean isAfterGame(NameSpan span, Sentence s) {
     int link = span.begin() - 1;
     if (text.wordAt(link, s).equals("and")) {
-      link = beginOfList(link, s);
+      link = NameLists.before(text, link, s);
     }
     int game = link - 1;
     if (!text.tagAt(link, s).equals("IN") && !text.tagAt(link, s).equals("TO")
@@ -101,22 +98,7 @@ final class ClubVotes {
     if (lexicon.has(text.wordAt(span.end(), s), Feature.GAME_VERB) && text.tagAt(span.end(), s).startsWith("VB")) {
       return true;
     }
-    return lexicon.has(text.wordAt(beginOfList(span.begin() - 1, s), s), Feature.GAME_VERB);
-  }
-
-  /** The token before the list of names of which the last one given is a part. */
-  private int beginOfList(int last, Sentence s) {
-    int i = last;
-    while (i > last - LONGEST_LIST && isListed(i, s)) {
-      i--;
-    }
-    return i;
-  }
-
-  /** Whether the token is part of a list of names, or between its names. */
-  private boolean isListed(int i, Sentence s) {
-    String word = text.wordAt(i, s);
-    return isName(i, s) && text.tagAt(i, s).startsWith("NN") || word.equals(",") || word.equals("and");
+    return lexicon.has(text.wordAt(NameLists.before(text, span.begin() - 1, s), s), Feature.GAME_VERB);
   }
 
   private boolean isName(int i, Sentence s) {

@@ -1,11 +1,17 @@
 package io.github.presser.internal.entities;
 
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The names that stand in one list, with nothing but commas, "and" or strokes between them: "Okor, Ostia and Vale". */
 final class NameLists {
+
+  /** A list is read no farther from a name than this. */
+  private static final int LONGEST = 12;
 
   private NameLists() {}
 
@@ -22,6 +28,32 @@ final class NameLists {
     }
     add(list, lists);
     return lists;
+  }
+
+  /** The first token after the names, commas and conjunctions that begin at the one given, if any do. */
+  static int endOf(AnnotatedText text, int begin, Sentence s) {
+    int end = begin;
+    while (end < begin + LONGEST && isListed(text, end, s)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The last token before the names, commas and conjunctions that end with the one given, if any do. */
+  static int before(AnnotatedText text, int last, Sentence s) {
+    int before = last;
+    while (before > last - LONGEST && isListed(text, before, s)) {
+      before--;
+    }
+    return before;
+  }
+
+  private static boolean isListed(AnnotatedText text, int i, Sentence s) {
+    String word = text.wordAt(i, s);
+    String tag = text.tagAt(i, s);
+    boolean name = tag.startsWith("NN") && !tag.equals("NNS") && text.tokens().get(i).isCapitalised()
+        && !text.lexicon().has(word, Feature.PLACE_PREPOSITION); // "Near Okor"
+    return name || word.equals(",") || word.equals("and") || word.equals("or");
   }
 
   private static void add(List<Integer> list, List<List<Integer>> lists) {

@@ -18,9 +18,6 @@ final class NounVotes {
   /** An apposition has said what somebody is by its eighth word, or does not. */
   private static final int LONGEST_APPOSITION = 9;
 
-  /** So many tokens from a name stands the noun that it is listed under: "towns such as Okor, Ostia and Vale". */
-  private static final int LONGEST_LIST = 12;
-
   private final Lexicon lexicon;
   private final AnnotatedText text;
   private final List<Token> tokens;
@@ -85,10 +82,7 @@ final class NounVotes {
 
   /** "companies such as Alpha and Beta", "towns, including Alpha", "Alpha, Beta and other companies". */
   void example(NameSpan span, Sentence s, Votes votes) {
-    int i = span.begin() - 1;
-    while (i > span.begin() - LONGEST_LIST && isListed(i, s)) {
-      i--;
-    }
+    int i = NameLists.before(text, span.begin() - 1, s);
     boolean such = text.wordAt(i, s).equals("as") && text.wordAt(i - 1, s).equals("such");
     boolean inFull = span.end() - span.begin() > 1 && lexicon.isFirstName(text.wordAt(span.begin(), s));
     if (inFull || text.tagAt(span.end(), s).equals("POS")) {
@@ -99,10 +93,7 @@ final class NounVotes {
       votes.add(kindOfSeveral(isBreak(noun, s) ? noun - 1 : noun, s), 2);
       return;
     }
-    int other = span.end();
-    while (other < span.end() + LONGEST_LIST && isListed(other, s)) {
-      other++;
-    }
+    int other = NameLists.endOf(text, span.end(), s);
     if (text.wordAt(other, s).equals("other") && text.wordAt(other - 1, s).equals("and")) {
       int noun = other + 1;
       while (text.tagAt(noun, s).startsWith("JJ") || text.tagAt(noun, s).equals("NN")) {
@@ -110,12 +101,6 @@ final class NounVotes {
       }
       votes.add(kindOfSeveral(noun, s), 2);
     }
-  }
-
-  /** Whether the token is part of a list of names, or between its names. */
-  private boolean isListed(int i, Sentence s) {
-    boolean name = text.tagAt(i, s).startsWith("NNP") && tokens.get(i).isCapitalised();
-    return name || text.wordAt(i, s).equals(",") || text.wordAt(i, s).equals("and") || text.wordAt(i, s).equals("or");
   }
 
   private boolean isBreak(int i, Sentence s) {

@@ -6,13 +6,12 @@ import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What stands around a name and tells that it is a place's. For one text and one thread. */
 final class PlaceVotes {
-
-  /** So many tokens back from a name stands the preposition that it is listed after: "in Okor, Ostia and Vale". */
-  private static final int LONGEST_LIST = 12;
 
   /** Between a place and the place that it is so far from stand few words: "some 40 kilometres south of". */
   private static final int LONGEST_DISTANCE = 5;
@@ -93,11 +92,7 @@ final class PlaceVotes {
 
   /** "in Okor", "in Ostia, Vale and Okor". */
   private boolean isWithin(NameSpan span, Sentence s) {
-    int i = span.begin() - 1;
-    while (i > span.begin() - LONGEST_LIST && isListed(i, s)
-        && !lexicon.has(text.wordAt(i, s), Feature.PLACE_PREPOSITION)) {
-      i--;
-    }
+    int i = NameLists.before(text, span.begin() - 1, s);
     String before = text.wordAt(i - 1, s);
     boolean body = lexicon.has(before, Feature.HOLDING) // "a stake in Okor"
         || isWrittenIn(text.wordAt(i, s), before) && span.tag() != NameTag.PLACE;
@@ -109,12 +104,6 @@ final class PlaceVotes {
     return preposition.equals("in") && verb.equals("writing");
   }
 
-  /** Whether the token is part of a list of names, or between its names. */
-  private boolean isListed(int i, Sentence s) {
-    boolean name = text.tagAt(i, s).startsWith("NNP") && tokens.get(i).isCapitalised();
-    return name || text.wordAt(i, s).equals(",") || text.wordAt(i, s).equals("and");
-  }
-
   /** "Ann Poe, 24, of Rowan Close,": a name that looks like a person's where somebody's address stands. */
   private boolean isInAddress(NameSpan span, Sentence s) {
     return span.tag() == NameTag.PERSON
@@ -123,20 +112,13 @@ final class PlaceVotes {
   }
 
   /** How many places the list around the name has besides, or 0 if it has names of another kind. */
-  int inList(NameSpan span, Sentence s) {
-    int places = 0;
-    for (int step : new int[] {-1, 1}) {
-      int i = step < 0 ? span.begin() - 1 : span.end();
-      int last = i + step * LONGEST_LIST;
-      for (; i != last && s.holds(i) && isListed(i, s); i += step) {
-        NameTag kind = tokens.get(i).name();
-        if (kind == NameTag.PERSON || kind == NameTag.ORGANISATION) {
-          return 0;
-        }
-        boolean ends = !isListed(i - step, s) || !tokens.get(i - step).isCapitalised();
-        places += kind == NameTag.PLACE && ends ? 1 : 0;
-      }
-    }
-    return places;
+  long inList(NameSpan span, Sentence s) {
+    int begin = NameLists.before(text, span.begin() - 1, s) + 1;
+    int[] others = IntStream.concat(
+        IntStream.range(begin, span.begin()), IntStream.range(span.end(), NameLists.endOf(text, span.end(), s)))
+        .filter(i -> tokens.get(i).name() != NameTag.NONE).toArray();
+    return Arrays.stream(others).anyMatch(i -> tokens.get(i).name() != NameTag.PLACE)
+        ? 0
+        : Arrays.stream(others).filter(i -> i == begin || tokens.get(i - 1).name() != NameTag.PLACE).count();
   }
 }
