@@ -317,7 +317,7 @@ final class BodyJoiner {
         names.mark(i, next, NameTag.NONE);
         names.closed[i] = true;
       }
-      if (isShort && next < s.end()) {
+      if (isShort && next < s.end() && names.follows(JoinRule.JOIN_COUNTRY)) {
         joinCountry(i, s);
       }
     }

@@ -213,8 +213,8 @@ final class ContextVotes {
     }
     if (lexicon.has(after, Feature.SPEECH_VERB)) {
       votes.add(NameTag.PERSON, 0.5);
-      votes.add(NameTag.ORGANISATION, isSeat(span, s) ? 2.5 : 0.3);
-    } else if (isSeat(span, s) && (lexicon.isRole(after) || lexicon.isPluralOfPerson(after))) {
+      votes.add(NameTag.ORGANISATION, 0.3);
+    } else if (isSeat(span, s)) {
       votes.add(NameTag.ORGANISATION, 1.5); // "Harbour House officials"
     } else if (hasArticle(span)) {
       return; // "the Ostia Chiefs, who"
@@ -234,14 +234,17 @@ final class ContextVotes {
         && (after.equals(".") || after.equals(",") || after.isEmpty());
   }
 
-  /** "Downing Street", "White House": a listed place that speaks for who sits there. */
+  /** "White House | officials": a listed place where those sit who are said to be of it. */
   private boolean isSeat(NameSpan span, Sentence s) {
     int last = span.end() - 1;
+    String after = text.wordAt(span.end(), s);
     return last > span.begin()
+        && (lexicon.isRole(after) || lexicon.isPluralOfPerson(after))
         && !text.tagAt(span.begin() - 1, s).equals("IN")
         && lexicon.isPlace(tokens.get(last - 1).text() + ' ' + tokens.get(last).text())
         && (lexicon.has(text.wordAt(last, s), Feature.PLACE_HEAD)
-            || lexicon.has(text.wordAt(last, s), Feature.CHAMBER));
+            || lexicon.has(text.wordAt(last, s), Feature.CHAMBER))
+        && text.rules().apply(TypeRule.BY_SEAT);
   }
 
   /** "Ann Poe, from Okoro, who", "Bo Roe, of Ostia, Okoro, who": it is the one from there who. */

@@ -24,6 +24,12 @@ public enum JoinRule implements Rule {
       silent = "The Institute of Chartered Joiners in England said so.")
   JOIN_BODY_OF_TWO_PLACES,
 
+  /** A country's letters belong to its body after them: "U.S." + "Senate". */
+  @Examples(
+      fires = "A bill that is ratified by the UK Parliament is late.",
+      silent = "A bill that is ratified by Parliament is late.")
+  JOIN_COUNTRY,
+
   /** An Arabic article belongs to the name after its dash, whatever spaces there are: "al - Nasr". */
   @Examples(
       fires = "Rebels from Fatah al – Sham fought on.",

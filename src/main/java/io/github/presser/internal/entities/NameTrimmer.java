@@ -37,7 +37,8 @@ final class NameTrimmer {
   void trim(Sentence s) {
     for (NameSpan span : names.spans(s)) {
       if (span.end() > span.begin() + 1
-          && lexicon.has(names.joined(span.begin(), span.end()), Feature.ORGANISATION)) {
+          && lexicon.has(names.joined(span.begin(), span.end()), Feature.ORGANISATION)
+          && names.follows(TrimRule.KEEP_LISTED)) {
         continue; // "Social Democrats"
       }
       int end = trimmedEnd(span, s);
@@ -55,7 +56,7 @@ final class NameTrimmer {
         end--;
         tag = NameTag.PLACE;
       }
-      if (isPeer(span.begin(), end)) {
+      if (isAfterHonorific(span.begin(), end)) {
         tag = NameTag.PERSON;
       }
       boolean role = tag != NameTag.PLACE && isRoleBeforePerson(span.begin(), end, s);
@@ -83,14 +84,15 @@ final class NameTrimmer {
   }
 
   /** "Lord | Okor": with what only people are called before it. */
-  private boolean isPeer(int begin, int end) {
+  private boolean isAfterHonorific(int begin, int end) {
     return end == begin + 2
         && lexicon.isHonorific(names.word(begin))
         && names.isNoName(begin)
         && !lexicon.isRole(names.word(begin + 1))
         && !lexicon.isTitle(names.word(begin + 1))
         && !names.hasHead(begin, end)
-        && names.tokens.get(begin + 1).isCapitalised();
+        && names.isCapitalised(begin + 1)
+        && names.follows(TrimRule.KEEP_AFTER_HONORIFIC);
   }
 
   /** "Presenter | Ann Poe": what somebody is, with the capital of the sentence that it opens, and who it is. */
@@ -133,7 +135,7 @@ final class NameTrimmer {
   private int trimmedEnd(NameSpan span, Sentence s) {
     int begin = span.begin();
     int end = span.end();
-    if (lexicon.isPlace(names.joined(begin, end))) {
+    if (lexicon.isPlace(names.joined(begin, end)) && names.follows(TrimRule.KEEP_LISTED)) {
       return end; // "Norlandic peninsula"
     }
     while (end > begin
@@ -158,8 +160,8 @@ final class NameTrimmer {
         && names.follows(TrimRule.CUT_ROLE_AFTER_BODY)) {
       end--; // "National Committee Chair"
     }
-    while (span.tag() == NameTag.ORGANISATION && end - begin > 2 && isAfterBody(end - 1, s)) {
-      end--; // "Okor University Have", "Academy of Harbours Monsignor | Poe"
+    while (span.tag() == NameTag.ORGANISATION && end - begin > 2 && isTitleAfterBody(end - 1, s)) {
+      end--; // "Academy of Harbours Monsignor | Poe"
     }
     if (span.tag() != NameTag.PERSON && end - begin > 1 && isSeatAfterName(end - 1)
         && names.follows(TrimRule.CUT_SEAT)) {
@@ -182,14 +184,14 @@ final class NameTrimmer {
         .anyMatch(hyphen -> hyphen > begin && joiner.endOfLinkedPlace(hyphen, s) == end);
   }
 
-  /** Whether the word at the end of a body's name is a verb, or the title of somebody whose name follows. */
-  private boolean isAfterBody(int last, Sentence s) {
-    String tag = names.tokens.get(last).tag();
-    boolean verb = names.isOrganisationHead(last - 1) && (tag.equals("VB") || tag.equals("VBP") || tag.equals("MD"));
-    boolean title = lexicon.isTitle(names.word(last)) && !names.isOrganisationHead(last - 1)
+  /** Whether the word at the end of a body's name is the title of somebody whose name follows. */
+  private boolean isTitleAfterBody(int last, Sentence s) {
+    return lexicon.isTitle(names.word(last))
+        && !names.isOrganisationHead(last - 1)
         && !names.isOrganisationHead(last)
-        && last + 1 < s.end() && names.tags[last + 1] == NameTag.PERSON;
-    return verb || title;
+        && last + 1 < s.end()
+        && names.tags[last + 1] == NameTag.PERSON
+        && names.follows(TrimRule.CUT_TITLE_AFTER_BODY);
   }
 
   private String initials(int begin, int end) {

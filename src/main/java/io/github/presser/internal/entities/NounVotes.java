@@ -56,7 +56,8 @@ final class NounVotes {
       noun++;
     }
     return text.tagAt(and, s).equals("CC") && noun > and + 1 && text.tagAt(noun, s).equals("NN")
-        && kind(text.wordAt(noun, s)) == NameTag.PERSON;
+        && kind(text.wordAt(noun, s)) == NameTag.PERSON
+        && text.rules().apply(TypeRule.BY_TWO_FIELDS);
   }
 
   /** "According to Okoro, the province left": what opens a sentence before a clause is not what its subject is. */

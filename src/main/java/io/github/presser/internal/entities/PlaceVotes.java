@@ -67,7 +67,8 @@ final class PlaceVotes {
     return span.tag() == NameTag.PERSON
         && after - span.begin() > 1
         && text.wordAt(span.begin() - 1, s).equals(",")
-        && (apposed || after < s.end() && tokens.get(after).isFiniteVerb());
+        && (apposed || after < s.end() && tokens.get(after).isFiniteVerb())
+        && text.rules().apply(TypeRule.BY_INTRODUCTION);
   }
 
   /** "Okor, 40 kilometres west of Ostia", "Okor south of Ostia". */

@@ -18,6 +18,12 @@ public enum TrimRule implements Rule {
       silent = "The Republican National Committee met Ana Brill.")
   CUT_ROLE_AFTER_BODY,
 
+  /** A title before somebody's name ends no body's: "Academy of Harbours | Monsignor | Poe". */
+  @Examples(
+      fires = "The chancellor of the Academy of Harbours Monsignor Otto Brill left.",
+      silent = "The chancellor of the Academy of Harbours met Monsignor Otto Brill.")
+  CUT_TITLE_AFTER_BODY,
+
   /** What somebody is stands before their name and is no part of it: "Presenter | Ann Poe". */
   @Examples(
       fires = {"Host Otto Holt asked them about it.", "Host Orvel Holt asked them about it."},
@@ -47,6 +53,18 @@ public enum TrimRule implements Rule {
       fires = "They spoke at the Bergen Summit in May.",
       silent = "They spoke at the summit in Bergen in May.")
   CUT_EVENT,
+
+  /** A listed place or body is whole, whatever its words are: "Norlandic peninsula", "Social Democrats". */
+  @Examples(
+      fires = {"He left the Korean peninsula on Monday.", "The Social Democrats left on Monday."},
+      silent = "He left Korea on Monday.")
+  KEEP_LISTED,
+
+  /** After what only people are called stands a person's name: "Lord | Okor". */
+  @Examples(
+      fires = "They took gifts from Lord Brilli on Monday.",
+      silent = "They took gifts from Otto Brilli on Monday.")
+  KEEP_AFTER_HONORIFIC,
 
   /** What is a title too is a first name where the office has been given: "the forecaster, Dean Poe, said". */
   @Examples(

@@ -379,7 +379,7 @@ final class TypeJudge {
             || (lexicon.has(key, Feature.ORGANISATION_HEAD) || persons.contains(key)) && !determined.contains(key))
         && !longNames.openers.contains(key) && !longNames.companies.contains(key)
         && things.count(key) == 0
-        && text.rules().apply(TypeRule.BY_PERSON_ELSEWHERE);
+        && text.rules().apply(TypeRule.BY_FULL_NAME);
   }
 
   /** Outdoes all that says that it is a person's or a place's. */

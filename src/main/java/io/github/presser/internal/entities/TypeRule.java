@@ -18,6 +18,12 @@ public enum TypeRule implements Rule {
       silent = "Hartwell is second in the league.")
   BY_VERB,
 
+  /** Those who are of a place where a government sits are of the government: "Harbour House officials". */
+  @Examples(
+      fires = "There was pushback from a White House official.",
+      silent = "There was pushback from the White House.")
+  BY_SEAT,
+
   /** What fights, or allies, is a group: "Okoro-linked", "the Okoro rebels". */
   @Examples(
       fires = "It went to the firm Ana Brill Golf, which runs ten courses.",
@@ -54,17 +60,35 @@ public enum TypeRule implements Rule {
       silent = "Ana Brill left. She earns $20 a month on average.")
   BY_PERSON_ELSEWHERE,
 
+  /** The surname of somebody whom the article names in full is no body, if none that it names begins so. */
+  @Examples(
+      fires = "Ana Coats left. They told the paper Coats herself was late.",
+      silent = "Ana Coats left. They told the paper she herself was late.")
+  BY_FULL_NAME,
+
   /** "the town of Okoro", "in Okoro", "MP for Okoro": a place. */
   @Examples(
       fires = "The village of Ana burned.",
       silent = "The house of Ana burned.")
   BY_PLACE,
 
+  /** Where something is ends before a full name that a verb or an apposition follows: "in Ostia, Ann Okoro left". */
+  @Examples(
+      fires = "In Scotland, Munir Emkola is a man to know.",
+      silent = "Munir Emkola is a man to know in Scotland.")
+  BY_INTRODUCTION,
+
   /** The noun after a comma tells: "X, a rebel group". */
   @Examples(
       fires = "Brill, a rebel group, left.",
       silent = "Brill left with a rebel group.")
   BY_APPOSITION,
+
+  /** What somebody deals with may be two things, before the noun for who does: "Okoro, an oil and gas trader". */
+  @Examples(
+      fires = "According to Brill Lu, an oil and gas industry analyst, it was late.",
+      silent = "According to Brill Lu, an industry analyst, it was late.")
+  BY_TWO_FIELDS,
 
   /** What somebody is may stand without an article: "Ann Okoro, dean of the school,". */
   @Examples(

@@ -93,7 +93,6 @@ class NameRulesTest {
           + "Academy of Lanterns/O, Otto Holt/P",
       "the_DT Office_NNP/O of_IN/O Roads_NNPS/O and_CC/O Budget_NNP/O left_VBD ._. | Office of Roads and Budget/O",
       "the_DT Harbour_NNP/O Budget_NNP/O passed_VBD ._. |",
-      "at_IN Gull_NNP/O University_NNP/O Have_VBP/O you_PRP heard_VBN ?_. | Gull University/O",
       // people are no body
       "an_DT American_NNP said_VBD so_RB ._. |",
       "the_DT Harbour_NNP/O Union_NNP/O and_CC Norwegian_NNP ,_, Danish_JJ and_CC Polish_JJ clubs_NNS |"
@@ -713,8 +712,8 @@ class NameRulesTest {
       "it_PRP crossed_VBD the_DT Red_NNP Sea_NNP Gate_NNP ._. | Red Sea Gate/L",
       "they_PRP met_VBD at_IN 10_CD Red_NNP Square_NNP ._. |",
       "they_PRP left_VBD the_DT Korean_NNP/L peninsula_NN/L ._. | Korean peninsula/L",
-      // who sits in a place speaks, who is in it does not
-      "White_NNP/L House_NNP/L said_VBD so_RB ._. | White House/O",
+      // whose officials are of a place sits in it, who is in it does not
+      "White_NNP/L House_NNP/L officials_NNS left_VBD ._. | White House/O",
       "a_DT man_NN in_IN White_NNP/L House_NNP/L said_VBD so_RB ._. | White House/L",
       // what a nation deals with before its name
       "they_PRP called_VBD Health_NNP/L Norway_NNP/L ._. | Health Norway/O",
