@@ -11,7 +11,7 @@ import java.util.List;
 final class NameLists {
 
   /** A list is read no farther from a name than this. */
-  private static final int LONGEST = 12;
+  private static final int LONGEST = 11;
 
   private NameLists() {}
 
@@ -51,7 +51,8 @@ final class NameLists {
   private static boolean isListed(AnnotatedText text, int i, Sentence s) {
     String word = text.wordAt(i, s);
     String tag = text.tagAt(i, s);
-    boolean name = tag.startsWith("NN") && !tag.equals("NNS") && text.tokens().get(i).isCapitalised()
+    boolean name = (tag.startsWith("NNP") || tag.equals("NN") && text.tokens().get(i).isAcronym())
+        && text.tokens().get(i).isCapitalised()
         && !text.lexicon().has(word, Feature.PLACE_PREPOSITION); // "Near Okor"
     return name || word.equals(",") || word.equals("and") || word.equals("or");
   }

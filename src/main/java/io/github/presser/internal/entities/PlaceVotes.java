@@ -120,6 +120,6 @@ final class PlaceVotes {
         .filter(i -> tokens.get(i).name() != NameTag.NONE).toArray();
     return Arrays.stream(others).anyMatch(i -> tokens.get(i).name() != NameTag.PLACE)
         ? 0
-        : Arrays.stream(others).filter(i -> i == begin || tokens.get(i - 1).name() != NameTag.PLACE).count();
+        : Arrays.stream(others).filter(i -> !tokens.get(i < span.begin() ? i + 1 : i - 1).isCapitalised()).count();
   }
 }
