@@ -67,36 +67,59 @@ final class Genders {
 
   /**
    * The first pronoun of each sentence, with the person that the sentence, or else the one before, has named first;
-   * less surely when it has named others, or stands in another paragraph.
+   * less surely when it has named others, or stands in another paragraph. Not whom "he" is said to speak of: the first
+   * "she" after that one's name tells a little instead.
    */
   private List<Pronoun> pronouns(List<Name> people) {
     List<Pronoun> found = new ArrayList<>();
     int n = 0;
     List<Name> previous = List.of();
+    Gender subject = Gender.UNKNOWN; // whom the sentence before was about, before it named anybody
     int paragraph = -1;
     for (Sentence s : text.sentences()) {
       List<Name> here = new ArrayList<>();
-      boolean seen = false;
+      Gender first = Gender.UNKNOWN;
+      boolean opened = false;
       for (int i = s.begin(); i < s.end(); i++) {
         while (n < people.size() && people.get(n).span().begin() == i) {
           here.add(people.get(n));
           n++;
         }
         Gender gender = ofPronoun(i);
-        if (gender != Gender.UNKNOWN && !seen && !isOfNoun(i)) {
-          seen = true;
-          List<Name> named = here.isEmpty() ? previous : joined(i, here);
-          if (!named.isEmpty()) {
-            boolean near = !here.isEmpty() || paragraph == s.paragraph();
-            found.add(new Pronoun(List.copyOf(named), gender, near, isBound(named.get(0), i, s),
-                !here.isEmpty() && isKin(i)));
-          }
+        if (gender == Gender.UNKNOWN || isOfNoun(i)) {
+          continue;
         }
+        List<Name> named = here.isEmpty() ? previous : joined(i, here);
+        boolean another = here.isEmpty() && !named.isEmpty()
+            && (subject == gender || isAnother(i, named.get(0), people.subList(n, people.size()), s));
+        if (first == Gender.UNKNOWN && !named.isEmpty() && !another) {
+          boolean near = !here.isEmpty() || paragraph == s.paragraph();
+          found.add(new Pronoun(List.copyOf(named), gender, near, isBound(named.get(0), i, s),
+              !here.isEmpty() && isKin(i)));
+        } else if (opened && gender != first && !here.isEmpty()) {
+          found.add(new Pronoun(List.copyOf(named), gender, false, false, false));
+        }
+        opened |= first == Gender.UNKNOWN && here.isEmpty() && isMain(i, s);
+        first = first == Gender.UNKNOWN ? gender : first;
       }
       previous = here;
+      subject = opened ? first : Gender.UNKNOWN;
       paragraph = s.paragraph();
     }
     return found;
+  }
+
+  /** Whether a pronoun is not who the sentence names behind it: | he | called Roe late; not "when | he | came". */
+  private boolean isAnother(int pronoun, Name name, List<Name> next, Sentence sentence) {
+    String surname = name.words().get(name.words().size() - 1);
+    return isMain(pronoun, sentence) && next.stream().takeWhile(other -> other.span().begin() < sentence.end())
+        .anyMatch(other -> other.words().get(other.words().size() - 1).equals(surname));
+  }
+
+  /** Whether it is the subject of a main clause, and so nobody whom the sentence names behind it. */
+  private boolean isMain(int pronoun, Sentence sentence) {
+    return isNominative(pronoun) && (pronoun == sentence.begin()
+        || !lexicon.has(text.tokens().get(pronoun - 1).lower(), Feature.SUBORDINATOR));
   }
 
   /** Those of the names who may be meant; of "Poe met Roe and | his wife" the last. */

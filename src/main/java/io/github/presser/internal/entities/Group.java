@@ -5,6 +5,7 @@ import io.github.presser.Roster;
 import io.github.presser.internal.offices.Office;
 import io.github.presser.internal.tokens.NameTag;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class Group {
   private boolean toldMore;
   // Votes on the gender: above 0 for a woman, below for a man.
   private int told;
+  private final Set<Gender> pronouns = EnumSet.noneOf(Gender.class);
   private int boundPronouns;
   private int surePronouns;
   private int doubtfulPronouns;
@@ -86,6 +88,7 @@ final class Group {
    * @param bound whether grammar says so too
    */
   void addPronoun(Gender gender, boolean sure, boolean bound) {
+    pronouns.add(gender);
     if (bound) {
       boundPronouns += sign(gender);
     } else if (sure) {
@@ -112,7 +115,10 @@ final class Group {
       int others = clamp(2 * surePronouns + doubtfulPronouns, MOST_DOUBTFUL);
       votes += clamp(2 * boundPronouns, MOST_SURE) + (others * told < 0 ? clamp(others, MOST_AGAINST) : others);
     }
-    return Math.abs(votes) < 2 ? Gender.UNKNOWN : votes > 0 ? Gender.FEMALE : Gender.MALE;
+    Gender likelier = votes > 0 ? Gender.FEMALE : Gender.MALE;
+    // A first name outweighs one pronoun where another goes with it.
+    boolean asTold = votes * told > 0 && pronouns.contains(likelier);
+    return Math.abs(votes) < (asTold ? 1 : 2) ? Gender.UNKNOWN : likelier;
   }
 
   private static int clamp(int votes, int most) {

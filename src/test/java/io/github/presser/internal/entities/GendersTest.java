@@ -48,4 +48,22 @@ class GendersTest {
     String noun = "Lesley_NNP/P Holt_NNP/P met_VBD the_DT mayor_NN and_CC his_PRP$ wife_NN ._.";
     assertThat(gender(noun, "Lesley Holt")).isEqualTo(Gender.UNKNOWN);
   }
+
+  @Test
+  void whomASubjectSpeaksOfIsAnother() {
+    // "He left for a call to Quilla Holt. He wrote her …" tells nothing of her; "her" does
+    String text = "He_PRP left_VBD a_DT note_NN for_IN Quilla_NNP/P Holt_NNP/P ._. | He_PRP was_VBD late_JJ ._.";
+    assertThat(gender(text, "Quilla Holt")).isEqualTo(Gender.UNKNOWN);
+    String again = "Rain_NN fell_VBD on_IN Quilla_NNP/P Holt_NNP/P ._. | He_PRP called_VBD Holt_NNP/P late_JJ ._.";
+    assertThat(gender(again, "Quilla Holt")).isEqualTo(Gender.UNKNOWN);
+    String hers = "He_PRP called_VBD Quilla_NNP/P Holt_NNP/P and_CC her_PRP$ dog_NN late_JJ ._.";
+    assertThat(gender(hers + " | " + hers, "Quilla Holt")).isEqualTo(Gender.FEMALE);
+  }
+
+  @Test
+  void oneStrayPronounDoesNotOpenWhatAnotherAndTheFirstNameTell() {
+    String she = "Mary_NNP/P Okoro_NNP/P said_VBD she_PRP slept_VBD ._.\n";
+    String he = "Okoro_NNP/P spoke_VBD ._. | He_PRP fell_VBD ._.\nOkoro_NNP/P sang_VBD ._. | He_PRP rose_VBD ._.";
+    assertThat(gender(she + he, "Mary Okoro")).isEqualTo(Gender.FEMALE);
+  }
 }
