@@ -117,12 +117,12 @@ final class ContextVotes {
     return text.rules().apply(TypeRule.BY_VERB) && !hasArticle(span) && isSeveral(span, s);
   }
 
-  /** What the name's bearer is called right after it speaks, or "he" is at all: "Okoro said it had", "said he had". */
+  /** What the name's bearer calls itself right after it speaks: "Okoro said it had", "Okoro said he had". */
   Optional<NameTag> callsItself(NameSpan span) {
     Sentence s = text.sentenceOf(span.begin());
     int pronoun = text.wordAt(span.end() + 1, s).equals("that") ? span.end() + 2 : span.end() + 1;
     if (!lexicon.has(text.wordAt(span.end(), s), Feature.SPEECH_VERB) || !text.tagAt(pronoun, s).equals("PRP")) {
-      return isHeOrShe(span) ? Optional.of(NameTag.PERSON) : Optional.empty();
+      return Optional.empty();
     }
     // "Okoro said it was late": nobody's "it"
     boolean thing = text.wordAt(pronoun, s).equals("it")
@@ -132,7 +132,7 @@ final class ContextVotes {
   }
 
   /** Whether "he" or "she" stands for the name's bearer right after it: "Okoro apologised. “…,” he said". */
-  private boolean isHeOrShe(NameSpan span) {
+  boolean isHeOrShe(NameSpan span) {
     int sentence = text.sentenceIndexOf(span.begin());
     Sentence here = text.sentences().get(sentence);
     Sentence next = text.sentences().get(Math.min(sentence + 1, text.sentences().size() - 1));

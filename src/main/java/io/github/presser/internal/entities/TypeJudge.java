@@ -92,9 +92,10 @@ final class TypeJudge {
   /** Names that have a plural verb somewhere, as papers give it to clubs and firms. */
   private final Set<String> several = new HashSet<>();
 
-  /** Names whose bearer is "it" where it speaks, and those whose is "he" or "she". */
+  /** Names whose bearer is "it" where it speaks, those whose is "he" or "she" there, and those whose is right after. */
   private final Multiset<String> things = HashMultiset.create();
   private final Multiset<String> persons = HashMultiset.create();
+  private final Set<String> somebody = new HashSet<>();
 
   /** Names that stand before their coach's somewhere, and those that something beside them says to be places. */
   private final Set<String> coached = new HashSet<>();
@@ -226,6 +227,9 @@ final class TypeJudge {
     if (context.isPlural(span)) {
       several.add(key);
     }
+    if (context.isHeOrShe(span)) {
+      somebody.add(key);
+    }
     context.callsItself(span).ifPresent(as -> (as == NameTag.PERSON ? persons : things).add(key));
     if (around.of(NameTag.PERSON) > 0
         || lexicon.isFirstName(w.get(0))
@@ -264,11 +268,8 @@ final class TypeJudge {
           && !longNames.surnames.contains(key)) {
         voteForBody(votes);
       }
-      boolean nobody =
-          votes.winner() == NameTag.PERSON
-              && key.indexOf(' ') < 0
-              && (!bare.contains(key) || isUntold(key, longNames))
-              && !longNames.surnames.contains(key);
+      boolean nobody = votes.winner() == NameTag.PERSON && key.indexOf(' ') < 0
+          && (!bare.contains(key) || isUntold(key, longNames)) && !longNames.surnames.contains(key);
       types.put(key, key.isEmpty() || nobody ? NameTag.NONE : votes.winner());
     });
     return types;
@@ -364,8 +365,7 @@ final class TypeJudge {
 
   /** "Okoro" after a title somewhere, or of an "Okoro Jin-soo" whom the article has: no listed body. */
   private boolean isOfPerson(String key, LongNames longNames) {
-    return (titled.contains(key) || longNames.givenNames.contains(key))
-        && !listed.contains(key)
+    return (titled.contains(key) || longNames.givenNames.contains(key)) && !listed.contains(key)
         && !longNames.openers.contains(key)
         && !longNames.companies.contains(key)
         && text.rules().apply(TypeRule.BY_PERSON_ELSEWHERE);
@@ -376,7 +376,7 @@ final class TypeJudge {
     return longNames.familyNames.contains(key)
         && votes.winner() == NameTag.ORGANISATION
         && (!listed.contains(key)
-            || (lexicon.has(key, Feature.ORGANISATION_HEAD) || persons.contains(key)) && !determined.contains(key))
+            || (lexicon.has(key, Feature.ORGANISATION_HEAD) || somebody.contains(key)) && !determined.contains(key))
         && !longNames.openers.contains(key) && !longNames.companies.contains(key)
         && things.count(key) == 0
         && text.rules().apply(TypeRule.BY_FULL_NAME);
