@@ -153,7 +153,8 @@ final class PassageFinder {
       if (standsAsOpening && next != null && closes(next)
           && (afterNext != null && closes(afterNext)
               || open.glyph() == Glyph.EITHER && mark.glyph() == Glyph.OPENING
-                  && straightGoesOn(marks, nextStraight[i], goesOn && open.begin() == span.begin()))) {
+                  && straightGoesOn(marks, nextStraight[i], goesOn && open.begin() == span.begin())
+              || afterNext == null && goesOn && open.begin() == span.begin())) {
         i++; // “so he said “no” to me”: the inner pair
       } else if (joined && standsAsOpening && closesAhead[i] && goesOnAt(mark, open, span)) {
         addUnclosed(paragraph, open, mark.begin(), true, reopened, passages);

@@ -52,6 +52,9 @@ class PassageTest {
         "[“He said “no” to me,”] she said.",
         "[\"He called it “great” and “new,”\"] she said.",
         "[“He called it \"great\" today,”] she said.",
+        // a pair inside one that the next paragraph goes on with
+        "[\"The \"lift\" is late, they say.]\n\n[\"We wait.\"]",
+        "She said the [\"lift\"] is late.\n\n[\"We wait.\"]",
         "['He said \"no\" to me,'] she said. ['And to you, too.']",
         "[‘I heard him say “never” to the traders’ union,’] she said. [‘It’s over.’]",
         // single marks over paragraphs, with a plural's apostrophe inside
