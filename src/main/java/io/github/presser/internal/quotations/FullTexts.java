@@ -12,6 +12,16 @@ import java.util.stream.IntStream;
  */
 final class FullTexts {
 
+  /** A longer paragraph is no line of a list. */
+  private static final int LONGEST_LINE = 240;
+
+  /** What the lines of a list begin with. */
+  private static final String BULLETS = "•·●▪‣*-–—";
+
+  private static final int NO_LINE = -1;
+
+  private static final int OPEN_LINE = 0;
+
   private final AnnotatedText text;
   private final Lexicon lexicon;
   private final TokenTraits traits;
@@ -43,6 +53,34 @@ final class FullTexts {
       first |= isFirstPerson(i);
     }
     return first;
+  }
+
+  /** Whether a segment's paragraph and the next one are lines of a list: both begin with a bullet or end in no stop. */
+  boolean beginsList(Segment segment) {
+    int form = form(segment.paragraph());
+    return form != NO_LINE && segment.paragraph() + 1 < text.page().paragraphs().size()
+        && form == form(segment.paragraph() + 1);
+  }
+
+  /** Whether a segment's paragraph is a line of the same list as the one before it. */
+  boolean goesOnWithList(Segment segment) {
+    int form = form(segment.paragraph());
+    return form != NO_LINE && form == form(segment.paragraph() - 1);
+  }
+
+  /** What a paragraph begins with if that is a bullet, or whether it is a short line without a stop. */
+  private int form(int paragraph) {
+    Paragraph line = text.page().paragraphs().get(paragraph);
+    String words = line.span().coveredText(text.page().text()).strip();
+    boolean plain = (line.role() == Paragraph.Role.BODY || line.role() == Paragraph.Role.HEADING)
+        && words.length() <= LONGEST_LINE
+        && text.page().passages().stream().noneMatch(passage -> passage.paragraph() == paragraph);
+    if (!plain || words.isEmpty()) {
+      return NO_LINE;
+    }
+    int first = words.codePointAt(0);
+    int last = words.codePointBefore(words.length());
+    return BULLETS.indexOf(first) >= 0 ? first : Character.isLetterOrDigit(last) ? OPEN_LINE : NO_LINE;
   }
 
   private boolean isFirstPerson(int i) {

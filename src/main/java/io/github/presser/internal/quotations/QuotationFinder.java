@@ -135,19 +135,22 @@ public final class QuotationFinder {
     private boolean isOfBlock(List<Segment> segments, int s) {
       Segment segment = segments.get(s);
       boolean next = block >= 0 && segment.paragraph() == block + 1 && segments.get(s - 1).paragraph() == block;
-      return segment.paragraph() == block || next && fullTexts.speaks(segment);
+      return segment.paragraph() == block
+          || next && (fullTexts.speaks(segment) || fullTexts.goesOnWithList(segment));
     }
 
     /** Whether a paragraph without marks is given in full under a line that says whose words follow, and is added. */
     private boolean beginsBlock(Segment before, Segment segment) {
-      if (before.paragraph() + 1 != segment.paragraph() || !fullTexts.speaks(segment)) {
+      if (before.paragraph() + 1 != segment.paragraph()) {
         return false;
       }
-      if (announcing != null && announcing.segment.equals(before) && introductions.announcesWords(announcing)) {
+      boolean speaks = fullTexts.speaks(segment);
+      if (announcing != null && announcing.segment.equals(before) && introductions.announcesWords(announcing)
+          && (speaks || fullTexts.beginsList(segment))) {
         add(announced(segment));
         return true;
       }
-      Optional<Candidate> document = introductions.documentAbove(segment, before);
+      Optional<Candidate> document = speaks ? introductions.documentAbove(segment, before) : Optional.empty();
       document.ifPresent(this::add);
       return document.isPresent();
     }
