@@ -5,6 +5,8 @@ import io.github.presser.internal.english.Lemmas;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Token;
+import io.github.presser.internal.tokens.TokenRange;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +14,12 @@ import java.util.stream.IntStream;
  * "the ferry was named the best of its kind" the subject says nothing. Not thread-safe: each article has its own.
  */
 final class Passives {
+
+  /** Between a verb and what it calls something, in marks, are fewer tokens. */
+  private static final int LONGEST_OBJECT = 8;
+
+  /** What something is called has at most so many words. */
+  private static final int LONGEST_NAME = 8;
 
   private final AnnotatedText text;
   private final Lexicon lexicon;
@@ -43,10 +51,70 @@ final class Passives {
     return patient ? candidate.with(new TokenSet(candidate.segment.begin()), candidate.content) : candidate;
   }
 
+  /**
+   * The candidate with whoever calls something so for its source, where its passive verb has none: "was called “cold” by
+   * | the board". Empty if nobody does: "a road labelled “old”", for then that is but a name.
+   */
+  Optional<Candidate> byAgent(Candidate candidate) {
+    int head = candidate.head;
+    int begin = head + 1;
+    while (begin < Math.min(candidate.segment.end(), head + LONGEST_OBJECT) && traits.isWordOutsideMarks(begin)
+        && !traits.isVerb(begin)) {
+      begin++;
+    }
+    boolean calls = candidate.source.isEmpty() && token(head).tag().equals("VBN") && calls(head)
+        && traits.passage[head] == TokenTraits.NO_PASSAGE && begin < candidate.segment.end()
+        && traits.passage[begin] != TokenTraits.NO_PASSAGE && !isPassedOn(head, candidate.segment.end());
+    if (!calls) {
+      return Optional.of(candidate);
+    }
+    int end = traits.endOfPassage(begin, candidate.segment.end());
+    int by = endOfPhrase(end, candidate.segment.end());
+    int agent = by + 1 < candidate.segment.end() && token(by).lower().equals("by")
+        ? endOfAgent(by + 1, candidate.segment.end()) : by;
+    if (agent > by + 1) {
+      return Optional.of(text.rules().apply(QuotationRule.BRANDED_BY)
+          ? candidate.with(TokenSet.of(new TokenRange(by + 1, agent)), candidate.content.only(i -> i < by))
+          : candidate);
+    }
+    return gives(head) && isName(begin, end) && text.rules().apply(QuotationRule.NOBODY_CALLS_IT_SO)
+        ? Optional.empty() : Optional.of(candidate);
+  }
+
+  private boolean calls(int head) {
+    return gives(head) || head + 1 < traits.size && token(head + 1).lower().equals("as");
+  }
+
+  /** Whether a verb gives something a name. */
+  private boolean gives(int head) {
+    return lexicon.has(token(head).lower(), Feature.NAMING) || lexicon.has(token(head).lower(), Feature.CALLING);
+  }
+
+  /** Whether a passage has few words, and no sentence among them. */
+  private boolean isName(int begin, int end) {
+    return IntStream.range(begin, end).filter(i -> traits.wordLike[i]).count() <= LONGEST_NAME
+        && IntStream.range(begin, end).noneMatch(i -> token(i).isFiniteVerb());
+  }
+
+  /** The end of the noun phrase that begins at a token, and of those that are joined to it. */
+  private int endOfAgent(int begin, int limit) {
+    int end = endOfPhrase(begin, limit);
+    while (end > begin && end < limit && token(end).lower().equals("and") && endOfPhrase(end + 1, limit) > end + 1) {
+      end = endOfPhrase(end + 1, limit);
+    }
+    return end;
+  }
+
+  private int endOfPhrase(int begin, int limit) {
+    int end = begin;
+    while (end < limit && traits.passage[end] == TokenTraits.NO_PASSAGE && traits.isInPhrase(end)) {
+      end++;
+    }
+    return end;
+  }
+
   private boolean speaksOf(int head) {
-    return isSpeech(head) || lexicon.has(token(head).lower(), Feature.NAMING)
-        || lexicon.has(token(head).lower(), Feature.CALLING)
-        || head + 1 < traits.size && token(head + 1).lower().equals("as"); // "was dismissed as a crank"
+    return isSpeech(head) || calls(head); // "was dismissed as a crank"
   }
 
   /** Whether the passive passes on somebody's words: "was quoted", "was heard saying", "was said to have replied". */

@@ -250,8 +250,12 @@ public final class QuotationFinder {
     private void keep(Segment segment, List<Candidate> chosen, List<Candidate> candidates, int begin) {
       List<Candidate> kept = new ArrayList<>();
       for (Candidate candidate : chosen) {
-        Candidate outer = passives.withoutPatient(
-            subjects.corrected(relays.relayed(relays.speaking(candidate, candidates))));
+        Optional<Candidate> spoken = passives.byAgent(passives.withoutPatient(
+            subjects.corrected(relays.relayed(relays.speaking(candidate, candidates)))));
+        if (spoken.isEmpty()) {
+          continue;
+        }
+        Candidate outer = spoken.get();
         if (kept.stream().anyMatch(k -> k.source.intersects(outer.source) && k.content.intersects(outer.content))) {
           continue; // "quoted Roe as saying" has two cues
         }

@@ -88,6 +88,12 @@ public enum QuotationRule implements Rule {
       silent = "The old ferry was bought for “Harbour Days” by the museum.")
   BRANDED_BY,
 
+  /** What is called so by nobody in particular is a name and no quotation. */
+  @Examples(
+      fires = "The plan, called “a fresh start”, was approved in May.",
+      silent = "The plan, called “a fresh start” by Ada Brill, was approved in May.")
+  NOBODY_CALLS_IT_SO,
+
   /** A day is nobody: who speaks stands before the verb. */
   @Examples(
       fires = "Norland Ports plc (“Norland” or “the Company”) today announced that its new pier had opened.",
@@ -210,7 +216,7 @@ public enum QuotationRule implements Rule {
 
   /** What something is called, in marks, is nobody's words: "nicknamed “the Duke”". */
   @Examples(
-      fires = "Otto Holt, who was nicknamed “the old gull of Norby”, left.",
+      fires = "Otto Holt wrote a book on soup in May and named it “Cold Spoons”.",
       silent = "Otto Holt said he was “an old sea dog”.")
   NAMES_ARE_NOT_SAID,
 

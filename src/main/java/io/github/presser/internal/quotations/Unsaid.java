@@ -1,6 +1,7 @@
 package io.github.presser.internal.quotations;
 
 import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lemmas;
 import io.github.presser.internal.english.Lexicon;
 import io.github.presser.internal.syntax.Datelines;
 import io.github.presser.internal.text.Passage;
@@ -30,6 +31,7 @@ final class Unsaid {
   private final Lexicon lexicon;
   private final TokenTraits traits;
   private final Acts acts;
+  private final Lemmas lemmas = new Lemmas();
   /** The tokens of passages that name something. */
   private final BitSet named = new BitSet();
   /** Those, and the tokens of passages that are written as names are, with a capital to each word. */
@@ -120,14 +122,17 @@ final class Unsaid {
 
   /** Whether a word gives something the name in marks that follows it. */
   private boolean isNaming(int head) {
-    return head + 1 < traits.size && named.get(head + 1)
-        && (has(head, Feature.NAMING) || has(head, Feature.CALLING));
+    boolean names = has(head, Feature.NAMING) || has(head, Feature.CALLING);
+    return head + 2 < traits.size && names && (named.get(head + 1)
+        || traits.coarse[head + 1] == TokenTraits.PRONOUN && titled.get(head + 2)
+            && lexicon.has(lemmas.of(token(head).lower(), token(head).tag()), Feature.NAMING)); // "named it “Ferry”"
   }
 
   /** Whether tokens hold a name in marks, and words that stand around names at most. */
   private boolean isNameOnly(int begin, int end) {
     return IntStream.range(begin, end).anyMatch(named::get)
-        && IntStream.range(begin, end).allMatch(i -> named.get(i) || !traits.wordLike[i] || standsAroundNames(i));
+        && IntStream.range(begin, end).allMatch(
+            i -> named.get(i) || !traits.wordLike[i] || standsAroundNames(i) || i > begin && isNamed(i));
   }
 
   /**
@@ -163,8 +168,13 @@ final class Unsaid {
             || token(i).isDemonstrative());
   }
 
+  /** Whether the token is a noun right after its name: the “Night Ferry” | ban. */
+  private boolean isNamed(int i) {
+    return isNoun(i) && named.get(i - 1);
+  }
+
   private boolean standsAroundNames(int i) {
-    return traits.coarse[i] == TokenTraits.DETERMINER || traits.coarse[i] == TokenTraits.CONJUNCTION
+    return isDeterminer(i) || traits.coarse[i] == TokenTraits.CONJUNCTION
         || traits.coarse[i] == TokenTraits.ADJECTIVE || isWork(i) || has(i, Feature.NAMING);
   }
 
@@ -225,7 +235,17 @@ final class Unsaid {
     // The “Night Ferry” is what a thing is known as; a “Black Friday” may be somebody's coinage.
     boolean thing = token(before).lower().equals("the") && traits.passage[before] == TokenTraits.NO_PASSAGE
         && text.rules().apply(QuotationRule.THE_NAMES_A_THING);
-    return title && (thing || has(before, Feature.CALLING) || isWork(before));
+    boolean kind = isDeterminer(before) && end < traits.size && isNoun(end) && words <= LONGEST_IRONY
+        && text.rules().apply(QuotationRule.THE_NAMES_A_THING);
+    return title && (thing || kind || has(before, Feature.CALLING) || isWork(before));
+  }
+
+  private boolean isDeterminer(int i) {
+    return traits.coarse[i] == TokenTraits.DETERMINER || token(i).tag().equals("PRP$");
+  }
+
+  private boolean isNoun(int i) {
+    return traits.coarse[i] == TokenTraits.NOUN && traits.passage[i] == TokenTraits.NO_PASSAGE;
   }
 
   /** Whether a token ends "known as" or "known as the", after which nobody in particular speaks. */

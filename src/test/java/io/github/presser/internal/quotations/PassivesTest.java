@@ -47,4 +47,28 @@ class PassivesTest {
     Candidate mended = new Passives(text, new TokenTraits(text)).withoutPatient(candidate);
     assertThat(words(text, mended.source)).isEqualTo(source == null ? "" : source);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "It_PRP was_VBD *called_VBN “_`` cold_JJ ”_'' by_IN the_DT board_NN in_IN May_NNP ._. | the board: “ cold ”",
+    "It_PRP was_VBD *described_VBN as_IN a_DT “_`` mess_NN ”_'' by_IN Roe_NNP/P and_CC Poe_NNP/P ._."
+        + " | Roe and Poe: as a “ mess ”",
+    "It_PRP was_VBD *dubbed_VBN the_DT “_`` Duke_NNP ”_'' tax_NN by_IN Roe_NNP/P ._. | Roe: the “ Duke ” tax",
+    "It_PRP was_VBD *called_VBN “_`` cold_JJ ”_'' ._. | -",
+    "It_PRP was_VBD *known_VBN as_IN “_`` the_DT Duke_NNP ”_'' by_IN and_CC by_IN ._. | -",
+    "It_PRP was_VBD *described_VBN as_IN “_`` cold_JJ ”_'' ._. | : as “ cold ” .",
+    "It_PRP was_VBD *called_VBN “_`` It_PRP rains_VBZ ”_'' ._. | : “ It rains ” .",
+    "It_PRP was_VBD *called_VBN cold_JJ and_CC left_VBN “_`` dry_JJ ”_'' ._. | : cold and left “ dry ” .",
+    "It_PRP was_VBD *sold_VBN “_`` cold_JJ ”_'' by_IN Roe_NNP/P ._. | : “ cold ” by Roe .",
+  })
+  void whoCallsItSoIsItsSourceAndWhatNobodyCallsSoIsAName(String sentence, String mended) {
+    List<String> words = List.of(sentence.split(" "));
+    int head = IntStream.range(0, words.size()).filter(i -> words.get(i).startsWith("*")).findFirst().orElseThrow();
+    AnnotatedText text = TaggedText.of(sentence.replace("*", ""));
+    Candidate candidate = Candidate.of(new Segment(0, words.size(), 0), 0.9, new TokenSet(0),
+        TokenSet.of(new TokenRange(head, head + 1)), TokenSet.of(new TokenRange(head + 1, words.size())));
+    assertThat(new Passives(text, new TokenTraits(text)).byAgent(candidate)
+        .map(c -> words(text, c.source) + ": " + words(text, c.content)).orElse("-"))
+        .isEqualTo(mended);
+  }
 }

@@ -35,6 +35,16 @@ class UnsaidTest {
   void aVerbThatGivesANameSaysNothingAndOneThatJudgesDoes() {
     assertThat(said("They_PRP call_VBP “_`` Coach_NNP ”_'' ._.", "call")).isEmpty();
     assertThat(said("They_PRP call_VBP it_PRP “_`` a_DT mess_NN ”_'' ._.", "call")).contains("it “ a mess ” .");
+    assertThat(said("They_PRP call_VBP it_PRP “_`` Night_NNP Ferry_NNP ”_'' ._.", "call")).isPresent();
+    assertThat(said("They_PRP named_VBD it_PRP “_`` Night_NNP Ferry_NNP ”_'' ._.", "named")).isEmpty();
+    assertThat(said("They_PRP named_VBD it_PRP “_`` a_DT mess_NN ”_'' ._.", "named")).isPresent();
+  }
+
+  @Test
+  void theNameOfAKindOfThingIsNotSaid() {
+    assertThat(said("They_PRP ordered_VBD their_PRP$ “_`` Stage_NNP 3_CD ”_'' action_NN ._.", "ordered")).isEmpty();
+    assertThat(said("They_PRP ordered_VBD their_PRP$ “_`` dark_JJ ”_'' action_NN ._.", "ordered")).isPresent();
+    assertThat(said("They_PRP ordered_VBD “_`` Stage_NNP 3_CD ”_'' action_NN ._.", "ordered")).isPresent();
   }
 
   @Test
