@@ -30,7 +30,7 @@ final class Contents {
     List<Candidate> mended = new ArrayList<>();
     for (Candidate candidate : chosen) {
       Candidate begun = fromPassage(withoutAs(withoutApposition(candidate)));
-      mended.add(wholePassages(withoutMainVerb(wholeClause(begun)), chosen));
+      mended.add(wholePhrase(wholePassages(withoutMainVerb(wholeClause(begun)), chosen), chosen));
     }
     mended.removeIf(inner -> mended.stream().anyMatch(
         outer -> outer != inner && outer.content.get(inner.head) && !inner.content.get(outer.head)));
@@ -194,6 +194,48 @@ final class Contents {
     }
     boolean more = whole.count() > candidate.content.count();
     return more && applies(QuotationRule.WHOLE_PASSAGE) ? candidate.with(candidate.source, whole) : candidate;
+  }
+
+  /** Adds the rest of a clause that was cut after the words in marks of a noun phrase: keeps the “one pier” | rule. */
+  private Candidate wholePhrase(Candidate candidate, List<Candidate> chosen) {
+    int end = candidate.content.end();
+    boolean cut = end > candidate.head + 1 && end < candidate.segment.end()
+        && traits.passage[end - 1] != TokenTraits.NO_PASSAGE && traits.passage[end] == TokenTraits.NO_PASSAGE
+        && traits.coarse[end] == TokenTraits.NOUN && token(end).isSmall() && isInsideClause(end - 1);
+    int rest = end;
+    while (cut && rest < candidate.segment.end() && goesOn(rest) && !isTaken(rest, candidate, chosen)) {
+      rest++;
+    }
+    boolean ends = traits.coarse[rest - 1] != TokenTraits.PREPOSITION
+        && (rest == candidate.segment.end() || traits.passage[rest] == TokenTraits.NO_PASSAGE);
+    if (rest == end || !ends || !applies(QuotationRule.WHOLE_PHRASE)) {
+      return candidate;
+    }
+    TokenSet whole = candidate.content.copy();
+    whole.set(end, rest);
+    return candidate.with(candidate.source, whole);
+  }
+
+  /** Whether words in marks, which end with a token, end in no comma or stop and begin in no capital. */
+  private boolean isInsideClause(int last) {
+    int begin = last;
+    while (begin > 0 && traits.passage[begin - 1] == traits.passage[last]) {
+      begin--;
+    }
+    int word = traits.lastBeforeMarks(begin, last + 1);
+    return traits.wordLike[word] && !beginsSentence(begin);
+  }
+
+  private boolean goesOn(int i) {
+    return !endsClause(i) && traits.coarse[i] != TokenTraits.CONJUNCTION && !traits.dash[i]
+        && traits.passage[i] == TokenTraits.NO_PASSAGE
+        && !text.lexicon().has(token(i).lower(), Feature.SUBORDINATOR);
+  }
+
+  private static boolean isTaken(int i, Candidate candidate, List<Candidate> chosen) {
+    return candidate.source.get(i) || candidate.cue.get(i)
+        || chosen.stream().anyMatch(c -> c.head != candidate.head && (c.content.get(i) || c.cue.get(i)
+            || c.source.get(i)));
   }
 
   private void addWords(TokenSet set, int begin, int end) {

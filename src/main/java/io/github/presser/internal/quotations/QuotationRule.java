@@ -113,6 +113,13 @@ public enum QuotationRule implements Rule {
       silent = "“After the flood, not one boat was left,” says the carter who has two sons.")
   WHOLE_PASSAGE,
 
+  /** What somebody says does not end in the middle of a noun phrase that has a part in marks. */
+  @Examples(
+      fires = "Norland says it will keep to the “one pier, two ferries” rule granting the islands a port of their own,"
+          + " while the guild shut the gates.",
+      silent = "Norland says it will keep to the “one pier, two ferries”, while the guild shut the gates.")
+  WHOLE_PHRASE,
+
   /** What a noun says ends before the verb that it is the subject of: "her claim that it sank | drew laughter". */
   @Examples(
       fires = "The mayor's warning that “the quay is sinking” came too late for the port.",

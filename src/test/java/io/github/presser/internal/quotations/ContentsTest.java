@@ -33,6 +33,24 @@ class ContentsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "She_PRP said_VBD it_PRP keeps_VBZ the_DT “_`` one_CD pier_NN ”_'' / rule_NN in_IN May_NNP ,_, and_CC left_VBD ._."
+        + " | it keeps the “ one pier ” rule in May",
+    "She_PRP said_VBD it_PRP keeps_VBZ the_DT “_`` one_CD pier_NN ”_'' / rule_NN and_CC left_VBD ._."
+        + " | it keeps the “ one pier ” rule",
+    "She_PRP said_VBD it_PRP keeps_VBZ the_DT “_`` pier_NN ”_'' / rule_NN for_IN “_`` boats_NNS ”_'' ._."
+        + " | it keeps the “ pier ”",
+    "She_PRP said_VBD it_PRP keeps_VBZ the_DT “_`` pier_NN ”_'' / rule_NN for_IN ,_, and_CC left_VBD ._."
+        + " | it keeps the “ pier ”",
+    "She_PRP said_VBD it_PRP keeps_VBZ “_`` one_CD pier_NN ,_, ”_'' / rules_NNS show_VBP ._. | it keeps “ one pier , ”",
+    "She_PRP said_VBD “_`` It_PRP rained_VBD ”_'' / today_NN ._. | “ It rained ”",
+    "She_PRP said_VBD it_PRP is_VBZ “_`` old_JJ ”_'' / when_WRB asked_VBN ._. | it is “ old ”",
+  })
+  void aClauseDoesNotEndInsideANounPhrase(String sentence, String content) {
+    assertThat(mended(sentence)).containsExactly(content);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "Roe_NNP claim_NN that_IN it_PRP sank_VBD drew_VBD fire_NN / ._. | that it sank",
     "Roe_NNP claim_NN that_IN it_PRP sank_VBD soon_RB drew_VBD fire_NN / ._. | that it sank",
     "Roe_NNP vow_NN to_TO pay_VB was_VBD new_JJ / ._. | to pay",
