@@ -1,6 +1,7 @@
 package io.github.presser.internal.quotations;
 
 import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.syntax.Datelines;
 import io.github.presser.internal.tokens.AnnotatedText;
 import io.github.presser.internal.tokens.Token;
 import io.github.presser.internal.tokens.TokenRange;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 final class PlainFrames {
 
   private static final double PROBABILITY = 0.7;
+
+  /** What tells when somebody speaks has at most so many tokens. */
+  private static final int LONGEST_TIME = 8;
 
   /** A subject has at most so many tokens. */
   private static final int LONGEST_SUBJECT = 12;
@@ -67,7 +71,8 @@ final class PlainFrames {
     while (verb > segment.begin() && !traits.wordLike[verb]) {
       verb--;
     }
-    int begin = text.sentenceOf(verb).begin();
+    verb = verbBeforeTime(segment, verb);
+    int begin = Datelines.end(text, text.sentenceOf(verb).begin());
     int end = traits.beforeAuxiliaries(begin, verb) + 1;
     int subject = traits.beginOfPhrase(end, Math.max(begin, end - LONGEST_SUBJECT));
     int comma = subject - 1;
@@ -78,6 +83,25 @@ final class PlainFrames {
     return clause && text.rules().apply(QuotationRule.TAIL_SAYS_ALL)
         ? Optional.of(attribution(segment, new TokenRange(subject, end), verb, new TokenRange(begin, comma)))
         : Optional.empty();
+  }
+
+  /** The verb of speech before words for when or where somebody speaks, which end here; else the last of these. */
+  private int verbBeforeTime(Segment segment, int last) {
+    int verb = last;
+    while (verb > segment.begin() && last - verb < LONGEST_TIME && tellsWhen(verb)) {
+      verb--;
+    }
+    return text.lexicon().has(tokens.get(verb).lower(), Feature.SPEECH_VERB) && traits.isVerb(verb) ? verb : last;
+  }
+
+  /** Whether the token may be of "on Monday", "today", "late last week", "in a statement". */
+  private boolean tellsWhen(int i) {
+    String word = tokens.get(i).lower();
+    return traits.passage[i] == TokenTraits.NO_PASSAGE && (text.lexicon().isDay(word)
+        || text.lexicon().has(word, Feature.DEICTIC) || text.lexicon().has(word, Feature.PERIOD)
+        || text.lexicon().has(word, Feature.DOCUMENT) && !text.lexicon().has(word, Feature.SPEECH_VERB)
+        || traits.coarse[i] == TokenTraits.PREPOSITION || traits.coarse[i] == TokenTraits.DETERMINER
+        || traits.coarse[i] == TokenTraits.ADVERB || tokens.get(i).tag().equals("CD"));
   }
 
   /** Whether a main clause may begin here: neither "When asked, Roe said" nor "Leaving the hall, Roe said". */

@@ -36,6 +36,8 @@ class PlainFramesTest {
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "The_DT tide_NN will_MD not_RB wait_VB ,_, an_DT expert_NN has_VBZ claimed_VBN ._. | an expert",
     "Roe_NNP/P left_VBD the_DT town_NN ,_, Bo_NNP/P Poe_NNP/P said_VBD ._. | Bo Poe",
+    "Roe_NNP/P left_VBD the_DT town_NN ,_, Bo_NNP/P said_VBD late_RB on_IN Monday_NNP ._. | Bo",
+    "Roe_NNP/P left_VBD the_DT town_NN ,_, Bo_NNP/P said_VBD in_IN a_DT statement_NN ._. | Bo",
   })
   void theEndOfASentenceSaysWhoSaysAllOfIt(String sentence, String source) {
     assertThat(withTail(sentence)).containsExactly(source);
@@ -46,6 +48,7 @@ class PlainFramesTest {
     "When_WRB the_DT tide_NN rose_VBD ,_, Bo_NNP/P claimed_VBD ._.",
     "The_DT mayor_NN of_IN the_DT town_NN ,_, Bo_NNP/P Poe_NNP/P ,_, said_VBD ._.",
     "Roe_NNP/P left_VBD the_DT town_NN ,_, Bo_NNP/P stayed_VBD ._.",
+    "Roe_NNP/P left_VBD the_DT town_NN ,_, Bo_NNP/P said_VBD he_PRP would_MD ._.",
     "Roe_NNP/P left_VBD “_`` the_DT town_NN ,_, Bo_NNP/P said_VBD ”_'' ._.",
     "“_`` Roe_NNP/P left_VBD ”_'' the_DT town_NN ,_, Bo_NNP/P said_VBD ._.",
     "Roe_NNP/P left_VBD the_DT town_NN ,_, said_VBD ._.",
