@@ -1,19 +1,23 @@
 package io.github.presser.internal.quotations;
 
+import io.github.presser.internal.english.Feature;
+import io.github.presser.internal.english.Lemmas;
 import io.github.presser.internal.syntax.Datelines;
 import io.github.presser.internal.tokens.AnnotatedText;
+import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Token;
 import io.github.presser.internal.tokens.TokenRange;
 import java.util.Optional;
 
 /**
  * Finds where a clause begins, its main verb and that verb's subject, as far as tags tell. Knows nothing of who is
- * quoted. Immutable.
+ * quoted. Not thread-safe: each article has its own.
  */
 final class ClauseParts {
 
   private final AnnotatedText text;
   private final TokenTraits traits;
+  private final Lemmas lemmas = new Lemmas();
 
   ClauseParts(AnnotatedText text, TokenTraits traits) {
     this.text = text;
@@ -73,6 +77,32 @@ final class ClauseParts {
     int end = traits.endOfPhrase(begin + 1, limit);
     return end > begin + 1 && end < limit && traits.beginsPhrase(begin + 1) && token(end).isFiniteVerb()
         ? Optional.of(new TokenRange(begin + 1, end)) : Optional.empty();
+  }
+
+  /**
+   * Whom somebody speaks of for what they said: "Roe thanked | Poe | for calling it ours". Empty if the token is no
+   * such participle.
+   */
+  Optional<TokenRange> blamed(int participle) {
+    int end = participle - 1;
+    boolean reason = end > 0 && token(participle).tag().equals("VBG")
+        && (token(end).lower().equals("for") || token(end).lower().equals("of"));
+    if (reason && end > 2 && text.lexicon().isDay(token(end - 1).lower())) {
+      end -= traits.coarse[end - 2] == TokenTraits.PREPOSITION ? 2 : 1; // "on Monday"
+    }
+    int begin = reason ? traits.beginOfPhrase(end, 0) : end;
+    boolean object = begin > 0 && begin < end && traits.beginsPhrase(begin) && isSomebody(end - 1);
+    boolean blames = object && token(begin - 1).isFiniteVerb()
+        && text.lexicon().has(lemmas.of(token(begin - 1).lower(), token(begin - 1).tag()), Feature.SPEECH_CUE);
+    return blames && text.rules().apply(QuotationRule.WHO_IS_BLAMED_SPOKE)
+        ? Optional.of(new TokenRange(begin, end)) : Optional.empty();
+  }
+
+  private boolean isSomebody(int i) {
+    String word = token(i).lower();
+    return token(i).name() != NameTag.NONE || text.lexicon().has(word, Feature.OBJECT_PRONOUN)
+        || text.lexicon().isRole(word) || text.lexicon().isPluralOfPerson(word)
+        || text.lexicon().has(word, Feature.BODY);
   }
 
   private Token token(int i) {

@@ -52,8 +52,8 @@ final class Passives {
   }
 
   /**
-   * The candidate with whoever calls something so for its source, where its passive verb has none: "was called “cold” by
-   * | the board". Empty if nobody does: "a road labelled “old”", for then that is but a name.
+   * The candidate with whoever calls something so for its source, where its passive verb has none: "was called “cold”
+   * by | the board". Empty if nobody does: "a road labelled “old”", for then that is but a name.
    */
   Optional<Candidate> byAgent(Candidate candidate) {
     int head = candidate.head;
@@ -69,7 +69,7 @@ final class Passives {
       return Optional.of(candidate);
     }
     int end = traits.endOfPassage(begin, candidate.segment.end());
-    int by = endOfPhrase(end, candidate.segment.end());
+    int by = traits.endOfPhrase(end, candidate.segment.end());
     int agent = by + 1 < candidate.segment.end() && token(by).lower().equals("by")
         ? endOfAgent(by + 1, candidate.segment.end()) : by;
     if (agent > by + 1) {
@@ -98,17 +98,10 @@ final class Passives {
 
   /** The end of the noun phrase that begins at a token, and of those that are joined to it. */
   private int endOfAgent(int begin, int limit) {
-    int end = endOfPhrase(begin, limit);
-    while (end > begin && end < limit && token(end).lower().equals("and") && endOfPhrase(end + 1, limit) > end + 1) {
-      end = endOfPhrase(end + 1, limit);
-    }
-    return end;
-  }
-
-  private int endOfPhrase(int begin, int limit) {
-    int end = begin;
-    while (end < limit && traits.passage[end] == TokenTraits.NO_PASSAGE && traits.isInPhrase(end)) {
-      end++;
+    int end = traits.endOfPhrase(begin, limit);
+    while (end > begin && end < limit && lexicon.has(token(end).lower(), Feature.COORDINATOR)
+        && traits.endOfPhrase(end + 1, limit) > end + 1) {
+      end = traits.endOfPhrase(end + 1, limit);
     }
     return end;
   }

@@ -20,6 +20,12 @@ public enum QuotationRule implements Rule {
           + " concerned” about the pier.")
   PARTICIPLE_BEHIND_WITH,
 
+  /** In "it sank, said Brill, adding that it burnt" she adds it, whatever else the sentence is about. */
+  @Examples(
+      fires = "Norby is rainy, said the envoy, adding that Norby floods in May.",
+      silent = "Norby is rainy, the envoy said, adding that Norby floods in May.")
+  PARTICIPLE_BEHIND_TAG,
+
   /** Of two verbs that "and" joins the second has the subject of the first, not its object. */
   @Examples(
       fires = "The union met the owners of both ferries and Ada Brill, the mayor, and said that the pier should stay.",
@@ -93,6 +99,12 @@ public enum QuotationRule implements Rule {
       fires = "The plan, called “a fresh start”, was approved in May.",
       silent = "The plan, called “a fresh start” by Ada Brill, was approved in May.")
   NOBODY_CALLS_IT_SO,
+
+  /** In "Holt thanked Brill for calling it “ours”" the words in marks are hers. */
+  @Examples(
+      fires = "Otto Holt criticised Ada Brill for calling the owners of the ferry “lazy and fat”.",
+      silent = "Otto Holt criticised Ada Brill and called the owners of the ferry “lazy and fat”.")
+  WHO_IS_BLAMED_SPOKE,
 
   /** A day is nobody: who speaks stands before the verb. */
   @Examples(
@@ -312,7 +324,7 @@ public enum QuotationRule implements Rule {
 
   /** What something is known as, in marks, is nobody's words: "known as the “harbour grant”". */
   @Examples(
-      fires = "The ferry became known as “the slow boat”.",
+      fires = "The ferry became known as “the slow boat” by its crew.",
       silent = "The ferry was described as “the slow boat”.")
   KNOWN_AS_IS_NOT_SAID,
 

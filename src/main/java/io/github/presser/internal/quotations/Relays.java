@@ -31,11 +31,13 @@ final class Relays {
 
   private final AnnotatedText text;
   private final TokenTraits traits;
+  private final ClauseParts clauses;
   private final Lemmas lemmas = new Lemmas();
 
   Relays(AnnotatedText text, TokenTraits traits) {
     this.text = text;
     this.traits = traits;
+    this.clauses = new ClauseParts(text, traits);
   }
 
   /**
@@ -98,7 +100,8 @@ final class Relays {
    * @param marked the words that the other one has in marks
    */
   private boolean introduces(Candidate inner, Candidate outer, int[] marked) {
-    if (marked.length == 0 || inner.source.isEmpty() || outer.source.isEmpty() || inner.cueProbability < LEAST_CUE
+    if (marked.length == 0 || inner.source.isEmpty() || outer.source.isEmpty()
+        || inner.cueProbability < LEAST_CUE && !isBlamed(inner)
         || !traits.isVerb(inner.head) || traits.passage[inner.head] != TokenTraits.NO_PASSAGE
         || inner.source.end() > inner.head || inner.head >= marked[0]
         || token(inner.source.first()).lower().equals("that") // "that being said, “…,” she said"
@@ -118,14 +121,36 @@ final class Relays {
   private boolean holds(Candidate inner, Candidate outer, int marked) {
     Token head = token(inner.head);
     boolean speech = text.lexicon().has(head.lower(), Feature.SPEECH_VERB)
-        || text.lexicon().has(head.lower(), Feature.CALLING)
+        || text.lexicon().has(head.lower(), Feature.CALLING) || text.lexicon().has(lemma(inner.head), Feature.CALLING)
         || text.lexicon().has(lemma(inner.head), Feature.SPEECH_CUE)
             && IntStream.range(inner.head + 1, marked).anyMatch(
                 i -> token(i).isFiniteVerb() || token(i).lower().equals("as"));
+    if (isBlamed(inner)) {
+      return speech;
+    }
     boolean another = IntStream.range(inner.head + 1, marked).anyMatch(
         i -> traits.coarse[i] == TokenTraits.CONJUNCTION && traits.isVerb(traits.afterAdverbs(i + 1, marked)));
     return speech && !another && token(marked).isSmall()
-        && isPerson(inner.source) && !isPerson(outer.source) && !isPronoun(outer.source);
+        && (isPerson(inner.source) || isOnePronoun(inner.source) && isBodyOrDocument(outer.source))
+        && !isPerson(outer.source) && !isPronoun(outer.source);
+  }
+
+  /** Whether a source is a pronoun for one person. */
+  private boolean isOnePronoun(TokenSet source) {
+    String word = token(source.first()).lower();
+    return source.count() == 1 && (word.equals("he") || word.equals("she") || word.equals("who"));
+  }
+
+  /** Whether the first noun phrase of a source ends in a body's name, or in a noun for a body or for what it writes. */
+  private boolean isBodyOrDocument(TokenSet source) {
+    Token last = token(Math.max(source.first(), traits.endOfPhrase(source.first(), source.end()) - 1));
+    return last.name() == NameTag.ORGANISATION || text.lexicon().has(last.lower(), Feature.BODY)
+        || text.lexicon().has(last.lower(), Feature.DOCUMENT);
+  }
+
+  /** Whether it is what somebody is thanked or blamed for having said. */
+  private boolean isBlamed(Candidate candidate) {
+    return clauses.blamed(candidate.head).filter(b -> b.begin() == candidate.source.first()).isPresent();
   }
 
   /** Whether the first noun phrase of a source ends in a person's name, or in a noun for one or several of them. */

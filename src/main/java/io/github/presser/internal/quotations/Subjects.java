@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  */
 final class Subjects {
 
+  /** From a verb of speech to the comma after whoever speaks there are at most so many tokens. */
+  private static final int LONGEST_TAG = 20;
+
   private final AnnotatedText text;
   private final Lexicon lexicon;
   private final TokenTraits traits;
@@ -57,7 +60,7 @@ final class Subjects {
     }
     Optional<TokenRange> named =
         nameBefore(candidate).or(() -> ofHeard(candidate)).or(() -> ofReportedClause(candidate))
-            .or(() -> beforeMarks(candidate, nearest));
+            .or(() -> clauses.blamed(candidate.head)).or(() -> beforeMarks(candidate, nearest));
     if (named.isPresent()) {
       return with(candidate, named.get());
     }
@@ -184,6 +187,10 @@ final class Subjects {
       if (clause.isPresent()) {
         return clause;
       }
+      Optional<TokenRange> tag = ofTag(candidate, before);
+      if (tag.isPresent()) {
+        return tag;
+      }
       int verb = clauses.mainVerb(clauses.clauseBegin(candidate.head), before);
       return verb >= candidate.source.end() ? ofVerb(candidate, verb) : ofParticiple(candidate, before);
     }
@@ -199,6 +206,23 @@ final class Subjects {
     }
     return begin > candidate.source.end() && applies(QuotationRule.PARTICIPLE_OF_SUBJECT)
         ? clauses.subjectAfter(begin, comma) : Optional.empty();
+  }
+
+  /** "The pier is old, said | Poe, the mayor, | adding": who the clause that stands last says to speak. */
+  private Optional<TokenRange> ofTag(Candidate candidate, int comma) {
+    int source = candidate.source.end();
+    int verb = comma - 1;
+    while (verb > source && comma - verb < LONGEST_TAG && !token(verb).isFiniteVerb()) {
+      verb--;
+    }
+    boolean tag = verb > source && traits.coarse[verb - 1] == TokenTraits.COMMA && traits.beginsPhrase(verb + 1)
+        && lexicon.has(token(verb).lower(), Feature.SPEECH_VERB)
+        && !lexicon.has(token(verb).lower(), Feature.ADDRESSING);
+    int own = traits.afterAdverbs(source, verb);
+    boolean clause = own < verb && (token(own).isFiniteVerb() || traits.coarse[own] == TokenTraits.MODAL);
+    boolean plain = IntStream.range(verb, comma).allMatch(i -> traits.passage[i] == TokenTraits.NO_PASSAGE);
+    return tag && clause && plain && applies(QuotationRule.PARTICIPLE_BEHIND_TAG)
+        ? Optional.of(new TokenRange(verb + 1, comma)) : Optional.empty();
   }
 
   /** "The council met, with | critics of the pier | warning that it sinks": it is the critics who warn. */

@@ -178,7 +178,14 @@ class RelaysTest {
         .as("he may be Poe").containsExactly("he: Poe called it “ old ”");
     AnnotatedText she = TaggedText.of("She_PRP called_VBD it_PRP “_`` old_JJ ”_'' ,_, Velmpress_NNP/O said_VBD ._.");
     assertThat(introduced(she, range(0, 1), 1, range(2, 6), range(7, 8), 8, range(0, 6)))
-        .as("nothing tells who she is").containsExactly("Velmpress: She called it “ old ”");
+        .as("a body is no she").containsExactly("She: it “ old ”", "Velmpress: She called");
+    AnnotatedText star = TaggedText.of("She_PRP called_VBD it_PRP “_`` old_JJ ”_'' ,_, the_DT star_NN said_VBD ._.");
+    assertThat(introduced(star, range(0, 1), 1, range(2, 6), range(7, 9), 9, range(0, 6)))
+        .as("she may be the star").containsExactly("the star: She called it “ old ”");
+    AnnotatedText who = TaggedText.of("Poe_NNP/P ,_, who_WP called_VBD it_PRP “_`` old_JJ ”_'' ,_, the_DT note_NN"
+        + " said_VBD ._.");
+    assertThat(introduced(who, range(2, 3), 3, range(4, 8), range(9, 11), 11, range(0, 8)))
+        .containsExactly("who: it “ old ”", "the note: Poe , who called");
     AnnotatedText film = TaggedText.of("Poe_NNP/P called_VBD it_PRP “_`` Old_JJ ”_'' ,_, Velmpress_NNP/O said_VBD ._.");
     assertThat(introduced(film, range(0, 1), 1, range(2, 6), range(7, 8), 8, range(0, 6)))
         .as("a title").containsExactly("Velmpress: Poe called it “ Old ”");
@@ -190,6 +197,17 @@ class RelaysTest {
         "Velmpress_NNP/O said_VBD Poe_NNP/P told_VBD her_PRP and_CC wept_VBD “_`` hot_JJ ”_'' tears_NNS ._.");
     assertThat(introduced(second, range(2, 3), 3, range(4, 11), range(0, 1), 1, range(2, 11)))
         .as("another verb between").containsExactly("Velmpress: Poe told her and wept “ hot ” tears");
+  }
+
+  @Test
+  void whoeverSomebodyBlamesForWordsInMarksSaidThem() {
+    String tagged = "Poe_NNP/P %s_VBD Roe_NNP/P for_IN calling_VBG it_PRP “_`` old_JJ ”_'' ._.";
+    AnnotatedText text = TaggedText.of(tagged.formatted("criticised"));
+    assertThat(introduced(text, range(2, 3), 4, range(5, 9), range(0, 1), 1, range(2, 9)))
+        .containsExactly("Roe: it “ old ”");
+    AnnotatedText deed = TaggedText.of(tagged.formatted("hired"));
+    assertThat(introduced(deed, range(2, 3), 4, range(5, 9), range(0, 1), 1, range(2, 9)))
+        .containsExactly("Poe: Roe for calling it “ old ”");
   }
 
   @Test

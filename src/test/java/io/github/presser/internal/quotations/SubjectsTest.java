@@ -40,6 +40,32 @@ class SubjectsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "< It_PRP > sank_VBD ,_, said_VBD Poe_NNP/P ,_, *adding_VBG it_PRP burnt_VBD ._. | Poe",
+    "< Egby_NNP/L > is_VBZ wet_JJ ,_, said_VBD Poe_NNP/P ,_, the_DT mayor_NN ,_, *adding_VBG it_PRP burnt_VBD ._."
+        + " | Poe , the mayor",
+    "< Roe_NNP/P > left_VBD ,_, told_VBD the_DT club_NN ,_, *adding_VBG it_PRP burnt_VBD ._. | Roe",
+    "< Roe_NNP/P > ,_, the_DT mayor_NN ,_, said_VBD the_DT same_JJ ,_, *adding_VBG it_PRP burnt_VBD ._. | Roe",
+    "< Roe_NNP/P > left_VBD ,_, sold_VBD the_DT boat_NN ,_, *adding_VBG it_PRP burnt_VBD ._. | Roe",
+  })
+  void aParticipleBehindWhoSpeaksHasThatSubject(String sentence, String source) {
+    assertThat(source(sentence)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "< Roe_NNP/P > criticised_VBD Poe_NNP/P for_IN *calling_VBG it_PRP old_JJ ._. | Poe",
+    "< Roe_NNP/P > accused_VBD her_PRP of_IN *calling_VBG it_PRP old_JJ ._. | her",
+    "< Roe_NNP/P > blasted_VBD the_DT mayor_NN on_IN Monday_NNP for_IN *calling_VBG it_PRP old_JJ ._. | the mayor",
+    "< Roe_NNP/P > apologised_VBD to_IN Poe_NNP/P for_IN *calling_VBG it_PRP old_JJ ._. | Roe",
+    "< Roe_NNP/P > drew_VBD criticism_NN for_IN *calling_VBG it_PRP old_JJ ._. | Roe",
+    "< Roe_NNP/P > was_VBD criticised_VBN for_IN *calling_VBG it_PRP old_JJ ._. | Roe",
+  })
+  void whoeverIsBlamedForWordsSaidThem(String sentence, String source) {
+    assertThat(source(sentence)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "Roe_NNP/P accused_VBD < the_DT club_NN > of_IN theft_NN and_CC *warned_VBD it_PRP would_MD sue_VB ._. | Roe",
     "Roe_NNP/P accused_VBD < Poe_NNP/P > of_IN theft_NN and_CC *warns_VBZ it_PRP would_MD sue_VB ._. | Poe",
     "Roe_NNP/P said_VBD < Poe_NNP/P > lied_VBD and_CC *warned_VBD it_PRP would_MD sue_VB ._. | Poe",
