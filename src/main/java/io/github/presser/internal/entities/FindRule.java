@@ -24,6 +24,12 @@ public enum FindRule implements Rule {
       silent = "Carbon, a small part of all that is measured, will fall.")
   FIND_APPOSED,
 
+  /** A dateline in capitals names a place, and in a bracket the station that sent it: "OKOR (HBVX) —". */
+  @Examples(
+      fires = "HOLTVALE (KXYV) — Two huts burned down.",
+      silent = "HOLTVALE (see below) — Two huts burned down.")
+  FIND_DATELINE,
+
   /** After who took a picture stands the agency: "Ann Poe/Ostia Wire", "via HQB". */
   @Examples(
       fires = "Okoro Films via HQB",

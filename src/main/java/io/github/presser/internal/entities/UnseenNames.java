@@ -3,9 +3,11 @@ package io.github.presser.internal.entities;
 import com.google.common.collect.ImmutableMap;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.syntax.Datelines;
 import io.github.presser.internal.tokens.NameTag;
 import io.github.presser.internal.tokens.Sentence;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Adds names that the tagger did not see, but whose form and the words around them give them away. Looks at one
@@ -17,6 +19,9 @@ final class UnseenNames {
 
   /** What is said after a name to be a body has few words before its noun: "the big online travel agency". */
   private static final int LONGEST_APPOSITION = 7;
+
+  /** A dateline has named its place by its fourth token, or not in capitals alone. */
+  private static final int LONGEST_DATELINE = 4;
 
   /** Marks a name that begins at a token if the rule holds, and says where it ends; the token itself if none does. */
   private interface Rule {
@@ -34,6 +39,7 @@ final class UnseenNames {
     this.rules =
         names.followed(
             ImmutableMap.<FindRule, Rule>builder()
+                .put(FindRule.FIND_DATELINE, this::dateline)
                 .put(FindRule.FIND_CREDITED, this::credited)
                 .put(FindRule.FIND_DESCRIBED, this::described)
                 .put(FindRule.FIND_BEFORE_NOUN, this::beforeNoun)
@@ -79,6 +85,28 @@ final class UnseenNames {
       end++;
     }
     return end;
+  }
+
+  /** "OKOR (HBVX) —": a place in capitals before a station in a bracket, or the station. */
+  private int dateline(int i, Sentence s) {
+    int open = i;
+    while (open < s.end() && open < s.begin() + LONGEST_DATELINE && !names.tokens.get(open).tag().equals("-LRB-")) {
+      open++;
+    }
+    boolean place = i == s.begin() && open > i
+        && IntStream.range(i, open).allMatch(at -> names.isAcronym(at) && names.word(at).length() > 2);
+    boolean station = i > s.begin() && names.tokens.get(i - 1).tag().equals("-LRB-");
+    int letters = place ? open + 1 : i;
+    if (!place && !station
+        || letters + 2 >= s.end()
+        || !names.isAcronym(letters)
+        || !names.tokens.get(letters - 1).tag().equals("-LRB-")
+        || !names.tokens.get(letters + 1).tag().equals("-RRB-")
+        || !names.tokens.get(letters + 2).isDash()
+        || Datelines.end(names.text, letters) <= letters) {
+      return i;
+    }
+    return place ? mark(i, open, NameTag.PLACE) : mark(i, i + 1, NameTag.ORGANISATION);
   }
 
   /** "Ann Poe/Ostia Wire", "Roe Films via Ostia Wire": who is credited after who took the picture. */

@@ -252,4 +252,12 @@ class EntityFinderIT {
   void whatSomebodyTeachesAndWhatTheyDriveAreNobody() {
     assertThat(find("She is professor of Marine Biology. He drove a Toyota Corolla.")).isEmpty();
   }
+
+  @Test
+  void aDatelineNamesThePlaceAndTheStation() {
+    List<Profile> profiles = find("GRAMPTON (KXYZ) — The bakers have left, the mayor said.");
+    assertThat(entity(profiles, "GRAMPTON")).isInstanceOf(Place.class);
+    assertThat(entity(profiles, "KXYZ")).isInstanceOf(Organisation.class);
+    assertThat(find("GRAMPTON (see below) — The bakers have left, the mayor said.")).isEmpty();
+  }
 }
