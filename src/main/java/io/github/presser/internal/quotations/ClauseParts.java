@@ -98,7 +98,8 @@ final class ClauseParts {
         ? Optional.of(new TokenRange(begin, end)) : Optional.empty();
   }
 
-  private boolean isSomebody(int i) {
+  /** Whether a noun phrase that ends in a token may be who speaks: a name, a role, a body. */
+  boolean isSomebody(int i) {
     String word = token(i).lower();
     return token(i).name() != NameTag.NONE || text.lexicon().has(word, Feature.OBJECT_PRONOUN)
         || text.lexicon().isRole(word) || text.lexicon().isPluralOfPerson(word)

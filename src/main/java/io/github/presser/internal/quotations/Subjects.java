@@ -210,18 +210,18 @@ final class Subjects {
 
   /** "The pier is old, said | Poe, the mayor, | adding": who the clause that stands last says to speak. */
   private Optional<TokenRange> ofTag(Candidate candidate, int comma) {
-    int source = candidate.source.end();
+    int begin = clauses.sentenceBegin(candidate.head);
     int verb = comma - 1;
-    while (verb > source && comma - verb < LONGEST_TAG && !token(verb).isFiniteVerb()) {
+    while (verb > begin && comma - verb < LONGEST_TAG && !token(verb).isFiniteVerb()) {
       verb--;
     }
-    boolean tag = verb > source && traits.coarse[verb - 1] == TokenTraits.COMMA && traits.beginsPhrase(verb + 1)
+    boolean tag = verb > begin && traits.coarse[verb - 1] == TokenTraits.COMMA && traits.beginsPhrase(verb + 1)
         && lexicon.has(token(verb).lower(), Feature.SPEECH_VERB)
         && !lexicon.has(token(verb).lower(), Feature.ADDRESSING);
-    int own = traits.afterAdverbs(source, verb);
-    boolean clause = own < verb && (token(own).isFiniteVerb() || traits.coarse[own] == TokenTraits.MODAL);
+    boolean clause = tag && clauses.mainVerb(begin, verb) >= 0
+        && clauses.isSomebody(traits.endOfPhrase(verb + 1, comma) - 1);
     boolean plain = IntStream.range(verb, comma).allMatch(i -> traits.passage[i] == TokenTraits.NO_PASSAGE);
-    return tag && clause && plain && applies(QuotationRule.PARTICIPLE_BEHIND_TAG)
+    return clause && plain && applies(QuotationRule.PARTICIPLE_BEHIND_TAG)
         ? Optional.of(new TokenRange(verb + 1, comma)) : Optional.empty();
   }
 

@@ -43,6 +43,11 @@ class SubjectsTest {
     "< It_PRP > sank_VBD ,_, said_VBD Poe_NNP/P ,_, *adding_VBG it_PRP burnt_VBD ._. | Poe",
     "< Egby_NNP/L > is_VBZ wet_JJ ,_, said_VBD Poe_NNP/P ,_, the_DT mayor_NN ,_, *adding_VBG it_PRP burnt_VBD ._."
         + " | Poe , the mayor",
+    "It_PRP was_VBD < a_DT mess_NN > ,_, said_VBD the_DT mayor_NN of_IN Velm_NNP/L ,_, *adding_VBG it_PRP burnt_VBD ._."
+        + " | the mayor of Velm",
+    "< Boats_NNS > ,_, made_VBN in_IN Egby_NNP/L ,_, sank_VBD ,_, said_VBD Poe_NNP/P ,_, *adding_VBG it_PRP burnt_VBD"
+        + " ._. | Poe",
+    "< Roe_NNP/P > left_VBD ,_, said_VBD nothing_NN ,_, *adding_VBG it_PRP burnt_VBD ._. | Roe",
     "< Roe_NNP/P > left_VBD ,_, told_VBD the_DT club_NN ,_, *adding_VBG it_PRP burnt_VBD ._. | Roe",
     "< Roe_NNP/P > ,_, the_DT mayor_NN ,_, said_VBD the_DT same_JJ ,_, *adding_VBG it_PRP burnt_VBD ._. | Roe",
     "< Roe_NNP/P > left_VBD ,_, sold_VBD the_DT boat_NN ,_, *adding_VBG it_PRP burnt_VBD ._. | Roe",
