@@ -39,11 +39,12 @@ final class Things {
 
   private boolean isCalledThing(Name name) {
     int begin = name.span().begin();
-    if (lexicon.isPlace(name.text()) || lexicon.has(name.text(), Feature.ORGANISATION)) {
+    if (lexicon.isPlace(name.text()) || lexicon.has(name.text(), Feature.ORGANISATION)
+        || lexicon.usualName(name.text()).isPresent()) {
       return false;
     }
     boolean dubbed = name.type() != NameTag.ORGANISATION && name.words().size() > 1 && isDubbed(begin)
-        && lexicon.usualName(name.text()).isEmpty() && !tagAt(name.span().end()).equals("POS");
+        && !tagAt(name.span().end()).equals("POS");
     return dubbed || isIntroduced(begin) || isExample(begin) || isDefined(name) || isOwned(name);
   }
 

@@ -204,6 +204,7 @@ class EntityFinderIT {
   @Test
   void anAnimalIsNobody() {
     assertThat(find("A goat called Bertha got out.")).isEmpty();
+    assertThat(find("He drew a ship labelled \"EU\". The EU left.")).isNotEmpty();
   }
 
   @Test
