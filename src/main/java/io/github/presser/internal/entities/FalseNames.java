@@ -148,7 +148,7 @@ final class FalseNames {
     return name.type() == NameTag.ORGANISATION
         && name.words().size() == 2
         && begin > 0
-        && text.tokens().get(begin - 1).isDeterminer()
+        && text.tokens().get(begin - 1).tag().equals("DT") // "Norland's Okor Cargo" is a firm
         && !text.tokens().get(begin - 1).lower().equals("the")
         && !Capitals.isAcronym(name.words().get(1))
         && lexicon.has(name.words().get(0), Feature.ORGANISATION)
