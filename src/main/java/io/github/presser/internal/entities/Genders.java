@@ -146,7 +146,7 @@ final class Genders {
 
   /**
    * Whether grammar binds a pronoun to a name: out of marks, "he" to a subject, and any where no noun before it is of
-   * somebody.
+   * somebody; "“…,” he said" to none, for whoever tells of the one just named may say it.
    */
   private boolean isBound(Name name, int pronoun, Sentence sentence) {
     int begin = name.span().begin();
@@ -161,7 +161,8 @@ final class Genders {
     if (begin >= sentence.begin()) {
       return alone || nominative && subject;
     }
-    return subject && (pronoun == sentence.begin() || alone && nominative);
+    int said = quoted.nextSetBit(sentence.begin());
+    return subject && (pronoun == sentence.begin() || alone && nominative && (said < 0 || said >= sentence.end()));
   }
 
   private boolean isNominative(int pronoun) {

@@ -155,7 +155,8 @@ final class SourceTrimmer {
     if (!applies(QuotationRule.OCCASION_BEFORE_SUBJECT)) {
       return source;
     }
-    int begin = afterDate(source);
+    int doer = afterDoing(source);
+    int begin = doer < source.end() ? doer : afterDate(source);
     boolean opening = traits.coarse[begin] == TokenTraits.ADVERB || traits.coarse[begin] == TokenTraits.PREPOSITION
         || isTimeBeforeComma(source) || begin > 0 && lexicon.has(token(begin - 1).lower(), Feature.PLACING)
             && Clauses.isBeforeVerb(text, source.end());
@@ -166,6 +167,28 @@ final class SourceTrimmer {
       }
     }
     return source.from(begin);
+  }
+
+  /** Where whoever does it is named, without a comma: "Speaking to the Courier | Jo Roe"; else the source's end. */
+  private int afterDoing(TokenRange source) {
+    int begin = source.begin();
+    boolean doing = source.last() > source.begin() + 2 && token(begin).tag().equals("VBG")
+        && (isPreposition(begin + 1) || traits.coarse[begin + 1] == TokenTraits.ADVERB)
+        && source.stream().noneMatch(i -> traits.coarse[i] == TokenTraits.COMMA);
+    int name = source.end();
+    while (doing && name > begin + 2 && isOfPerson(name - 1, source.end())) {
+      name--;
+    }
+    return name > begin + 2 && !isPreposition(name - 1) ? name : source.end();
+  }
+
+  private boolean isOfPerson(int i, int end) {
+    return token(i).name() == NameTag.PERSON || i + 1 < end && lexicon.isHonorific(token(i).text())
+        || lexicon.isHonorific(token(i - 1).text()) && isName(i);
+  }
+
+  private boolean isPreposition(int i) {
+    return traits.coarse[i] == TokenTraits.PREPOSITION || token(i).tag().equals("TO");
   }
 
   /** Where a date in front ends: "August 25, | the envoy", "2017 | The minister" after a post's "March 22,". */

@@ -40,6 +40,12 @@ class GendersTest {
   }
 
   @Test
+  void whoSaysWhatIsInMarksNeedNotBeWhomTheSentenceBeforeNamed() {
+    String left = "Mary_NNP/P Brill_NNP/P left_VBD ._. | ";
+    assertThat(gender(left + "``_“ Rain_NN ,_, ''_” he_PRP writes_VBZ ._.", "Mary Brill")).isEqualTo(Gender.FEMALE);
+  }
+
+  @Test
   void whoseKinIsJoinedByAndIsTheOneJustNamed() {
     // "Lesley Holt met Otto Norr and his wife" tells nothing of her
     String text = "Lesley_NNP/P Holt_NNP/P met_VBD Zebbo_NNP/P Norr_NNP/P and_CC his_PRP$ wife_NN ._.";

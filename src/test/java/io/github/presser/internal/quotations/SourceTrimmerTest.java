@@ -78,6 +78,9 @@ class SourceTrimmerTest {
     "Jo_NNP/P Roe_NNP/P /_SYM Daily_NNP/O It_PRP said_VBD | Jo Roe / Daily It | It",
     "Jo_NNP/P Roe_NNP/P herself_PRP said_VBD | Jo Roe herself | Jo Roe herself",
     "The_DT men_NNS themselves_PRP said_VBD | The men themselves | The men themselves",
+    "Speaking_VBG to_IN the_DT Courier_NNP Jo_NNP/P Roe_NNP/P said_VBD | Speaking to the Courier Jo Roe | Jo Roe",
+    "Speaking_VBG ahead_RB of_IN it_PRP Mr_NNP Roe_NNP said_VBD | Speaking ahead of it Mr Roe | Mr Roe",
+    "Speaking_VBG of_IN Jo_NNP/P Roe_NNP/P said_VBD | Speaking of Jo Roe | Speaking of Jo Roe",
     "acting_VBG mayor_NN Jo_NNP/P Roe_NNP/P said_VBD | acting mayor Jo Roe | acting mayor Jo Roe",
     "Jo_NNP/P Roe_NNP/P and_CC she_PRP said_VBD | Jo Roe and she | Jo Roe and she",
   })
