@@ -8,6 +8,8 @@ import io.github.presser.internal.offices.Office;
 import io.github.presser.internal.offices.Offices.Fit;
 import io.github.presser.internal.quotations.Attribution;
 import io.github.presser.internal.syntax.NounPhrases;
+import io.github.presser.internal.tokens.Token;
+import io.github.presser.internal.tokens.TokenRange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,18 +89,19 @@ final class DescriptionResolver {
   /** What the noun tells, or the subject of the clause behind the cue: "the striker said | he", "said while | she". */
   private Gender gender(String noun, Optional<Attribution> a) {
     Gender told = context.lexicon().roleGender(noun);
-    OptionalInt next = a.filter(it -> told == Gender.UNKNOWN).flatMap(Attribution::cue)
-        .filter(cue -> a.flatMap(Attribution::source).filter(source -> source.end() <= cue.begin()).isPresent())
-        .map(cue -> OptionalInt.of(cue.end())).orElse(OptionalInt.empty());
-    if (next.isEmpty()) {
-      return told;
-    }
-    int subject = next.getAsInt() + (context.token(next.getAsInt()).tag().equals("IN") ? 1 : 0);
-    boolean pronoun = Pronouns.isThirdPerson(context.token(subject)) && context.token(subject).tag().equals("PRP")
-        && !context.lexicon().has(context.token(subject).lower(), Feature.OBJECT_PRONOUN)
-        && !context.quoted().get(subject);
-    return pronoun && context.applies(SpeakerRule.CLAUSE_TELLS_GENDER)
-        ? Pronouns.gender(context.token(subject)) : told;
+    Optional<TokenRange> cue = a.filter(it -> told == Gender.UNKNOWN).flatMap(Attribution::cue)
+        .filter(it -> a.flatMap(Attribution::source).filter(source -> source.end() <= it.begin()).isPresent());
+    return cue.flatMap(it -> subject(it.end())).filter(subject -> context.applies(SpeakerRule.CLAUSE_TELLS_GENDER))
+        .map(Pronouns::gender).orElse(told);
+  }
+
+  /** The pronoun that is the subject of a clause, if one is and stands outside marks; a conjunction may open it. */
+  private Optional<Token> subject(int clause) {
+    List<Token> tokens = context.text().tokens();
+    int subject = clause < tokens.size() && tokens.get(clause).tag().equals("IN") ? clause + 1 : clause;
+    return Optional.of(subject).filter(i -> i < tokens.size() && !context.quoted().get(i)).map(tokens::get)
+        .filter(token -> token.tag().equals("PRP") && Pronouns.isThirdPerson(token)
+            && !context.lexicon().has(token.lower(), Feature.OBJECT_PRONOUN));
   }
 
   /** "the Norlandic leader" is Norland's president, "the bank chief" its director, where nobody is called so. */
