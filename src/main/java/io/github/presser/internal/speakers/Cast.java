@@ -56,6 +56,7 @@ final class Cast implements Names {
   private final List<Member> members = new ArrayList<>();
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<String, Integer> byFamilyName = new HashMap<>();
+  private final Map<String, List<Integer>> byLastName = new HashMap<>(); // people
   private final Map<String, Integer> bodyByLastName = new HashMap<>();
   /** For each token the member whose name it is part of, and that name's tokens. */
   private final int[] at;
@@ -89,6 +90,7 @@ final class Cast implements Names {
       PersonName name = PersonName.parse(member.name, text.lexicon());
       byName.putIfAbsent(name.key(), index);
       byFamilyName.merge(name.family(), index, (a, b) -> NOBODY);
+      byLastName.computeIfAbsent(lastName(index), k -> new ArrayList<>()).add(index);
     } else if (member.type == EntityType.ORGANISATION && member.name.indexOf(' ') > 0) {
       bodyByLastName.putIfAbsent(key(lastWord(member.name)), index);
     }
@@ -191,6 +193,12 @@ final class Cast implements Names {
   /** How many times the article mentions the member, as far as is known. */
   int mentions(int who) {
     return members.get(who).mentions.size();
+  }
+
+  /** How many times the article mentions the one who has the person's surname too, of several the foremost; or 0. */
+  int mentionsOfNamesake(int who) {
+    return byLastName.getOrDefault(lastName(who), List.of()).stream().filter(other -> other != who)
+        .mapToInt(this::mentions).max().orElse(0);
   }
 
   /** What the article calls the member. */

@@ -387,4 +387,25 @@ class SourcePhrasesTest {
     return new Scene("Ana_NNP/P Roe_NNP/P " + told + " came_VBD home_RB ._. | “_`` It_PRP was_VBD hard_JJ ,_, ”_''"
         + " the_DT 46-year-old_JJ said_VBD ._.").woman("Ana Roe").said("“It was hard,”", "the 46-year-old");
   }
+
+  @Test
+  void surnameOfTwoIsLessSureThanOfOne() {
+    String both = "Otto_NNP/P Roe_NNP/P left_VBD ._. "
+        + "Ana_NNP/P Roe_NNP/P sang_VBD ._. ".repeat(2);
+    String again = "Otto_NNP/P Roe_NNP/P slept_VBD ._. ".repeat(4);
+    double alone = confidence("Otto_NNP/P Roe_NNP/P left_VBD ._. ", "Roe_NNP/P", "Roe");
+    double foremost = confidence(both + again, "Roe_NNP/P", "Roe");
+    double either = confidence(both, "Roe_NNP/P", "Roe");
+    assertThat(either).isLessThan(foremost);
+    assertThat(foremost).isLessThan(alone);
+    assertThat(confidence(both, "Otto_NNP/P Roe_NNP/P", "Otto Roe")).isEqualTo(alone);
+    assertThat(confidence(both, "Mr_NNP Roe_NNP/P", "Mr Roe")).isEqualTo(alone);
+  }
+
+  /** How sure it is who says that rain fell; Ana Roe is another. */
+  private static double confidence(String before, String tagged, String source) {
+    Scene scene = new Scene(before + tagged + SAID).man("Otto Roe", "Roe").woman("Ana Roe").said("rain fell", source);
+    assertThat(scene.lastSpeakers()).containsExactly("Otto Roe");
+    return scene.lastQuotation().speakers().get(0).confidence();
+  }
 }
