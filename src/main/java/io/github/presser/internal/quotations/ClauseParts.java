@@ -10,8 +10,8 @@ import io.github.presser.internal.tokens.TokenRange;
 import java.util.Optional;
 
 /**
- * Finds where a clause begins, its main verb and that verb's subject, as far as tags tell. Knows nothing of who is
- * quoted. Not thread-safe: each article has its own.
+ * Finds where a clause begins, its main verb and that verb's subject, and who is blamed there for their words, as far
+ * as tags tell. Knows nothing of candidates. Not thread-safe: each article has its own.
  */
 final class ClauseParts {
 
@@ -90,7 +90,7 @@ final class ClauseParts {
     if (reason && end > 2 && text.lexicon().isDay(token(end - 1).lower())) {
       end -= traits.coarse[end - 2] == TokenTraits.PREPOSITION ? 2 : 1; // "on Monday"
     }
-    int begin = reason ? traits.beginOfPhrase(end, 0) : end;
+    int begin = reason ? traits.beginOfPhrase(end, text.sentenceOf(participle).begin()) : end;
     boolean object = begin > 0 && begin < end && traits.beginsPhrase(begin) && isSomebody(end - 1);
     boolean blames = object && token(begin - 1).isFiniteVerb()
         && text.lexicon().has(lemmas.of(token(begin - 1).lower(), token(begin - 1).tag()), Feature.SPEECH_CUE);

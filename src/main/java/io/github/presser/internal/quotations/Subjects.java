@@ -44,7 +44,7 @@ final class Subjects {
     }
     TokenSet nearest = nearestRun(candidate.source, candidate.head);
     if (isPeriod(nearest)) {
-      return ofAdjunct(candidate, nearest).map(subject -> with(candidate, subject)).orElse(candidate);
+      return withSubject(candidate, ofAdjunct(candidate, nearest));
     }
     if (isTime(nearest)) {
       return applies(QuotationRule.DAY_IS_NOBODY) ? timed(candidate, nearest) : candidate;
@@ -61,13 +61,12 @@ final class Subjects {
     Optional<TokenRange> named =
         nameBefore(candidate).or(() -> ofHeard(candidate)).or(() -> ofReportedClause(candidate))
             .or(() -> clauses.blamed(candidate.head)).or(() -> beforeMarks(candidate, nearest));
-    if (named.isPresent()) {
-      return with(candidate, named.get());
-    }
-    return subject(candidate)
-        .filter(subject -> subject.begin() >= candidate.segment.begin())
-        .map(subject -> with(candidate, subject))
-        .orElse(candidate);
+    return withSubject(candidate, named.or(() -> subject(candidate)));
+  }
+
+  /** The candidate with a subject for its source, if there is one and it stands in the candidate's segment. */
+  private static Candidate withSubject(Candidate candidate, Optional<TokenRange> subject) {
+    return subject.filter(s -> s.begin() >= candidate.segment.begin()).map(s -> with(candidate, s)).orElse(candidate);
   }
 
   /** Whether the source is a pronoun that is nobody's subject: "those who chose | him | said". */
@@ -415,8 +414,7 @@ final class Subjects {
   /** The candidate with the subject of its sentence for its source. */
   private Candidate ofMainVerb(Candidate candidate) {
     int verb = clauses.mainVerb(clauses.sentenceBegin(candidate.head), candidate.head + 1);
-    return verb < 0 ? candidate
-        : clauses.subjectOf(verb, candidate.head).map(subject -> with(candidate, subject)).orElse(candidate);
+    return verb < 0 ? candidate : withSubject(candidate, clauses.subjectOf(verb, candidate.head));
   }
 
   private boolean isNumber(int i) {

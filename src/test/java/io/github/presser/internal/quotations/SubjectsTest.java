@@ -214,6 +214,16 @@ class SubjectsTest {
   }
 
   @Test
+  void whoeverIsBlamedIsNamedInTheSameParagraph() {
+    AnnotatedText text = TaggedText.of("Roe_NNP/P criticised_VBD Bo_NNP/P\n"
+        + "Poe_NNP/P for_IN calling_VBG it_PRP old_JJ ._.");
+    TokenTraits traits = new TokenTraits(text);
+    Segment segment = Segment.of(text, traits).get(1);
+    Candidate candidate = Candidate.of(segment, 1, one(3), one(5), TokenSet.of(new TokenRange(6, 8)));
+    assertThat(new Subjects(text, traits).corrected(candidate).source).isEqualTo(one(3));
+  }
+
+  @Test
   void whatHasNoSourceOrNoVerbStaysAsItIs() {
     AnnotatedText text = TaggedText.of("Roe_NNP/P :_: it_PRP sank_VBD ._.");
     TokenTraits traits = new TokenTraits(text);
