@@ -1,14 +1,19 @@
 package io.github.presser.internal.quotations;
 
 import io.github.presser.Paragraph;
+import io.github.presser.Span;
+import io.github.presser.internal.Search;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.english.Lexicon;
+import io.github.presser.internal.text.Passage;
 import io.github.presser.internal.tokens.AnnotatedText;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Tells a statement or a letter that an article gives in full, without marks, by who speaks in it: its paragraphs say
- * "I" or "we", and the article itself has not. Not thread-safe: each article has its own, which it is read with.
+ * Tells what an article gives in full, without marks: a statement or a letter by who speaks in it, for its paragraphs
+ * say "I" or "we", and the article itself has not; a list by the form of its lines. Not thread-safe: each article has
+ * its own, which it is read with.
  */
 final class FullTexts {
 
@@ -18,8 +23,10 @@ final class FullTexts {
   /** What the lines of a list begin with. */
   private static final String BULLETS = "•·●▪‣*-–—";
 
+  /** The form of a paragraph that is no line of a list. */
   private static final int NO_LINE = -1;
 
+  /** The form of a line that begins with no bullet and ends in no stop. */
   private static final int OPEN_LINE = 0;
 
   private final AnnotatedText text;
@@ -68,19 +75,24 @@ final class FullTexts {
     return form != NO_LINE && form == form(segment.paragraph() - 1);
   }
 
-  /** What a paragraph begins with if that is a bullet, or whether it is a short line without a stop. */
+  /** The bullet that a paragraph begins with, {@link #OPEN_LINE} or {@link #NO_LINE}. */
   private int form(int paragraph) {
     Paragraph line = text.page().paragraphs().get(paragraph);
     String words = line.span().coveredText(text.page().text()).strip();
     boolean plain = (line.role() == Paragraph.Role.BODY || line.role() == Paragraph.Role.HEADING)
-        && words.length() <= LONGEST_LINE
-        && text.page().passages().stream().noneMatch(passage -> passage.paragraph() == paragraph);
+        && words.length() <= LONGEST_LINE && !hasPassage(line.span());
     if (!plain || words.isEmpty()) {
       return NO_LINE;
     }
     int first = words.codePointAt(0);
     int last = words.codePointBefore(words.length());
     return BULLETS.indexOf(first) >= 0 ? first : Character.isLetterOrDigit(last) ? OPEN_LINE : NO_LINE;
+  }
+
+  private boolean hasPassage(Span line) {
+    List<Passage> passages = text.page().passages();
+    int next = Search.firstEndingAfter(line.begin(), passages.size(), i -> passages.get(i).span().end());
+    return next < passages.size() && passages.get(next).span().begin() < line.end();
   }
 
   private boolean isFirstPerson(int i) {
