@@ -202,8 +202,11 @@ final class Contents {
     boolean cut = end > candidate.head + 1 && end < candidate.segment.end()
         && traits.passage[end - 1] != TokenTraits.NO_PASSAGE && traits.passage[end] == TokenTraits.NO_PASSAGE
         && traits.coarse[end] == TokenTraits.NOUN && token(end).isSmall() && isInsideClause(end - 1);
+    if (!cut) {
+      return candidate;
+    }
     int rest = end;
-    while (cut && rest < candidate.segment.end() && goesOn(rest) && !isTaken(rest, candidate, chosen)) {
+    while (rest < candidate.segment.end() && goesOn(rest) && !isTaken(rest, candidate, chosen)) {
       rest++;
     }
     boolean ends = traits.coarse[rest - 1] != TokenTraits.PREPOSITION
