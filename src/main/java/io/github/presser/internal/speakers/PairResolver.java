@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.Set;
 
 /** Says whom "both ministers", "the two top diplomats" and "the couple" mean. For one article. */
@@ -90,10 +91,8 @@ final class PairResolver {
 
   /** The bodies that were named together last, or the only ones just named. */
   private List<Integer> bodiesTogether(int count) {
-    List<Integer> near = context.discourse().recent(1).stream().filter(context.cast()::isOrganisation).toList();
-    return context.discourse().together(TOGETHER,
-            who -> who.size() == count && who.stream().allMatch(context.cast()::isOrganisation))
-        .orElse(near.size() == count && context.applies(SpeakerRule.PAIR_JUST_NAMED) ? near : List.of());
+    return namedTogether(count, context.cast()::isOrganisation)
+        .orElseGet(() -> justNamed(count, 1, context.cast()::isOrganisation));
   }
 
   /**
@@ -102,16 +101,26 @@ final class PairResolver {
    */
   private List<Integer> together(int count, boolean bodies) {
     Cast cast = context.cast();
-    Optional<List<Integer>> together = context.applies(SpeakerRule.PAIR_NAMED_TOGETHER)
-        ? context.discourse().together(TOGETHER, who -> who.size() == count && who.stream().allMatch(cast::isPerson))
-        : Optional.empty();
+    Optional<List<Integer>> together = namedTogether(count, cast::isPerson);
     if (bodies) {
       return together.orElse(List.of());
     }
     List<Integer> speakers = context.discourse().speakers(SPOKE);
-    List<Integer> near = context.discourse().recent(2).stream().filter(cast::isPerson).toList();
     boolean spoke = speakers.size() == count && speakers.stream().allMatch(cast::isPerson);
-    return together.orElse(spoke && context.applies(SpeakerRule.PAIR_OF_SPEAKERS) ? speakers
-        : near.size() == count && context.applies(SpeakerRule.PAIR_JUST_NAMED) ? near : List.of());
+    return together.orElseGet(() -> spoke && context.applies(SpeakerRule.PAIR_OF_SPEAKERS) ? speakers
+        : justNamed(count, 2, cast::isPerson));
+  }
+
+  /** Those who were named together last, if they are as many as asked for and all of a kind. */
+  private Optional<List<Integer>> namedTogether(int count, Predicate<Integer> kind) {
+    return context.applies(SpeakerRule.PAIR_NAMED_TOGETHER)
+        ? context.discourse().together(TOGETHER, who -> who.size() == count && who.stream().allMatch(kind))
+        : Optional.empty();
+  }
+
+  /** All of a kind whom the last sentences name, if they are as many as asked for; empty otherwise. */
+  private List<Integer> justNamed(int count, int sentences, Predicate<Integer> kind) {
+    List<Integer> near = context.discourse().recent(sentences).stream().filter(kind).toList();
+    return near.size() == count && context.applies(SpeakerRule.PAIR_JUST_NAMED) ? near : List.of();
   }
 }
