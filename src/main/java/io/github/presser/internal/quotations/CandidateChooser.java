@@ -22,10 +22,10 @@ final class CandidateChooser {
    */
   private static final double LEAST_INNER = 0.6;
 
-  /** What is less likely a cue takes no words from an attribution whose content holds it. */
+  /** What is less likely a cue than this takes no words from an attribution whose content holds it. */
   private static final double HARDLY_A_CUE = 0.2;
 
-  /** So much less likely than what takes no words from it that one may be. */
+  /** The attribution that keeps its words may be so much less likely than what would take them. */
   private static final double MOST_LOST = 0.2;
 
   private final AnnotatedText text;

@@ -192,7 +192,7 @@ public enum QuotationRule implements Rule {
       silent = "“Get off this ferry, or I will sink it with all of you on board!” the clerk's brother said.")
   WHO_IS_INTRODUCED_SPEAKS,
 
-  /** What has capitals in marks after "the" is how a thing is known. */
+  /** What has capitals in marks after "the", or before a noun, is how a thing is known: a “Night Ferry” ban. */
   @Examples(
       fires = "She spoke of the “Night Ferry” and said nothing.",
       silent = "She spoke of a “Night Ferry” and said nothing.")
