@@ -2,6 +2,7 @@ package io.github.presser.internal.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AnnotatedTextTest {
@@ -30,5 +31,19 @@ class AnnotatedTextTest {
   @Test
   void marksAreNoWords() {
     assertThat(text.tokens()).filteredOn(token -> !token.isWord()).extracting(Token::text).containsExactly(".", ".");
+  }
+
+  @Test
+  void aHyphenTouchesBothItsNeighbours() {
+    AnnotatedText joined = TaggedText.of("-_HYPH ~old_JJ ~-_HYPH ~age_NN -_HYPH home_NN ~-_HYPH");
+    assertThat(joined.tokens()).extracting(Token::text).containsExactly("-", "old", "-", "age", "-", "home", "-");
+    assertThat(IntStream.range(0, 7).filter(joined::isHyphen)).containsExactly(2);
+    assertThat(IntStream.range(-1, 8).filter(joined::touchesNext)).containsExactly(0, 1, 2, 5);
+  }
+
+  @Test
+  void aTokenIsOfItsSentence() {
+    assertThat(text.sentenceOf(2)).isEqualTo(text.sentences().get(0));
+    assertThat(text.sentenceOf(3)).isEqualTo(text.sentences().get(1));
   }
 }
