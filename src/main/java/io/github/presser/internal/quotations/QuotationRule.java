@@ -68,14 +68,6 @@ public enum QuotationRule implements Rule {
           + " an interview.")
   NAME_BEFORE_DESCRIPTION,
 
-  /** In "Brill put it so to the Norby Courier: “…”" the paper is whom she speaks to. */
-  @Examples(
-      fires = "Ada Brill broke down what was wrong with the plan to the Norby newspaper Harbour Courier: “What they did"
-          + " was careless, and everybody saw it.”",
-      silent = "The Norby newspaper Harbour Courier broke it to Ada Brill: “What they did was careless, and everybody"
-          + " saw it.”")
-  ADDRESSEE_BEFORE_COLON,
-
   /** "The tide will not wait, an expert has claimed": the end of a sentence says who says all of it. */
   @Examples(
       fires = "A snub from a studio boss has left Ada Brill with a \"dreadful\" label, an expert has claimed.",

@@ -33,13 +33,7 @@ final class Subjects {
 
   /** The candidate with its verb's subject as its source, or itself where that is so or nothing tells. */
   Candidate corrected(Candidate candidate) {
-    if (candidate.cue.isEmpty()) {
-      return candidate;
-    }
-    if (!traits.isVerb(candidate.head)) {
-      return traits.coarse[candidate.head] == TokenTraits.COLON ? ofColon(candidate) : candidate;
-    }
-    if (candidate.source.isEmpty()) {
+    if (candidate.cue.isEmpty() || !traits.isVerb(candidate.head) || candidate.source.isEmpty()) {
       return candidate;
     }
     TokenSet nearest = nearestRun(candidate.source, candidate.head);
@@ -86,17 +80,6 @@ final class Subjects {
     return begin > candidate.segment.begin() && (traits.beginsPhrase(begin) || isNumber(begin))
         ? with(candidate, new TokenRange(begin, pronoun + 1))
         : candidate.with(new TokenSet(candidate.segment.begin()), candidate.content);
-  }
-
-  /** "| Roe | explained it to the Courier: “…”": whom somebody speaks to is not who speaks. */
-  private Candidate ofColon(Candidate candidate) {
-    int head = candidate.head;
-    int begin = candidate.source.end() == head ? traits.beginOfPhrase(head, 0) : head;
-    boolean object = begin < head && begin - 1 > candidate.segment.begin()
-        && (token(begin - 1).lower().equals("to") || token(begin - 1).lower().equals("with"));
-    int verb = object ? clauses.mainVerb(clauses.clauseBegin(head), begin) : -1;
-    return verb >= 0 && applies(QuotationRule.ADDRESSEE_BEFORE_COLON)
-        ? clauses.subjectOf(verb, head).map(subject -> with(candidate, subject)).orElse(candidate) : candidate;
   }
 
   /** "It will open in May, | Jo Roe, | the mayor, said": the name that a description after it describes. */

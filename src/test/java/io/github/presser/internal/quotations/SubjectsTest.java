@@ -143,15 +143,6 @@ class SubjectsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-    "Roe_NNP/P put_VBD it_PRP to_TO the_DT < Norby_NNP/O Mail_NNP/O > *:_: “_`` It_PRP sank_VBD ._. ”_'' | Roe",
-    "Roe_NNP/P ,_, of_IN < Norby_NNP/O > *:_: “_`` It_PRP sank_VBD ._. ”_'' | Norby",
-  })
-  void whomSomebodySpeaksToBeforeAColonIsNoSubject(String sentence, String source) {
-    assertThat(source(sentence)).isEqualTo(source);
-  }
-
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "“_`` It_PRP sank_VBD ,_, ”_'' Roe_NNP/P ,_, a_DT clerk_NN ,_, *said_VBD < Tuesday_NNP > ._. | Roe , a clerk",
     "Norby_NNP/O Ports_NNPS/O (_-LRB- the_DT owner_NN )_-RRB- < today_NN > *said_VBD it_PRP sank_VBD ._. | Norby Ports",
     "It_PRP sank_VBD ,_, it_PRP was_VBD *said_VBN < Tuesday_NNP > ._. | it",
@@ -204,7 +195,6 @@ class SubjectsTest {
     "Roe_NNP/P saw_VBD < Poe_NNP/P > leave_VB and_CC *warned_VBD it_PRP sank_VBD ._. | Poe",
     "Roe_NNP/P met_VBD < Poe_NNP/P > in_IN Egby_NNP/L ,_, *saying_VBG it_PRP sank_VBD ._. | Poe",
     "Roe_NNP/P met_VBD the_DT < Norby_NNP/O Mail_NNP/O > *:_: “_`` It_PRP sank_VBD ._. ”_'' | Norby Mail",
-    "Roe_NNP/P met_VBD with_IN < Poe_NNP/P > *:_: “_`` It_PRP sank_VBD ._. ”_'' | Roe",
     "< Egby_NNP/L > objected_VBD ,_, as_IN Jo_NNP/P Roe_NNP/P *warning_VBG it_PRP sank_VBD ._. | Egby",
     "The_DT deal_NN ,_, which_WDT < Poe_NNP/P > made_VBD ,_, *says_VBZ it_PRP sank_VBD ._. | The deal",
     "Of_IN the_DT deal_NN ,_, Poe_NNP/P ,_, < a_DT clerk_NN > ,_, *says_VBZ it_PRP sank_VBD ._. | Poe , a clerk",
