@@ -14,10 +14,10 @@ public enum QuotationRule implements Rule {
 
   /** In "the council met, with Brill warning of it" it is she who warns. */
   @Examples(
-      fires = "The law risks a row between Norland and Velm, with the Velm embassy in Norby saying it was “very"
-          + " concerned” about the pier.",
-      silent = "The law risks a row between Norland and Velm with the Velm embassy in Norby, saying it was “very"
-          + " concerned” about the pier.")
+      fires = "The feud divides the Holts and the Lunds, with the owner of the mill in Norby saying he was “very"
+          + " tired” of both.",
+      silent = "The feud divides the Holts and the Lunds with the owner of the mill in Norby, saying he was “very"
+          + " tired” of both.")
   PARTICIPLE_BEHIND_WITH,
 
   /** In "it sank, said Brill, adding that it burnt" she adds it, whatever else the sentence is about. */
@@ -29,8 +29,8 @@ public enum QuotationRule implements Rule {
   /** Of two verbs that "and" joins the second has the subject of the first, not its object. */
   @Examples(
       fires = "The union met the owners of both ferries and Ada Brill, the mayor, and said that the pier should stay.",
-      silent = "Egby's envoy to Norby accused the council of meddling and Ada Brill warned that the port “will not sit"
-          + " on its hands”.")
+      silent = "Egby's bakers accused the council of greed and Ada Brill warned that the port “will run out of"
+          + " bread”.")
   SHARED_SUBJECT,
 
   /** In "the court heard Brill ran and shouted" it is Brill who shouts: a court that hears something says nothing. */
@@ -70,8 +70,8 @@ public enum QuotationRule implements Rule {
 
   /** "The tide will not wait, an expert has claimed": the end of a sentence says who says all of it. */
   @Examples(
-      fires = "A snub from a studio boss has left Ada Brill with a \"dreadful\" label, an expert has claimed.",
-      silent = "When the boss came in with the \"dreadful\" label, Ada Brill left.")
+      fires = "A cold winter has given Ada Brill a \"frosty\" voice, a doctor has claimed.",
+      silent = "When the doctor came in with the \"frosty\" voice, Ada Brill left.")
   TAIL_SAYS_ALL,
 
   /** In "Brill was accused of theft" and "Brill was told to go" she says nothing. */
@@ -119,9 +119,9 @@ public enum QuotationRule implements Rule {
 
   /** What somebody says does not end in the middle of a noun phrase that has a part in marks. */
   @Examples(
-      fires = "Norland says it will keep to the “one pier, two ferries” rule granting the islands a port of their own,"
-          + " while the guild shut the gates.",
-      silent = "Norland says it will keep to the “one pier, two ferries”, while the guild shut the gates.")
+      fires = "Otto Lund says he will follow the “soup first, bread later” custom giving his guests a spoon of their"
+          + " own, while the cook looked away.",
+      silent = "Otto Lund says he will follow the “soup first, bread later”, while the cook looked away.")
   WHOLE_PHRASE,
 
   /** What a noun says ends before the verb that it is the subject of: "her claim that it sank | drew laughter". */
@@ -172,9 +172,8 @@ public enum QuotationRule implements Rule {
 
   /** What somebody says according to a paper or a statement is theirs. */
   @Examples(
-      fires = "\"Here we are on a great day with another big achievement for the town,\" Ada Brill told club leaders,"
-          + " according to a statement.",
-      silent = "\"Here we are on a great day with another big achievement for the town,\" according to a statement.")
+      fires = "\"Nobody will have to swim to work any more,\" Ada Brill told the crew, according to a statement.",
+      silent = "\"Nobody will have to swim to work any more,\" according to a statement.")
   WHO_IS_PASSED_ON_SPEAKS,
 
   /** Who is said to say what stands in marks says it, not who passes it on at the sentence's end. */
@@ -310,7 +309,7 @@ public enum QuotationRule implements Rule {
 
   /** What is hardly a cue, or has a likely one in its source, takes no words from what that one gives as said. */
   @Examples(
-      fires = "The harbour's trade groups say the government wants the right to dismiss appeals against wrong fares.",
+      fires = "The town's hotel groups say the mayor wants the power to dismiss complaints about cold soup.",
       silent = "Ada Brill said that she had seen the ferry and that Otto Lund wanted a new one.")
   LIKELY_CUE_KEEPS_ITS_WORDS,
 
@@ -334,27 +333,26 @@ public enum QuotationRule implements Rule {
 
   /** A pronoun right before a verb is all of its subject: "the letter | they | wrote". */
   @Examples(
-      fires = "The data they examined showed that it was not true.",
+      fires = "The letters they wrote said the quay was full of rats.",
       silent = "The council members themselves wrote to the mayor on Monday that the ferry was old.")
   PRONOUN_IS_WHOLE_SUBJECT,
 
   /** The letter of a party and a place belong to whoever is named before them: "Ada Brill, | R-Ohio, | said". */
   @Examples(
-      fires = "“It is late,” Brill, R-Ariz., said, adding that she believes the ferry was old.",
-      silent = "“It is late,” Brill, of Arizona, said, adding that she believes the ferry was old.")
+      fires = "“The soup is cold,” Brill, R-Ariz., said, adding that she thinks the cook was tired.",
+      silent = "“The soup is cold,” Brill, of Arizona, said, adding that she thinks the cook was tired.")
   PARTY_OF_WHO_IS_NAMED,
 
   /** The subject of a clause is not that of one before it: "The ferry sank and | the mayor | said". */
   @Examples(
-      fires = "A harbour pilot has been fired after authorities say she missed a loaded handgun in a passenger's bag at"
-          + " Norby's port.",
-      silent = "A harbour pilot who missed a loaded gun in a passenger's bag said she had been fired.")
+      fires = "A ferry cook has been jailed after the police say she hid a stolen clock in a guest's trunk.",
+      silent = "A ferry cook who hid a stolen clock in a guest's trunk said she had been jailed.")
   SUBJECT_OF_LAST_CLAUSE,
 
   /** A clause that begins with names or a pronoun has them for its subject, and no more: "Ada Brill | failed to". */
   @Examples(
-      fires = "Ada Brill repeated some of the clarifying comments made by her press secretary Otto Lund, saying her"
-          + " words about the ferry were in quotes.",
+      fires = "Ada Brill praised all of the new songs written by her teacher Otto Lund, saying the one about the tide"
+          + " was the best.",
       silent = "Ada Brill attended a fashion show in Norby and said she liked it.")
   SUBJECT_ENDS_AT_VERB,
 
@@ -364,15 +362,15 @@ public enum QuotationRule implements Rule {
       silent = "“The old quay is too steep for carts,” said Ada Brill.")
   PARTICLE_OF_VERB,
 
-  /** When and where something is said, before a comma, is no part of who says it: "In March, | Ada Brill said". */
+  /** When and where something is said, before who says it, is no part of them: "In March, | Ada Brill said". */
   @Examples(
-      fires = "In Norland and Velm, student activists have been pushing their schools to take a stand on the ferry.",
+      fires = "Writing in the Harbour Courier Ada Brill warned that the soup was cold.",
       silent = "For the council, the mayor said the pier was old.")
   OCCASION_BEFORE_SUBJECT,
 
   /** When and where something is said, after who says it, is no part of them: "said Ada Brill | on Monday". */
   @Examples(
-      fires = "Mr. Lund last week said the pier remains his major issue.",
+      fires = "Ms. Brill last month said the tide had been kind to her.",
       silent = "The poll that came Tuesday said the pier was old.")
   OCCASION_AFTER_SUBJECT;
 

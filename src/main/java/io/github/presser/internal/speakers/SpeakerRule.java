@@ -223,8 +223,8 @@ public enum SpeakerRule implements Rule {
 
   /** A party goes by the word for its members after "the", or by one word alone: "the Greens", "Labour". */
   @Examples(
-      fires = "Labour urged the government to “think again” on the ferry.",
-      silent = "Some Greens urged the government to “think again” on the ferry.")
+      fires = "Labour called the new ferry “a floating bathtub” on Monday.",
+      silent = "Some Greens called the new ferry “a floating bathtub” on Monday.")
   PARTY_BY_ITS_MEMBERS,
 
   /** What says who is in a body stands between its name and what it is: "the Norby Front rebel group". */
