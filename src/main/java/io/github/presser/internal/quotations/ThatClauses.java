@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds what is said in a clause that stands away from its verb: "said in a statement on Friday | that the pier was
- * old", or begins with a name: "the police said | Roe, 52, had left". The models see that somebody speaks and now and
- * then not what is said. Not thread-safe: each article has its own.
+ * old", or begins with a name or with what depends on it: "the police said | Roe, 52, had left". The models see that
+ * somebody speaks and now and then not what is said. Not thread-safe: each article has its own.
  */
 final class ThatClauses {
 
@@ -23,6 +23,9 @@ final class ThatClauses {
 
   /** Between the verb and the clause stand at most so many tokens. */
   private static final int FARTHEST = 12;
+
+  /** A clause before the one that it depends on has at most so many tokens, the comma among them. */
+  private static final int LONGEST_CONDITION = 20;
 
   /**
    * What is said.
@@ -99,7 +102,7 @@ final class ThatClauses {
         || traits.passage[head] != TokenTraits.NO_PASSAGE) {
       return Optional.empty();
     }
-    return bareClause(candidate).or(() -> thatClause(candidate));
+    return bareClause(candidate).or(() -> thatClause(candidate)).or(() -> conditionedClause(candidate));
   }
 
   private Optional<Clause> thatClause(Candidate candidate) {
@@ -138,6 +141,39 @@ final class ThatClauses {
     return !opens ? Optional.empty() : IntStream.range(comma + 1, candidate.segment.end())
         .filter(i -> traits.coarse[i - 1] == TokenTraits.COMMA && token(i).isFiniteVerb())
         .mapToObj(verb -> new Clause(head + 1, verb)).findFirst();
+  }
+
+  /**
+   * What is said where a clause or phrase that depends on it comes first: "the police said | when they came, the ferry
+   * had left", "without a map, the crew was lost". The models take that for when or how somebody spoke.
+   */
+  private Optional<Clause> conditionedClause(Candidate candidate) {
+    int begin = candidate.head + 1;
+    int limit = Math.min(candidate.segment.end(), begin + LONGEST_CONDITION);
+    int comma = begin;
+    boolean verb = false;
+    while (comma < limit && traits.coarse[comma] != TokenTraits.COMMA) {
+      verb |= token(comma).isFiniteVerb();
+      comma++;
+    }
+    boolean depends = comma < limit
+        && (verb && lexicon.has(token(begin).lower(), Feature.SUBORDINATOR) || isCondition(begin))
+        && lexicon.has(token(candidate.head).lower(), Feature.SPEECH_VERB)
+        && token(candidate.head).isFiniteVerb()
+        && candidate.head > candidate.segment.begin() && traits.isInPhrase(candidate.head - 1)
+        && IntStream.rangeClosed(begin, comma).allMatch(i -> traits.passage[i] == TokenTraits.NO_PASSAGE);
+    int main = depends ? traits.endOfPhrase(comma + 1, candidate.segment.end()) : comma;
+    boolean clause = main > comma + 1 && main < candidate.segment.end()
+        && (token(main).isFiniteVerb() || traits.coarse[main] == TokenTraits.MODAL);
+    return clause ? Optional.of(new Clause(begin, main)) : Optional.empty();
+  }
+
+  /** Whether a phrase begins here that tells neither when nor where somebody spoke. */
+  private boolean isCondition(int i) {
+    String word = token(i).lower();
+    return traits.coarse[i] == TokenTraits.PREPOSITION && lexicon.has(word, Feature.PREPOSITION)
+        && !lexicon.has(word, Feature.OCCASION) && !lexicon.has(word, Feature.PLACING)
+        && !lexicon.has(word, Feature.SUBORDINATOR);
   }
 
   /** Whether a "that" begins a clause with a subject of its own, whatever the tagger takes it for. */

@@ -61,6 +61,39 @@ class ThatClausesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "Police_NNS said_VBD when_WRB they_PRP came_VBD ,_, it_PRP sank_VBD ._. | SQCCCCCC- "
+        + "| Police: when they came , it sank",
+    "Police_NNS said_VBD if_IN it_PRP rains_VBZ ,_, it_PRP may_MD sink_VB ._. | SQCCCCC--- "
+        + "| Police: if it rains , it may sink",
+    "Police_NNS said_VBD without_IN a_DT map_NN ,_, it_PRP sank_VBD ._. | SQCCCCCC- "
+        + "| Police: without a map , it sank",
+  })
+  void aClauseThatBeginsWithWhatDependsOnItIsSaid(String tagged, String labels, String said) {
+    assertThat(added(tagged, labels, List.of(), 1)).containsExactly(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    // when or where somebody spoke, and to whom
+    "Police_NNS said_VBD in_IN May_NNP ,_, it_PRP sank_VBD ._. | SQCCCCC-",
+    "Police_NNS said_VBD when_WRB asked_VBN ,_, it_PRP sank_VBD ._. | SQCCCCC-",
+    "Police_NNS said_VBD to_TO us_PRP ,_, it_PRP sank_VBD ._. | SQCCCCC-",
+    // no clause after the comma, no comma, words in marks before it
+    "Police_NNS said_VBD when_WRB they_PRP came_VBD ,_, last_JJ May_NNP ._. | SQCCCCCC-",
+    "Police_NNS said_VBD when_WRB they_PRP came_VBD ._. | SQCCC-",
+    "Police_NNS said_VBD when_WRB “_`` they_PRP ”_'' came_VBD ,_, it_PRP sank_VBD ._. | SQCCCCCCCC-",
+    // no verb of speech, none that is finite, no subject
+    "Police_NNS knew_VBD when_WRB they_PRP came_VBD ,_, it_PRP sank_VBD ._. | SQCCCCCC-",
+    "Police_NNS saying_VBG when_WRB they_PRP came_VBD ,_, it_PRP sank_VBD ._. | SQCCCCCC-",
+    "So_RB said_VBD when_WRB they_PRP came_VBD ,_, it_PRP sank_VBD ._. | SQCCCCCC-",
+    "Police_NNS said_VBD when_WRB | SQC",
+  })
+  void whenSomebodySpokeBeginsNothingThatIsSaid(String tagged, String labels) {
+    assertThat(added(tagged, labels, List.of(), 1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     // no aside, no verb after it, no name
     "Police_NNS said_VBD Roe_NNP/P had_VBD left_VBN ._. | SQCCC-",
     "Police_NNS said_VBD Roe_NNP/P ,_, 52_CD ,_, of_IN Norby_NNP/L ._. | SQCCCCCC-",
