@@ -92,7 +92,9 @@ final class ClauseParts {
     }
     int begin = reason ? traits.beginOfPhrase(end, text.sentenceOf(participle).begin()) : end;
     boolean object = begin > 0 && begin < end && traits.beginsPhrase(begin) && isSomebody(end - 1);
-    boolean blames = object && token(begin - 1).isFiniteVerb()
+    boolean active = object && (token(begin - 1).isFiniteVerb()
+        || token(begin - 1).tag().equals("VBN") && !Passives.isPassive(text, traits, begin - 1)); // "has thanked"
+    boolean blames = active
         && text.lexicon().has(lemmas.of(token(begin - 1).lower(), token(begin - 1).tag()), Feature.SPEECH_CUE);
     return blames && text.rules().apply(QuotationRule.WHO_IS_BLAMED_SPOKE)
         ? Optional.of(new TokenRange(begin, end)) : Optional.empty();

@@ -126,7 +126,7 @@ final class Relays {
             && IntStream.range(inner.head + 1, marked).anyMatch(
                 i -> token(i).isFiniteVerb() || token(i).lower().equals("as"));
     if (isBlamed(inner)) {
-      return speech;
+      return speech || text.lexicon().has(lemma(inner.head), Feature.NAMING);
     }
     boolean another = IntStream.range(inner.head + 1, marked).anyMatch(
         i -> traits.coarse[i] == TokenTraits.CONJUNCTION && traits.isVerb(traits.afterAdverbs(i + 1, marked)));

@@ -205,6 +205,9 @@ class RelaysTest {
     AnnotatedText text = TaggedText.of(tagged.formatted("criticised"));
     assertThat(introduced(text, range(2, 3), 4, range(5, 9), range(0, 1), 1, range(2, 9)))
         .containsExactly("Roe: it “ old ”");
+    AnnotatedText naming = TaggedText.of(tagged.formatted("criticised").replace("calling", "naming"));
+    assertThat(introduced(naming, range(2, 3), 4, range(5, 9), range(0, 1), 1, range(2, 9)))
+        .containsExactly("Roe: it “ old ”");
     AnnotatedText deed = TaggedText.of(tagged.formatted("hired"));
     assertThat(introduced(deed, range(2, 3), 4, range(5, 9), range(0, 1), 1, range(2, 9)))
         .containsExactly("Poe: Roe for calling it “ old ”");

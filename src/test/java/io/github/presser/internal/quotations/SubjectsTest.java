@@ -59,6 +59,7 @@ class SubjectsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "< Roe_NNP/P > criticised_VBD Poe_NNP/P for_IN *calling_VBG it_PRP old_JJ ._. | Poe",
+    "< Roe_NNP/P > has_VBZ criticised_VBN Poe_NNP/P for_IN *calling_VBG it_PRP old_JJ ._. | Poe",
     "< Roe_NNP/P > accused_VBD her_PRP of_IN *calling_VBG it_PRP old_JJ ._. | her",
     "< Roe_NNP/P > blasted_VBD the_DT mayor_NN on_IN Monday_NNP for_IN *calling_VBG it_PRP old_JJ ._. | the mayor",
     "< Roe_NNP/P > apologised_VBD to_IN Poe_NNP/P for_IN *calling_VBG it_PRP old_JJ ._. | Roe",
