@@ -86,14 +86,14 @@ public enum DropRule implements Rule {
 
   /** Letters that a number follows are a machine's: "an Ok-35 jet". */
   @Examples(
-      fires = "According to Brill, Russia's Tu-22M3 long-range bombers have carried out raids.",
-      silent = "According to Brill, Russia's long-range bombers have carried out raids.")
+      fires = "As Brill saw, Norland's Tu-22M3 long-range bombers have dropped flowers.",
+      silent = "As Brill saw, Norland's long-range bombers have dropped flowers.")
   DROP_MODEL,
 
   /** A noun for a place after "and" is a part of something else's name: "Bridge and | Road |". */
   @Examples(
-      fires = "Brill said investment in Belt and Road countries is supported.",
-      silent = "Brill said investment in the Nervo Road is supported.")
+      fires = "Brill said soup in Belt and Road countries is cheap.",
+      silent = "Brill said soup in the Nervo Road is cheap.")
   DROP_PLACE_OF_PAIR,
 
   /** What a minister deals with is no body: "Minister for Roads and Bridges". */

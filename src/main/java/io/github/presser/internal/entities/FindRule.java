@@ -104,8 +104,8 @@ public enum FindRule implements Rule {
 
   /** The listed bodies and places of two words and more are that wherever they stand. */
   @Examples(
-      fires = "She works as a pundit for Sky Sports.",
-      silent = "She works as a pundit for the team.")
+      fires = "He has left Sky Sports to bake bread.",
+      silent = "He has left the team to bake bread.")
   FIND_LISTED_PAIR,
 
   /** A word in a bracket that is made of the letters of the body before it is the body: "Harbour Works (HaWo)". */
@@ -152,8 +152,8 @@ public enum FindRule implements Rule {
 
   /** A capitalised word that is nothing else, before a surname, is a first name. */
   @Examples(
-      fires = "Keron Blair, executive director of a school, left.",
-      silent = "Blair, executive director of a school, left.")
+      fires = "Lemon Blair, head baker of a school, left.",
+      silent = "Blair, head baker of a school, left.")
   FIND_UNUSUAL_FIRST_NAME,
 
   /** The surname of somebody whom the article names in full is theirs wherever it stands. */

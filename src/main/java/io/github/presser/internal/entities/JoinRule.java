@@ -8,8 +8,8 @@ public enum JoinRule implements Rule {
 
   /** What a body deals with may be of two words: "the Food and" + "Harbour Organisation". */
   @Examples(
-      fires = "The UK's Women and Equalities Committee did a study on it.",
-      silent = "The UK's Equalities Committee did a study on it.")
+      fires = "The UK's Fish and Bread Committee met in May.",
+      silent = "The UK's Bread Committee met in May.")
   JOIN_BODY_AT_AND,
 
   /** People of one kind and what they are for, all with capitals, name a body: "Doctors for Harbour Peace". */

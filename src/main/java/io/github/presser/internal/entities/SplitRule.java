@@ -93,8 +93,8 @@ public enum SplitRule implements Rule {
 
   /** Two bodies may have an "and" between them: "Ostia Inc | and | Harbour". */
   @Examples(
-      fires = "Like us on Facebook and Twitter and tell us your story.",
-      silent = "Like us on Facebook, and tell us your story.")
+      fires = "Write to us on Facebook and Twitter and win a spoon.",
+      silent = "Write to us on Facebook, and win a spoon.")
   SPLIT_BODIES_AT_AND,
 
   /** A country may follow its city without a comma: "Ostia | Norland". */

@@ -74,8 +74,8 @@ public enum TypeRule implements Rule {
 
   /** Where something is ends before a full name that a verb or an apposition follows: "in Ostia, Ann Okoro left". */
   @Examples(
-      fires = "In Scotland, Munir Emkola is a man to know.",
-      silent = "Munir Emkola is a man to know in Scotland.")
+      fires = "In Wales, Munir Askola is a baker to trust.",
+      silent = "Munir Askola is a baker to trust in Wales.")
   BY_INTRODUCTION,
 
   /** The noun after a comma tells: "X, a rebel group". */
@@ -104,8 +104,8 @@ public enum TypeRule implements Rule {
 
   /** Two nouns after a name tell of a body: "the Okoro news agency". */
   @Examples(
-      fires = "The Dogan news agency said all 11 victims came from Norby.",
-      silent = "The news agency said all 11 victims came from Norby.")
+      fires = "The Dogan news agency reported rain in Norby.",
+      silent = "The news agency reported rain in Norby.")
   BY_COMPOUND,
 
   /** What has shares, a board or a chief executive is a body: "shares in Okoro". */
