@@ -25,6 +25,9 @@ final class NameTags {
   /** What a street is called after has no fewer letters, nor has what ends its name. */
   private static final int SHORTEST_STREET = 4;
 
+  /** No listed ending of a street's name has more letters. */
+  private static final int LONGEST_STREET_ENDING = 7;
+
   private static final Set<String> SMALL_IN_HEADLINES = Set.of("IN", "DT", "TO", "CC", "PRP", "PRP$");
 
   final AnnotatedText text;
@@ -221,14 +224,15 @@ final class NameTags {
 
   /** Whether the token is the name of a street in another language: "Okorstrasse". */
   boolean isStreet(int i) {
-    return isStreet(lexicon, word(i)) && tokens.get(i).isNoun();
+    return tokens.get(i).isNoun() && isStreet(lexicon, word(i));
   }
 
   /** "Okorstrasse", "Ann-Okor-Strasse". */
   static boolean isStreet(Lexicon lexicon, String word) {
     String lower = Lexicon.lower(word);
     return Capitals.isCapitalised(word)
-        && IntStream.rangeClosed(SHORTEST_STREET, lower.length() - SHORTEST_STREET)
+        && IntStream.rangeClosed(
+            Math.max(SHORTEST_STREET, lower.length() - LONGEST_STREET_ENDING), lower.length() - SHORTEST_STREET)
             .anyMatch(i -> lexicon.has(lower.substring(i), Feature.STREET_ENDING));
   }
 
