@@ -1,6 +1,6 @@
 package io.github.presser.internal.english;
 
-/** What the capitals of a word tell: a name begins with one, and letters that stand for a name have no others. */
+/** What the capitals of a word tell: a name begins with one, and letters that stand for a name are all capitals. */
 public final class Capitals {
 
   private Capitals() {}
