@@ -44,6 +44,8 @@ public enum Feature {
   ENVOY,
   /** An honorific that goes with the first name: "Sir", "Dame", "Princess"; so "Sir Jo" is Sir Jo Roe. */
   WITH_FIRST_NAME,
+  /** An honorific that goes with a surname, and with nothing else: "Mrs", "Lord"; not "Miss Okor", "King Cup". */
+  WITH_SURNAME,
   /** A title that has a place after "of" without anybody's being there: "Duke of Okor". */
   PEERAGE,
   /** Can stand before a person's name without being part of it: "President", "Sen.". */

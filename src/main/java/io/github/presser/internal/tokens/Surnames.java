@@ -70,20 +70,36 @@ final class Surnames {
         && hasSmallWord(tokens, s);
   }
 
-  /** "Lord | Drives", "Mrs | Sweeps": whether it has a capital and stands after an honorific, and is no office. */
+  /**
+   * "Lord | Drives", "Mrs | Sweeps": whether it has a capital and stands after an honorific that goes with surnames,
+   * and is no office; not "the Lord | Poem", nor the film “Mrs | Sweeps”.
+   */
   private boolean isTitled(int i, List<Token> tokens, Sentence s) {
     if (i == s.begin() || !tokens.get(i).isCapitalised() || i + 1 < s.end() && tokens.get(i + 1).isCapitalised()) {
       return false;
     }
     String title = tokens.get(i - 1).text();
-    boolean within = i - 1 > s.begin() && tokens.get(i - 2).name() == NameTag.PERSON; // "Otto King | Brill"
+    Token before = i - 1 > s.begin() ? tokens.get(i - 2) : null;
+    boolean within = before != null
+        && (before.name() == NameTag.PERSON // "Otto Lord | Brill"
+            || before.isDeterminer());
     return tokens.get(i - 1).isCapitalised()
         && !within
-        && lexicon.isHonorific(title)
+        && lexicon.has(Lexicon.lower(title), Feature.WITH_SURNAME)
         && tokens.get(i).text().length() >= SHORTEST
         && Character.isLowerCase(tokens.get(i).text().charAt(1))
         && !lexicon.isRole(tokens.get(i).lower())
-        && !lexicon.isTitle(tokens.get(i).lower());
+        && !lexicon.isTitle(tokens.get(i).lower())
+        && !endsTitleOfWork(i, tokens, s);
+  }
+
+  /** “Mrs | Sweeps”, “The Old Lord | Drives”: whether it is the last in marks that hold only words with capitals. */
+  private static boolean endsTitleOfWork(int i, List<Token> tokens, Sentence s) {
+    int open = i;
+    while (open > s.begin() && tokens.get(open).isCapitalised()) {
+      open--;
+    }
+    return tokens.get(open).isQuotationMark() && i + 1 < s.end() && tokens.get(i + 1).isQuotationMark();
   }
 
   /** Adds the last words of the names of two words and more. */

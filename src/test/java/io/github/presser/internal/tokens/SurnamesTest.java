@@ -46,7 +46,17 @@ class SurnamesTest {
     assertThat(tags("the_DT peer_NN Lord_NNP Sharp_RB left_VBD ._.")).containsExactly("NNP/PERSON");
     assertThat(tags("so_RB Mrs_NNP Sharp_RB left_VBD ._.")).containsExactly("NNP/PERSON");
     assertThat(tags("the_DT Lord_NNP Sharp_RB Mayor_NN left_VBD ._.")).as("part of more").containsExactly("RB/NONE");
-    assertThat(tags("so_RB Bo_NNP/P King_NNP Sharp_RB left_VBD ._.")).as("within a name").containsExactly("RB/NONE");
+    assertThat(tags("so_RB Bo_NNP/P Lord_NNP Sharp_RB left_VBD ._.")).as("within a name").containsExactly("RB/NONE");
+  }
+
+  @Test
+  void whatHasATitleAndIsNobodyStaysAWord() {
+    assertThat(tags("as_IN the_DT Lord_NNP Sharp_RB calls_VBZ ._.")).as("after an article").containsExactly("RB/NONE");
+    assertThat(tags("so_RB Miss_NNP Sharp_RB left_VBD ._.")).as("a pageant has it").containsExactly("RB/NONE");
+    assertThat(tags("the_DT film_NN “_`` Mrs_NNP Sharp_RB ”_'' left_VBD ._.")).as("a film").containsExactly("RB/NONE");
+    assertThat(tags("in_IN “_`` The_DT Mrs_NNP Sharp_RB ”_'' ._.")).as("a longer title").containsExactly("RB/NONE");
+    assertThat(tags("in_IN “_`` Old_JJ Mrs_NNP Sharp_RB ”_'' ._.")).as("a longer title").containsExactly("RB/NONE");
+    assertThat(tags("so_RB he_PRP said_VBD “_`` Mrs_NNP Sharp_RB left_VBD ._.")).containsExactly("NNP/PERSON");
   }
 
   @Test
