@@ -32,9 +32,10 @@ public final class LanguageIdentifier {
   /** The same few over and over are no running text. */
   private static final int FEWEST_DIFFERENT = 4;
 
-  /** Of so many letters it is asked what script they are of; of fewer than the other it is not. */
-  private static final int MOST_LETTERS = 4_000;
+  /** So many characters from the beginning tell the script. */
+  private static final int MOST_CHARACTERS = 4_000;
 
+  /** Fewer letters tell no script. */
   private static final int FEWEST_LETTERS = 20;
 
   /** A language has nearly all of the letters that any has: in Japanese there is always more than Chinese has. */
@@ -43,6 +44,7 @@ public final class LanguageIdentifier {
   /** For each word, the languages that it is among the commonest of. */
   private final ImmutableSetMultimap<String, String> languages;
 
+  /** For each language that its script may tell, what it is written in; in the order in which they are tried. */
   private final Map<String, Set<UnicodeScript>> scripts;
 
   private LanguageIdentifier(Map<String, List<String>> words, Map<String, Set<UnicodeScript>> scripts) {
@@ -84,10 +86,10 @@ public final class LanguageIdentifier {
     return byWords(text).or(() -> byLetters(text, said)).or(() -> Optional.of(said).filter(tag -> !tag.isEmpty()));
   }
 
-  /** The language that most letters are of, if most are not Latin: the one that is said, if it can be. */
+  /** The language whose script most letters are of, if one that is listed: the one that is said, if it can be. */
   private Optional<String> byLetters(String text, String said) {
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    text.codePoints().limit(MOST_LETTERS).filter(Character::isAlphabetic)
+    text.codePoints().limit(MOST_CHARACTERS).filter(Character::isAlphabetic)
         .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
     int all = sum(letters, letters.keySet());
     int most = scripts.values().stream().mapToInt(own -> sum(letters, own)).max().orElse(0);
