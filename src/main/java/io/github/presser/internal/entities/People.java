@@ -256,9 +256,11 @@ final class People {
 
   /** What the pronoun after a surname tells of which of several it is: of Ann and Bo Roe, "Roe said he was cold". */
   private Gender agreement(String surname, Name name) {
+    if (namesakes.bearers(surname).size() < 2) {
+      return Gender.UNKNOWN;
+    }
     Gender pronoun = genders.ofBound(name);
-    boolean tells = namesakes.bearers(surname).size() > 1
-        && namesakes.bearers(surname).stream().anyMatch(g -> g.gender() == pronoun)
+    boolean tells = namesakes.bearers(surname).stream().anyMatch(g -> g.gender() == pronoun)
         && text.rules().apply(GroupRule.NAMESAKE_WHOM_PRONOUN_FITS);
     return tells ? pronoun : Gender.UNKNOWN;
   }
