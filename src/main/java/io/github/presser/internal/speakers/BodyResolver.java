@@ -54,20 +54,35 @@ final class BodyResolver {
         Explanations.role(words, List.of(context.cast().name(only.getAsInt()))));
   }
 
-  /** The one body named before whose name has all of several words, as that of "the sheriff's office"; or empty. */
+  /**
+   * The one body named before whose name has all of several words, as that of "the sheriff's office", or whose noun is
+   * the only word: "the foundation" is the Velm Foundation; or empty.
+   */
   private OptionalInt only(Source source) {
     int begin = context.token(source.head()).span().begin();
-    boolean told = context.token(source.begin()).lower().equals("the") && source.words().size() > 1;
-    if (!told) {
+    boolean one = source.words().size() == 1;
+    if (!context.token(source.begin()).lower().equals("the") || one && !isNounForBody(source.words().get(0))) {
       return OptionalInt.empty();
     }
     learnBodies();
     List<Integer> rarest = source.words().stream().map(word -> byWord.getOrDefault(word, List.of()))
         .min(Comparator.comparingInt(List::size)).orElseThrow();
     List<Integer> bodies = rarest.stream()
-        .filter(who -> isNamedSo(who, source.words()) && context.cast().isMentionedBefore(who, begin))
+        .filter(who -> one ? nounOfName(who).equals(source.words().get(0)) : isNamedSo(who, source.words()))
+        .filter(who -> context.cast().isMentionedBefore(who, begin))
         .limit(2).toList();
     return bodies.size() == 1 ? OptionalInt.of(bodies.get(0)) : OptionalInt.empty();
+  }
+
+  private boolean isNounForBody(String noun) {
+    return context.lexicon().has(noun, Feature.ORGANISATION_HEAD) && !context.lexicon().has(noun, Feature.MEDIUM);
+  }
+
+  /** What a body's name says that it is: the |Institute| for Roads, the Roads |Association|. */
+  private String nounOfName(int who) {
+    List<String> words = wordsOfName(who);
+    return words.stream().takeWhile(word -> !context.lexicon().has(word, Feature.PREPOSITION))
+        .reduce((before, last) -> last).orElse("");
   }
 
   private void learnBodies() {

@@ -145,8 +145,8 @@ public enum SpeakerRule implements Rule {
 
   /** "It" at a sentence's beginning is the body that spoke in the one before, if that is likely at all. */
   @Examples(
-      fires = "The quays are old. On Monday, the Harbour Board announced that the Quay Council would pay for the"
-          + " cranes. It said the Pilots' Guild would not.",
+      fires = "The Quay Council met the Pilots' Guild on Monday. The Quay Council owns cranes. The Harbour Board"
+          + " announced that the Quay Council would pay. It said the ferry would not.",
       silent = "The Norby Harbour Board, which keeps the quays, said it shut two gates at dawn. It blamed a broken"
           + " crane.")
   BODY_STILL_SPEAKS,

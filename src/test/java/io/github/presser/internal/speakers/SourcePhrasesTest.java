@@ -359,6 +359,24 @@ class SourcePhrasesTest {
   }
 
   @Test
+  void bodyNamedLongAgoIsTheOnlyOneWithThisNoun() {
+    String cold = "It_PRP was_VBD cold_JJ ._. | ".repeat(15);
+    String said = "The_DT foundation_NN" + SAID;
+    String grew = "The_DT Velm_NNP/O Foundation_NNP/O for_IN/O Boats_NNPS/O grew_VBD ._. | ";
+    assertThat(new Scene(grew + cold + said).organisation("Velm Foundation for Boats")
+            .said("rain fell", "The foundation").lastSpeakers())
+        .containsExactly("Velm Foundation for Boats");
+    assertThat(new Scene("The_DT Egby_NNP/O Foundation_NNP/O grew_VBD ._. | " + grew + cold + said)
+            .organisation("Egby Foundation").organisation("Velm Foundation for Boats")
+            .said("rain fell", "The foundation").lastSpeakers())
+        .as("one of two").isEmpty();
+    String institute = "The_DT Institute_NNP/O for_IN/O Government_NNP/O grew_VBD ._. | ";
+    assertThat(new Scene(institute + cold + said.replace("foundation", "government"))
+            .organisation("Institute for Government").said("rain fell", "The government").lastSpeakers())
+        .as("not what it is for").isEmpty();
+  }
+
+  @Test
   void relativeClauseIsAboutTheNameBeforeIt() {
     assertThat(new Scene("Ana_NNP/P Roe_NNP/P ,_, who_WP said_VBD rain_NN fell_VBD ,_, left_VBD ._.").woman("Ana Roe")
             .said("rain fell", "who").lastSpeakers())
