@@ -4,6 +4,7 @@ import io.github.presser.Evidence.Basis;
 import io.github.presser.Gender;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.quotations.Attribution;
+import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,8 @@ final class PronounResolver {
 
   /** The likeliest or, if that one is not likely enough and they "added" it, whoever has just spoken. */
   private Antecedent heOrShe(Attribution a, int pronoun, Gender gender) {
-    Antecedent found = context.antecedents().heOrShe(pronoun, gender, Optional.of(a));
+    Antecedent likeliest = context.antecedents().heOrShe(pronoun, gender, Optional.of(a));
+    Antecedent found = isNamedBehind(likeliest, pronoun) ? Antecedent.NONE : likeliest;
     boolean adds = !found.isClear(Context.LEAST_PROBABILITY)
         && a.cue().filter(cue -> context.lexicon().has(context.token(cue.end() - 1).lower(), Feature.GOING_ON))
             .isPresent()
@@ -74,17 +76,27 @@ final class PronounResolver {
 
   /**
    * The one found, likely enough where they have just spoken and say more: Roe said it rained. | He | said it froze.
-   * Not in "He told Roe", nor where what he does is no speech.
+   * Not where what he does is no speech.
    */
   private Antecedent stillSpeaking(Attribution a, Antecedent found, int pronoun, Gender gender) {
-    int end = context.text().sentenceOf(pronoun).end();
     boolean more = !found.isClear(Context.LEAST_PROBABILITY) && found.isClear(GOES_ON_IF) && opens(pronoun)
         && a.cue().filter(cue -> context.lexicon().has(context.token(cue.begin()).lower(), Feature.SPEECH_VERB))
             .isPresent()
-        && IntStream.range(pronoun, end).noneMatch(i -> found.who().contains(context.cast().at(i)))
         && context.antecedents().hasJustSpoken(found.who(), gender)
         && context.applies(SpeakerRule.PERSON_STILL_SPEAKS);
     return more ? goesOn(found) : found;
+  }
+
+  /**
+   * "| He | told Roe": whom the clause that begins with "he" names, outside marks, is another (Principle C of binding,
+   * Chomsky 1981). Not in a clause behind: | He | left, and Roe stayed.
+   */
+  private boolean isNamedBehind(Antecedent found, int pronoun) {
+    Sentence sentence = context.text().sentenceOf(pronoun);
+    return pronoun == sentence.begin() && IntStream.range(pronoun, sentence.end())
+        .takeWhile(i -> !context.token(i).tag().equals(",") || !context.text().tagAt(i + 1, sentence).equals("CC"))
+        .anyMatch(i -> found.who().contains(context.cast().at(i)) && !context.quoted().get(i))
+        && context.applies(SpeakerRule.WHOM_HE_NAMES_IS_ANOTHER);
   }
 
   private static Antecedent goesOn(Antecedent found) {

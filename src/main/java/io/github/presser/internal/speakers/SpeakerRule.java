@@ -143,6 +143,12 @@ public enum SpeakerRule implements Rule {
       silent = "Ben Ash met Otto Holt and Bo Poe on Monday. Mark Vale said Holt met Poe.\n\nThen he said it was old.")
   PERSON_STILL_SPEAKS,
 
+  /** Whom the clause that "he" begins names is another: "he" who tells Ash is not Ash. */
+  @Examples(
+      fires = "Ben Ash said it rained. He told Ash that it was late.",
+      silent = "Ben Ash said it rained. He told Otto Holt that it was late.")
+  WHOM_HE_NAMES_IS_ANOTHER,
+
   /** "It" at a sentence's beginning is the body that spoke in the one before, if that is likely at all. */
   @Examples(
       fires = "The Quay Council met the Pilots' Guild on Monday. The Quay Council owns cranes. The Harbour Board"
