@@ -52,6 +52,10 @@ final class Explanations {
     };
   }
 
+  static String ahead(String words, String name) {
+    return quote(words) + " is " + name + ", the subject of the clause after it.";
+  }
+
   static String next(String words, String name) {
     return quote(words) + " is " + name + ", whom the next sentence names.";
   }

@@ -4,6 +4,7 @@ import io.github.presser.Evidence.Basis;
 import io.github.presser.Gender;
 import io.github.presser.internal.english.Feature;
 import io.github.presser.internal.quotations.Attribution;
+import io.github.presser.internal.syntax.Clauses;
 import io.github.presser.internal.tokens.Sentence;
 import io.github.presser.internal.tokens.Token;
 import java.util.HashMap;
@@ -43,7 +44,8 @@ final class PronounResolver {
           context.answer(context.antecedents().they(source.head(), Optional.of(a)), Basis.PRONOUN, words);
       case "it", "its" -> {
         Antecedent found = context.antecedents().it(source.head(), Optional.of(a));
-        yield context.answer(opens(source.head()) ? surer(found) : found, Basis.PRONOUN, words);
+        Answer back = context.answer(opens(source.head()) ? surer(found) : found, Basis.PRONOUN, words);
+        yield back.isOpen() ? ahead(source.head(), words) : back;
       }
       case "who", "which", "that", "whom" -> relative(a, source.head(), words);
       default -> Answer.unclear(words);
@@ -125,6 +127,26 @@ final class PronounResolver {
     int before = context.cast().nameBegin(last) - 1;
     return before >= 0 && context.lexicon().has(context.token(before).lower(), Feature.LIKENING)
         ? List.of(context.cast().at(last)) : List.of();
+  }
+
+  /** "While it said so, the Council …": what a clause in front calls "it" may be the main clause's subject. */
+  private Answer ahead(int pronoun, String words) {
+    Cast cast = context.cast();
+    Sentence sentence = context.text().sentenceOf(pronoun);
+    int begin = sentence.begin();
+    if (!context.applies(SpeakerRule.SUBJECT_AHEAD) || pronoun != begin + 1
+        || !context.lexicon().has(context.token(begin).lower(), Feature.SUBORDINATOR)) {
+      return Answer.unclear(words);
+    }
+    for (int i = pronoun; i + 2 < sentence.end(); i++) {
+      int name = context.token(i + 1).tag().equals("DT") ? i + 2 : i + 1;
+      if (context.token(i).text().equals(",") && cast.isName(name) && !cast.isPersonName(name)
+          && Clauses.isSubject(context.text(), cast.nameEnd(name))) {
+        int who = cast.at(name);
+        return new Answer(List.of(who), 0.75, Basis.PRONOUN, Explanations.ahead(words, cast.name(who)));
+      }
+    }
+    return Answer.unclear(words);
   }
 
   /** The antecedent of "who" is the phrase right before it, or the one that this phrase describes. */

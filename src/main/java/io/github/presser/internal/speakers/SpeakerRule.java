@@ -113,6 +113,12 @@ public enum SpeakerRule implements Rule {
       silent = "Ana Brill left. “It is late,” the two said.")
   PAIR_JUST_NAMED,
 
+  /** What a clause in front calls "it" is the main clause's subject: "While it said so, the council …". */
+  @Examples(
+      fires = "While it said that the pier was old, the Harbour Council did nothing.",
+      silent = "The Harbour Council did nothing, though it said that the pier was old.")
+  SUBJECT_AHEAD,
+
   /** After somebody nameless has spoken, "she" is nobody from before: "an official said. … she said". */
   @Examples(
       fires = "Ana Brill left the hall on Monday. “It is late,” an official said. “It will rain,” she said. “It is"

@@ -113,6 +113,17 @@ class SeveralSpeakersTest {
   }
 
   @Test
+  void itInFrontOfAnythingButABodyIsNobody() {
+    assertThat(new Scene("While_IN it_PRP said_VBD rain_NN fell_VBD ,_, Ana_NNP/P Roe_NNP/P left_VBD ._.")
+            .woman("Ana Roe").said("rain fell", "it").lastSpeakers())
+        .isEmpty();
+    assertThat(new Scene("While_IN it_PRP said_VBD rain_NN fell_VBD ,_, the_DT Norland_NNP/O Council_NNP/O left_VBD"
+                + " ._.")
+            .organisation("Norland Council").said("rain fell", "it").lastSpeakers())
+        .containsExactly("Norland Council");
+  }
+
+  @Test
   void passageAfterIndirectWordsGoesOnFromThemWithLessConfidence() {
     Scene scene = new Scene("Ana_NNP/P Roe_NNP/P said_VBD rain_NN fell_VBD ._. | “_`` It_PRP was_VBD hard_JJ ._. ”_''")
         .woman("Ana Roe").said("rain fell", "Ana Roe").goingOn("“It was hard.”");

@@ -515,6 +515,19 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void itInAClauseInFrontIsTheSubjectOfTheMainClause() {
+    // "While it said rain fell, the Straits Council has …" -> the council
+    assertThat(new Scene("While_IN it_PRP said_VBD rain_NN fell_VBD ,_, the_DT Straits_NNP/O Council_NNP/O has_VBZ"
+                + " left_VBN ._.")
+            .organisation("Straits Council").said("rain fell", "it").lastSpeakers())
+        .containsExactly("Straits Council");
+    assertThat(new Scene("It_PRP said_VBD rain_NN fell_VBD ,_, the_DT Straits_NNP/O Council_NNP/O has_VBZ left_VBN"
+                + " ._.")
+            .organisation("Straits Council").said("rain fell", "It").lastSpeakers())
+        .isEmpty();
+  }
+
+  @Test
   void anOfficeOfSeveralWordsIsFoundOnTheRoster() {
     // "Norland's secretary of state", whom the article does not name -> the roster's
     Roster roster = Roster.of(List.of(new Roster.Member("holt", "Ada Holt", List.of(),
