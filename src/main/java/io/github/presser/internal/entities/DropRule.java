@@ -84,7 +84,7 @@ public enum DropRule implements Rule {
       silent = "They met the Harbour Roads Agency. Brill said the HRA is late.")
   DROP_LETTERS_OF_THING,
 
-  /** Letters that a number follows are a machine's: "an Ok-35 jet". */
+  /** Letters that a number follows are a machine's: "an Ok-35 jet"; so is a make in a colour or with its model. */
   @Examples(
       fires = "As Brill saw, Norland's Tu-22M3 long-range bombers have dropped flowers.",
       silent = "As Brill saw, Norland's long-range bombers have dropped flowers.")
@@ -96,7 +96,7 @@ public enum DropRule implements Rule {
       silent = "Brill said soup in the Nervo Road is cheap.")
   DROP_PLACE_OF_PAIR,
 
-  /** What a minister deals with is no body: "Minister for Roads and Bridges". */
+  /** What a minister deals with, or a professor teaches, is no body: "Minister for Roads and Bridges". */
   @Examples(
       fires = "The Information Technology minister Sipho Brill left.",
       silent = "The Information Technology director Sipho Brill left.")

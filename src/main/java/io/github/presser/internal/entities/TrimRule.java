@@ -24,7 +24,7 @@ public enum TrimRule implements Rule {
       silent = "The chancellor of the Academy of Harbours met Monsignor Otto Brill.")
   CUT_TITLE_AFTER_BODY,
 
-  /** What somebody is stands before their name and is no part of it: "Presenter | Ann Poe". */
+  /** What somebody or a firm is stands before the name and is no part of it: "Presenter | Ann Poe". */
   @Examples(
       fires = {"Host Otto Holt asked them about it.", "Host Orvel Holt asked them about it."},
       silent = "The host Otto Holt asked them about it.")

@@ -175,7 +175,7 @@ public enum SpeakerRule implements Rule {
       silent = "The Velm Crown Court sat on Monday. The court said that Otto Holt was late.")
   COURT_HEARS,
 
-  /** "the sheriff's office" is the one with these words in its name, however long ago that stood. */
+  /** "the sheriff's office", "the foundation": the only one with these words, or this noun, in its name. */
   @Examples(
       fires = "The Velm County Sheriff's Office sent a boat. It rained. It was late. The quay was wet. The sea was"
           + " cold. It was dark. The boat was old. It was full. It rained on. The wind rose. It fell. The rain stopped."
